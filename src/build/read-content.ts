@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { ContentFiles } from '../content/load.ts'
+
+/** Reads every file of a content folder, save hidden ones, as text. Throws where the folder cannot be read. */
+export function readContentFolder(folder: string): ContentFiles {
+  const files = new Map<string, string>()
+  const visit = (place: string): void => {
+    for (const entry of readdirSync(place, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const path = join(place, entry.name)
+      if (entry.isDirectory()) visit(path)
+      else files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'))
+    }
+  }
+  visit(folder)
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

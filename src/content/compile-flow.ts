@@ -1,0 +1,177 @@
+import type { Flow } from '../schema/flow.ts'
+import type { Option, Question, Step } from '../schema/model.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Systems } from '../schema/systems.ts'
+import { factsIn } from '../engine/index.ts'
+import { compileCondition, type FactInScope, type Scope } from './compile-condition.ts'
+import { readMarkdown } from './markdown.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** Addresses below an organisation that are not steps. */
+export const RESERVED_STEPS: readonly string[] = ['resultat', 'kalla', 'fynd', 'scenarier', 'introduktion', 'genvagar', 'system']
+
+type Fact = Vocabulary['facts'][number]
+type SourceQuestion = Flow['steps'][number]['questions'][number]
+
+interface Shared {
+  readonly vocabulary: Parsed<Vocabulary>
+  readonly systems: Parsed<Systems>
+}
+
+/** Compiles a flow: the questions with their options and texts, and the scope in which the findings' conditions are read. */
+export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly steps: readonly Step[]; readonly scope: Scope } {
+  const facts = new Map((shared.vocabulary.value?.facts ?? []).map((fact) => [fact.id, fact]))
+  const known = new Map<string, FactInScope>()
+  const { source } = flow
+  const stepIds = new Set<string>()
+  const laterFacts = new Set(flow.value?.steps.flatMap((step) => step.questions.map((question) => question.fact)))
+  const scope: Scope = {
+    facts: known,
+    explain: (fact) => {
+      if (laterFacts.has(fact)) return `Frågan ”${fact}” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.`
+      if (facts.has(fact)) return `Frågan ”${fact}” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.`
+      return undefined
+    },
+    isMentioned: (id) => flow.mentions(id) || shared.vocabulary.mentions(id) || shared.systems.mentions(id),
+  }
+
+  const steps = (flow.value?.steps ?? []).map((step, stepIndex): Step => {
+    const at: Path = ['steps', stepIndex]
+    if (stepIds.has(step.id)) source.report([...at, 'id'], `Steget ”${step.id}” finns två gånger. Ge ett av dem ett annat id.`)
+    if (RESERVED_STEPS.includes(step.id)) source.report([...at, 'id'], `”${step.id}” är upptaget som adress. Ge steget ett annat id.`)
+    stepIds.add(step.id)
+    const questions = step.questions.flatMap((question, index): readonly Question[] => {
+      const path = [...at, 'questions', index]
+      const fact = facts.get(question.fact)
+      if (fact === undefined) {
+        if (!shared.vocabulary.mentions(question.fact)) {
+          source.report([...path, 'fact'], `Frågan ”${question.fact}” finns inte i questions.yaml.${propose(question.fact, facts.keys())}`)
+        }
+        return []
+      }
+      if (known.has(fact.id)) {
+        source.report([...path, 'fact'], `Frågan ”${fact.id}” ställs två gånger. Ta bort den ena.`)
+        return []
+      }
+      const compiled = compileQuestion(question, fact, { ...shared, source, path, scope, step: step.questions.map((other) => other.fact) })
+      known.set(fact.id, scopeOf(compiled, fact))
+      return [compiled]
+    })
+    return { id: step.id, title: step.title, lang: 'sv', questions }
+  })
+  return { steps: dropForeignFills(steps), scope: { ...scope, explain: (fact) => (facts.has(fact) ? scope.explain(fact) : undefined) } }
+}
+
+interface Place extends Shared {
+  readonly source: SourceFile
+  readonly path: Path
+  readonly scope: Scope
+  readonly step: readonly string[]
+}
+
+function compileQuestion(question: SourceQuestion, fact: Fact, place: Place): Question {
+  const { source, path, scope } = place
+  const when = question.when === undefined ? null : compileCondition(question.when, scope, source, [...path, 'when'])
+  const options = compileOptions(question, fact, place)
+  const used = new Set(options.map((option) => option.id))
+  const markdown = (field: 'why' | 'help', text: string) => readMarkdown(text, (message) => source.report([...path, field], message))
+  const help =
+    question.help === undefined
+      ? fact.help === undefined
+        ? null
+        : readMarkdown(fact.help, () => undefined)
+      : markdown('help', question.help)
+  return {
+    fact: fact.id,
+    when,
+    multiple: fact.multiple === true,
+    exclusive: (fact.exclusive ?? []).filter((option) => used.has(option)),
+    options,
+    groups: (fact.groups ?? []).map((group) => ({ label: group.label, options: group.options.filter((option) => used.has(option)) })),
+    question: question.question ?? fact.question,
+    help,
+    why: markdown('why', question.why),
+    statements: question.statements ?? [],
+    catalogue: fact.catalogue === true,
+    follows: when === null ? null : (factsIn(when).findLast((earlier) => place.step.includes(earlier)) ?? null),
+    lang: 'sv',
+  }
+}
+
+function compileOptions(question: SourceQuestion, fact: Fact, place: Place): readonly Option[] {
+  const known = new Map(fact.options.map((option) => [option.id, option]))
+  const chosen = (question.options ?? fact.options.map((option) => option.id)).map((entry) => (typeof entry === 'string' ? { id: entry } : entry))
+  const ids = chosen.map((entry) => entry.id)
+  const claimed = new Set<string>()
+  const own = chosen.flatMap((entry, index): readonly Option[] => {
+    const at = [...place.path, 'options', index]
+    const shared = known.get(entry.id)
+    if (shared === undefined) {
+      if (!place.vocabulary.mentions(entry.id)) {
+        place.source.report(at, `Svaret ”${entry.id}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(entry.id, known.keys())}`)
+      }
+      return []
+    }
+    if (ids.indexOf(entry.id) !== index) place.source.report(at, `Svaret ”${entry.id}” finns två gånger i frågan. Ta bort det ena.`)
+    const covers = 'covers' in entry && entry.covers !== undefined ? entry.covers : []
+    covers.forEach((covered, position) => {
+      const here = [...at, 'covers', position]
+      if (!known.has(covered)) place.source.report(here, `Svaret ”${covered}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(covered, known.keys())}`)
+      else if (ids.includes(covered)) place.source.report(here, `Svaret ”${covered}” går att välja för sig här. Ta bort det ur ”covers”.`)
+      else if (claimed.has(covered)) place.source.report(here, `Svaret ”${covered}” räknas redan till ett annat svar här. Ta bort det ena.`)
+      claimed.add(covered)
+    })
+    const label = 'label' in entry ? entry.label : undefined
+    const help = 'help' in entry ? entry.help : undefined
+    return [
+      {
+        id: entry.id,
+        label: label ?? shared.label,
+        help: help ?? shared.help ?? null,
+        unknown: shared.unknown === true,
+        covers,
+        fills: {},
+        system: null,
+        lang: 'sv',
+      },
+    ]
+  })
+  return fact.catalogue === true ? [...systemOptions(place.systems), ...own] : own
+}
+
+function systemOptions(systems: Parsed<Systems>): readonly Option[] {
+  return (systems.value?.systems ?? []).map((system) => ({
+    id: system.id,
+    label: system.name,
+    help: null,
+    unknown: false,
+    covers: [],
+    fills: system.answers ?? {},
+    system: { aliases: system.aliases ?? [], maker: system.maker ?? null, kind: system.kind ?? null, note: system.note ?? null },
+    lang: 'sv',
+  }))
+}
+
+/** What a system tells counts only where the organisation asks about it, later in its flow and with that option. */
+function dropForeignFills(steps: readonly Step[]): readonly Step[] {
+  const questions = steps.flatMap((step) => step.questions)
+  return steps.map((step) => ({
+    ...step,
+    questions: step.questions.map((question) => {
+      const later = questions.slice(questions.indexOf(question) + 1)
+      const isUsable = ([fact, option]: readonly [string, string]): boolean =>
+        later.some((other) => other.fact === fact && other.options.some((candidate) => candidate.id === option))
+      return {
+        ...question,
+        options: question.options.map((option) => ({ ...option, fills: Object.fromEntries(Object.entries(option.fills).filter(isUsable)) })),
+      }
+    }),
+  }))
+}
+
+function scopeOf(question: Question, fact: Fact): FactInScope {
+  const options = question.options.map((option) => option.id)
+  return { options, groups: new Map((fact.groups ?? []).map((group) => [group.id, group.options.filter((option) => options.includes(option))])) }
+}

@@ -1,0 +1,225 @@
+import type { Findings } from '../schema/findings.ts'
+import type { Flow } from '../schema/flow.ts'
+import type { Contact, Finding, Organisation, OutcomeWords, SectionText, Sources } from '../schema/model.ts'
+import type { Policy } from '../schema/policy.ts'
+import type { Section } from '../schema/statements.ts'
+import type { Systems } from '../schema/systems.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import { compileCondition, type Scope } from './compile-condition.ts'
+import { compileFlow } from './compile-flow.ts'
+import { readMarkdown } from './markdown.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** The parsed files of one organisation's folder, beside the shared ones. */
+export interface OrganisationFiles {
+  readonly id: string
+  readonly policy: Parsed<Policy>
+  readonly flow: Parsed<Flow>
+  readonly findings: Parsed<Findings>
+  /** By file name without ending, which is also the section's id. */
+  readonly sections: ReadonlyMap<string, Parsed<Section>>
+  readonly vocabulary: Parsed<Vocabulary>
+  readonly systems: Parsed<Systems>
+}
+
+export interface CompiledOrganisation {
+  readonly organisation: Organisation
+  readonly sources: Sources
+}
+
+/** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
+export function compileOrganisation(files: OrganisationFiles): CompiledOrganisation | undefined {
+  const sections = compileSections(files)
+  const { steps, scope } = compileFlow(files.flow, files)
+  const policy = files.policy.value
+  const names: Names = {
+    statements: idsOf(sections.flatMap((section) => section.statements)),
+    contacts: new Set(policy?.contacts.map((contact) => contact.id)),
+    isStatementMentioned: (id) => [...files.sections.values()].some((section) => section.mentions(id)),
+  }
+  checkStatements(files.flow, (flow) => flow.steps.flatMap((step, i) => step.questions.flatMap((question, j) => idsAt(question.statements, ['steps', i, 'questions', j, 'statements']))), names)
+  checkStatements(files.policy, (value) => value.contacts.flatMap((contact, i) => idsAt(contact.statements, ['contacts', i, 'statements'])), names)
+  const findings = compileFindings(files, scope, names)
+  if (policy === undefined) return undefined
+  checkPolicy(files, policy, findings)
+  return {
+    sources: { organisation: files.id, sections },
+    organisation: {
+      id: files.id,
+      policy: {
+        name: policy.name,
+        intro: markdown(files.policy.source, ['intro'], policy.intro),
+        document: { ...policy.document, address: policy.document.address ?? null },
+        content: policy.content,
+        standing: markdown(files.policy.source, ['standing'], policy.standing),
+        silent: policy.silent,
+        lang: 'sv',
+      },
+      steps,
+      findings,
+      contacts: policy.contacts.map(
+        (contact): Contact => ({ ...contact, statements: contact.statements ?? [], ownAdvice: contact.ownAdvice === true, lang: 'sv' }),
+      ),
+      outcomes: outcomeWords(files, policy),
+      vocabulary: vocabularyOf(files),
+    },
+  }
+}
+
+interface Names {
+  readonly statements: ReadonlySet<string>
+  readonly contacts: ReadonlySet<string>
+  readonly isStatementMentioned: (id: string) => boolean
+}
+
+function compileSections(files: OrganisationFiles): readonly SectionText[] {
+  const seen = new Map<string, string>()
+  const order = files.policy.value?.sections ?? [...files.sections.keys()]
+  for (const [name, file] of files.sections) {
+    const section = file.value
+    if (section === undefined) continue
+    if (section.section !== name) file.source.report(['section'], `Avsnittet heter ”${section.section}” men filen ”${name}.yaml”. Ge dem samma namn.`)
+    section.statements.forEach((statement, index) => {
+      const other = seen.get(statement.id)
+      if (other !== undefined) file.source.report(['statements', index, 'id'], `Påståendet ”${statement.id}” finns redan i ${other}. Ge det ett eget id.`)
+      seen.set(statement.id, file.source.file)
+    })
+  }
+  return order.flatMap((id): readonly SectionText[] => {
+    const section = files.sections.get(id)?.value
+    if (section === undefined) return []
+    return [
+      {
+        id,
+        title: section.title,
+        lang: 'sv',
+        statements: section.statements.map((statement) => ({
+          id: statement.id,
+          locator: statement.locator,
+          phrase: statement.phrase,
+          text: statement.text,
+          modality: statement.modality,
+          who: statement.who,
+          interpretation: statement.interpretation ?? null,
+          background: statement.background ?? null,
+          lang: 'sv',
+        })),
+      },
+    ]
+  })
+}
+
+function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): readonly Finding[] {
+  const { source, value } = files.findings
+  const ids = new Set<string>()
+  const rules = new Set<string>()
+  return (value?.findings ?? []).map((finding, index): Finding => {
+    const at: Path = ['findings', index]
+    if (ids.has(finding.id)) source.report([...at, 'id'], `Fyndet ”${finding.id}” finns två gånger. Ge ett av dem ett annat id.`)
+    if (rules.has(finding.rule)) source.report([...at, 'rule'], `Läsningen ”${finding.rule}” finns två gånger. Varje läsning hör till ett fynd.`)
+    ids.add(finding.id)
+    rules.add(finding.rule)
+    if (finding.standing === true && finding.effect !== 'info') source.report([...at, 'effect'], 'En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller.')
+    if (finding.statements.length === 0 && finding.ownAdvice !== true) {
+      source.report([...at, 'statements'], 'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.')
+    }
+    finding.contacts?.forEach((contact, position) => {
+      if (names.contacts.has(contact) || files.policy.mentions(contact)) return
+      source.report([...at, 'contacts', position], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
+    })
+    reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
+    const also = (finding.also ?? []).map((further, position) => {
+      reportStatements(idsAt(further.statements, [...at, 'also', position, 'statements']), source, names)
+      return { when: compileCondition(further.when, scope, source, [...at, 'also', position, 'when']), statements: further.statements }
+    })
+    return {
+      id: finding.id,
+      when: compileCondition(finding.when, scope, source, [...at, 'when']),
+      effect: finding.effect,
+      standing: finding.standing === true,
+      statements: finding.statements,
+      also,
+      title: finding.title,
+      text: markdown(source, [...at, 'text'], finding.text),
+      before: finding.before ?? [],
+      during: finding.during ?? [],
+      after: finding.after ?? [],
+      contacts: finding.contacts ?? [],
+      interpretation: finding.interpretation ?? null,
+      ownAdvice: finding.ownAdvice === true,
+      lang: 'sv',
+    }
+  })
+}
+
+function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonly Finding[]): void {
+  const { source } = files.policy
+  policy.sections.forEach((id, index) => {
+    if (policy.sections.indexOf(id) !== index) source.report(['sections', index], `Avsnittet ”${id}” finns två gånger i listan. Ta bort det ena.`)
+    if (!files.sections.has(id)) source.report(['sections', index], `Filen statements/${id}.yaml saknas.${propose(id, files.sections.keys())}`)
+  })
+  for (const [id, section] of files.sections) {
+    if (!policy.sections.includes(id)) section.source.report(['section'], `Avsnittet ”${id}” saknas i listan ”sections” i policy.yaml. Lägg till det där det hör hemma.`)
+  }
+  const contacts = policy.contacts.map((contact) => contact.id)
+  contacts.forEach((id, index) => {
+    if (contacts.indexOf(id) !== index) source.report(['contacts', index, 'id'], `Kontakten ”${id}” finns två gånger. Ge en av dem ett annat id.`)
+  })
+  findings.forEach((finding) => {
+    if (finding.effect === 'info' || policy.outcomes.includes(finding.effect)) return
+    const index = files.findings.value?.findings.findIndex((candidate) => candidate.id === finding.id) ?? 0
+    files.findings.source.report(['findings', index, 'effect'], `Utfallet ”${finding.effect}” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten.`)
+  })
+}
+
+function outcomeWords(files: OrganisationFiles, policy: Policy): readonly OutcomeWords[] {
+  const shared = files.vocabulary.value?.outcomes ?? []
+  return policy.outcomes.flatMap((id, index) => {
+    const words = policy.outcomeTexts?.find((own) => own.id === id) ?? shared.find((outcome) => outcome.id === id)
+    if (words === undefined) {
+      if (!files.vocabulary.mentions(id)) files.policy.source.report(['outcomes', index], `Utfallet ”${id}” saknar ord i questions.yaml. Lägg till det under ”outcomes” där.`)
+      return []
+    }
+    return [{ ...words, lang: 'sv' as const }]
+  })
+}
+
+function vocabularyOf(files: OrganisationFiles): Readonly<Record<string, readonly string[]>> {
+  const systems = files.systems.value?.systems.map((system) => system.id) ?? []
+  return Object.fromEntries(
+    (files.vocabulary.value?.facts ?? []).map((fact) => [
+      fact.id,
+      [...(fact.catalogue === true ? systems : []), ...fact.options.map((option) => option.id)],
+    ]),
+  )
+}
+
+function checkStatements<T>(file: Parsed<T>, find: (value: T) => readonly Reference[], names: Names): void {
+  if (file.value !== undefined) reportStatements(find(file.value), file.source, names)
+}
+
+interface Reference {
+  readonly id: string
+  readonly path: Path
+}
+
+function idsAt(ids: readonly string[] | undefined, path: Path): readonly Reference[] {
+  return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }))
+}
+
+function reportStatements(references: readonly Reference[], source: SourceFile, names: Names): void {
+  for (const { id, path } of references) {
+    if (names.statements.has(id) || names.isStatementMentioned(id)) continue
+    source.report(path, `Påståendet ”${id}” finns inte i organisationens statements.${propose(id, names.statements)}`)
+  }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map((item) => item.id))
+}
+
+function markdown(source: SourceFile, path: Path, text: string) {
+  return readMarkdown(text, (message) => source.report(path, message))
+}

@@ -1,0 +1,48 @@
+import type * as z from 'zod/mini'
+import { propose } from './nearest.ts'
+
+type Issue = z.core.$ZodIssue
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  id: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel ”utan-riskbedomning”.',
+  'source-id': 'Ett id i källan skrivs med små bokstäver a–z, siffror, bindestreck och punkter, till exempel ”gbg-2-7”.',
+  'empty-text': 'Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs.',
+  'empty-list': 'Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.',
+  'web-address': 'En adress ska börja med https:// och får inte innehålla blanksteg.',
+  day: 'Ett datum skrivs som ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
+  version: 'En version skrivs med tre tal, till exempel 1.2.0.',
+  rule: 'Numret på en läsning skrivs med versal och siffror, till exempel G12.',
+  'phrase-too-long': 'Sökfrasen får ha högst sex ord. Korta den, så att den hittar stället utan att bli ett citat.',
+  'group-too-small': 'En grupp behöver minst två svarsalternativ.',
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'en text',
+  array: 'en lista, med ett streck före varje post',
+  object: 'en grupp av nycklar med indrag',
+  boolean: 'true eller false',
+  record: 'en grupp av nycklar med indrag',
+}
+
+/** A Swedish sentence that says what is wrong and what would be right. `keys` are the keys that are allowed in the same place. */
+export function describeIssue(issue: Issue, keys: readonly string[]): string {
+  const own = SENTENCES[issue.message]
+  if (own !== undefined) return own
+  switch (issue.code) {
+    case 'invalid_type': {
+      const field = issue.path.at(-1)
+      if (issue.input === undefined && typeof field === 'string') return `Nyckeln ”${field}” saknas. Lägg till den.`
+      return `Här ska det stå ${TYPES[issue.expected] ?? issue.expected}.`
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => `Nyckeln ”${key}” finns inte här.${propose(key, keys)}`).join(' ')
+    case 'invalid_value': {
+      const word = typeof issue.input === 'string' ? issue.input : ''
+      return `”${word}” är inte ett av de värden som går att välja.${propose(word, issue.values.map(String))}`
+    }
+    case 'invalid_union':
+      return 'Värdet har fel form. Här ska det stå en text, en lista eller en grupp enligt beskrivningen i content/README.md.'
+    default:
+      return 'Värdet har fel form. Se beskrivningen i content/README.md.'
+  }
+}

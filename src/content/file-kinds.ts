@@ -1,0 +1,22 @@
+import type * as z from 'zod/mini'
+import { Findings } from '../schema/findings.ts'
+import { Flow } from '../schema/flow.ts'
+import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { Policy } from '../schema/policy.ts'
+import { Site } from '../schema/site.ts'
+import { Section } from '../schema/statements.ts'
+import { Systems } from '../schema/systems.ts'
+import { Vocabulary } from '../schema/vocabulary.ts'
+
+/** Every kind of content file with its schema, by the name of the schema file that editors are pointed to. */
+export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
+  site: Site,
+  questions: Vocabulary,
+  'questions.en': VocabularyOverlay,
+  systems: Systems,
+  policy: Policy,
+  flow: Flow,
+  findings: Findings,
+  statements: Section,
+  en: OrganisationOverlay,
+}

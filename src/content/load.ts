@@ -1,0 +1,120 @@
+import * as z from 'zod/mini'
+import { Findings } from '../schema/findings.ts'
+import { Flow } from '../schema/flow.ts'
+import type { Language, SiteIndex } from '../schema/model.ts'
+import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { Policy } from '../schema/policy.ts'
+import { Site } from '../schema/site.ts'
+import { Section } from '../schema/statements.ts'
+import { Systems } from '../schema/systems.ts'
+import { Vocabulary } from '../schema/vocabulary.ts'
+import { checkSystems, checkVocabulary } from './check-shared.ts'
+import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
+import { propose } from './nearest.ts'
+import { parseFile, type Parsed } from './parsed.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { translate } from './translate.ts'
+
+/** The text of every content file, by its path below the content folder, with forward slashes. */
+export type ContentFiles = ReadonlyMap<string, string>
+
+export interface Content {
+  readonly site: SiteIndex
+  /** Every organisation, also those that site.yaml does not publish. */
+  readonly organisations: ReadonlyMap<string, Readonly<Record<Language, CompiledOrganisation>>>
+}
+
+export type LoadedContent =
+  | { readonly kind: 'content'; readonly content: Content }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+
+const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml'] as const
+const SHARED_OPTIONAL = ['questions.en.yaml'] as const
+const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml'] as const
+const OWN_OPTIONAL = ['en.yaml'] as const
+const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
+
+/**
+ * Reads a whole content folder. Either everything is right, or all problems of all files are told; never half a content.
+ * `only` limits the work to some organisations, for commands that need no more.
+ */
+export function loadContent(files: ContentFiles, only?: readonly string[]): LoadedContent {
+  const parsed: Parsed<unknown>[] = []
+  const missing: Problem[] = []
+  const read = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> => {
+    const file = parseFile(schema, path, files.get(path) ?? '')
+    if (files.has(path)) parsed.push(file)
+    else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
+    return file
+  }
+  const readIfThere = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> | undefined => (files.has(path) ? read(schema, path) : undefined)
+
+  const site = read(Site, 'site.yaml')
+  const vocabulary = read(Vocabulary, 'questions.yaml')
+  const systems = read(Systems, 'systems.yaml')
+  const sharedOverlay = readIfThere(VocabularyOverlay, 'questions.en.yaml')
+  checkVocabulary(vocabulary)
+  checkSystems(systems, vocabulary)
+
+  const folders = organisationFolders(files)
+  site.value?.organisations.forEach((id, index) => {
+    if (!folders.includes(id)) site.source.report(['organisations', index], `Mappen organisations/${id} finns inte.${propose(id, folders)}`)
+  })
+  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
+  for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
+    const folder = `organisations/${id}`
+    const compiled = compileOrganisation({
+      id,
+      policy: read(Policy, `${folder}/policy.yaml`),
+      flow: read(Flow, `${folder}/flow.yaml`),
+      findings: read(Findings, `${folder}/findings.yaml`),
+      sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
+      vocabulary,
+      systems,
+    })
+    const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
+    if (compiled !== undefined) organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay }) })
+  }
+  const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
+  if (problems.length > 0 || site.value === undefined) return { kind: 'problems', problems }
+  return { kind: 'content', content: { site: indexOf(site.value, organisations), organisations } }
+}
+
+function organisationFolders(files: ContentFiles): readonly string[] {
+  return [...new Set([...files.keys()].flatMap((path) => ORGANISATION.exec(path)?.[1] ?? []))].sort()
+}
+
+function sectionNames(files: ContentFiles, folder: string): readonly string[] {
+  const prefix = `${folder}/statements/`
+  return [...files.keys()].filter((path) => path.startsWith(prefix) && path.endsWith('.yaml')).map((path) => path.slice(prefix.length, -'.yaml'.length))
+}
+
+/** Files that nobody reads are most often misspelt; an editor would wait in vain for their effect. */
+function strangers(files: ContentFiles): readonly Problem[] {
+  return [...files.keys()].flatMap((path): readonly Problem[] => {
+    const inside = ORGANISATION.exec(path)?.[2]
+    const known: readonly string[] = inside === undefined ? [...SHARED, ...SHARED_OPTIONAL] : [...OWN, ...OWN_OPTIONAL]
+    const name = inside ?? path
+    if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$/.test(name))) return []
+    return [{ file: path, line: 1, column: 1, message: `Filen känns inte igen och används inte.${propose(name, known)}` }]
+  })
+}
+
+function indexOf(site: Site, organisations: Content['organisations']): SiteIndex {
+  return {
+    name: site.name,
+    organisations: site.organisations.flatMap((id) => {
+      const own = organisations.get(id)?.sv
+      if (own === undefined) return []
+      return [
+        {
+          id,
+          name: own.organisation.policy.name,
+          document: own.organisation.policy.document.title,
+          steps: own.organisation.steps.map((step) => step.id),
+          sections: own.sources.sections.map((section) => section.id),
+        },
+      ]
+    }),
+  }
+}

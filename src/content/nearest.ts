@@ -1,0 +1,16 @@
+import { closestMatch } from 'leven'
+
+/** The word among `candidates` that someone who wrote `word` probably meant, if any is close enough to be worth proposing. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  return closestMatch(word, [...candidates], { maxDistance: limit })
+}
+
+/** A sentence that proposes the near miss, or that lists what there is to choose from when the list is short. Begins with a space. */
+export function propose(word: string, candidates: Iterable<string>): string {
+  const list = [...candidates]
+  const close = nearest(word, list)
+  if (close !== undefined) return ` Menade du ”${close}”?`
+  if (list.length > 0 && list.length <= 12) return ` Det som finns är ${list.map((item) => `”${item}”`).join(', ')}.`
+  return ''
+}

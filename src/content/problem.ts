@@ -1,0 +1,20 @@
+/** Something an editor has to mend. Line and column count from 1; the message is a Swedish sentence. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** One line per problem, as editors and terminals make them clickable: file:line:column and the sentence. */
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.message}`
+}
+
+/** By file, line and column, without repeats, so that the list reads like the files do. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]))
+  return [...unique.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'sv', { numeric: true }) || a.line - b.line || a.column - b.column,
+  )
+}

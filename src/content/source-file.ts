@@ -1,0 +1,102 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import type { Problem } from './problem.ts'
+
+export type Path = readonly (string | number)[]
+
+/** A YAML file with the place of everything in it. */
+export interface SourceFile {
+  readonly file: string
+  /** The content as plain data: every scalar is a string, apart from true and false. */
+  readonly data: unknown
+  /** The file could not be read as YAML in all its parts; what it lacks is then not known. */
+  readonly broken: boolean
+  /** Adds a problem at the value that a path leads to, or at the nearest thing that encloses it. */
+  readonly report: (path: Path, message: string) => void
+  /** Like `report`, at a key instead of its value. */
+  readonly reportKey: (path: Path, key: string, message: string) => void
+  readonly problems: Problem[]
+}
+
+/**
+ * Reads YAML without its surprises: `nej`, `0` and dates stay strings, and anchors, aliases and tags are refused, since an
+ * editor cannot see what they expand to.
+ */
+export function readSource(file: string, text: string): SourceFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { schema: 'failsafe', customTags: ['bool'], lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  const problems: Problem[] = []
+  const add = (offset: number, message: string): void => {
+    const { line, col } = lines.linePos(offset)
+    problems.push({ file, line: Math.max(1, line), column: Math.max(1, col), message })
+  }
+  for (const error of document.errors) add(error.pos[0], describeSyntax(error))
+  const hidden = refuseHidden(document, add)
+  const isReadable = document.errors.length === 0 && !hidden
+  return {
+    file,
+    data: hidden ? null : (document.toJS() as unknown),
+    broken: !isReadable,
+    problems,
+    report: (path, message) => add(offsetOf(document, path), message),
+    reportKey: (path, key, message) => add(offsetOfKey(document, path, key), message),
+  }
+}
+
+function refuseHidden(document: Document, add: (offset: number, message: string) => void): boolean {
+  let found = false
+  const refuse = (offset: number | undefined, message: string): void => {
+    found = true
+    add(offset ?? 0, message)
+  }
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node)) refuse(node.range?.[0], 'Hänvisningar med * går inte att använda här. Skriv ut texten i stället.')
+      else if (node.anchor !== undefined) refuse(node.range?.[0], 'Ankare med & går inte att använda här. Skriv ut texten där den behövs.')
+      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        refuse(node.range?.[0], 'Taggar med ! går inte att använda här. Ta bort taggen.')
+      }
+    },
+  })
+  return found
+}
+
+function describeSyntax(error: YAMLError): string {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return 'Samma nyckel står två gånger i gruppen. Behåll en av dem.'
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return 'Indraget stämmer inte. Använd två blanksteg per nivå och inga tabbar.'
+    case 'MISSING_CHAR':
+      return 'Här saknas ett tecken, oftast ett citattecken, en klammer eller ett kolon. Kontrollera raden och raden ovanför.'
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'Raden går inte att läsa som ”nyckel: värde”. Kontrollera kolon och indrag, och sätt citattecken runt en text som innehåller kolon.'
+    default:
+      return `Filen går inte att läsa som YAML här (${error.code.toLowerCase().replaceAll('_', ' ')}). Kontrollera indrag, kolon och citattecken på raden.`
+  }
+}
+
+function nodeAt(document: Document, path: Path): unknown {
+  let node: unknown = document.contents
+  for (const part of path) {
+    if (isMap(node)) node = node.get(String(part), true)
+    else if (isSeq(node)) node = node.get(Number(part), true)
+    else return undefined
+  }
+  return node
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = nodeAt(document, path.slice(0, length))
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+function offsetOfKey(document: Document, path: Path, key: string): number {
+  const map = nodeAt(document, path)
+  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
+}

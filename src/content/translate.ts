@@ -1,0 +1,122 @@
+import type { OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { readMarkdown } from './markdown.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** The two files that hold an organisation's English: the shared words and its own. Either may be missing. */
+export interface OverlayFiles {
+  readonly shared: Parsed<VocabularyOverlay> | undefined
+  readonly own: Parsed<OrganisationOverlay> | undefined
+}
+
+/** The organisation with its English texts. Whatever has none keeps its Swedish and says so in `lang`, thing by thing. */
+export function translate(compiled: CompiledOrganisation, files: OverlayFiles): CompiledOrganisation {
+  const own = files.own?.value ?? {}
+  const source = files.own?.source
+  const { organisation } = compiled
+  const markdown = (path: Path, text: string): RichText => readMarkdown(text, (message) => source?.report(path, message))
+  if (source !== undefined) {
+    checkKeys(source, 'findings', own.findings, organisation.findings.map((finding) => finding.id))
+    checkKeys(source, 'contacts', own.contacts, organisation.contacts.map((contact) => contact.id))
+    checkKeys(source, 'steps', own.steps, organisation.steps.map((step) => step.id))
+    checkKeys(source, 'questions', own.questions, organisation.steps.flatMap((step) => step.questions.map((question) => question.fact)))
+    checkKeys(source, 'sections', own.sections, compiled.sources.sections.map((section) => section.id))
+    checkKeys(source, 'statements', own.statements, compiled.sources.sections.flatMap((section) => section.statements.map((statement) => statement.id)))
+    checkKeys(source, 'outcomes', own.outcomes, organisation.outcomes.map((outcome) => outcome.id))
+  }
+  const { policy } = own
+  return {
+    sources: translateSources(compiled.sources, own),
+    organisation: {
+      ...organisation,
+      policy:
+        policy === undefined
+          ? organisation.policy
+          : {
+              ...organisation.policy,
+              name: policy.name,
+              intro: markdown(['policy', 'intro'], policy.intro),
+              document: { ...organisation.policy.document, kind: policy.kind, version: policy.version },
+              standing: markdown(['policy', 'standing'], policy.standing),
+              silent: policy.silent,
+              lang: 'en',
+            },
+      outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
+      contacts: organisation.contacts.map((contact) => {
+        const english = own.contacts?.[contact.id]
+        return english === undefined ? contact : { ...contact, ...english, lang: 'en' }
+      }),
+      steps: organisation.steps.map((step) => {
+        const title = own.steps?.[step.id]
+        const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
+        return title === undefined ? { ...step, questions } : { ...step, questions, title, lang: 'en' }
+      }),
+      findings: organisation.findings.map((finding) => {
+        const english = own.findings?.[finding.id]
+        if (english === undefined) return finding
+        for (const moment of ['before', 'during', 'after'] as const) {
+          if ((english[moment] ?? []).length === finding[moment].length) continue
+          source?.report(['findings', finding.id, moment], `Listan ”${moment}” ska ha lika många punkter som på svenska (${finding[moment].length}).`)
+        }
+        return {
+          ...finding,
+          title: english.title,
+          text: markdown(['findings', finding.id, 'text'], english.text),
+          before: english.before ?? finding.before,
+          during: english.during ?? finding.during,
+          after: english.after ?? finding.after,
+          interpretation: english.interpretation ?? finding.interpretation,
+          lang: 'en',
+        }
+      }),
+    },
+  }
+}
+
+function translateQuestion(question: Question, files: OverlayFiles, markdown: (path: Path, text: string) => RichText): Question {
+  const own = files.own?.value?.questions?.[question.fact]
+  const shared = files.shared?.value?.facts?.[question.fact]
+  if (own === undefined || (shared === undefined && own.question === undefined)) return question
+  const options = question.options.map((option) => {
+    const words = own.options?.[option.id] ?? shared?.options[option.id]
+    return words === undefined ? option : { ...option, label: words.label, help: words.help ?? null, lang: 'en' as const }
+  })
+  const help = own.help ?? shared?.help
+  return {
+    ...question,
+    question: own.question ?? shared?.question ?? question.question,
+    help: help === undefined ? null : markdown(['questions', question.fact, 'help'], help),
+    why: markdown(['questions', question.fact, 'why'], own.why),
+    options,
+    lang: 'en',
+  }
+}
+
+function translateOutcome(outcome: OutcomeWords, own: OrganisationOverlay, shared: VocabularyOverlay | undefined): OutcomeWords {
+  const english = own.outcomes?.[outcome.id] ?? shared?.outcomes?.[outcome.id]
+  return english === undefined ? outcome : { ...outcome, ...english, lang: 'en' }
+}
+
+function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
+  return {
+    ...sources,
+    sections: sources.sections.map((section) => {
+      const title = own.sections?.[section.id]
+      const statements = section.statements.map((statement) => {
+        const english = own.statements?.[statement.id]
+        if (english === undefined) return statement
+        return { ...statement, text: english.text, interpretation: english.interpretation ?? statement.interpretation, lang: 'en' as const }
+      })
+      return title === undefined ? { ...section, statements } : { ...section, statements, title, lang: 'en' }
+    }),
+  }
+}
+
+function checkKeys(source: SourceFile, group: string, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void {
+  for (const key of Object.keys(overlay ?? {})) {
+    if (!known.includes(key)) source.reportKey([group], key, `”${key}” finns inte på svenska.${propose(key, known)}`)
+  }
+}

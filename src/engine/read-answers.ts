@@ -1,0 +1,66 @@
+import type { Answers } from '../schema/answers.ts'
+import type { QuestionRule, RuleSet } from '../schema/model.ts'
+
+export type AnswerProblem =
+  | { readonly kind: 'unknown-fact'; readonly fact: string }
+  | { readonly kind: 'unknown-option'; readonly fact: string; readonly option: string }
+  /** The option exists in the vocabulary, but neither is it used here nor does an option here cover it. */
+  | { readonly kind: 'option-not-here'; readonly fact: string; readonly option: string }
+  | { readonly kind: 'not-a-choice'; readonly fact: string }
+  | { readonly kind: 'not-a-list'; readonly fact: string }
+  | { readonly kind: 'exclusive'; readonly fact: string; readonly option: string }
+
+export interface ReadAnswers {
+  /** What could be read, in this organisation's own option ids. Facts that only other organisations ask about are kept. */
+  readonly answers: Answers
+  readonly problems: readonly AnswerProblem[]
+}
+
+/** Reads answers of any origin under an organisation's rules: nothing valid is lost, and every problem is told. Never throws. */
+export function readAnswers(rules: RuleSet, given: Readonly<Record<string, unknown>>): ReadAnswers {
+  const questions = new Map(rules.steps.flatMap((step) => step.questions).map((question) => [question.fact, question]))
+  const answers: Record<string, string | readonly string[]> = {}
+  const problems: AnswerProblem[] = []
+  for (const [fact, value] of Object.entries(given)) {
+    const vocabulary = Object.hasOwn(rules.vocabulary, fact) ? rules.vocabulary[fact] : undefined
+    if (vocabulary === undefined) {
+      problems.push({ kind: 'unknown-fact', fact })
+      continue
+    }
+    const question = questions.get(fact)
+    const shape = readShape(question, fact, value)
+    problems.push(...shape.problems)
+    const options = shape.options.flatMap((option) => {
+      const read = readOption(question, vocabulary, fact, option)
+      if (typeof read === 'string') return [read]
+      problems.push(read)
+      return []
+    })
+    const chosen = [...new Set(options)]
+    const exclusive = chosen.length > 1 ? chosen.find((option) => question?.exclusive.includes(option)) : undefined
+    if (exclusive !== undefined) problems.push({ kind: 'exclusive', fact, option: exclusive })
+    const [first] = chosen
+    if (first === undefined || exclusive !== undefined) continue
+    answers[fact] = Array.isArray(value) ? chosen : first
+  }
+  return { answers, problems }
+}
+
+function readShape(
+  question: QuestionRule | undefined,
+  fact: string,
+  value: unknown,
+): { readonly options: readonly string[]; readonly problems: readonly AnswerProblem[] } {
+  const wrong = (kind: 'not-a-choice' | 'not-a-list') => ({ options: [], problems: [{ kind, fact }] })
+  if (typeof value === 'string') return question?.multiple === true ? wrong('not-a-list') : { options: [value], problems: [] }
+  const isList = Array.isArray(value) && value.every((option) => typeof option === 'string')
+  if (!isList || question?.multiple === false) return wrong(question?.multiple === true ? 'not-a-list' : 'not-a-choice')
+  return { options: value, problems: [] }
+}
+
+function readOption(question: QuestionRule | undefined, vocabulary: readonly string[], fact: string, option: string): string | AnswerProblem {
+  if (!vocabulary.includes(option)) return { kind: 'unknown-option', fact, option }
+  if (question === undefined || question.options.some((own) => own.id === option)) return option
+  const covering = question.options.find((own) => own.covers.includes(option))
+  return covering?.id ?? { kind: 'option-not-here', fact, option }
+}

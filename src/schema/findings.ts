@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { Id, MarkdownText, PlainText, SourceId } from './ids.ts'
+import { ConditionSource } from './condition.ts'
+import { Effect } from './effect.ts'
+
+export const FindingSource = z.strictObject({
+  id: Id,
+  /** Number of the reading that the finding carries out, such as G12, so that the two can be checked against each other. */
+  rule: z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' })),
+  when: ConditionSource,
+  effect: Effect,
+  /** One of the always-duties of the policy; shown apart from what the answers led to. */
+  standing: z.optional(z.boolean()),
+  /** The reason or the message, as one sentence that stands on its own. */
+  title: PlainText,
+  /** What it means and why, in a short paragraph or two. */
+  text: MarkdownText,
+  /** Things to do, as imperatives: before starting, while using, with the result. */
+  before: z.optional(z.array(PlainText)),
+  during: z.optional(z.array(PlainText)),
+  after: z.optional(z.array(PlainText)),
+  contacts: z.optional(z.array(Id)),
+  /** How an unclear text was read, and that it is a reading; required in spirit wherever the statements alone do not say so much. */
+  interpretation: z.optional(PlainText),
+  /** The finding is (also) the guide's own advice, not the document's; shown as such. */
+  ownAdvice: z.optional(z.boolean()),
+  statements: z.array(SourceId),
+  /** Further statements that the finding rests on in some of its cases. */
+  also: z.optional(
+    z.array(z.strictObject({ when: ConditionSource, statements: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })) })),
+  ),
+})
+
+/** content/organisations/<id>/findings.yaml: the guidance, each text once, with the condition under which it applies. */
+export const Findings = z.strictObject({ findings: z.array(FindingSource).check(z.minLength(1, { error: 'empty-list' })) })
+export type Findings = z.infer<typeof Findings>

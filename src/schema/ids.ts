@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+
+/** Permanent id of a step, finding, contact and the like: lower-case ASCII in kebab case, since it stands in addresses and links. */
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }))
+
+/** Id of a policy section or statement; these follow the document's own numbering and may hold dots. */
+export const SourceId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, { error: 'source-id' }))
+
+/** Calendar day as an editor writes it, YYYY-MM-DD. */
+export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }))
+
+/** Plain text without markup, never empty. */
+export const PlainText = z.string().check(z.minLength(1, { error: 'empty-text' }))
+
+/** Limited Markdown: paragraphs, lists, bold and links. Its structure is checked when it is compiled, so that the place can be told. */
+export const MarkdownText = z.string().check(z.minLength(1, { error: 'empty-text' }))
+
+/** Address on the open web; other schemes than https are refused, since the text ends up in a link. */
+export const WebAddress = z.string().check(z.regex(/^https:\/\/\S+$/, { error: 'web-address' }))

@@ -1,0 +1,176 @@
+import type { Effect, OutcomeId } from './effect.ts'
+import type { Modality } from './statements.ts'
+
+/** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
+export type Language = 'sv' | 'en'
+
+export type Inline =
+  | string
+  | { readonly kind: 'bold'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+
+/** A text with limited Markdown, parsed at build time: the browser never parses or inserts markup. */
+export type RichText = readonly Block[]
+
+/** A condition as the engine reads it. `holds`: the fact is asked and an answer to it is among the options. */
+export type Condition =
+  | { readonly kind: 'holds'; readonly fact: string; readonly options: readonly string[] }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+
+export interface OptionRule {
+  readonly id: string
+  /** Option ids of other organisations that mean this one here. */
+  readonly covers: readonly string[]
+  /** Answers to later questions that follow from this option: fact to option. */
+  readonly fills: Readonly<Record<string, string>>
+}
+
+export interface QuestionRule {
+  readonly fact: string
+  /** Null: always asked. Looks at earlier questions only, which is why a flow always ends. */
+  readonly when: Condition | null
+  readonly multiple: boolean
+  readonly exclusive: readonly string[]
+  readonly options: readonly OptionRule[]
+}
+
+export interface FindingRule {
+  readonly id: string
+  readonly when: Condition
+  readonly effect: Effect
+  readonly standing: boolean
+  readonly statements: readonly string[]
+  readonly also: readonly { readonly when: Condition; readonly statements: readonly string[] }[]
+}
+
+/** All that the engine needs to know of an organisation. */
+export interface RuleSet {
+  readonly id: string
+  readonly steps: readonly { readonly id: string; readonly questions: readonly QuestionRule[] }[]
+  readonly findings: readonly FindingRule[]
+  /** Every fact and option of the shared vocabulary, so that answers given elsewhere are known from misspelt ones. */
+  readonly vocabulary: Readonly<Record<string, readonly string[]>>
+}
+
+/** Texts that carry the language they are written in. */
+interface Told {
+  readonly lang: Language
+}
+
+export interface Option extends OptionRule, Told {
+  readonly label: string
+  readonly help: string | null
+  readonly unknown: boolean
+  /** The option is a system of the catalogue. */
+  readonly system: SystemFacts | null
+}
+
+export interface SystemFacts {
+  readonly aliases: readonly string[]
+  readonly maker: string | null
+  readonly kind: string | null
+  readonly note: string | null
+}
+
+export interface Question extends QuestionRule, Told {
+  readonly question: string
+  readonly help: RichText | null
+  readonly why: RichText
+  readonly statements: readonly string[]
+  readonly options: readonly Option[]
+  readonly groups: readonly { readonly label: string; readonly options: readonly string[] }[]
+  /** Too many options to read through: they are searched. */
+  readonly catalogue: boolean
+  /** Fact of an earlier question in the same step that decides whether this one is asked; it is shown under that one. */
+  readonly follows: string | null
+}
+
+export interface Step extends Told {
+  readonly id: string
+  readonly title: string
+  readonly questions: readonly Question[]
+}
+
+export interface Finding extends FindingRule, Told {
+  readonly title: string
+  readonly text: RichText
+  readonly before: readonly string[]
+  readonly during: readonly string[]
+  readonly after: readonly string[]
+  readonly contacts: readonly string[]
+  readonly interpretation: string | null
+  readonly ownAdvice: boolean
+}
+
+export interface Contact extends Told {
+  readonly id: string
+  readonly name: string
+  readonly help: string
+  readonly statements: readonly string[]
+  readonly ownAdvice: boolean
+}
+
+export interface OutcomeWords extends Told {
+  readonly id: OutcomeId
+  readonly label: string
+  readonly meaning: string
+}
+
+export interface PolicyFacts extends Told {
+  readonly name: string
+  readonly intro: RichText
+  readonly document: {
+    readonly title: string
+    readonly issuer: string
+    readonly kind: string
+    readonly version: string
+    readonly address: string | null
+  }
+  readonly content: { readonly version: string; readonly validFrom: string; readonly reviewBy: string }
+  readonly standing: RichText
+  readonly silent: readonly string[]
+}
+
+/** One organisation in one language: questions, guidance and the facts of its policy. Statements are in {@link Sources}. */
+export interface Organisation extends RuleSet {
+  readonly policy: PolicyFacts
+  readonly steps: readonly Step[]
+  readonly findings: readonly Finding[]
+  readonly contacts: readonly Contact[]
+  readonly outcomes: readonly OutcomeWords[]
+}
+
+export interface StatementText extends Told {
+  readonly id: string
+  readonly locator: string
+  readonly phrase: string
+  readonly text: string
+  readonly modality: Modality
+  readonly who: string
+  readonly interpretation: string | null
+  readonly background: string | null
+}
+
+export interface SectionText extends Told {
+  readonly id: string
+  readonly title: string
+  readonly statements: readonly StatementText[]
+}
+
+/** What an organisation's document says, section by section. Loaded apart from the questions, since it is the larger part. */
+export interface Sources {
+  readonly organisation: string
+  readonly sections: readonly SectionText[]
+}
+
+/** What every page knows: the site and its organisations by name. */
+export interface SiteIndex {
+  readonly name: string
+  readonly organisations: readonly { readonly id: string; readonly name: string; readonly document: string; readonly steps: readonly string[]; readonly sections: readonly string[] }[]
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { MarkdownText, PlainText } from './ids.ts'
+
+const TranslatedOption = z.strictObject({ label: PlainText, help: z.optional(PlainText) })
+const TranslatedOptions = z.record(z.string(), TranslatedOption)
+const TranslatedOutcomes = z.record(z.string(), z.strictObject({ label: PlainText, meaning: PlainText }))
+
+/** content/questions.en.yaml: the shared vocabulary in English, by id. What is not here is shown in Swedish and marked so. */
+export const VocabularyOverlay = z.strictObject({
+  facts: z.optional(
+    z.record(z.string(), z.strictObject({ question: PlainText, help: z.optional(MarkdownText), options: TranslatedOptions })),
+  ),
+  outcomes: z.optional(TranslatedOutcomes),
+})
+export type VocabularyOverlay = z.infer<typeof VocabularyOverlay>
+
+/** content/organisations/<id>/en.yaml: one organisation's texts in English, by id. */
+export const OrganisationOverlay = z.strictObject({
+  policy: z.optional(
+    z.strictObject({
+      name: PlainText,
+      intro: MarkdownText,
+      kind: PlainText,
+      version: PlainText,
+      standing: MarkdownText,
+      silent: z.array(PlainText),
+    }),
+  ),
+  outcomes: z.optional(TranslatedOutcomes),
+  contacts: z.optional(z.record(z.string(), z.strictObject({ name: PlainText, help: PlainText }))),
+  steps: z.optional(z.record(z.string(), PlainText)),
+  questions: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        why: MarkdownText,
+        question: z.optional(PlainText),
+        help: z.optional(MarkdownText),
+        options: z.optional(TranslatedOptions),
+      }),
+    ),
+  ),
+  findings: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        title: PlainText,
+        text: MarkdownText,
+        before: z.optional(z.array(PlainText)),
+        during: z.optional(z.array(PlainText)),
+        after: z.optional(z.array(PlainText)),
+        interpretation: z.optional(PlainText),
+      }),
+    ),
+  ),
+  sections: z.optional(z.record(z.string(), PlainText)),
+  statements: z.optional(z.record(z.string(), z.strictObject({ text: PlainText, interpretation: z.optional(PlainText) }))),
+})
+export type OrganisationOverlay = z.infer<typeof OrganisationOverlay>

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { Day, Id, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
+import { OutcomeText } from './vocabulary.ts'
+import { OutcomeId } from './effect.ts'
+
+export const Contact = z.strictObject({
+  id: Id,
+  name: PlainText,
+  /** What this contact helps with, and how to reach them as far as the document tells. */
+  help: PlainText,
+  /** Statements in which the document names the contact. */
+  statements: z.optional(z.array(SourceId)),
+  /** The document does not name this contact; the guide proposes it. */
+  ownAdvice: z.optional(z.boolean()),
+})
+
+/** content/organisations/<id>/policy.yaml: the document that the guidance rests on, who is asked, and what it leaves open. */
+export const Policy = z.strictObject({
+  /** Name of the organisation as people say it. */
+  name: PlainText,
+  /** One or two sentences under the name on its start page: for whom and from what. */
+  intro: MarkdownText,
+  document: z.strictObject({
+    title: PlainText,
+    issuer: PlainText,
+    /** What kind of document it is, such as "stöddokument", so that its weight is told right. */
+    kind: PlainText,
+    /** Version or date as the document states it; say so in words where it states none. */
+    version: PlainText,
+    address: z.optional(WebAddress),
+  }),
+  content: z.strictObject({
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
+    validFrom: Day,
+    reviewBy: Day,
+  }),
+  /** How binding the text is and for whom, in our words. */
+  standing: MarkdownText,
+  /** Section ids in the document's order; each has a file statements/<id>.yaml. */
+  sections: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })),
+  /** The outcomes that this organisation's rules can give. */
+  outcomes: z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' })),
+  /** Own words for outcomes, where the shared ones would say more than the document does. */
+  outcomeTexts: z.optional(z.array(OutcomeText)),
+  contacts: z.array(Contact),
+  /** What the document does not take up; shown so that nobody reads silence as permission. */
+  silent: z.array(PlainText),
+})
+export type Policy = z.infer<typeof Policy>

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { PlainText, SourceId } from './ids.ts'
+
+export const Modality = z.enum(['krav', 'krav-innan', 'forbjudet', 'tillatet', 'rekommendation', 'information'])
+export type Modality = z.infer<typeof Modality>
+
+export const Moment = z.enum(['fore', 'under', 'efter', 'anskaffning'])
+
+/** At most six words: enough to find the place in the document, too little to be a copy of it. */
+const SearchPhrase = PlainText.check(
+  z.refine((phrase: string) => phrase.trim().split(/\s+/).length <= 6, { error: 'phrase-too-long' }),
+)
+
+export const Statement = z.strictObject({
+  id: SourceId,
+  /** Where in the document it stands, as a person would look it up. */
+  locator: PlainText,
+  phrase: SearchPhrase,
+  /** What the document says there, in our own words. */
+  text: PlainText,
+  modality: Modality,
+  /** Whom the document addresses. */
+  who: PlainText,
+  moments: z.array(Moment),
+  /** Says how the text was read where it can be read in more than one way; shown as an interpretation. */
+  interpretation: z.optional(PlainText),
+  /** Why no question and no finding rests on it. */
+  background: z.optional(PlainText),
+})
+
+/** content/organisations/<id>/statements/<section>.yaml: one section of the document, statement by statement. */
+export const Section = z.strictObject({
+  section: SourceId,
+  title: PlainText,
+  statements: z.array(Statement).check(z.minLength(1, { error: 'empty-list' })),
+})
+export type Section = z.infer<typeof Section>

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { Id, PlainText } from './ids.ts'
+import { OptionId } from './vocabulary.ts'
+
+export const System = z.strictObject({
+  id: Id,
+  name: PlainText,
+  aliases: z.optional(z.array(PlainText)),
+  maker: z.optional(PlainText),
+  /** What sort of tool it is, in a few words. */
+  kind: z.optional(PlainText),
+  /** What a person should know where versions differ. */
+  note: z.optional(PlainText),
+  /** Answers that follow from the choice of this system, wherever it is used; only what is the same everywhere. */
+  answers: z.optional(z.record(z.string(), OptionId)),
+})
+export type System = z.infer<typeof System>
+
+/** content/systems.yaml: AI systems that people meet, and what follows from the name alone. */
+export const Systems = z.strictObject({ systems: z.array(System) })
+export type Systems = z.infer<typeof Systems>

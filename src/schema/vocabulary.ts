@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { Id, MarkdownText, PlainText } from './ids.ts'
+import { OutcomeId } from './effect.ts'
+
+/** Option ids also count the bare figures of information classes, hence no kebab-case rule beyond the characters. */
+export const OptionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }))
+
+export const VocabularyOption = z.strictObject({
+  id: OptionId,
+  label: PlainText,
+  help: z.optional(PlainText),
+  /** The option says that the person does not know; it is then always possible to choose and never milder than knowing. */
+  unknown: z.optional(z.boolean()),
+})
+
+/** A name for several options that conditions often mean together; it may stand in a condition wherever an option may. */
+export const OptionGroup = z.strictObject({
+  id: Id,
+  /** How the group is told when a condition is put into words, as it stands in the middle of a sentence. */
+  label: PlainText,
+  options: z.array(OptionId).check(z.minLength(2, { error: 'group-too-small' })),
+})
+
+export const VocabularyFact = z.strictObject({
+  id: Id,
+  question: PlainText,
+  help: z.optional(MarkdownText),
+  /** Several options may be chosen. */
+  multiple: z.optional(z.boolean()),
+  /** Options that cannot be combined with any other. Only where `multiple`. */
+  exclusive: z.optional(z.array(OptionId)),
+  groups: z.optional(z.array(OptionGroup)),
+  /** The systems of systems.yaml come before the options listed here, and are searched rather than read through. */
+  catalogue: z.optional(z.boolean()),
+  options: z.array(VocabularyOption).check(z.minLength(1, { error: 'empty-list' })),
+})
+
+export const OutcomeText = z.strictObject({
+  id: OutcomeId,
+  label: PlainText,
+  /** One sentence on what the outcome means for the person. */
+  meaning: PlainText,
+})
+
+/** content/questions.yaml: the facts that every organisation chooses its questions from, and the words for the outcomes. */
+export const Vocabulary = z.strictObject({
+  facts: z.array(VocabularyFact),
+  outcomes: z.array(OutcomeText),
+})
+export type Vocabulary = z.infer<typeof Vocabulary>
