@@ -58,7 +58,12 @@ function readShape(
   return { options: value, problems: [] }
 }
 
-function readOption(question: QuestionRule | undefined, vocabulary: readonly string[], fact: string, option: string): string | AnswerProblem {
+function readOption(
+  question: QuestionRule | undefined,
+  vocabulary: readonly string[],
+  fact: string,
+  option: string,
+): string | AnswerProblem {
   if (!vocabulary.includes(option)) return { kind: 'unknown-option', fact, option }
   if (question === undefined || question.options.some((own) => own.id === option)) return option
   const covering = question.options.find((own) => own.covers.includes(option))

@@ -172,5 +172,11 @@ export interface Sources {
 /** What every page knows: the site and its organisations by name. */
 export interface SiteIndex {
   readonly name: string
-  readonly organisations: readonly { readonly id: string; readonly name: string; readonly document: string; readonly steps: readonly string[]; readonly sections: readonly string[] }[]
+  readonly organisations: readonly {
+    readonly id: string
+    readonly name: string
+    readonly document: string
+    readonly steps: readonly string[]
+    readonly sections: readonly string[]
+  }[]
 }

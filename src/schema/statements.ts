@@ -7,9 +7,7 @@ export type Modality = z.infer<typeof Modality>
 export const Moment = z.enum(['fore', 'under', 'efter', 'anskaffning'])
 
 /** At most six words: enough to find the place in the document, too little to be a copy of it. */
-const SearchPhrase = PlainText.check(
-  z.refine((phrase: string) => phrase.trim().split(/\s+/).length <= 6, { error: 'phrase-too-long' }),
-)
+const SearchPhrase = PlainText.check(z.refine((phrase: string) => phrase.trim().split(/\s+/).length <= 6, { error: 'phrase-too-long' }))
 
 export const Statement = z.strictObject({
   id: SourceId,
