@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { Id, PlainText } from './ids.ts'
+import { OptionId } from './vocabulary.ts'
+
+/** Answers as an editor writes them: one option, or a list where several may be chosen. */
+export const GivenAnswers = z.record(z.string(), z.union([OptionId, z.array(OptionId)]))
+
+export const Shortcut = z.strictObject({
+  id: Id,
+  /** The task as the person would say it, such as "Putsa en text". */
+  title: PlainText,
+  /** What is assumed, in one sentence. */
+  description: PlainText,
+  /** Typical answers, shown as assumptions to confirm or change. Only what the flow asks with these answers. */
+  answers: GivenAnswers,
+})
+
+/** content/organisations/<id>/shortcuts.yaml: everyday tasks with typical answers. */
+export const Shortcuts = z.strictObject({ shortcuts: z.array(Shortcut).check(z.minLength(1, { error: 'empty-list' })) })
+export type Shortcuts = z.infer<typeof Shortcuts>
