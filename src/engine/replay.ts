@@ -28,36 +28,38 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
   const fills = new Map<string, { readonly option: string; readonly by: string }>()
   const asked: AskedQuestion[] = []
   const filled = new Map<string, string>()
-  const shown = new Set<string>()
+  const mayBeFilled = new Set<string>()
   const known = (fact: string): Known => knowledge.get(fact) ?? (knowledge.has(fact) ? null : [])
 
-  const learn = (question: QuestionRule, chosen: readonly string[]): void => {
-    knowledge.set(question.fact, chosen.length > 0 ? chosen : null)
-    for (const id of chosen) {
-      const option = question.options.find((candidate) => candidate.id === id)
-      for (const [fact, filling] of Object.entries(option?.fills ?? {})) fills.set(fact, { option: filling, by: question.fact })
+  /** Takes in what is now known of a question; null while it, or something that may fill it in, is open. */
+  const learn = (question: QuestionRule, chosen: Known): void => {
+    knowledge.set(question.fact, chosen)
+    for (const option of question.options) {
+      if (chosen !== null && !chosen.includes(option.id)) continue
+      for (const [fact, filling] of Object.entries(option.fills)) {
+        if (chosen === null) mayBeFilled.add(fact)
+        else fills.set(fact, { option: filling, by: question.fact })
+      }
     }
   }
 
   for (const step of rules.steps) {
     for (const question of step.questions) {
+      const { fact } = question
       const isAsked = question.when === null ? true : truthOf(question.when, known)
       if (isAsked !== true) {
-        knowledge.set(question.fact, isAsked === false ? [] : null)
+        learn(question, isAsked === false ? [] : null)
         continue
       }
-      const filling = fills.get(question.fact)
-      if (filling !== undefined) {
-        filled.set(question.fact, filling.by)
-        learn(question, [filling.option])
-        continue
-      }
-      const chosen = chosenIn(answers, question.fact)
-      asked.push({ fact: question.fact, step: step.id, chosen })
-      shown.add(question.fact)
-      learn(question, chosen)
+      const filling = fills.get(fact)
+      const chosen = filling === undefined ? chosenIn(answers, fact) : [filling.option]
+      if (filling === undefined) asked.push({ fact, step: step.id, chosen })
+      else filled.set(fact, filling.by)
+      // An own answer gives way to one that is filled in, so it is not certain until it is clear that none will be.
+      learn(question, chosen.length === 0 || mayBeFilled.has(fact) ? null : chosen)
     }
   }
+  const shown = new Set(asked.map((question) => question.fact))
   const ignored = Object.keys(answers).filter((fact) => chosenIn(answers, fact).length > 0 && !shown.has(fact))
   return { asked, filled, ignored, known }
 }
