@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { evaluate, type Evaluation } from '../engine/index.ts'
+import type { Answers } from '../schema/answers.ts'
+import { EFFECTS } from '../schema/effect.ts'
+import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
+
+const OPTIONS = ['a', 'b', 'c', 'd'] as const
+
+/** Small flows of every shape that content can have: several answers, exclusive options, fillings, conditions that nest. */
+export const smallRules: fc.Arbitrary<RuleSet> = fc.integer({ min: 1, max: 5 }).chain((size) =>
+  fc
+    .record({
+      questions: fc.tuple(...Array.from({ length: size }, (_, index) => question(index, size))),
+      findings: fc.array(fc.record({ when: condition(size), effect: fc.constantFrom(...EFFECTS) }), { maxLength: 5 }),
+    })
+    .map(({ questions, findings }) => ({
+      id: 'small',
+      steps: [{ id: 'step', questions }],
+      findings: findings.map((finding, index) => ({ ...finding, id: `f${index}`, standing: false, statements: [], also: [] })),
+      vocabulary: Object.fromEntries(questions.map(({ fact, options }) => [fact, options.map((option) => option.id)])),
+    })),
+)
+
+function question(index: number, size: number): fc.Arbitrary<QuestionRule> {
+  const fills = fc.option(
+    fc.record({ later: fc.integer({ min: index + 1, max: Math.max(index + 1, size - 1) }), option: fc.constantFrom(...OPTIONS) }),
+    { nil: undefined, freq: 3 },
+  )
+  return fc
+    .record({
+      when: index === 0 ? fc.constant(null) : fc.option(condition(index), { nil: null }),
+      multiple: fc.boolean(),
+      exclusive: fc.subarray([...OPTIONS], { maxLength: 2 }),
+      options: fc.subarray([...OPTIONS], { minLength: 1 }),
+      fills: fc.array(fills, { minLength: 4, maxLength: 4 }),
+    })
+    .map(({ when, multiple, exclusive, options, fills: given }) => ({
+      fact: `q${index}`,
+      when,
+      multiple,
+      exclusive,
+      options: options.map((id, place) => {
+        const filling = given[place]
+        return { id, covers: [], fills: filling === undefined ? {} : { [`q${filling.later}`]: filling.option } }
+      }),
+    }))
+}
+
+/** A condition on the first `end` questions. */
+function condition(end: number): fc.Arbitrary<Condition> {
+  return fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 2, depthIdentifier: 'condition' },
+      fc.record({
+        kind: fc.constant('holds' as const),
+        fact: fc.integer({ min: 0, max: end - 1 }).map((index) => `q${index}`),
+        options: fc.subarray([...OPTIONS]),
+      }),
+      fc.record({ kind: fc.constantFrom('all' as const, 'any' as const), of: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ kind: fc.constant('not' as const), of: tie('condition') }),
+    ),
+  })).condition
+}
+
+/** Every complete situation, found by walking the flow with the engine and trying each answer in turn. */
+export function* allSituations(rules: RuleSet): Generator<{ readonly answers: Answers; readonly evaluation: Evaluation }> {
+  const questions = new Map(rules.steps.flatMap((step) => step.questions).map((each) => [each.fact, each]))
+  const visit = function* (answers: Answers): Generator<{ readonly answers: Answers; readonly evaluation: Evaluation }> {
+    const evaluation = evaluate(rules, answers)
+    const next = evaluation.next === null ? undefined : questions.get(evaluation.next)
+    if (next === undefined) yield { answers, evaluation }
+    else for (const answer of possibleAnswers(next)) yield* visit({ ...answers, [next.fact]: answer })
+  }
+  yield* visit({})
+}
+
+function possibleAnswers(question: QuestionRule): readonly (string | readonly string[])[] {
+  const ids = question.options.map((option) => option.id)
+  if (!question.multiple) return ids
+  const subsets = ids.reduce<readonly (readonly string[])[]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]])
+  return subsets.filter((set) => set.length === 1 || (set.length > 1 && !set.some((id) => question.exclusive.includes(id))))
+}
