@@ -14,6 +14,8 @@ export interface Replay {
   readonly asked: readonly AskedQuestion[]
   /** Answers that follow from another answer, so that their question is not shown: fact to the fact that told it. */
   readonly filled: ReadonlyMap<string, string>
+  /** Facts whose question may still come to be asked, depending on answers that are missing. */
+  readonly undecided: readonly string[]
   /** Answered facts whose question is not asked. */
   readonly ignored: readonly string[]
   readonly known: (fact: string) => Known
@@ -28,6 +30,7 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
   const fills = new Map<string, { readonly option: string; readonly by: string }>()
   const asked: AskedQuestion[] = []
   const filled = new Map<string, string>()
+  const undecided: string[] = []
   const mayBeFilled = new Set<string>()
   const known = (fact: string): Known => knowledge.get(fact) ?? (knowledge.has(fact) ? null : [])
 
@@ -47,6 +50,7 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
     for (const question of step.questions) {
       const { fact } = question
       const isAsked = question.when === null ? true : truthOf(question.when, known)
+      if (isAsked === null) undecided.push(fact)
       if (isAsked !== true) {
         learn(question, isAsked === false ? [] : null)
         continue
@@ -61,7 +65,7 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
   }
   const shown = new Set(asked.map((question) => question.fact))
   const ignored = Object.keys(answers).filter((fact) => chosenIn(answers, fact).length > 0 && !shown.has(fact))
-  return { asked, filled, ignored, known }
+  return { asked, filled, undecided, ignored, known }
 }
 
 /** The options given for a fact, none where it is unanswered. */
