@@ -1,12 +1,16 @@
 import type { Findings } from '../schema/findings.ts'
 import type { Flow } from '../schema/flow.ts'
-import type { Contact, Finding, Organisation, OutcomeWords, SectionText, Sources } from '../schema/model.ts'
+import type { Contact, Finding, Organisation, OutcomeWords, Scenario, SectionText, Shortcut, Sources } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
+import type { Scenarios } from '../schema/scenarios.ts'
+import type { Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
+import { compileScenarios } from './compile-scenarios.ts'
+import { compileShortcuts } from './compile-shortcuts.ts'
 import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
@@ -20,6 +24,8 @@ export interface OrganisationFiles {
   readonly findings: Parsed<Findings>
   /** By file name without ending, which is also the section's id. */
   readonly sections: ReadonlyMap<string, Parsed<Section>>
+  readonly shortcuts: Parsed<Shortcuts> | undefined
+  readonly scenarios: Parsed<Scenarios> | undefined
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
 }
@@ -27,6 +33,8 @@ export interface OrganisationFiles {
 export interface CompiledOrganisation {
   readonly organisation: Organisation
   readonly sources: Sources
+  readonly shortcuts: readonly Shortcut[]
+  readonly scenarios: readonly Scenario[]
 }
 
 /** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
@@ -34,38 +42,51 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   const sections = compileSections(files)
   const { steps, scope } = compileFlow(files.flow, files)
   const policy = files.policy.value
+  const isSectionMissing = policy?.sections.some((id) => !files.sections.has(id)) === true
   const names: Names = {
-    statements: idsOf(sections.flatMap((section) => section.statements)),
+    statements: idsOf([...files.sections.values()].flatMap((section) => section.value?.statements ?? [])),
     contacts: new Set(policy?.contacts.map((contact) => contact.id)),
-    isStatementMentioned: (id) => [...files.sections.values()].some((section) => section.mentions(id)),
+    isStatementMentioned: (id) => isSectionMissing || [...files.sections.values()].some((section) => section.mentions(id)),
   }
   checkStatements(files.flow, (flow) => flow.steps.flatMap((step, i) => step.questions.flatMap((question, j) => idsAt(question.statements, ['steps', i, 'questions', j, 'statements']))), names)
   checkStatements(files.policy, (value) => value.contacts.flatMap((contact, i) => idsAt(contact.statements, ['contacts', i, 'statements'])), names)
   const findings = compileFindings(files, scope, names)
   if (policy === undefined) return undefined
   checkPolicy(files, policy, findings)
-  return {
-    sources: { organisation: files.id, sections },
-    organisation: {
-      id: files.id,
-      policy: {
-        name: policy.name,
-        intro: markdown(files.policy.source, ['intro'], policy.intro),
-        document: { ...policy.document, address: policy.document.address ?? null },
-        content: policy.content,
-        standing: markdown(files.policy.source, ['standing'], policy.standing),
-        silent: policy.silent,
-        lang: 'sv',
-      },
-      steps,
-      findings,
-      contacts: policy.contacts.map(
-        (contact): Contact => ({ ...contact, statements: contact.statements ?? [], ownAdvice: contact.ownAdvice === true, lang: 'sv' }),
-      ),
-      outcomes: outcomeWords(files, policy),
-      vocabulary: vocabularyOf(files),
+  const organisation: Organisation = {
+    id: files.id,
+    policy: {
+      name: policy.name,
+      intro: markdown(files.policy.source, ['intro'], policy.intro),
+      document: { ...policy.document, address: policy.document.address ?? null },
+      content: policy.content,
+      standing: markdown(files.policy.source, ['standing'], policy.standing),
+      silent: policy.silent,
+      lang: 'sv',
     },
+    steps,
+    findings,
+    contacts: policy.contacts.map(
+      (contact): Contact => ({ ...contact, statements: contact.statements ?? [], ownAdvice: contact.ownAdvice === true, lang: 'sv' }),
+    ),
+    outcomes: outcomeWords(files, policy),
+    places: Object.fromEntries(
+      sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
+    ),
+    vocabulary: vocabularyOf(files),
   }
+  const rules = { scope, organisation, isUncertain: areRulesUncertain(files) }
+  return {
+    organisation,
+    sources: { organisation: files.id, sections },
+    shortcuts: compileShortcuts(files.shortcuts, rules),
+    scenarios: compileScenarios(files.scenarios, policy.outcomes, rules),
+  }
+}
+
+/** Whether the files that decide what an answer leads to have problems, so that every further complaint could be a consequence of those. */
+function areRulesUncertain(files: OrganisationFiles): boolean {
+  return [files.policy, files.flow, files.findings, files.vocabulary, files.systems].some((file) => file.source.problems.length > 0)
 }
 
 interface Names {
@@ -176,6 +197,9 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
 
 function outcomeWords(files: OrganisationFiles, policy: Policy): readonly OutcomeWords[] {
   const shared = files.vocabulary.value?.outcomes ?? []
+  policy.outcomeTexts?.forEach(({ id }, index) => {
+    if (!policy.outcomes.includes(id)) files.policy.source.report(['outcomeTexts', index, 'id'], `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, policy.outcomes)}`)
+  })
   return policy.outcomes.flatMap((id, index) => {
     const words = policy.outcomeTexts?.find((own) => own.id === id) ?? shared.find((outcome) => outcome.id === id)
     if (words === undefined) {

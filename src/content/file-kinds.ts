@@ -1,8 +1,11 @@
 import type * as z from 'zod/mini'
 import { Findings } from '../schema/findings.ts'
 import { Flow } from '../schema/flow.ts'
+import { Glossary } from '../schema/glossary.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
+import { Scenarios } from '../schema/scenarios.ts'
+import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
@@ -14,9 +17,12 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   questions: Vocabulary,
   'questions.en': VocabularyOverlay,
   systems: Systems,
+  glossary: Glossary,
   policy: Policy,
   flow: Flow,
   findings: Findings,
   statements: Section,
+  shortcuts: Shortcuts,
+  scenarios: Scenarios,
   en: OrganisationOverlay,
 }

@@ -1,19 +1,24 @@
 import * as z from 'zod/mini'
 import { Findings } from '../schema/findings.ts'
 import { Flow } from '../schema/flow.ts'
-import type { Language, SiteIndex } from '../schema/model.ts'
+import { Glossary } from '../schema/glossary.ts'
+import type { Language, SiteIndex, Term } from '../schema/model.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
+import { Scenarios } from '../schema/scenarios.ts'
+import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
+import { checkGlossary, compileGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
+import { markOrganisation, termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { parseFile, type Parsed } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { translate } from './translate.ts'
+import { checkVocabularyOverlay, translate } from './translate.ts'
 
 /** The text of every content file, by its path below the content folder, with forward slashes. */
 export type ContentFiles = ReadonlyMap<string, string>
@@ -22,16 +27,17 @@ export interface Content {
   readonly site: SiteIndex
   /** Every organisation, also those that site.yaml does not publish. */
   readonly organisations: ReadonlyMap<string, Readonly<Record<Language, CompiledOrganisation>>>
+  readonly glossary: readonly Term[]
 }
 
 export type LoadedContent =
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
-const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml'] as const
+const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml'] as const
-const OWN_OPTIONAL = ['en.yaml'] as const
+const OWN_OPTIONAL = ['shortcuts.yaml', 'scenarios.yaml', 'en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -55,29 +61,42 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
   const sharedOverlay = readIfThere(VocabularyOverlay, 'questions.en.yaml')
   checkVocabulary(vocabulary)
   checkSystems(systems, vocabulary)
+  if (sharedOverlay !== undefined) checkVocabularyOverlay(sharedOverlay, vocabulary, systems)
+  const glossary = read(Glossary, 'glossary.yaml')
+  checkGlossary(glossary)
+  const mark = termMarker(glossary.value)
 
   const folders = organisationFolders(files)
-  site.value?.organisations.forEach((id, index) => {
+  site.value?.organisations.forEach((id, index, all) => {
+    if (all.indexOf(id) !== index) site.source.report(['organisations', index], `Organisationen ”${id}” står två gånger. Ta bort det ena.`)
     if (!folders.includes(id)) site.source.report(['organisations', index], `Mappen organisations/${id} finns inte.${propose(id, folders)}`)
   })
   const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
   for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
     const folder = `organisations/${id}`
-    const compiled = compileOrganisation({
+    const own = {
       id,
       policy: read(Policy, `${folder}/policy.yaml`),
       flow: read(Flow, `${folder}/flow.yaml`),
       findings: read(Findings, `${folder}/findings.yaml`),
       sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
+      shortcuts: readIfThere(Shortcuts, `${folder}/shortcuts.yaml`),
+      scenarios: readIfThere(Scenarios, `${folder}/scenarios.yaml`),
       vocabulary,
       systems,
-    })
+    }
+    const unmarked = compileOrganisation(own)
     const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
-    if (compiled !== undefined) organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay }) })
+    if (unmarked === undefined) continue
+    const compiled = { ...unmarked, organisation: markOrganisation(unmarked.organisation, mark) }
+    const swedish = [own.policy, own.flow, own.findings, ...own.sections.values(), vocabulary, systems]
+    const isMentioned = (name: string): boolean => swedish.some((file) => file.mentions(name))
+    organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay, isMentioned }) })
   }
+  const terms = compileGlossary(glossary, [...organisations.values()].map(({ sv }) => sv), only === undefined)
   const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (problems.length > 0 || site.value === undefined) return { kind: 'problems', problems }
-  return { kind: 'content', content: { site: indexOf(site.value, organisations), organisations } }
+  return { kind: 'content', content: { site: indexOf(site.value, organisations), organisations, glossary: terms } }
 }
 
 function organisationFolders(files: ContentFiles): readonly string[] {

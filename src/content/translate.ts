@@ -1,5 +1,7 @@
 import type { OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { Systems } from '../schema/systems.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
@@ -10,6 +12,8 @@ import type { Path, SourceFile } from './source-file.ts'
 export interface OverlayFiles {
   readonly shared: Parsed<VocabularyOverlay> | undefined
   readonly own: Parsed<OrganisationOverlay> | undefined
+  /** The Swedish files name this id, also where it was left out because of another mistake. */
+  readonly isMentioned: (id: string) => boolean
 }
 
 /** The organisation with its English texts. Whatever has none keeps its Swedish and says so in `lang`, thing by thing. */
@@ -18,17 +22,10 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const source = files.own?.source
   const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => readMarkdown(text, (message) => source?.report(path, message))
-  if (source !== undefined) {
-    checkKeys(source, 'findings', own.findings, organisation.findings.map((finding) => finding.id))
-    checkKeys(source, 'contacts', own.contacts, organisation.contacts.map((contact) => contact.id))
-    checkKeys(source, 'steps', own.steps, organisation.steps.map((step) => step.id))
-    checkKeys(source, 'questions', own.questions, organisation.steps.flatMap((step) => step.questions.map((question) => question.fact)))
-    checkKeys(source, 'sections', own.sections, compiled.sources.sections.map((section) => section.id))
-    checkKeys(source, 'statements', own.statements, compiled.sources.sections.flatMap((section) => section.statements.map((statement) => statement.id)))
-    checkKeys(source, 'outcomes', own.outcomes, organisation.outcomes.map((outcome) => outcome.id))
-  }
+  if (source !== undefined) checkOwn(source, own, compiled, files.isMentioned)
   const { policy } = own
   return {
+    ...compiled,
     sources: translateSources(compiled.sources, own),
     organisation: {
       ...organisation,
@@ -115,8 +112,42 @@ function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
   }
 }
 
-function checkKeys(source: SourceFile, group: string, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void {
-  for (const key of Object.keys(overlay ?? {})) {
-    if (!known.includes(key)) source.reportKey([group], key, `”${key}” finns inte på svenska.${propose(key, known)}`)
+/** Checks that everything that questions.en.yaml translates is there in Swedish. */
+export function checkVocabularyOverlay(overlay: Parsed<VocabularyOverlay>, vocabulary: Parsed<Vocabulary>, systems: Parsed<Systems>): void {
+  const { source, value } = overlay
+  const check = keyChecker(source, (id) => vocabulary.mentions(id) || systems.mentions(id))
+  const facts = vocabulary.value?.facts ?? []
+  check(['facts'], value?.facts, idsOf(facts))
+  check(['outcomes'], value?.outcomes, idsOf(vocabulary.value?.outcomes ?? []))
+  for (const fact of facts) {
+    const known = fact.catalogue === true ? [...(systems.value?.systems ?? []), ...fact.options] : fact.options
+    check(['facts', fact.id, 'options'], value?.facts?.[fact.id]?.options, idsOf(known))
   }
+}
+
+function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: CompiledOrganisation, isMentioned: (id: string) => boolean): void {
+  const { organisation, sources } = compiled
+  const check = keyChecker(source, isMentioned)
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  check(['findings'], own.findings, idsOf(organisation.findings))
+  check(['contacts'], own.contacts, idsOf(organisation.contacts))
+  check(['steps'], own.steps, idsOf(organisation.steps))
+  check(['questions'], own.questions, questions.map((question) => question.fact))
+  check(['sections'], own.sections, idsOf(sources.sections))
+  check(['statements'], own.statements, idsOf(sources.sections.flatMap((section) => section.statements)))
+  check(['outcomes'], own.outcomes, idsOf(organisation.outcomes))
+  for (const { fact, options } of questions) check(['questions', fact, 'options'], own.questions?.[fact]?.options, idsOf(options))
+}
+
+function keyChecker(source: SourceFile, isMentioned: (id: string) => boolean) {
+  return (path: Path, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void => {
+    for (const key of Object.keys(overlay ?? {})) {
+      if (known.includes(key) || isMentioned(key)) continue
+      source.reportKey(path, key, `”${key}” finns inte på svenska.${propose(key, known)}`)
+    }
+  }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map((item) => item.id)
 }

@@ -1,4 +1,6 @@
+import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './effect.ts'
+import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { Modality } from './statements.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
@@ -8,6 +10,8 @@ export type Inline =
   | string
   | { readonly kind: 'bold'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** A form of a glossary term, by the term's id, as it stands in the text. */
+  | { readonly kind: 'term'; readonly term: string; readonly text: string }
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
@@ -144,6 +148,13 @@ export interface Organisation extends RuleSet {
   readonly findings: readonly Finding[]
   readonly contacts: readonly Contact[]
   readonly outcomes: readonly OutcomeWords[]
+  /** Where each statement stands, so that pages can link to it without loading the sources. */
+  readonly places: Readonly<Record<string, StatementPlace>>
+}
+
+export interface StatementPlace {
+  readonly section: string
+  readonly locator: string
 }
 
 export interface StatementText extends Told {
@@ -167,6 +178,48 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
+}
+
+/** An everyday task with the answers that are assumed; they may leave questions open, and all of them are asked here. */
+export interface Shortcut extends Told {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly answers: Answers
+}
+
+/** A person's case with a complete set of answers. The outcome and the findings were held against the engine when it was compiled. */
+export interface Scenario extends Told {
+  readonly id: string
+  readonly title: string
+  readonly person: string
+  readonly text: string
+  readonly theme: ScenarioSource['theme']
+  readonly difficulty: ScenarioSource['difficulty']
+  readonly role: ScenarioSource['role']
+  readonly answers: Answers
+  readonly outcome: OutcomeId
+  readonly must: readonly string[]
+  readonly mustNot: readonly string[]
+  readonly discussion: string
+}
+
+/** Where a term's meaning comes from: a statement of some organisation, which need not be the one that is open. */
+export interface TermSource {
+  readonly organisation: string
+  readonly document: string
+  readonly section: string
+  readonly statement: string
+  readonly locator: string
+}
+
+/** A word of the glossary. In Swedish only, like the words that it explains. */
+export interface Term {
+  readonly id: string
+  readonly term: string
+  readonly forms: readonly string[]
+  readonly text: string
+  readonly sources: readonly TermSource[]
 }
 
 /** What every page knows: the site and its organisations by name. */

@@ -21,6 +21,7 @@ export const Scenario = z.strictObject({
   /** A question that starts a discussion among colleagues. */
   discussion: PlainText,
 })
+export type Scenario = z.infer<typeof Scenario>
 
 /** content/organisations/<id>/scenarios.yaml: people and their cases: workshop card, demonstration and test in one. */
 export const Scenarios = z.strictObject({ scenarios: z.array(Scenario).check(z.minLength(1, { error: 'empty-list' })) })

@@ -4,6 +4,7 @@ import { OptionId } from './vocabulary.ts'
 
 /** Answers as an editor writes them: one option, or a list where several may be chosen. */
 export const GivenAnswers = z.record(z.string(), z.union([OptionId, z.array(OptionId)]))
+export type GivenAnswers = z.infer<typeof GivenAnswers>
 
 export const Shortcut = z.strictObject({
   id: Id,
@@ -14,6 +15,7 @@ export const Shortcut = z.strictObject({
   /** Typical answers, shown as assumptions to confirm or change. Only what the flow asks with these answers. */
   answers: GivenAnswers,
 })
+export type Shortcut = z.infer<typeof Shortcut>
 
 /** content/organisations/<id>/shortcuts.yaml: everyday tasks with typical answers. */
 export const Shortcuts = z.strictObject({ shortcuts: z.array(Shortcut).check(z.minLength(1, { error: 'empty-list' })) })

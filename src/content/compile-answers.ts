@@ -1,0 +1,65 @@
+import { evaluate, type Evaluation } from '../engine/index.ts'
+import type { Answers } from '../schema/answers.ts'
+import type { Organisation } from '../schema/model.ts'
+import type { GivenAnswers } from '../schema/shortcuts.ts'
+import type { Scope } from './compile-condition.ts'
+import { propose } from './nearest.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** What answers in the content are held against: the questions by name, and the rules once these are known to be right. */
+export interface AnswerRules {
+  readonly scope: Scope
+  readonly organisation: Organisation
+  /** Questions or findings have problems of their own, so that nothing can be said of what the answers lead to. */
+  readonly isUncertain: boolean
+}
+
+/**
+ * Checks answers that stand in the content: questions and options that exist here, and that the flow asks with these very answers.
+ * The evaluation is left out where there are problems, since it would tell of other answers than those that were meant.
+ */
+export function compileAnswers(given: GivenAnswers, rules: AnswerRules, source: SourceFile, path: Path): { readonly answers: Answers; readonly evaluation?: Evaluation } {
+  const before = source.problems.length
+  for (const [fact, value] of Object.entries(given)) checkAnswer(fact, value, rules, source, path)
+  if (source.problems.length > before || rules.isUncertain) return { answers: given }
+  const evaluation = evaluate(rules.organisation, given)
+  for (const fact of evaluation.ignored) {
+    const by = evaluation.filled.get(fact)
+    const reason = by === undefined ? 'Ta bort svaret, eller ändra de andra.' : `Svaret på ”${by}” ger redan det här svaret. Ta bort det.`
+    source.reportKey(path, fact, `Frågan ”${fact}” ställs inte med de här svaren. ${reason}`)
+  }
+  return evaluation.ignored.length > 0 ? { answers: given } : { answers: given, evaluation }
+}
+
+function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: SourceFile, path: Path): void {
+  const { scope } = rules
+  const question = rules.organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
+  if (question === undefined) {
+    if (!scope.isMentioned(fact)) source.reportKey(path, fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
+    return
+  }
+  const isList = typeof value !== 'string'
+  if (isList !== question.multiple) {
+    const form = question.multiple ? `kan ha flera svar. Skriv dem som en lista, till exempel [${String(value)}].` : 'har ett enda svar. Skriv det utan lista.'
+    source.report([...path, fact], `Frågan ”${fact}” ${form}`)
+    return
+  }
+  const options = isList ? value : [value]
+  if (options.length === 0) source.report([...path, fact], 'Listan är tom. Ange minst ett svar, eller ta bort frågan.')
+  options.forEach((option, index) => {
+    const at = isList ? [...path, fact, index] : [...path, fact]
+    const problem = options.indexOf(option) === index ? describeOption(option, fact, question.options, scope) : `Svaret ”${option}” står två gånger. Ta bort det ena.`
+    if (problem !== undefined) source.report(at, problem)
+    else if (options.length > 1 && question.exclusive.includes(option)) source.report(at, `Svaret ”${option}” går inte att kombinera med andra.`)
+  })
+}
+
+function describeOption(option: string, fact: string, options: Organisation['steps'][number]['questions'][number]['options'], scope: Scope): string | undefined {
+  const ids = options.map((own) => own.id)
+  if (ids.includes(option)) return undefined
+  const group = scope.facts.get(fact)?.groups.get(option)
+  if (group !== undefined) return `”${option}” är en grupp av svar. Ange det svar som gäller: ${group.map((id) => `”${id}”`).join(', ')}.`
+  const covering = options.find((own) => own.covers.includes(option))
+  if (covering !== undefined) return `Svaret ”${option}” går inte att välja här, utan ingår i ”${covering.id}”. Skriv det i stället.`
+  return scope.isMentioned(option) ? undefined : `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, ids)}`
+}

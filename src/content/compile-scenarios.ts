@@ -1,0 +1,72 @@
+import type { AppliedFinding, Evaluation } from '../engine/index.ts'
+import type { OutcomeId } from '../schema/effect.ts'
+import type { Scenario } from '../schema/model.ts'
+import type { Scenario as ScenarioSource, Scenarios } from '../schema/scenarios.ts'
+import { type AnswerRules, compileAnswers } from './compile-answers.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** Compiles the scenarios, and holds what each of them expects against the engine: a scenario that is not met is a problem in place. */
+export function compileScenarios(file: Parsed<Scenarios> | undefined, outcomes: readonly OutcomeId[], rules: AnswerRules): readonly Scenario[] {
+  if (file?.value === undefined) return []
+  const { source, value } = file
+  const ids = new Set<string>()
+  for (const outcome of outcomes) {
+    if (value.scenarios.some((scenario) => scenario.outcome === outcome) || source.problems.length > 0) continue
+    source.report(['scenarios'], `Inget scenario har utfallet ”${outcome}”. Skriv minst ett för varje utfall i policy.yaml.`)
+  }
+  return value.scenarios.map((scenario, index) => {
+    const at = ['scenarios', index]
+    if (ids.has(scenario.id)) source.report([...at, 'id'], `Scenariot ”${scenario.id}” finns två gånger. Ge ett av dem ett annat id.`)
+    ids.add(scenario.id)
+    checkFindings(scenario, rules, source, [...at, 'findings'])
+    const { answers, evaluation } = compileAnswers(scenario.answers, rules, source, [...at, 'answers'])
+    if (evaluation !== undefined) checkExpected(scenario, evaluation, source, at)
+    const { findings, ...rest } = scenario
+    return { ...rest, answers, must: findings.must, mustNot: findings.mustNot, lang: 'sv' }
+  })
+}
+
+function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: SourceFile, path: Path): void {
+  const known = rules.organisation.findings.map((finding) => finding.id)
+  for (const list of ['must', 'mustNot'] as const) {
+    scenario.findings[list].forEach((id, index) => {
+      if (known.includes(id) || rules.isUncertain) return
+      source.report([...path, list, index], `Fyndet ”${id}” finns inte i findings.yaml.${propose(id, known)}`)
+    })
+  }
+}
+
+function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source: SourceFile, at: Path): void {
+  const { missing, outcome, findings } = evaluation
+  if (missing.length > 0) {
+    source.report([...at, 'answers'], `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
+    return
+  }
+  const applied = new Map(findings.map((finding) => [finding.id, finding]))
+  const deciding = findings.filter((finding) => finding.effect === outcome.id).map((finding) => finding.id)
+  if (outcome.id !== scenario.outcome) {
+    const why = deciding.length > 0 ? `, på grund av ${quoted(deciding)}` : ', eftersom inget strängare fynd gäller'
+    source.report([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Här står ”${scenario.outcome}”.`)
+  }
+  scenario.findings.must.forEach((id, index) => {
+    if (applied.has(id)) return
+    const others = findings.filter((finding) => !finding.standing).map((finding) => finding.id)
+    const instead = others.length > 0 ? `Det som gäller är ${quoted(others)}.` : 'Inget annat än de stående skyldigheterna gäller.'
+    source.report([...at, 'findings', 'must', index], `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`)
+  })
+  scenario.findings.mustNot.forEach((id, index) => {
+    const finding = applied.get(id)
+    if (finding !== undefined) source.report([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)
+  })
+}
+
+function describeReasons(finding: AppliedFinding): string {
+  const reasons = [...finding.because].map(([fact, options]) => `”${fact}” är ${quoted(options)}`)
+  return reasons.length > 0 ? `, eftersom ${reasons.join(' och ')}` : ''
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `”${id}”`).join(', ')
+}

@@ -1,0 +1,56 @@
+import type { Glossary } from '../schema/glossary.ts'
+import type { Inline, Organisation, RichText } from '../schema/model.ts'
+
+/** Marks up the glossary's terms in one text. */
+export type MarkTerms = (text: RichText) => RichText
+
+/**
+ * Finds the forms of a glossary as whole words, without regard to case and the longest first. A term is marked where it first
+ * stands in a text, never again in it, and never inside a link, which leads somewhere else already.
+ */
+export function termMarker(glossary: Glossary | undefined): MarkTerms {
+  const terms = new Map(glossary?.terms.flatMap((term) => term.forms.map((form) => [form.toLocaleLowerCase('sv'), term.id] as const)))
+  if (terms.size === 0) return (text) => text
+  const forms = [...terms.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  // What is joined by a hyphen or, as in "AI:n", a colon is another word.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-:])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[-:][\\p{L}\\p{N}])`, 'giu')
+  return (text) => {
+    const seen = new Set<string>()
+    const mark = (inlines: readonly Inline[]): readonly Inline[] => inlines.flatMap(markInline)
+    const markInline = (inline: Inline): readonly Inline[] => {
+      if (typeof inline !== 'string') return [inline.kind === 'bold' ? { ...inline, children: mark(inline.children) } : inline]
+      const parts: Inline[] = []
+      let end = 0
+      for (const match of inline.matchAll(pattern)) {
+        const term = terms.get(match[0].toLocaleLowerCase('sv'))
+        if (term === undefined || seen.has(term)) continue
+        seen.add(term)
+        if (match.index > end) parts.push(inline.slice(end, match.index))
+        parts.push({ kind: 'term', term, text: match[0] })
+        end = match.index + match[0].length
+      }
+      if (end < inline.length) parts.push(inline.slice(end))
+      return parts
+    }
+    return text.map((block) =>
+      block.kind === 'paragraph' ? { ...block, children: mark(block.children) } : { ...block, items: block.items.map(mark) },
+    )
+  }
+}
+
+/** The organisation with terms marked up in its longer texts: of the policy, the questions and the findings. Titles and labels are left alone. */
+export function markOrganisation(organisation: Organisation, mark: MarkTerms): Organisation {
+  return {
+    ...organisation,
+    policy: { ...organisation.policy, intro: mark(organisation.policy.intro), standing: mark(organisation.policy.standing) },
+    steps: organisation.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((question) => ({
+        ...question,
+        help: question.help === null ? null : mark(question.help),
+        why: mark(question.why),
+      })),
+    })),
+    findings: organisation.findings.map((finding) => ({ ...finding, text: mark(finding.text) })),
+  }
+}
