@@ -2,7 +2,11 @@ import * as z from 'zod/mini'
 import { evaluate, readAnswers, type AnswerProblem } from '../engine/index.ts'
 import type { RuleSet } from '../schema/model.ts'
 
-const Line = z.strictObject({ organisation: z.string(), answers: z.record(z.string(), z.unknown()) })
+const Line = z.strictObject({
+  organisation: z.string(),
+  // Not a record: that would drop the key "__proto__" in silence.
+  answers: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+})
 
 /** One line of output. `outcome` is null while it is not certain, and whenever there are errors. */
 export interface LineResult {

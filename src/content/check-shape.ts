@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { describeIssue } from './describe-issue.ts'
+import { nearest } from './nearest.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 /**
@@ -18,11 +19,25 @@ export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile): T |
   for (;;) {
     const result = z.safeParse(schema, data, { reportInput: true })
     if (result.success) return result.data
-    for (const issue of result.error.issues) reportIssue(schema, source, issue, moved)
+    for (const issue of result.error.issues) {
+      if (!isMisspelt(schema, issue, result.error.issues)) reportIssue(schema, source, issue, moved)
+    }
     const rest = withoutBroken(data, result.error.issues, moved)
     if (rest === undefined) return undefined
     ;({ data, moved } = rest)
   }
+}
+
+/** A key that is missing because it is misspelt is told as the misspelt one only. */
+function isMisspelt(schema: z.ZodMiniType, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  if (issue.code !== 'invalid_type' || issue.input !== undefined) return false
+  const place = issue.path.slice(0, -1)
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      other.path.join('/') === place.join('/') &&
+      other.keys.some((key) => nearest(key, keysAt(schema, place as Path)) === issue.path.at(-1)),
+  )
 }
 
 function reportIssue(schema: z.ZodMiniType, source: SourceFile, issue: z.core.$ZodIssue, moved: ReadonlyMap<string, number[]>): void {
@@ -74,7 +89,10 @@ function withoutBroken(
     const entries = parent[last] as unknown[]
     const places = next.get(list) ?? entries.map((_, index) => index)
     parent[last] = entries.filter((_, index) => !indexes.has(index))
-    next.set(list, places.filter((_, index) => !indexes.has(index)))
+    next.set(
+      list,
+      places.filter((_, index) => !indexes.has(index)),
+    )
   }
   return { data: copy, moved: next }
 }

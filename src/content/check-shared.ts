@@ -9,18 +9,32 @@ import type { Path, SourceFile } from './source-file.ts'
 export function checkVocabulary(file: Parsed<Vocabulary>): void {
   const { source, value } = file
   if (value === undefined) return
-  reportDoubles(value.facts.map((fact) => fact.id), ['facts'], source, 'Frågan')
-  reportDoubles(value.outcomes.map((outcome) => outcome.id), ['outcomes'], source, 'Utfallet')
+  reportDoubles(
+    value.facts.map((fact) => fact.id),
+    ['facts'],
+    source,
+    'Frågan',
+  )
+  reportDoubles(
+    value.outcomes.map((outcome) => outcome.id),
+    ['outcomes'],
+    source,
+    'Utfallet',
+  )
   value.facts.forEach((fact, index) => {
     const at: Path = ['facts', index]
     const options = fact.options.map((option) => option.id)
     const unknownOption = (option: string, path: Path): void => {
-      if (!options.includes(option) && !file.mentions(option)) source.report(path, `Svaret ”${option}” finns inte till frågan ”${fact.id}”.${propose(option, options)}`)
+      if (!options.includes(option) && !file.mentions(option))
+        source.report(path, `Svaret ”${option}” finns inte till frågan ”${fact.id}”.${propose(option, options)}`)
     }
     reportDoubles(options, [...at, 'options'], source, 'Svaret')
     if (fact.help !== undefined) readMarkdown(fact.help, (message) => source.report([...at, 'help'], message))
     if (fact.exclusive !== undefined && fact.multiple !== true) {
-      source.report([...at, 'exclusive'], '”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”.')
+      source.report(
+        [...at, 'exclusive'],
+        '”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”.',
+      )
     }
     fact.exclusive?.forEach((option, position) => unknownOption(option, [...at, 'exclusive', position]))
     fact.groups?.forEach((group, position) => {
@@ -35,9 +49,16 @@ export function checkVocabulary(file: Parsed<Vocabulary>): void {
 export function checkSystems(file: Parsed<Systems>, vocabulary: Parsed<Vocabulary>): void {
   const { source, value } = file
   if (value === undefined) return
-  reportDoubles(value.systems.map((system) => system.id), ['systems'], source, 'Systemet')
+  reportDoubles(
+    value.systems.map((system) => system.id),
+    ['systems'],
+    source,
+    'Systemet',
+  )
   const facts = new Map(vocabulary.value?.facts.map((fact) => [fact.id, fact]))
-  const fixed = new Set(vocabulary.value?.facts.filter((fact) => fact.catalogue === true).flatMap((fact) => fact.options.map((option) => option.id)))
+  const fixed = new Set(
+    vocabulary.value?.facts.filter((fact) => fact.catalogue === true).flatMap((fact) => fact.options.map((option) => option.id)),
+  )
   const claimed = new Map<string, string>()
   value.systems.forEach((system, index) => {
     const at: Path = ['systems', index]
@@ -48,23 +69,26 @@ export function checkSystems(file: Parsed<Systems>, vocabulary: Parsed<Vocabular
       const owner = claimed.get(key)
       const path = position === 0 ? [...at, 'name'] : [...at, 'aliases', position - 1]
       if (owner === system.id) source.report(path, `Namnet ”${name}” står två gånger för samma system. Ta bort det ena.`)
-      else if (owner !== undefined) source.report(path, `Namnet ”${name}” hör redan till systemet ”${owner}”. Ett namn får bara leda till ett system.`)
+      else if (owner !== undefined)
+        source.report(path, `Namnet ”${name}” hör redan till systemet ”${owner}”. Ett namn får bara leda till ett system.`)
       claimed.set(key, system.id)
     })
     for (const [fact, option] of Object.entries(system.answers ?? {})) {
       const known = facts.get(fact)
       if (known === undefined) {
-        if (!vocabulary.mentions(fact)) source.reportKey([...at, 'answers'], fact, `Frågan ”${fact}” finns inte i questions.yaml.${propose(fact, facts.keys())}`)
+        if (!vocabulary.mentions(fact))
+          source.reportKey([...at, 'answers'], fact, `Frågan ”${fact}” finns inte i questions.yaml.${propose(fact, facts.keys())}`)
         continue
       }
       const options = known.options.map((candidate) => candidate.id)
-      if (!options.includes(option)) source.report([...at, 'answers', fact], `Svaret ”${option}” finns inte till frågan ”${fact}”.${propose(option, options)}`)
+      if (!options.includes(option))
+        source.report([...at, 'answers', fact], `Svaret ”${option}” finns inte till frågan ”${fact}”.${propose(option, options)}`)
     }
   })
 }
 
 function reportDoubles(ids: readonly string[], list: Path, source: SourceFile, noun: string): void {
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) !== index) source.report([...list, index, 'id'], `${noun} ”${id}” finns två gånger. Ge ett av dem ett annat id.`)
+    if (ids.indexOf(id) !== index) source.report([...list, index, 'id'], `${noun} ”${id}” finns två gånger. Byt id på ett av ställena.`)
   })
 }

@@ -14,6 +14,8 @@ export interface Scope {
 
 export interface FactInScope {
   readonly options: readonly string[]
+  /** Options that may be missing only because of a mistake in the question's own list, which has been told. */
+  readonly lost: readonly string[]
   readonly groups: ReadonlyMap<string, readonly string[]>
 }
 
@@ -32,7 +34,8 @@ export function compileCondition(source: ConditionSource, scope: Scope, file: So
     const test = compileTest(key, value as FactTest, scope, file, path)
     return test === undefined ? [] : [test]
   })
-  if (Object.keys(source).length === 0) file.report(path, 'Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller.')
+  if (Object.keys(source).length === 0)
+    file.report(path, 'Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller.')
   const [only] = parts
   return parts.length === 1 && only !== undefined ? only : parts.length === 0 ? ALWAYS : { kind: 'all', of: parts }
 }
@@ -52,7 +55,7 @@ function compileTest(fact: string, test: FactTest, scope: Scope, file: SourceFil
     if (known.options.includes(name)) return [name]
     const group = known.groups.get(name)
     if (group !== undefined) return group
-    if (scope.isMentioned(name)) return []
+    if (known.lost.includes(name) || scope.isMentioned(name)) return []
     const at = [...path, fact, ...(isExcept ? ['except'] : []), ...(typeof written === 'string' ? [] : [index])]
     file.report(at, `Svaret ”${name}” finns inte till frågan ”${fact}”.${propose(name, [...known.options, ...known.groups.keys()])}`)
     return []

@@ -22,7 +22,8 @@ interface Shared {
 
 /** Compiles a flow: the questions with their options and texts, and the scope in which the findings' conditions are read. */
 export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly steps: readonly Step[]; readonly scope: Scope } {
-  const facts = new Map((shared.vocabulary.value?.facts ?? []).map((fact) => [fact.id, fact]))
+  const facts = new Map((shared.vocabulary.value?.facts ?? []).toReversed().map((fact) => [fact.id, fact]))
+  const dropped = new Set<string>()
   const known = new Map<string, FactInScope>()
   const { source } = flow
   const stepIds = new Set<string>()
@@ -30,11 +31,18 @@ export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly step
   const scope: Scope = {
     facts: known,
     explain: (fact) => {
-      if (laterFacts.has(fact)) return `Frågan ”${fact}” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.`
+      if (laterFacts.has(fact))
+        return `Frågan ”${fact}” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.`
       if (facts.has(fact)) return `Frågan ”${fact}” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.`
       return undefined
     },
-    isMentioned: (id) => flow.mentions(id) || shared.vocabulary.mentions(id) || shared.systems.mentions(id),
+    // While a question of the flow has the wrong name, any that is not asked may be the one that was meant.
+    isMentioned: (id) =>
+      dropped.has(id) ||
+      ((dropped.size > 0 || !flow.isWhole) && facts.has(id)) ||
+      flow.mentions(id) ||
+      shared.vocabulary.mentions(id) ||
+      shared.systems.mentions(id),
   }
 
   const steps = (flow.value?.steps ?? []).map((step, stepIndex): Step => {
@@ -45,6 +53,7 @@ export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly step
     const questions = step.questions.flatMap((question, index): readonly Question[] => {
       const path = [...at, 'questions', index]
       const fact = facts.get(question.fact)
+      if (fact === undefined || known.has(fact.id)) dropped.add(question.fact)
       if (fact === undefined) {
         if (!shared.vocabulary.mentions(question.fact)) {
           source.report([...path, 'fact'], `Frågan ”${question.fact}” finns inte i questions.yaml.${propose(question.fact, facts.keys())}`)
@@ -56,7 +65,7 @@ export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly step
         return []
       }
       const compiled = compileQuestion(question, fact, { ...shared, source, path, scope, step: step.questions.map((other) => other.fact) })
-      known.set(fact.id, scopeOf(compiled, fact))
+      known.set(fact.id, scopeOf(compiled, question, fact))
       return [compiled]
     })
     return { id: step.id, title: step.title, lang: 'sv', questions }
@@ -102,7 +111,9 @@ function compileQuestion(question: SourceQuestion, fact: Fact, place: Place): Qu
 
 function compileOptions(question: SourceQuestion, fact: Fact, place: Place): readonly Option[] {
   const known = new Map(fact.options.map((option) => [option.id, option]))
-  const chosen = (question.options ?? fact.options.map((option) => option.id)).map((entry) => (typeof entry === 'string' ? { id: entry } : entry))
+  const chosen = (question.options ?? fact.options.map((option) => option.id)).map((entry) =>
+    typeof entry === 'string' ? { id: entry } : entry,
+  )
   const ids = chosen.map((entry) => entry.id)
   const claimed = new Set<string>()
   const own = chosen.flatMap((entry, index): readonly Option[] => {
@@ -110,15 +121,23 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
     const shared = known.get(entry.id)
     if (shared === undefined) {
       if (!place.vocabulary.mentions(entry.id)) {
-        place.source.report(at, `Svaret ”${entry.id}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(entry.id, known.keys())}`)
+        place.source.report(
+          at,
+          `Svaret ”${entry.id}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(entry.id, known.keys())}`,
+        )
       }
       return []
     }
-    if (ids.indexOf(entry.id) !== index) place.source.report(at, `Svaret ”${entry.id}” finns två gånger i frågan. Ta bort det ena.`)
+    if (question.options !== undefined && ids.indexOf(entry.id) !== index)
+      place.source.report(at, `Svaret ”${entry.id}” finns två gånger i frågan. Ta bort det ena.`)
     const covers = 'covers' in entry && entry.covers !== undefined ? entry.covers : []
     covers.forEach((covered, position) => {
       const here = [...at, 'covers', position]
-      if (!known.has(covered)) place.source.report(here, `Svaret ”${covered}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(covered, known.keys())}`)
+      if (!known.has(covered))
+        place.source.report(
+          here,
+          `Svaret ”${covered}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(covered, known.keys())}`,
+        )
       else if (ids.includes(covered)) place.source.report(here, `Svaret ”${covered}” går att välja för sig här. Ta bort det ur ”covers”.`)
       else if (claimed.has(covered)) place.source.report(here, `Svaret ”${covered}” räknas redan till ett annat svar här. Ta bort det ena.`)
       claimed.add(covered)
@@ -165,13 +184,23 @@ function dropForeignFills(steps: readonly Step[]): readonly Step[] {
         later.some((other) => other.fact === fact && other.options.some((candidate) => candidate.id === option))
       return {
         ...question,
-        options: question.options.map((option) => ({ ...option, fills: Object.fromEntries(Object.entries(option.fills).filter(isUsable)) })),
+        options: question.options.map((option) => ({
+          ...option,
+          fills: Object.fromEntries(Object.entries(option.fills).filter(isUsable)),
+        })),
       }
     }),
   }))
 }
 
-function scopeOf(question: Question, fact: Fact): FactInScope {
+function scopeOf(question: Question, written: SourceQuestion, fact: Fact): FactInScope {
   const options = question.options.map((option) => option.id)
-  return { options, groups: new Map((fact.groups ?? []).map((group) => [group.id, group.options.filter((option) => options.includes(option))])) }
+  const vocabulary = fact.options.map((option) => option.id)
+  const named = (written.options ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.id))
+  const isWhole = named.every((id, index) => vocabulary.includes(id) && named.indexOf(id) === index)
+  return {
+    options,
+    lost: isWhole ? [] : [...named, ...vocabulary],
+    groups: new Map((fact.groups ?? []).map((group) => [group.id, group.options.filter((option) => options.includes(option))])),
+  }
 }

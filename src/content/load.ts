@@ -91,9 +91,11 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
     const compiled = { ...unmarked, organisation: markOrganisation(unmarked.organisation, mark) }
     const swedish = [own.policy, own.flow, own.findings, ...own.sections.values(), vocabulary, systems]
     const isMentioned = (name: string): boolean => swedish.some((file) => file.mentions(name))
-    organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay, isMentioned }) })
+    const isFlowSound = [own.flow, vocabulary].every((file) => file.source.problems.length === 0)
+    organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay, isMentioned, isFlowSound }) })
   }
-  const terms = compileGlossary(glossary, [...organisations.values()].map(({ sv }) => sv), only === undefined)
+  const isWhole = only === undefined && missing.length === 0 && parsed.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
+  const terms = compileGlossary(glossary, [...organisations.values()].map(({ sv }) => sv), isWhole)
   const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (problems.length > 0 || site.value === undefined) return { kind: 'problems', problems }
   return { kind: 'content', content: { site: indexOf(site.value, organisations), organisations, glossary: terms } }

@@ -7,6 +7,8 @@ import { readSource, type SourceFile } from './source-file.ts'
 export interface Parsed<T> {
   readonly value: T | undefined
   readonly source: SourceFile
+  /** Nothing had to be left out when it was read. */
+  readonly isWhole: boolean
   /** Whether the file names this id, also in an entry that was left out because of another mistake. */
   readonly mentions: (id: string) => boolean
 }
@@ -17,7 +19,9 @@ export function parseFile<T>(schema: z.ZodMiniType<T>, file: string, text: strin
   const value = checkShape(schema, source)
   const isWhole = source.problems.length === 0
   const mentioned = isWhole ? new Set<string>() : idsIn(source.data)
-  return { value, source, mentions: (id) => source.broken || mentioned.has(id) }
+  // Of a file that is empty or missing nothing can be said either.
+  const isOpen = source.broken || typeof source.data !== 'object' || source.data === null
+  return { value, source, isWhole, mentions: (id) => isOpen || mentioned.has(id) }
 }
 
 function idsIn(data: unknown, found = new Set<string>()): Set<string> {

@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Problem } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -23,13 +35,19 @@ export interface SourceFile {
  */
 export function readSource(file: string, text: string): SourceFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', customTags: ['bool'], lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    customTags: ['bool'],
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
   const problems: Problem[] = []
   const add = (offset: number, message: string): void => {
     const { line, col } = lines.linePos(offset)
     problems.push({ file, line: Math.max(1, line), column: Math.max(1, col), message })
   }
-  for (const error of document.errors) add(error.pos[0], describeSyntax(error))
+  for (const error of firstErrors(document, lines)) add(beginningOf(document, error), describeSyntax(error))
   const hidden = refuseHidden(document, add)
   const isReadable = document.errors.length === 0 && !hidden
   return {
@@ -42,6 +60,38 @@ export function readSource(file: string, text: string): SourceFile {
   }
 }
 
+/** One slip makes the parser stumble for several lines; the first of them is where the editor has to look. */
+function firstErrors(document: Document, lines: LineCounter): readonly YAMLError[] {
+  let last = -1
+  return document.errors.filter((error) => {
+    if (error.code === 'DUPLICATE_KEY') return true
+    const { line } = lines.linePos(error.pos[0])
+    const follows = last !== -1 && line <= last + 1
+    last = line
+    return !follows
+  })
+}
+
+/** The parser sees that a quotation mark or bracket is not closed only where something else comes; the mistake lies where it opens. */
+function beginningOf(document: Document, error: YAMLError): number {
+  let found = error.pos[0]
+  if (!isUnclosed(error)) return found
+  visit(document, {
+    Node: (_key, node) => {
+      const isOpened = isCollection(node)
+        ? node.flow === true
+        : isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+      const [start, end] = node.range ?? [0, 0]
+      if (isOpened && start <= error.pos[0] && error.pos[0] <= end) found = start
+    },
+  })
+  return found
+}
+
+function isUnclosed(error: YAMLError): boolean {
+  return error.code === 'MISSING_CHAR' || error.message.includes('must be sufficiently indented and end with')
+}
+
 function refuseHidden(document: Document, add: (offset: number, message: string) => void): boolean {
   let found = false
   const refuse = (offset: number | undefined, message: string): void => {
@@ -49,6 +99,9 @@ function refuseHidden(document: Document, add: (offset: number, message: string)
     add(offset ?? 0, message)
   }
   visit(document, {
+    Pair: (_key, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '__proto__') refuse(pair.key.range?.[0], 'Nyckeln ”__proto__” går inte att använda.')
+    },
     Node: (_key, node) => {
       if (isAlias(node)) refuse(node.range?.[0], 'Hänvisningar med * går inte att använda här. Skriv ut texten i stället.')
       else if (node.anchor !== undefined) refuse(node.range?.[0], 'Ankare med & går inte att använda här. Skriv ut texten där den behövs.')
@@ -61,14 +114,14 @@ function refuseHidden(document: Document, add: (offset: number, message: string)
 }
 
 function describeSyntax(error: YAMLError): string {
+  if (isUnclosed(error))
+    return 'Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln.'
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return 'Samma nyckel står två gånger i gruppen. Behåll en av dem.'
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
       return 'Indraget stämmer inte. Använd två blanksteg per nivå och inga tabbar.'
-    case 'MISSING_CHAR':
-      return 'Här saknas ett tecken, oftast ett citattecken, en klammer eller ett kolon. Kontrollera raden och raden ovanför.'
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'Raden går inte att läsa som ”nyckel: värde”. Kontrollera kolon och indrag, och sätt citattecken runt en text som innehåller kolon.'

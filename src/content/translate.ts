@@ -14,6 +14,8 @@ export interface OverlayFiles {
   readonly own: Parsed<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
+  /** Nothing is wrong with the questions in Swedish, so that it can be told which of them are not there. */
+  readonly isFlowSound: boolean
 }
 
 /** The organisation with its English texts. Whatever has none keeps its Swedish and says so in `lang`, thing by thing. */
@@ -22,7 +24,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const source = files.own?.source
   const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => readMarkdown(text, (message) => source?.report(path, message))
-  if (source !== undefined) checkOwn(source, own, compiled, files.isMentioned)
+  if (source !== undefined) checkOwn(source, own, compiled, files)
   const { policy } = own
   return {
     ...compiled,
@@ -56,7 +58,10 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
         if (english === undefined) return finding
         for (const moment of ['before', 'during', 'after'] as const) {
           if ((english[moment] ?? []).length === finding[moment].length) continue
-          source?.report(['findings', finding.id, moment], `Listan ”${moment}” ska ha lika många punkter som på svenska (${finding[moment].length}).`)
+          source?.report(
+            ['findings', finding.id, moment],
+            `Listan ”${moment}” ska ha lika många punkter som på svenska (${finding[moment].length}).`,
+          )
         }
         return {
           ...finding,
@@ -125,17 +130,22 @@ export function checkVocabularyOverlay(overlay: Parsed<VocabularyOverlay>, vocab
   }
 }
 
-function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: CompiledOrganisation, isMentioned: (id: string) => boolean): void {
+function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {
   const { organisation, sources } = compiled
-  const check = keyChecker(source, isMentioned)
+  const check = keyChecker(source, files.isMentioned)
   const questions = organisation.steps.flatMap((step) => step.questions)
   check(['findings'], own.findings, idsOf(organisation.findings))
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
   check(['steps'], own.steps, idsOf(organisation.steps))
-  check(['questions'], own.questions, questions.map((question) => question.fact))
   check(['sections'], own.sections, idsOf(sources.sections))
   check(['statements'], own.statements, idsOf(sources.sections.flatMap((section) => section.statements)))
   check(['outcomes'], own.outcomes, idsOf(organisation.outcomes))
+  if (!files.isFlowSound) return
+  check(
+    ['questions'],
+    own.questions,
+    questions.map((question) => question.fact),
+  )
   for (const { fact, options } of questions) check(['questions', fact, 'options'], own.questions?.[fact]?.options, idsOf(options))
 }
 

@@ -10,10 +10,10 @@ export const SourceId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 
 export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }))
 
 /** Plain text without markup, never empty. */
-export const PlainText = z.string().check(z.minLength(1, { error: 'empty-text' }))
+export const PlainText = z.string().check(z.regex(/\S/, { error: 'empty-text' }))
 
 /** Limited Markdown: paragraphs, lists, bold and links. Its structure is checked when it is compiled, so that the place can be told. */
-export const MarkdownText = z.string().check(z.minLength(1, { error: 'empty-text' }))
+export const MarkdownText = z.string().check(z.regex(/\S/, { error: 'empty-text' }))
 
 /** Address on the open web; other schemes than https are refused, since the text ends up in a link. */
 export const WebAddress = z.string().check(z.regex(/^https:\/\/\S+$/, { error: 'web-address' }))

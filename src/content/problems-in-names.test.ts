@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import { SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
+
+describe('content without a fault', () => {
+  it('is told nothing about', () => {
+    expect(told(SMALL_CONTENT)).toBe('')
+  })
+})
+
+describe('a name that does not exist', () => {
+  it('is told with what it probably should be: a question in a condition', () => {
+    expect(toldAfter(['findings.yaml', 'systemtyp: publikt', 'systemtpy: publikt'])).toMatchInlineSnapshot(
+      `"findings.yaml:4:12 Frågan ”systemtpy” finns inte. Menade du ”systemtyp”?"`,
+    )
+  })
+
+  it('an option in a condition', () => {
+    expect(toldAfter(['findings.yaml', 'systemtyp: publikt', 'systemtyp: publik'])).toMatchInlineSnapshot(
+      `"findings.yaml:4:23 Svaret ”publik” finns inte till frågan ”systemtyp”. Menade du ”publikt”?"`,
+    )
+  })
+
+  it('an option in a list of options, and in except', () => {
+    expect(
+      toldAfter(
+        ['findings.yaml', 'systemtyp: publikt', 'systemtyp: [publikt, upphandlad]'],
+        ['flow.yaml', "klass: {except: '0'}", "klass: {except: '00'}"],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:4:33 Svaret ”upphandlad” finns inte till frågan ”systemtyp”. Menade du ”upphandlat”?
+      flow.yaml:29:31 Svaret ”00” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."
+    `)
+  })
+
+  it('a name deep in a condition', () => {
+    expect(toldAfter(['findings.yaml', '- not: {omrade: vard}', '- not: {any: [{omrade: vrad}, {omraade: vard}]}'])).toMatchInlineSnapshot(`
+      "findings.yaml:23:32 Svaret ”vrad” finns inte till frågan ”omrade”. Det som finns är ”inget”, ”skola”, ”vard”, ”hogrisk”.
+      findings.yaml:23:40 Frågan ”omraade” finns inte. Menade du ”omrade”?"
+    `)
+  })
+
+  it('an option that the vocabulary has but the organisation does not use', () => {
+    expect(toldAfter(['findings.yaml', "klass: '1'", "klass: '3'"])).toMatchInlineSnapshot(
+      `"findings.yaml:4:39 Svaret ”3” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."`,
+    )
+  })
+
+  it('a question that the vocabulary has but the organisation does not ask', () => {
+    expect(toldAfter(['findings.yaml', 'systemtyp: publikt', 'utskick: ja'])).toMatchInlineSnapshot(
+      `"findings.yaml:4:12 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml."`,
+    )
+  })
+
+  it('a question in the flow', () => {
+    expect(toldAfter(['flow.yaml', 'fact: klass', 'fact: klas'])).toMatchInlineSnapshot(
+      `"flow.yaml:17:15 Frågan ”klas” finns inte i questions.yaml. Menade du ”klass”?"`,
+    )
+  })
+
+  it('an option in the flow', () => {
+    expect(toldAfter(['flow.yaml', "- '0'", "- '7'"])).toMatchInlineSnapshot(
+      `"flow.yaml:21:13 Svaret ”7” finns inte till frågan ”klass” i questions.yaml. Det som finns är ”0”, ”1”, ”2”, ”3”."`,
+    )
+  })
+
+  it('a statement, in flow, findings and contacts', () => {
+    expect(
+      toldAfter(
+        ['flow.yaml', 'statements: [ex-1-1]', 'statements: [ex-1-1, ex-1-11]'],
+        ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: [ex-2-1-1]'],
+        ['findings.yaml', 'statements: [ex-1-2]', 'statements: [abc]'],
+        ['policy.yaml', 'statements: [ex-1-1]', 'statements: [ex-1-9]'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:17:22 Påståendet ”abc” finns inte i organisationens statements. Det som finns är ”ex-1-1”, ”ex-1-2”, ”ex-2.1-1”.
+      findings.yaml:28:18 Påståendet ”ex-2-1-1” finns inte i organisationens statements. Menade du ”ex-2.1-1”?
+      flow.yaml:7:30 Påståendet ”ex-1-11” finns inte i organisationens statements. Menade du ”ex-1-1”?
+      policy.yaml:20:18 Påståendet ”ex-1-9” finns inte i organisationens statements. Menade du ”ex-1-1”?"
+    `)
+  })
+
+  it('a contact', () => {
+    expect(toldAfter(['findings.yaml', 'contacts: [chef, jurist]', 'contacts: [chef, juristen]'])).toMatchInlineSnapshot(
+      `"findings.yaml:27:22 Kontakten ”juristen” finns inte i policy.yaml. Menade du ”jurist”?"`,
+    )
+  })
+
+  it('an option or a group in the vocabulary', () => {
+    expect(
+      toldAfter(
+        ['questions.yaml', 'exclusive: [inget]', 'exclusive: [ingen]'],
+        ['questions.yaml', 'options: [skola, vard]', 'options: [skola, vaard]'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "questions.yaml:36:17 Svaret ”ingen” finns inte till frågan ”omrade”. Menade du ”inget”?
+      questions.yaml:40:26 Svaret ”vaard” finns inte till frågan ”omrade”. Menade du ”vard”?"
+    `)
+  })
+
+  it('an answer that a system tells', () => {
+    expect(toldAfter(['systems.yaml', '{systemtyp: publikt}', '{systemtyp: publik, systemtypp: publikt}'])).toMatchInlineSnapshot(`
+      "systems.yaml:5:26 Svaret ”publik” finns inte till frågan ”systemtyp”. Menade du ”publikt”?
+      systems.yaml:5:34 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?"
+    `)
+  })
+
+  it('an organisation of the site', () => {
+    expect(toldAfter(['site.yaml', '[exempel]', '[exempel, exmpel]'])).toMatchInlineSnapshot(
+      `"site.yaml:2:26 Mappen organisations/exmpel finns inte. Menade du ”exempel”?"`,
+    )
+  })
+
+  it('an effect', () => {
+    expect(toldAfter(['findings.yaml', 'effect: nej', 'effect: nei'])).toMatchInlineSnapshot(
+      `"findings.yaml:24:13 ”nei” är inte ett av de värden som går att välja. Menade du ”nej”?"`,
+    )
+  })
+
+  it('an id in the English overlay', () => {
+    expect(toldAfter(['en.yaml', 'oppet-system:', 'oppna-system:'], ['en.yaml', 'klass:', 'klasss:'])).toMatchInlineSnapshot(`
+      "en.yaml:2:3 ”oppna-system” finns inte på svenska. Menade du ”oppet-system”?
+      en.yaml:8:3 ”klasss” finns inte på svenska. Menade du ”klass”?"
+    `)
+  })
+
+  it('an option in the English overlay', () => {
+    expect(toldAfter(['en.yaml', "'0':", "'5':"])).toMatchInlineSnapshot(
+      `"en.yaml:12:7 ”5” finns inte på svenska. Det som finns är ”0”, ”1”."`,
+    )
+  })
+
+  it('a question, an option or an outcome in the shared English overlay', () => {
+    const words =
+      'facts:\n  klas:\n    question: Class?\n    options: {}\n  omrade:\n    question: Area?\n    options:\n      skolan: {label: School}\noutcomes:\n  nja: {label: Well, meaning: Well}\n'
+    expect(told(new Map(SMALL_CONTENT).set('questions.en.yaml', words))).toMatchInlineSnapshot(`
+      "questions.en.yaml:2:3 ”klas” finns inte på svenska. Menade du ”klass”?
+      questions.en.yaml:8:7 ”skolan” finns inte på svenska. Menade du ”skola”?
+      questions.en.yaml:10:3 ”nja” finns inte på svenska. Menade du ”ja”?"
+    `)
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])('the name %s, which programs know but the content does not', (name) => {
+    expect(toldAfter(['findings.yaml', 'systemtyp: publikt', `${name}: publikt`])).toMatch(
+      new RegExp(`findings.yaml:4:12 (Frågan|Nyckeln) ”${name}”`),
+    )
+  })
+})
+
+describe('something that stands twice', () => {
+  it('an id of a finding and the number of its reading', () => {
+    expect(toldAfter(['findings.yaml', 'id: hog-risk', 'id: oppet-system'], ['findings.yaml', 'rule: E3', 'rule: E1']))
+      .toMatchInlineSnapshot(`
+      "en.yaml:6:7 Listan ”before” ska ha lika många punkter som på svenska (0).
+      findings.yaml:18:9 Fyndet ”oppet-system” finns två gånger. Ge ett av dem ett annat id.
+      findings.yaml:30:11 Läsningen ”E1” finns två gånger. Varje läsning hör till ett fynd."
+    `)
+  })
+
+  it('a statement, in another file', () => {
+    expect(toldAfter(['statements/2.1.yaml', 'id: ex-2.1-1', 'id: ex-1-2'])).toMatchInlineSnapshot(`
+      "findings.yaml:28:18 Påståendet ”ex-2.1-1” finns inte i organisationens statements. Menade du ”ex-1-1”?
+      statements/2.1.yaml:4:9 Påståendet ”ex-1-2” finns redan i organisations/exempel/statements/1.yaml. Ge det ett eget id."
+    `)
+  })
+
+  it('a question, an option, a step and a contact', () => {
+    expect(
+      toldAfter(
+        ['flow.yaml', 'fact: systemtyp', 'fact: system'],
+        ['flow.yaml', "- '0'", "- '0'\n          - '0'"],
+        ['flow.yaml', 'id: innehallet', 'id: uppgiften'],
+        ['policy.yaml', 'id: jurist', 'id: chef'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:27:22 Kontakten ”jurist” finns inte i policy.yaml. Det som finns är ”chef”.
+      flow.yaml:11:15 Frågan ”system” ställs två gånger. Ta bort den ena.
+      flow.yaml:14:9 Steget ”uppgiften” finns två gånger. Ge ett av dem ett annat id.
+      flow.yaml:22:13 Svaret ”0” finns två gånger i frågan. Ta bort det ena.
+      policy.yaml:21:9 Kontakten ”chef” finns två gånger. Ge en av dem ett annat id."
+    `)
+  })
+
+  it('ids in the vocabulary, and a system that is also an option', () => {
+    expect(
+      toldAfter(
+        ['questions.yaml', 'id: utskick', 'id: klass'],
+        ['questions.yaml', 'id: skaffa', 'id: anvanda'],
+        ['questions.yaml', 'id: hogrisk', 'id: vard'],
+        ['systems.yaml', 'id: copilot', 'id: annat'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:22:19 Svaret ”hogrisk” finns inte till frågan ”omrade”. Det som finns är ”inget”, ”skola”, ”vard”.
+      flow.yaml:28:23 Svaret ”skaffa” finns inte till frågan ”arende”. Det som finns är ”anvanda”.
+      questions.yaml:7:13 Svaret ”anvanda” finns två gånger. Byt id på ett av ställena.
+      questions.yaml:38:13 ”vard” är redan ett svar på frågan. Ge gruppen ett annat id.
+      questions.yaml:48:9 Frågan ”klass” finns två gånger. Byt id på ett av ställena.
+      systems.yaml:6:9 ”annat” är redan ett svar i questions.yaml. Ge systemet ett annat id."
+    `)
+  })
+
+  it('an alias that two systems claim, or that one has twice, whatever its case', () => {
+    expect(toldAfter(['systems.yaml', 'aliases: [Bing]', 'aliases: [chatgpt, CHAT GPT, Bing, bing]'])).toMatchInlineSnapshot(`
+      "systems.yaml:8:15 Namnet ”chatgpt” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
+      systems.yaml:8:24 Namnet ”CHAT GPT” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
+      systems.yaml:8:40 Namnet ”bing” står två gånger för samma system. Ta bort det ena."
+    `)
+  })
+
+  it('a key', () => {
+    expect(toldAfter(['policy.yaml', 'issuer: Exempelstaden', 'issuer: Exempelstaden\n  title: Igen'])).toMatchInlineSnapshot(
+      `"policy.yaml:6:3 Samma nyckel står två gånger i gruppen. Behåll en av dem."`,
+    )
+  })
+})

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
+
+describe('questions and answers that do not fit together', () => {
+  it('a condition that looks at a later question, or at its own', () => {
+    expect(
+      toldAfter(
+        ['flow.yaml', 'when: {arende: anvanda}\n        why: Öppna', "when: {klass: '1'}\n        why: Öppna"],
+        ['flow.yaml', 'when: {arende: anvanda}\n        why: Klassen', "when: {klass: '1'}\n        why: Klassen"],
+      ),
+    ).toMatchInlineSnapshot(`
+      "flow.yaml:12:16 Frågan ”klass” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.
+      flow.yaml:18:16 Frågan ”klass” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före."
+    `)
+  })
+
+  it('covers of something that does not exist, that can be chosen, or that is covered already', () => {
+    expect(
+      toldAfter(
+        ['flow.yaml', "- '0'\n", "- id: '0'\n            covers: ['3']\n"],
+        ['flow.yaml', "covers: ['2']", "covers: ['0', '3', '8']"],
+      ),
+    ).toMatchInlineSnapshot(`
+      "flow.yaml:25:22 Svaret ”0” går att välja för sig här. Ta bort det ur ”covers”.
+      flow.yaml:25:27 Svaret ”3” räknas redan till ett annat svar här. Ta bort det ena.
+      flow.yaml:25:32 Svaret ”8” finns inte till frågan ”klass” i questions.yaml. Det som finns är ”0”, ”1”, ”2”, ”3”."
+    `)
+  })
+
+  it('exclusive options of a question with a single choice', () => {
+    expect(toldAfter(['questions.yaml', '    multiple: true\n', ''])).toMatchInlineSnapshot(
+      `"questions.yaml:35:16 ”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”."`,
+    )
+  })
+
+  it('a step with an address that is taken', () => {
+    expect(toldAfter(['flow.yaml', 'id: innehallet', 'id: resultat'])).toMatchInlineSnapshot(
+      `"flow.yaml:14:9 ”resultat” är upptaget som adress. Ge steget ett annat id."`,
+    )
+  })
+})
+
+describe('a finding that says what it may not', () => {
+  it('a standing duty with an effect', () => {
+    expect(toldAfter(['findings.yaml', 'effect: info', 'effect: forst'])).toMatchInlineSnapshot(
+      `"findings.yaml:32:13 En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller."`,
+    )
+  })
+
+  it('an outcome that the policy does not declare', () => {
+    expect(toldAfter(['policy.yaml', 'outcomes: [nej, forst, ja]', 'outcomes: [nej, ja]'])).toMatchInlineSnapshot(
+      `"findings.yaml:5:13 Utfallet ”forst” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten."`,
+    )
+  })
+
+  it('an outcome that has no words', () => {
+    expect(toldAfter(['policy.yaml', 'outcomes: [nej, forst, ja]', 'outcomes: [nej, forst, villkor, ja]'])).toMatchInlineSnapshot(
+      `"policy.yaml:15:24 Utfallet ”villkor” saknar ord i questions.yaml. Lägg till det under ”outcomes” där."`,
+    )
+  })
+
+  it('an outcome with words of its own that is not declared', () => {
+    expect(
+      toldAfter([
+        'policy.yaml',
+        'contacts:',
+        'outcomeTexts:\n  - id: villkor\n    label: Villkor\n    meaning: Följ villkoren.\ncontacts:',
+      ]),
+    ).toMatchInlineSnapshot(`"policy.yaml:17:9 Utfallet ”villkor” finns inte i listan ”outcomes”. Det som finns är ”nej”, ”forst”, ”ja”."`)
+  })
+
+  it('rests on nothing, without saying that it is own advice', () => {
+    expect(toldAfter(['findings.yaml', '    ownAdvice: true\n', ''])).toMatchInlineSnapshot(
+      `"findings.yaml:36:17 Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd."`,
+    )
+  })
+
+  it('has another number of things to do in English', () => {
+    expect(toldAfter(['en.yaml', '      - Ask your manager.', '      - Ask your manager.\n      - And again.'])).toMatchInlineSnapshot(
+      `"en.yaml:6:7 Listan ”before” ska ha lika många punkter som på svenska (1)."`,
+    )
+  })
+})
+
+describe('files', () => {
+  it('that are missing', () => {
+    const files = new Map(SMALL_CONTENT)
+    files.delete('systems.yaml')
+    files.delete('organisations/exempel/flow.yaml')
+    files.delete('organisations/exempel/statements/2.1.yaml')
+    expect(told(files)).toMatchInlineSnapshot(`
+      "flow.yaml:1:1 Filen saknas. Lägg till organisations/exempel/flow.yaml i innehållet.
+      policy.yaml:14:17 Filen statements/2.1.yaml saknas. Det som finns är ”1”.
+      systems.yaml:1:1 Filen saknas. Lägg till systems.yaml i innehållet."
+    `)
+  })
+
+  it('that nobody reads', () => {
+    const files = new Map(SMALL_CONTENT)
+      .set('question.yaml', 'a: b')
+      .set('organisations/exempel/finding.yaml', 'a: b')
+      .set('organisations/exempel/statements/3.yml', 'a: b')
+      .set('README.md', 'Läs mig.')
+    expect(told(files)).toMatchInlineSnapshot(`
+      "finding.yaml:1:1 Filen känns inte igen och används inte. Menade du ”findings.yaml”?
+      statements/3.yml:1:1 Filen känns inte igen och används inte. Det som finns är ”policy.yaml”, ”flow.yaml”, ”findings.yaml”, ”shortcuts.yaml”, ”scenarios.yaml”, ”en.yaml”.
+      question.yaml:1:1 Filen känns inte igen och används inte. Menade du ”questions.yaml”?"
+    `)
+  })
+
+  it('that hold another section than their name says', () => {
+    expect(toldAfter(['statements/2.1.yaml', "section: '2.1'", "section: '2.2'"])).toMatchInlineSnapshot(
+      `"statements/2.1.yaml:1:10 Avsnittet heter ”2.2” men filen ”2.1.yaml”. Ge dem samma namn."`,
+    )
+  })
+
+  it('whose section is not in the list of the policy', () => {
+    expect(toldAfter(['policy.yaml', "sections: ['1', '2.1']", "sections: ['1', '1']"])).toMatchInlineSnapshot(`
+      "policy.yaml:14:17 Avsnittet ”1” finns två gånger i listan. Ta bort det ena.
+      statements/2.1.yaml:1:10 Avsnittet ”2.1” saknas i listan ”sections” i policy.yaml. Lägg till det där det hör hemma."
+    `)
+  })
+})
+
+describe('several problems', () => {
+  it('of several files are all told at once, in the order of the files and lines', () => {
+    expect(
+      toldAfter(
+        ['site.yaml', 'name: Provlotsen', 'namn: Provlotsen'],
+        ['questions.yaml', 'multiple: true', 'multiple: ofta'],
+        ['systems.yaml', 'systemtyp: publikt', 'systemtyp: oppet'],
+        ['policy.yaml', 'title: Policy för AI', 'title: "'],
+        ['flow.yaml', 'fact: systemtyp', 'fact: systemtypp'],
+        ['findings.yaml', 'effect: nej', 'effect: kanske'],
+        ['findings.yaml', 'statements: [ex-1-2]', 'statements: [ex-1-7]'],
+        ['statements/1.yaml', 'modality: information', 'modality: skoj'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:17:22 Påståendet ”ex-1-7” finns inte i organisationens statements. Menade du ”ex-1-1”?
+      findings.yaml:24:13 ”kanske” är inte ett av de värden som går att välja. Det som finns är ”inget-besked”, ”nej”, ”annan-vag”, ”forst”, ”villkor”, ”info”.
+      flow.yaml:11:15 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?
+      policy.yaml:4:10 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln.
+      statements/1.yaml:15:15 ”skoj” är inte ett av de värden som går att välja. Det som finns är ”krav”, ”krav-innan”, ”forbjudet”, ”tillatet”, ”rekommendation”, ”information”.
+      questions.yaml:35:15 Här ska det stå true eller false.
+      site.yaml:1:1 Nyckeln ”namn” finns inte här. Menade du ”name”?
+      systems.yaml:5:26 Svaret ”oppet” finns inte till frågan ”systemtyp”. Det som finns är ”publikt”, ”upphandlat”."
+    `)
+  })
+
+  it('do not come of one mistake: a misspelt name in a list that others refer to', () => {
+    expect(toldAfter(['flow.yaml', 'fact: arende', 'fact: ärende'])).toMatchInlineSnapshot(
+      `"flow.yaml:5:15 Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel ”utan-riskbedomning”."`,
+    )
+    expect(toldAfter(['questions.yaml', 'id: klass', 'id: klas'])).toMatchInlineSnapshot(
+      `"flow.yaml:17:15 Frågan ”klass” finns inte i questions.yaml. Menade du ”klas”?"`,
+    )
+    expect(toldAfter(['flow.yaml', "- '0'\n", '- noll\n'])).toMatchInlineSnapshot(
+      `"flow.yaml:21:13 Svaret ”noll” finns inte till frågan ”klass” i questions.yaml. Det som finns är ”0”, ”1”, ”2”, ”3”."`,
+    )
+  })
+
+  it('do not come of one mistake: what a broken entry or file names is not told to be missing', () => {
+    expect(toldAfter(['statements/1.yaml', 'modality: krav', 'modality: krv'])).toMatchInlineSnapshot(
+      `"statements/1.yaml:8:15 ”krv” är inte ett av de värden som går att välja. Menade du ”krav”?"`,
+    )
+    expect(toldAfter(['questions.yaml', '    question: Vilken klass?\n', ''])).toMatchInlineSnapshot(
+      `"questions.yaml:22:5 Nyckeln ”question” saknas. Lägg till den."`,
+    )
+    expect(toldAfter(['questions.yaml', 'label: Skola', 'labl: Skola'])).toMatchInlineSnapshot(
+      `"questions.yaml:45:9 Nyckeln ”labl” finns inte här. Menade du ”label”?"`,
+    )
+    expect(toldAfter(['flow.yaml', 'why: Klassen avgör.', 'wy: Klassen avgör.'])).toMatchInlineSnapshot(`
+      "flow.yaml:17:9 Nyckeln ”why” saknas. Lägg till den.
+      flow.yaml:19:9 Nyckeln ”wy” finns inte här. Det som finns är ”fact”, ”when”, ”question”, ”help”, ”why”, ”statements”, ”options”."
+    `)
+    expect(toldAfter(['policy.yaml', 'name: Chefen', 'nam: Chefen'])).toMatchInlineSnapshot(
+      `"policy.yaml:18:5 Nyckeln ”nam” finns inte här. Menade du ”name”?"`,
+    )
+    expect(toldAfter(['policy.yaml', 'kind: policy\n', 'kind: "policy\n'])).toMatchInlineSnapshot(
+      `"policy.yaml:6:9 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln."`,
+    )
+    expect(toldAfter(['systems.yaml', 'name: ChatGPT', 'nmae: ChatGPT'])).toMatchInlineSnapshot(`
+      "systems.yaml:2:5 Nyckeln ”name” saknas. Lägg till den.
+      systems.yaml:3:5 Nyckeln ”nmae” finns inte här. Det som finns är ”id”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
+    `)
+    expect(toldAfter(['statements/1.yaml', 'title: Allmänt', 'title: *a'])).toMatchInlineSnapshot(
+      `"statements/1.yaml:2:8 Hänvisningar med * går inte att använda här. Skriv ut texten i stället."`,
+    )
+  })
+
+  it('are told once each', () => {
+    expect(
+      toldAfter(['questions.yaml', 'question: Vad gäller det?', 'question: Vad gäller det?\n    help: "<i>"']).split('\n'),
+    ).toHaveLength(1)
+  })
+})
