@@ -1,5 +1,6 @@
 import type { Flow } from '../schema/flow.ts'
-import type { Option, Question, Step } from '../schema/model.ts'
+import type { Option, Question, Step, SystemOverrule } from '../schema/model.ts'
+import type { Policy } from '../schema/policy.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Systems } from '../schema/systems.ts'
 import { factsIn } from '../engine/index.ts'
@@ -18,6 +19,7 @@ type SourceQuestion = Flow['steps'][number]['questions'][number]
 interface Shared {
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
+  readonly policy: Parsed<Policy>
 }
 
 /** Compiles a flow: the questions with their options and texts, and the scope in which the findings' conditions are read. */
@@ -157,20 +159,33 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
       },
     ]
   })
-  return fact.catalogue === true ? [...systemOptions(place.systems), ...own] : own
+  return fact.catalogue === true ? [...systemOptions(place.systems, place.policy), ...own] : own
 }
 
-function systemOptions(systems: Parsed<Systems>): readonly Option[] {
-  return (systems.value?.systems ?? []).map((system) => ({
-    id: system.id,
-    label: system.name,
-    help: null,
-    unknown: false,
-    covers: [],
-    fills: system.answers ?? {},
-    system: { aliases: system.aliases ?? [], maker: system.maker ?? null, kind: system.kind ?? null, note: system.note ?? null },
-    lang: 'sv',
-  }))
+function systemOptions(systems: Parsed<Systems>, policy: Parsed<Policy>): readonly Option[] {
+  return (systems.value?.systems ?? []).map((system) => {
+    const overrule = policy.value?.systems?.find((own) => own.id === system.id)
+    return {
+      id: system.id,
+      label: system.name,
+      help: null,
+      unknown: false,
+      covers: [],
+      fills: overrule?.answers ?? system.answers ?? {},
+      system: {
+        aliases: system.aliases ?? [],
+        maker: system.maker ?? null,
+        kind: system.kind ?? null,
+        note: system.note ?? null,
+        overrule: overrule === undefined ? null : compileOverrule(overrule),
+      },
+      lang: 'sv',
+    }
+  })
+}
+
+function compileOverrule({ verdict, classes, note, link, statements }: NonNullable<Policy['systems']>[number]): SystemOverrule {
+  return { verdict, classes: classes ?? [], note, link: link ?? null, statements: statements ?? [] }
 }
 
 /** What a system tells counts only where the organisation asks about it, later in its flow and with that option. */

@@ -7,6 +7,7 @@ import type { Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import { checkOverrules } from './check-overrules.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
 import { compileScenarios } from './compile-scenarios.ts'
@@ -15,6 +16,7 @@ import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
+import { type StatementUse, usesOf } from './statement-uses.ts'
 
 /** The parsed files of one organisation's folder, beside the shared ones. */
 export interface OrganisationFiles {
@@ -50,6 +52,8 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   }
   checkStatements(files.flow, (flow) => flow.steps.flatMap((step, i) => step.questions.flatMap((question, j) => idsAt(question.statements, ['steps', i, 'questions', j, 'statements']))), names)
   checkStatements(files.policy, (value) => value.contacts.flatMap((contact, i) => idsAt(contact.statements, ['contacts', i, 'statements'])), names)
+  checkStatements(files.policy, (value) => (value.systems ?? []).flatMap((system, i) => idsAt(system.statements, ['systems', i, 'statements'])), names)
+  checkOverrules(files.policy, files.systems, steps, scope)
   const findings = compileFindings(files, scope, names)
   if (policy === undefined) return undefined
   checkPolicy(files, policy, findings)
@@ -76,11 +80,27 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     vocabulary: vocabularyOf(files),
   }
   const rules = { scope, organisation, isUncertain: areRulesUncertain(files) }
+  if (!rules.isUncertain) checkUses(files.sections, usesOf(organisation))
   return {
     organisation,
     sources: { organisation: files.id, sections },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios: compileScenarios(files.scenarios, policy.outcomes, rules),
+  }
+}
+
+/** A statement is used, or there is a reason why it is not; never both. */
+function checkUses(sections: OrganisationFiles['sections'], uses: ReadonlyMap<string, readonly StatementUse[]>): void {
+  for (const { source, value } of sections.values()) {
+    value?.statements.forEach(({ id, background }, index) => {
+      const at = ['statements', index]
+      const [use] = uses.get(id) ?? []
+      if (use === undefined && background === undefined) {
+        source.report([...at, 'id'], `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs.`)
+      } else if (use !== undefined && background !== undefined) {
+        source.report([...at, 'background'], `Påståendet ”${id}” används av ”${use.id}” och är alltså inte bakgrund. Ta bort ”background”.`)
+      }
+    })
   }
 }
 

@@ -20,11 +20,14 @@ export function compileScenarios(file: Parsed<Scenarios> | undefined, outcomes: 
     const at = ['scenarios', index]
     if (ids.has(scenario.id)) source.report([...at, 'id'], `Scenariot ”${scenario.id}” finns två gånger. Ge ett av dem ett annat id.`)
     ids.add(scenario.id)
+    if (scenario.harmless === true && value.scenarios.findIndex((other) => other.harmless === true) !== index) {
+      source.report([...at, 'harmless'], 'Bara ett scenario kan vara det ofarliga. Ta bort ”harmless” här eller i det andra.')
+    }
     checkFindings(scenario, rules, source, [...at, 'findings'])
     const { answers, evaluation } = compileAnswers(scenario.answers, rules, source, [...at, 'answers'])
     if (evaluation !== undefined) checkExpected(scenario, evaluation, source, at)
     const { findings, ...rest } = scenario
-    return { ...rest, answers, must: findings.must, mustNot: findings.mustNot, lang: 'sv' }
+    return { ...rest, harmless: scenario.harmless === true, answers, must: findings.must, mustNot: findings.mustNot, lang: 'sv' }
   })
 }
 

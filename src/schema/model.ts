@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './effect.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
+import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './statements.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
@@ -80,6 +81,17 @@ export interface SystemFacts {
   readonly maker: string | null
   readonly kind: string | null
   readonly note: string | null
+  /** What the organisation itself says of the system, where it does. */
+  readonly overrule: SystemOverrule | null
+}
+
+export interface SystemOverrule {
+  readonly verdict: SystemVerdict
+  /** Options of the question about information class that a verdict is limited to; empty where it is not. */
+  readonly classes: readonly string[]
+  readonly note: string
+  readonly link: string | null
+  readonly statements: readonly string[]
 }
 
 export interface Question extends QuestionRule, Told {
@@ -198,6 +210,7 @@ export interface Scenario extends Told {
   readonly difficulty: ScenarioSource['difficulty']
   readonly role: ScenarioSource['role']
   readonly answers: Answers
+  readonly harmless: boolean
   readonly outcome: OutcomeId
   readonly must: readonly string[]
   readonly mustNot: readonly string[]

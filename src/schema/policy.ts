@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Day, Id, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
-import { OutcomeText } from './vocabulary.ts'
+import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
 
 export const Contact = z.strictObject({
@@ -12,6 +12,23 @@ export const Contact = z.strictObject({
   statements: z.optional(z.array(SourceId)),
   /** The document does not name this contact; the guide proposes it. */
   ownAdvice: z.optional(z.boolean()),
+})
+
+export const SystemVerdict = z.enum(['godkant', 'villkor', 'forbjudet'])
+export type SystemVerdict = z.infer<typeof SystemVerdict>
+
+/** What the organisation itself has decided on a system of systems.yaml. */
+export const SystemOverrule = z.strictObject({
+  id: Id,
+  verdict: SystemVerdict,
+  /** The information classes that the verdict is for, as options of the question about them. */
+  classes: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
+  /** What a person has to know, and where the decision is found. */
+  note: PlainText,
+  link: z.optional(WebAddress),
+  statements: z.optional(z.array(SourceId)),
+  /** Answers that follow from the choice of this system here, instead of those in systems.yaml. */
+  answers: z.optional(z.record(z.string(), OptionId)),
 })
 
 /** content/organisations/<id>/policy.yaml: the document that the guidance rests on, who is asked, and what it leaves open. */
@@ -43,6 +60,8 @@ export const Policy = z.strictObject({
   /** Own words for outcomes, where the shared ones would say more than the document does. */
   outcomeTexts: z.optional(z.array(OutcomeText)),
   contacts: z.array(Contact),
+  /** Systems on which the organisation has decided for itself. */
+  systems: z.optional(z.array(SystemOverrule)),
   /** What the document does not take up; shown so that nobody reads silence as permission. */
   silent: z.array(PlainText),
 })

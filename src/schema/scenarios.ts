@@ -15,6 +15,8 @@ export const Scenario = z.strictObject({
   role: z.enum(['medarbetare', 'chef', 'fortroendevald', 'annan']),
   /** A complete set of answers. */
   answers: GivenAnswers,
+  /** The everyday case with nothing at stake: an open tool in the browser, open information, text, for own use. One in each organisation; its questions are counted. */
+  harmless: z.optional(z.boolean()),
   outcome: OutcomeId,
   /** Findings that must, and that must not, appear. */
   findings: z.strictObject({ must: z.array(Id).check(z.minLength(1, { error: 'empty-list' })), mustNot: z.array(Id) }),

@@ -1,0 +1,61 @@
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { pathLengths, type PathLengths } from './path-lengths.ts'
+import { usesOf } from './statement-uses.ts'
+
+/** How the statements of a section are accounted for. One that is used in several ways counts in each of them. */
+export interface SectionCoverage {
+  readonly id: string
+  readonly title: string
+  readonly statements: number
+  readonly inFindings: number
+  readonly inQuestions: number
+  readonly inContacts: number
+  readonly inSystems: number
+  /** Used by nothing, for a reason that is given. */
+  readonly background: number
+  /** Neither used nor background. None in content without problems. */
+  readonly unaccounted: number
+}
+
+export interface Coverage {
+  readonly sections: readonly SectionCoverage[]
+  readonly findings: {
+    readonly onStatements: number
+    /** Rests on statements, with advice of the guide's own beside. */
+    readonly onBoth: number
+    readonly ownAdvice: number
+  }
+  readonly paths: PathLengths
+}
+
+/** Both ways: what becomes of every statement, and what every finding rests on. Then how long the ways through the questions are. */
+export function coverageOf({ organisation, sources, scenarios }: CompiledOrganisation): Coverage {
+  const uses = usesOf(organisation)
+  const sections = sources.sections.map(({ id, title, statements }): SectionCoverage => {
+    const usedIn = (kind: 'finding' | 'question' | 'contact' | 'system'): number =>
+      statements.filter((statement) => uses.get(statement.id)?.some((use) => use.kind === kind)).length
+    const unused = statements.filter((statement) => !uses.has(statement.id))
+    const background = unused.filter((statement) => statement.background !== null).length
+    return {
+      id,
+      title,
+      statements: statements.length,
+      inFindings: usedIn('finding'),
+      inQuestions: usedIn('question'),
+      inContacts: usedIn('contact'),
+      inSystems: usedIn('system'),
+      background,
+      unaccounted: unused.length - background,
+    }
+  })
+  const rests = organisation.findings.map((finding) => ({ own: finding.ownAdvice, document: finding.statements.length + finding.also.length > 0 }))
+  return {
+    sections,
+    findings: {
+      onStatements: rests.filter(({ own, document }) => document && !own).length,
+      onBoth: rests.filter(({ own, document }) => document && own).length,
+      ownAdvice: rests.filter(({ document }) => !document).length,
+    },
+    paths: pathLengths(organisation, scenarios),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Organisation } from '../schema/model.ts'
+
+/** A place in the guide that rests on a statement. `id` is that of the finding, the question's fact, the contact or the system. */
+export interface StatementUse {
+  readonly kind: 'finding' | 'question' | 'contact' | 'system'
+  readonly id: string
+}
+
+/** Where each statement of an organisation is used, in the order of the guide; a statement that nothing rests on is not in it. */
+export function usesOf(organisation: Organisation): ReadonlyMap<string, readonly StatementUse[]> {
+  const uses = new Map<string, StatementUse[]>()
+  const add = (statements: readonly string[], use: StatementUse): void => {
+    for (const id of new Set(statements)) uses.set(id, [...(uses.get(id) ?? []), use])
+  }
+  for (const question of organisation.steps.flatMap((step) => step.questions)) {
+    add(question.statements, { kind: 'question', id: question.fact })
+    for (const { id, system } of question.options) add(system?.overrule?.statements ?? [], { kind: 'system', id })
+  }
+  for (const finding of organisation.findings) {
+    add([...finding.statements, ...finding.also.flatMap((also) => also.statements)], { kind: 'finding', id: finding.id })
+  }
+  for (const contact of organisation.contacts) add(contact.statements, { kind: 'contact', id: contact.id })
+  return uses
+}
