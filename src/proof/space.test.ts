@@ -4,7 +4,7 @@ import { evaluate, truthOf } from '../engine/index.ts'
 import { OUTCOMES } from '../schema/effect.ts'
 import { AND, BeyondReach } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
-import { allSituations, smallRules } from './random-rules.ts'
+import { allSituations, smallRules } from './random-rules.test-support.ts'
 import { answersOf, askedAt, countSituations, createSpace, smallestSituation } from './space.ts'
 
 test('the diagram counts exactly the situations that the engine can be walked to, by outcome, finding and question', () => {

@@ -1,7 +1,7 @@
 import type { Answers } from '../schema/answers.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
 import { AND, createDiagrams, type Diagrams, type Node, OR, WITHOUT } from './diagram.ts'
-import { layOutLevels, type QuestionLevels, weightsOf } from './levels.ts'
+import { layOutLevels, type QuestionLevels, type Value, weightsOf } from './levels.ts'
 
 /** All complete situations of an organisation, as one diagram, and what is needed to ask about them. */
 export interface Space {
@@ -90,10 +90,14 @@ function consistent(
   const { combine, decide } = diagrams
   const none = own.combinable.reduceRight((node: Node, _, place) => decide(own.first + 1 + place, [node, 0]), 1)
   const some = combine(WITHOUT, 1, none)
-  const at = (wanted: (value: QuestionLevels['values'][number]) => boolean): Node =>
+  // An answer that is filled in ticks its option like one that is chosen, so that the two can be compared.
+  const ticked = (option: string): Node =>
+    own.combinable.reduceRight((node: Node, options, place) => decide(own.first + 1 + place, options.includes(option) ? [0, node] : [node, 0]), 1)
+  const restOf = (value: Value): Node => (value.kind === 'combined' ? some : value.kind === 'filled' ? ticked(value.option) : none)
+  const at = (wanted: (value: Value) => boolean): Node =>
     decide(
       own.first,
-      own.values.map((value) => (wanted(value) ? (value.kind === 'combined' ? some : none) : 0)),
+      own.values.map((value) => (wanted(value) ? restOf(value) : 0)),
     )
   const asked = own.question.when === null ? 1 : whereBefore(own.question.when, index)
   let result = combine(WITHOUT, at((value) => value.kind === 'absent'), asked)

@@ -1,0 +1,34 @@
+import type { OutcomeId } from './effect.ts'
+import type { Condition } from './model.ts'
+
+/** Something that must hold in every complete situation where its condition is true. */
+export interface PromiseRule {
+  readonly id: string
+  readonly text: string
+  readonly when: Condition
+  /** The only outcomes that keep the promise. */
+  readonly allowed: readonly OutcomeId[]
+  readonly statements: readonly string[]
+}
+
+export const COMPARISON_EXCEPTIONS = ['unknown-rewarded', 'risk-order'] as const
+export const QUESTION_EXCEPTIONS = ['question-without-effect', 'question-never-asked'] as const
+export const FINDING_EXCEPTIONS = ['finding-never-applies', 'finding-always-applies', 'findings-alike'] as const
+
+/** A claim that an organisation's text breaks, and that stands as it is for a reason. */
+export type Exception =
+  /** Excused only where the condition holds; everywhere else the claim is proved. */
+  | { readonly kind: (typeof COMPARISON_EXCEPTIONS)[number]; readonly fact: string; readonly when: Condition | null; readonly reason: string }
+  | { readonly kind: (typeof QUESTION_EXCEPTIONS)[number]; readonly fact: string; readonly reason: string }
+  | { readonly kind: (typeof FINDING_EXCEPTIONS)[number]; readonly finding: string; readonly reason: string }
+
+/** What is to be proved of an organisation. Never reaches the browser's pages. */
+export interface Claims {
+  readonly outcomes: readonly OutcomeId[]
+  readonly promises: readonly PromiseRule[]
+  readonly exceptions: readonly Exception[]
+  /** Options of a fact from the safest to the riskiest. */
+  readonly riskOrder: readonly { readonly fact: string; readonly options: readonly string[] }[]
+  /** Options that say that the person does not know, by fact. */
+  readonly unknown: Readonly<Record<string, readonly string[]>>
+}
