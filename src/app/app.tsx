@@ -1,0 +1,86 @@
+import { startTransition, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { SectionPage, SourcesPage, StepPage, ResultPage, OrganisationPage } from './pages.ts'
+import type { Language, SiteIndex } from '../schema/model.ts'
+import { AboutPage } from '../pages/about/about-page.tsx'
+import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
+import { StartPage } from '../pages/start/start-page.tsx'
+import { LanguageContext } from '../ui/language.ts'
+import { type Navigation, NavigationContext } from '../ui/navigation.ts'
+import { CrashBoundary } from './crash-boundary.tsx'
+import { Layout } from './layout.tsx'
+import { OrganisationRoute } from './organisation-route.tsx'
+import { readAddress, type Place } from './routes.ts'
+
+interface AppProps {
+  readonly site: SiteIndex
+  readonly language: Language
+  /** Called once the prerendered page has come to life, which is when what the tab remembers may be shown. */
+  readonly onReady: () => void
+}
+
+/** The whole guide in one language. The other language is another page load, so that only one set of texts is loaded. */
+export function App({ site, language, onReady }: AppProps) {
+  useEffect(onReady, [onReady])
+  const navigation = useRouterNavigation(language)
+  const { place } = readAddress(site, navigation.path)
+  return (
+    <LanguageContext value={language}>
+      <NavigationContext value={navigation}>
+        <Layout site={site} place={place}>
+          <CrashBoundary key={navigation.path}>
+            <Suspense fallback={<p aria-busy="true" />}>
+              <Page site={site} language={language} place={place} />
+            </Suspense>
+          </CrashBoundary>
+        </Layout>
+      </NavigationContext>
+    </LanguageContext>
+  )
+}
+
+function useRouterNavigation(language: Language): Navigation {
+  const location = useLocation()
+  const navigate = useNavigate()
+  const prefix = language === 'en' ? '/en' : ''
+  const first = useRef(location.key)
+  const hasMoved = useRef(false)
+  useEffect(() => {
+    if (location.key !== first.current) hasMoved.current = true
+  }, [location.key])
+  const go = useCallback((to: string) => startTransition(() => void navigate(prefix + to)), [navigate, prefix])
+  return useMemo(
+    () => ({
+      path: location.pathname,
+      prefix,
+      hash: decodeURIComponent(location.hash.slice(1)),
+      hasMoved: location.key !== first.current || hasMoved.current,
+      go,
+    }),
+    [location, prefix, go],
+  )
+}
+
+function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {
+  switch (place.kind) {
+    case 'start':
+      return <StartPage site={site} />
+    case 'about':
+      return <AboutPage site={site} />
+    case 'not-found':
+      return <NotFoundPage />
+    default:
+      return (
+        <OrganisationRoute id={place.organisation} language={language}>
+          {(organisation, sources) => {
+            if (place.kind === 'organisation') return <OrganisationPage organisation={organisation} />
+            if (place.kind === 'result') return <ResultPage organisation={organisation} sources={sources()} />
+            if (place.kind === 'sources') return <SourcesPage organisation={organisation} sources={sources()} />
+            if (place.kind === 'section') return <SectionPage organisation={organisation} sources={sources()} section={place.section} />
+            const step = organisation.steps.find((candidate) => candidate.id === place.step)
+            return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
+          }}
+        </OrganisationRoute>
+      )
+  }
+}

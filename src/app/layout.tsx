@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import type { SiteIndex } from '../schema/model.ts'
+import { useLanguage } from '../ui/language.ts'
+import { Link } from '../ui/link.tsx'
+import { relativeAddress, useNavigation } from '../ui/navigation.ts'
+import { Restart } from './restart.tsx'
+import type { Place } from './routes.ts'
+import { SessionNotices } from './session-notices.tsx'
+
+interface LayoutProps {
+  readonly site: SiteIndex
+  readonly place: Place
+  readonly children: ReactNode
+}
+
+/** What stands around every page: the way home, the other language, messages about the session, and what kind of thing this is. */
+export function Layout({ site, place, children }: LayoutProps) {
+  const { t } = useTranslation()
+  const organisation = 'organisation' in place ? site.organisations.find((own) => own.id === place.organisation) : undefined
+  return (
+    <>
+      <a className="ds-skip-link" href="#innehall">
+        {t('site.skip')}
+      </a>
+      <header className="site-header">
+        <div className="bar">
+          <Link to="/" className="site-name">
+            {site.name}
+          </Link>
+          {organisation === undefined ? null : (
+            <Link to={`/${organisation.id}/`} className="site-organisation">
+              <span lang="sv">{organisation.name}</span>
+            </Link>
+          )}
+          <OtherLanguage />
+        </div>
+      </header>
+      <main id="innehall" tabIndex={-1}>
+        <SessionNotices />
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="bar">
+          <nav aria-label={t('site.menu')}>
+            <ul>
+              {organisation === undefined ? null : (
+                <>
+                  <li>
+                    <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
+                  </li>
+                  <li>
+                    <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
+                  </li>
+                </>
+              )}
+              <li>
+                <Link to="/om/">{t('site.about')}</Link>
+              </li>
+            </ul>
+          </nav>
+          <p>
+            {t('site.disclaimer')} {t('site.private')}
+          </p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+/** A plain link: another language is another page, with the same answers. */
+function OtherLanguage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { path } = useNavigation()
+  const other = language === 'sv' ? 'en' : 'sv'
+  const target = language === 'sv' ? `/en${path}` : path.replace(/^\/en(?=\/|$)/, '')
+  return (
+    <a className="ds-link site-language" href={relativeAddress(path, target)} hrefLang={other} lang={other}>
+      {t('site.otherLanguage')}
+    </a>
+  )
+}

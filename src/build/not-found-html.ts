@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * A page of its own for addresses that do not exist: it uses no other file, since it may be served at any depth. Its script looks
+ * for the guide's own folder upwards from the address, and lets the link lead there.
+ */
+const SCRIPT = `(async()=>{let p=location.pathname;while(p.length>1){p=p.replace(/[^/]*\\/?$/,'');try{const r=await fetch(p+'favicon.svg',{method:'HEAD'});if(r.ok){for(const a of document.links)a.href=p+(a.hreflang==='en'?'en/':'');return}}catch{}}})()`
+
+export const NOT_FOUND_HTML = `<!doctype html>
+<html lang="sv">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Sidan finns inte – AI-lotsen</title>
+  </head>
+  <body>
+    <main>
+      <h1>Sidan finns inte</h1>
+      <p>Adressen leder inte till någon sida i guiden. Den kan vara felskriven, eller så har sidan bytt namn.</p>
+      <p><a href="/">Till startsidan</a></p>
+      <p lang="en">The page does not exist. <a href="/" hreflang="en">To the start page</a></p>
+    </main>
+    <script>${SCRIPT}</script>
+  </body>
+</html>
+`
+
+/** What the security policy needs in order to let that one script run, and no other. */
+export const NOT_FOUND_SCRIPT_HASH = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`

@@ -1,0 +1,25 @@
+import { createInstance, type i18n } from 'i18next'
+import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
+import type { Language } from '../schema/model.ts'
+import type { sv } from './sv.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly defaultNS: 'translation'
+    readonly resources: { readonly translation: typeof sv }
+  }
+}
+
+/** The interface's texts in one language, ready to use at once. React escapes what is put in. */
+export function createTexts(language: Language, texts: object): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: { translation: texts } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+  return instance
+}
+
+export { I18nextProvider, useTranslation }

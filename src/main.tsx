@@ -1,0 +1,37 @@
+import { hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import site from 'content:site'
+import * as z from 'zod/mini'
+import { App } from './app/app.tsx'
+import { readAddress } from './app/routes.ts'
+import { createTexts, I18nextProvider } from './i18n/index.ts'
+import { createSession } from './session/store.ts'
+import { SessionContext } from './session/use-session.ts'
+import './app/styles.css'
+
+/** The guide's own folder on its server: this script lies one folder below it, wherever that is. */
+const root = new URL(/* @vite-ignore */ '..', import.meta.url).pathname
+
+/** Without this zod tries whether it may compile code from strings, which the security policy forbids. */
+z.config({ jitless: true })
+
+async function start(): Promise<void> {
+  const pathname = `/${window.location.pathname.slice(root.length)}`
+  const { language } = readAddress(site, pathname)
+  const texts = language === 'en' ? (await import('./i18n/en.ts')).en : (await import('./i18n/sv.ts')).sv
+  const session = createSession(() => window.sessionStorage)
+  const container = document.getElementById('app')
+  if (container === null) throw new Error('The page has no element to show the guide in')
+  hydrateRoot(
+    container,
+    <I18nextProvider i18n={createTexts(language, texts)}>
+      <SessionContext value={session}>
+        <BrowserRouter basename={root.replace(/\/$/, '') || '/'}>
+          <App site={site} language={language} onReady={session.restore} />
+        </BrowserRouter>
+      </SessionContext>
+    </I18nextProvider>,
+  )
+}
+
+void start()

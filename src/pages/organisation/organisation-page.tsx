@@ -1,0 +1,60 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useCase, useSessionState } from '../../session/use-session.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+
+/** An organisation's own start page: what the guidance rests on, and the way in. */
+export function OrganisationPage({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const restored = useSessionState((state) => state.restored)
+  const { evaluation } = useCase(organisation)
+  const { policy } = organisation
+  const hasBegun = restored && evaluation.asked.some((question) => question.chosen.length > 0)
+  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
+  const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
+  return (
+    <div className="column">
+      <PageTitle>{`${policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(policy)}>{policy.name}</span>}>{t('start.title')}</PageHeading>
+      <div className="lead" lang={langOf(policy)}>
+        <RichText text={policy.intro} />
+      </div>
+      <p className="ds-paragraph">
+        {t('start.time')} {t('site.private')}
+      </p>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('start.needsScript')}
+        </p>
+      </noscript>
+      <p className="actions">
+        {hasBegun ? (
+          <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
+            {t('start.resume')}
+          </Link>
+        ) : (
+          <Link variant="primary" to={first}>
+            {t('start.begin')}
+          </Link>
+        )}
+      </p>
+      <section>
+        <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
+        <p className="ds-paragraph" lang={langOf(policy)}>
+          {policy.document.title} – {policy.document.kind}, {policy.document.issuer}. {policy.document.version}
+        </p>
+        <div lang={langOf(policy)}>
+          <RichText text={policy.standing} />
+        </div>
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
+        </p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+import { everything, type Told } from './told.ts'
+
+/** Whom to ask, for what applies here; those whom the document does not name are marked. */
+export function Contacts({ organisation, told }: { readonly organisation: Organisation; readonly told: Told }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const wanted = new Set(everything(told).flatMap(({ finding }) => finding.contacts))
+  const contacts = organisation.contacts.filter((contact) => wanted.has(contact.id))
+  if (contacts.length === 0) return null
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('result.ask')}</h2>
+      <ul className="contacts">
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            <p lang={langOf(contact)}>
+              <strong>{contact.name}</strong> – {contact.help}
+            </p>
+            {contact.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+            {contact.statements.length === 0 ? null : (
+              <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={contact.statements} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

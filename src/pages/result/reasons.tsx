@@ -1,0 +1,73 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { RichText } from '../../ui/rich-text.tsx'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+import type { ToldFinding } from './told.ts'
+
+interface ReasonsProps {
+  readonly heading: string
+  readonly organisation: Organisation
+  readonly findings: readonly ToldFinding[]
+}
+
+/** Findings that apply, each with the answers that led to it and the statements that it rests on. */
+export function Reasons({ heading, organisation, findings }: ReasonsProps) {
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{heading}</h2>
+      {findings.map((told) => (
+        <Reason key={told.finding.id} organisation={organisation} told={told} />
+      ))}
+    </section>
+  )
+}
+
+function Reason({ organisation, told }: { readonly organisation: Organisation; readonly told: ToldFinding }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { finding, applied } = told
+  return (
+    <section className="finding" id={`fynd-${finding.id}`} data-effect={finding.effect}>
+      <div lang={langOf(finding)}>
+        <h3 className="ds-heading finding-title">{finding.title}</h3>
+        <RichText text={finding.text} />
+        {finding.interpretation === null ? null : (
+          <p className="interpretation">
+            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
+          </p>
+        )}
+      </div>
+      {finding.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+      {finding.standing ? null : <Because organisation={organisation} told={told} />}
+      {applied.statements.length === 0 ? null : (
+        <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={applied.statements} />
+      )}
+    </section>
+  )
+}
+
+function Because({ organisation, told }: { readonly organisation: Organisation; readonly told: ToldFinding }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  const parts = [...told.applied.because].flatMap(([fact, options]) => {
+    const question = questions.find((candidate) => candidate.fact === fact)
+    const labels = question?.options.filter((option) => options.includes(option.id)).map((option) => option.label)
+    return question === undefined || labels === undefined ? [] : [{ question, labels }]
+  })
+  if (parts.length === 0) return null
+  return (
+    <div className="because">
+      <p>{t('result.because')}:</p>
+      <ul>
+        {parts.map(({ question, labels }) => (
+          <li key={question.fact} lang={langOf(question)}>
+            {question.question} <strong>{labels.join('; ')}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

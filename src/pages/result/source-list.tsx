@@ -1,0 +1,41 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, Sources } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { everything, type Told } from './told.ts'
+
+interface SourceListProps {
+  readonly organisation: Organisation
+  readonly sources: Sources
+  readonly told: Told
+}
+
+/** The statements that this result rests on, section by section and in our own words, so that a printout stands on its own. */
+export function SourceList({ organisation, sources, told }: SourceListProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const used = new Set(everything(told).flatMap(({ applied }) => applied.statements))
+  const sections = sources.sections
+    .map((section) => ({ ...section, statements: section.statements.filter((statement) => used.has(statement.id)) }))
+    .filter((section) => section.statements.length > 0)
+  if (sections.length === 0) return null
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('result.sources')}</h2>
+      {sections.map((section) => (
+        <section key={section.id}>
+          <h3 className="ds-heading finding-title" lang={langOf(section)}>
+            {section.title}
+          </h3>
+          <ul className="source-list">
+            {section.statements.map((statement) => (
+              <li key={statement.id} lang={langOf(statement)}>
+                {statement.text} <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { use } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, Sources } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+
+interface SourcesPageProps {
+  readonly organisation: Organisation
+  readonly sources: Promise<Sources>
+}
+
+/** The document's sections, each leading to what it says. */
+export function SourcesPage({ organisation, sources }: SourcesPageProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { policy } = organisation
+  return (
+    <div className="column">
+      <PageTitle>{`${t('source.title')} – ${policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(policy)}>{policy.document.title}</span>}>{t('source.title')}</PageHeading>
+      <p className="lead">{t('source.lead')}</p>
+      <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
+      <ul className="sections">
+        {use(sources).sections.map((section) => (
+          <li key={section.id}>
+            <Link to={`/${organisation.id}/kalla/${section.id}/`}>
+              <span lang={langOf(section)}>{section.title}</span>
+            </Link>
+            <span className="count">{t('source.statements', { count: section.statements.length })}</span>
+          </li>
+        ))}
+      </ul>
+      <h2 className="ds-heading section-heading">{t('result.silent')}</h2>
+      <ul className="ds-list" lang={langOf(policy)}>
+        {policy.silent.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

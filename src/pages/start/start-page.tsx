@@ -1,0 +1,51 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { SiteIndex } from '../../schema/model.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+
+/** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
+export function StartPage({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  return (
+    <div className="column">
+      <PageTitle>{`${site.name} – ${t('start.title')}`}</PageTitle>
+      <PageHeading>{t('start.title')}</PageHeading>
+      <p className="lead">{t('start.lead')}</p>
+      <p className="ds-paragraph">
+        {t('start.time')} {t('site.private')}
+      </p>
+      <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
+      <ul className="organisations">
+        {site.organisations.map((organisation) => (
+          <li key={organisation.id} lang="sv">
+            <Link to={`/${organisation.id}/`} className="organisation-link">
+              {organisation.name}
+            </Link>
+            <span className="organisation-document">{organisation.document}</span>
+          </li>
+        ))}
+      </ul>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('start.needsScript')}
+        </p>
+      </noscript>
+      <HowItWorks />
+    </div>
+  )
+}
+
+function HowItWorks() {
+  const { t } = useTranslation()
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('start.how')}</h2>
+      <ol className="ds-list">
+        <li>{t('start.how1')}</li>
+        <li>{t('start.how2')}</li>
+        <li>{t('start.how3')}</li>
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Evaluation } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { OutcomeIcon } from '../../ui/icon.tsx'
+
+/** Tells at once when the answer is certain to be a no, whatever else is answered. The person may go on all the same. */
+export function EarlyAnswer({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { outcome } = evaluation
+  const words = organisation.outcomes.find((candidate) => candidate.id === outcome.id)
+  const isTold = outcome.certain && (outcome.id === 'nej' || outcome.id === 'inget-besked') && words !== undefined
+  const deciding = evaluation.findings.filter((finding) => finding.effect === outcome.id)
+  return (
+    <div role="status" className="early-answer-area">
+      {!isTold ? null : (
+        <div className="early-answer" data-outcome={outcome.id}>
+          <p className="early-answer-outcome">
+            <OutcomeIcon outcome={outcome.id} />
+            <span lang={langOf(words)}>{t('step.already', { outcome: words.label })}</span>
+          </p>
+          <ul className="ds-list">
+            {deciding.map(({ id }) => {
+              const finding = organisation.findings.find((candidate) => candidate.id === id)
+              return finding === undefined ? null : (
+                <li key={id} lang={langOf(finding)}>
+                  {finding.title}
+                </li>
+              )
+            })}
+          </ul>
+          <p className="ds-paragraph">
+            {t('step.alreadyMore')} <Link to={`/${organisation.id}/resultat/`}>{t('step.seeResult')}</Link>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type Control, useController, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { chosenIn } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, Question, Step } from '../../schema/model.ts'
+import { planSteps } from '../../session/plan.ts'
+import { useCase, useSession } from '../../session/use-session.ts'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
+import { QuestionField, targetOf } from '../../ui/question-field.tsx'
+import { Why } from './why.tsx'
+
+/** Every question is a list of option ids in the form, also where only one can be chosen. */
+type Values = Record<string, readonly string[]>
+
+interface StepFormProps {
+  readonly organisation: Organisation
+  readonly step: Step
+  /** Where "Nästa" leads once everything is answered. */
+  readonly next: string
+}
+
+/** The questions of a step. A change is stored at once; going on only checks that nothing is missing. */
+export function StepForm({ organisation, step, next }: StepFormProps) {
+  const { t } = useTranslation()
+  const { go } = useNavigation()
+  const { answers, evaluation } = useCase(organisation)
+  const asked = new Set(evaluation.asked.map((question) => question.fact))
+  const questions = step.questions.filter((question) => asked.has(question.fact))
+  const answer = z.readonly(z.array(z.string()).check(z.minLength(1)))
+  const { control, handleSubmit, formState } = useForm<Values>({
+    resolver: zodResolver(z.object(Object.fromEntries(questions.map((question) => [question.fact, answer])))),
+    defaultValues: Object.fromEntries(step.questions.map((question) => [question.fact, chosenIn(answers, question.fact)])),
+    shouldFocusError: false,
+  })
+  const messageFor = (question: Question): string | undefined =>
+    formState.errors[question.fact] === undefined
+      ? undefined
+      : t(question.multiple ? 'step.pickSome' : 'step.pickOne', { question: question.question })
+  const errors = questions.flatMap((question) => {
+    const message = messageFor(question)
+    return message === undefined ? [] : [{ targetId: targetOf(question), message }]
+  })
+  const renderQuestion = (question: Question) => (
+    <FormQuestion key={question.fact} organisation={organisation} question={question} control={control} error={messageFor(question)}>
+      {questions.filter((other) => other.follows === question.fact).map(renderQuestion)}
+    </FormQuestion>
+  )
+  const isLast = planSteps(organisation, evaluation).at(-1)?.step.id === step.id
+  return (
+    <form noValidate onSubmit={(event) => void handleSubmit(() => go(next))(event)}>
+      <ErrorSummary title={t('step.errorTitle')} errors={errors} attempt={formState.submitCount} />
+      {questions.filter((question) => question.follows === null || !asked.has(question.follows)).map(renderQuestion)}
+      <div className="actions">
+        <button type="submit" className="ds-button" data-variant="primary">
+          {isLast ? t('step.toResult') : t('step.next')}
+        </button>
+        <Link variant="tertiary" to={previousAddress(organisation, step, planSteps(organisation, evaluation))}>
+          {t('step.back')}
+        </Link>
+      </div>
+    </form>
+  )
+}
+
+interface FormQuestionProps {
+  readonly organisation: Organisation
+  readonly question: Question
+  readonly control: Control<Values>
+  readonly error: string | undefined
+  readonly children: readonly React.ReactNode[]
+}
+
+function FormQuestion({ organisation, question, control, error, children }: FormQuestionProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const session = useSession()
+  const { field } = useController({ name: question.fact, control })
+  const change = (options: readonly string[]): void => {
+    field.onChange(options)
+    session.answer(organisation.id, question.fact, options, question.multiple)
+  }
+  return (
+    <QuestionField
+      question={question}
+      chosen={field.value ?? []}
+      onChange={change}
+      error={error}
+      texts={{ several: t('step.several'), choose: t('step.choose') }}
+      lang={langOf(question)}
+    >
+      <Why organisation={organisation} question={question} />
+      {children.length === 0 ? null : <div className="follow-ups">{children}</div>}
+    </QuestionField>
+  )
+}
+
+function previousAddress(organisation: Organisation, step: Step, plan: ReturnType<typeof planSteps>): string {
+  const open = plan.filter((planned) => planned.isOpen).map((planned) => planned.step.id)
+  const previous = open[open.indexOf(step.id) - 1]
+  return previous === undefined ? `/${organisation.id}/` : `/${organisation.id}/${previous}/`
+}

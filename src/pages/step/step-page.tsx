@@ -1,0 +1,65 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, Step } from '../../schema/model.ts'
+import { nextAddress, planSteps } from '../../session/plan.ts'
+import { useCase, useSessionState } from '../../session/use-session.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { EarlyAnswer } from './early-answer.tsx'
+import { Progress } from './progress.tsx'
+import { StepForm } from './step-form.tsx'
+import { StepOverview } from './step-overview.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+
+interface StepPageProps {
+  readonly organisation: Organisation
+  readonly step: Step
+}
+
+/** One step of the wizard. Until the tab's memory has been read it shows what the step asks about. */
+export function StepPage({ organisation, step }: StepPageProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const restored = useSessionState((state) => state.restored)
+  const { evaluation } = useCase(organisation)
+  const plan = planSteps(organisation, evaluation)
+  const number = plan.findIndex((planned) => planned.step.id === step.id) + 1
+  const asked = evaluation.asked.filter((question) => question.step === step.id)
+  return (
+    <div className="wizard" data-session={restored ? undefined : ''}>
+      <PageTitle>{`${step.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <Progress organisation={organisation} plan={plan} current={step.id} />
+      <div className="wizard-main">
+        <PageHeading kicker={number === 0 ? undefined : t('step.progress', { number, total: plan.length })}>
+          <span lang={langOf(step)}>{step.title}</span>
+        </PageHeading>
+        {!restored ? (
+          <StepOverview organisation={organisation} step={step} />
+        ) : asked.length === 0 ? (
+          <Nothing organisation={organisation} />
+        ) : (
+          <>
+            <StepForm key={step.id} organisation={organisation} step={step} next={nextAddress(organisation, evaluation, step.id)} />
+            <EarlyAnswer organisation={organisation} evaluation={evaluation} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Nothing({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const { evaluation } = useCase(organisation)
+  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
+  return (
+    <>
+      <p className="ds-paragraph">{t('step.nothing')}</p>
+      <p className="actions">
+        <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
+          {t('step.toQuestions')}
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, Question } from '../../schema/model.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { RichText } from '../../ui/rich-text.tsx'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+
+/** Why a question is asked, with the statements behind it. */
+export function Why({ organisation, question }: { readonly organisation: Organisation; readonly question: Question }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t('step.why')} <span className="ds-sr-only">{question.question}</span>
+        </>
+      }
+    >
+      <div lang={langOf(question)}>
+        <RichText text={question.why} />
+      </div>
+      {question.statements.length === 0 ? null : (
+        <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={question.statements} />
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import type { Answers } from '../schema/answers.ts'
+
+/** What a tab remembers: the answers, by organisation. Ids only, never free text. */
+export interface Stored {
+  readonly answers: Readonly<Record<string, Answers>>
+}
+
+export interface ReadStored {
+  readonly stored: Stored
+  /** Places that could not be read and were left out, such as "exempelstad/roll"; `everything` where nothing could be read. */
+  readonly dropped: readonly string[] | 'everything'
+}
+
+const Envelope = z.object({ version: z.literal(1), answers: z.record(z.string(), z.unknown()) })
+const OwnAnswers = z.record(z.string(), z.unknown())
+const Answer = z.union([z.string().check(z.maxLength(64)), z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64))])
+
+/** Reads what was stored, by this version or another, by us or someone else. Keeps whatever can be kept; never throws. */
+export function readStored(text: string): ReadStored {
+  const envelope = z.safeParse(Envelope, parseJson(text))
+  if (!envelope.success) return { stored: { answers: {} }, dropped: 'everything' }
+  const dropped: string[] = []
+  const answers: Record<string, Answers> = {}
+  for (const [organisation, value] of Object.entries(envelope.data.answers)) {
+    const own = z.safeParse(OwnAnswers, value)
+    if (!own.success) {
+      dropped.push(organisation)
+      continue
+    }
+    const kept: Record<string, string | readonly string[]> = {}
+    for (const [fact, given] of Object.entries(own.data)) {
+      const answer = z.safeParse(Answer, given)
+      if (answer.success) kept[fact] = answer.data
+      else dropped.push(`${organisation}/${fact}`)
+    }
+    answers[organisation] = kept
+  }
+  return { stored: { answers }, dropped }
+}
+
+export function writeStored(stored: Stored): string {
+  return JSON.stringify({ version: 1, ...stored })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

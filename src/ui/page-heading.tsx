@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useNavigation } from './navigation.ts'
+
+interface PageHeadingProps {
+  readonly children: ReactNode
+  /** A short line above the heading that says where one is, such as the step. Read together with it. */
+  readonly kicker?: ReactNode | undefined
+}
+
+/** The page's only h1. Takes the focus when one comes here from another page, so that screen readers begin where the page does. */
+export function PageHeading({ children, kicker }: PageHeadingProps) {
+  const { path, hash, hasMoved } = useNavigation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!hasMoved || hash !== '') return
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+    // Only a new page moves the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [path])
+  return (
+    <h1 ref={heading} tabIndex={-1} className="ds-heading page-heading" data-size="lg">
+      {kicker === undefined ? null : <span className="kicker">{kicker}</span>}
+      {children}
+    </h1>
+  )
+}

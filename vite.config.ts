@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPlugin } from './src/build/content-plugin.ts'
+
+/** Where the content lies. Another folder can be built for a trial or a test. */
+const content = process.env['CONTENT'] ?? 'content'
+
+export default defineConfig({
+  // Everything is addressed from the page's own place, so that the result works in any folder of any server.
+  base: './',
+  plugins: [react(), contentPlugin(content)],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Small files inlined as data: addresses would need a wider security policy.
+    assetsInlineLimit: 0,
+  },
+})
