@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import { change, type Change, SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
+
+const SHORTCUTS = `shortcuts:
+  - id: putsa
+    title: Putsa en text
+    description: Texten är öppen.
+    answers:
+      arende: anvanda
+      klass: '0'
+`
+
+const SCENARIOS = `scenarios:
+  - id: oppen-text
+    title: Öppen text
+    person: Handläggare
+    text: Vill putsa en text.
+    theme: system
+    difficulty: latt
+    role: medarbetare
+    answers: {arende: anvanda, system: chatgpt, klass: '0'}
+    harmless: true
+    outcome: ja
+    findings: {must: [ansvar], mustNot: [oppet-system]}
+    discussion: Vad är öppet?
+  - id: kanslig-text
+    title: Känslig text
+    person: Handläggare
+    text: Vill putsa en känslig text.
+    theme: information
+    difficulty: medel
+    role: medarbetare
+    answers: {arende: anvanda, system: chatgpt, klass: '1', omrade: [inget]}
+    outcome: forst
+    findings: {must: [oppet-system], mustNot: [hog-risk]}
+    discussion: Vem frågar du?
+  - id: skola
+    title: I skolan
+    person: Inköpare
+    text: Vill köpa in något till skolan.
+    theme: inkop
+    difficulty: svar
+    role: annan
+    answers: {arende: skaffa, omrade: [skola]}
+    outcome: nej
+    findings: {must: [hog-risk], mustNot: []}
+    discussion: Hur annars?
+`
+
+const OWN = 'organisations/exempel/'
+
+function toldOf(name: 'shortcuts.yaml' | 'scenarios.yaml', from = '', to = '', ...changes: readonly Change[]): string {
+  const text = name === 'shortcuts.yaml' ? SHORTCUTS : SCENARIOS
+  if (from !== '' && text.split(from).length !== 2) throw new Error(`”${from}” should stand once in ${name}.`)
+  return told(new Map([...change(...changes), [`${OWN}${name}`, from === '' ? text : text.replace(from, to)]]))
+}
+
+describe('a shortcut', () => {
+  const toldWith = (from?: string, to?: string) => toldOf('shortcuts.yaml', from, to)
+
+  it('that is right is told nothing about', () => {
+    expect(toldWith()).toBe('')
+  })
+
+  it('answers questions and options that exist here', () => {
+    expect(toldWith("klass: '0'", "klas: '0'\n      systemtyp: publik\n      utskick: ja")).toMatchInlineSnapshot(`
+      "shortcuts.yaml:7:7 Frågan ”klas” finns inte. Menade du ”klass”?
+      shortcuts.yaml:8:18 Svaret ”publik” finns inte till frågan ”systemtyp” här. Menade du ”publikt”?
+      shortcuts.yaml:9:7 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml."
+    `)
+  })
+
+  it('says a group as the answer that is meant, and a covered option as the one that covers it', () => {
+    expect(toldWith("klass: '0'", "klass: '2'\n      omrade: [hogrisk]")).toMatchInlineSnapshot(`
+      "shortcuts.yaml:7:14 Svaret ”2” går inte att välja här, utan ingår i ”1”. Skriv det i stället.
+      shortcuts.yaml:8:16 ”hogrisk” är en grupp av svar. Ange det svar som gäller: ”skola”, ”vard”."
+    `)
+  })
+
+  it('has lists where several answers may be given, and nowhere else', () => {
+    expect(toldWith("klass: '0'", "klass: ['0']\n      omrade: skola")).toMatchInlineSnapshot(`
+      "shortcuts.yaml:7:14 Frågan ”klass” har ett enda svar. Skriv det utan lista.
+      shortcuts.yaml:8:15 Frågan ”omrade” kan ha flera svar. Skriv dem som en lista, till exempel [skola]."
+    `)
+    expect(toldWith("klass: '0'", "klass: '1'\n      omrade: [skola, inget, skola]")).toMatchInlineSnapshot(`
+      "shortcuts.yaml:8:23 Svaret ”inget” går inte att kombinera med andra.
+      shortcuts.yaml:8:30 Svaret ”skola” står två gånger. Ta bort det ena."
+    `)
+    expect(toldWith("klass: '0'", "klass: '1'\n      omrade: []")).toMatchInlineSnapshot(`"shortcuts.yaml:8:15 Listan är tom. Ange minst ett svar, eller ta bort frågan."`)
+  })
+
+  it('answers only what the flow asks with these answers', () => {
+    expect(toldWith("klass: '0'", "klass: '0'\n      omrade: [inget]")).toMatchInlineSnapshot(`"shortcuts.yaml:8:7 Frågan ”omrade” ställs inte med de här svaren. Ta bort svaret, eller ändra de andra."`)
+  })
+
+  it('does not answer what another answer fills in', () => {
+    expect(toldWith("klass: '0'", "klass: '0'\n      system: chatgpt\n      systemtyp: publikt")).toMatchInlineSnapshot(`"shortcuts.yaml:9:7 Frågan ”systemtyp” ställs inte med de här svaren. Svaret på ”system” ger redan det här svaret. Ta bort det."`)
+  })
+
+  it('is told apart by its id', () => {
+    expect(told(new Map([...SMALL_CONTENT, [`${OWN}shortcuts.yaml`, SHORTCUTS + SHORTCUTS.replace('shortcuts:\n', '')]]))).toMatchInlineSnapshot(`"shortcuts.yaml:8:9 Genvägen ”putsa” finns två gånger. Ge en av dem ett annat id."`)
+  })
+
+  it('leaves at most five questions, those included that only some answers lead to', () => {
+    const vocabulary: Change = ['questions.yaml', '  - id: utskick\n', '  - id: extra\n    question: Mer?\n    options:\n      - id: ja\n        label: Ja\n  - id: utskick\n']
+    const toldWithFurther = (...facts: readonly string[]): string => {
+      const questions = facts.map((fact) => `      - fact: ${fact}\n        why: Det spelar roll.\n`).join('')
+      const files = change(['flow.yaml', '      - fact: omrade\n', `${questions}      - fact: omrade\n`], vocabulary)
+      return told(new Map([...files, [`${OWN}shortcuts.yaml`, SHORTCUTS.replace("      klass: '0'\n", '')]]))
+    }
+    expect(toldWithFurther('utskick')).toBe('')
+    expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(`"shortcuts.yaml:6:7 Genvägen lämnar upp till 6 frågor obesvarade, men högst 5 får återstå. Ge svar på någon av ”system”, ”systemtyp”, ”klass”, ”utskick”, ”extra”, ”omrade”."`)
+  })
+})
+
+describe('a scenario', () => {
+  const toldWith = (from?: string, to?: string, ...changes: readonly Change[]) => toldOf('scenarios.yaml', from, to, ...changes)
+
+  it('that is right is told nothing about', () => {
+    expect(toldWith()).toBe('')
+  })
+
+  it('answers every question that is asked', () => {
+    expect(toldWith("klass: '1', omrade: [inget]}", "klass: '1'}")).toMatchInlineSnapshot(`"scenarios.yaml:21:14 Svar saknas på ”omrade”. Ett scenario svarar på alla frågor som ställs."`)
+  })
+
+  it('expects the outcome that the answers give', () => {
+    expect(toldWith('outcome: forst', 'outcome: nej')).toMatchInlineSnapshot(`"scenarios.yaml:22:14 Svaren ger utfallet ”forst”, på grund av ”oppet-system”. Här står ”nej”."`)
+    expect(toldWith('outcome: ja', 'outcome: forst')).toMatchInlineSnapshot(`"scenarios.yaml:11:14 Svaren ger utfallet ”ja”, eftersom inget strängare fynd gäller. Här står ”forst”."`)
+  })
+
+  it('names findings that exist', () => {
+    expect(toldWith('[oppet-system], mustNot: [hog-risk]', '[oppet-systm], mustNot: [hogrisk]')).toMatchInlineSnapshot(`
+      "scenarios.yaml:23:23 Fyndet ”oppet-systm” finns inte i findings.yaml. Menade du ”oppet-system”?
+      scenarios.yaml:23:47 Fyndet ”hogrisk” finns inte i findings.yaml. Menade du ”hog-risk”?"
+    `)
+  })
+
+  it('expects the findings that apply, and only those', () => {
+    expect(toldWith('must: [ansvar], mustNot: [oppet-system]', 'must: [oppet-system], mustNot: [ansvar]')).toMatchInlineSnapshot(`
+      "scenarios.yaml:12:23 Fyndet ”oppet-system” gäller inte med de här svaren. Inget annat än de stående skyldigheterna gäller.
+      scenarios.yaml:12:48 Fyndet ”ansvar” gäller med de här svaren, eftersom ”arende” är ”anvanda”."
+    `)
+    expect(toldWith('must: [oppet-system], mustNot: [hog-risk]', 'must: [hog-risk], mustNot: [oppet-system]')).toMatchInlineSnapshot(`
+      "scenarios.yaml:23:23 Fyndet ”hog-risk” gäller inte med de här svaren. Det som gäller är ”oppet-system”.
+      scenarios.yaml:23:44 Fyndet ”oppet-system” gäller med de här svaren, eftersom ”systemtyp” är ”publikt” och ”klass” är ”1”."
+    `)
+  })
+
+  it('is there for every outcome of the organisation', () => {
+    expect(toldWith('[hog-risk], mustNot: []', '[hog-risk], mustNot: []', ['policy.yaml', '[nej, forst, ja]', '[nej, forst, ja, villkor]'], ['questions.yaml', '  - id: ja\n    label: Ja\n    meaning', '  - id: villkor\n    label: Villkor\n    meaning: Om.\n  - id: ja\n    label: Ja\n    meaning'])).toMatchInlineSnapshot(`"scenarios.yaml:2:3 Inget scenario har utfallet ”villkor”. Skriv minst ett för varje utfall i policy.yaml."`)
+  })
+
+  it('is told apart by its id, and one of them at most is the harmless one', () => {
+    expect(toldWith('  - id: skola\n', '  - id: oppen-text\n    harmless: true\n')).toMatchInlineSnapshot(`
+      "scenarios.yaml:25:9 Scenariot ”oppen-text” finns två gånger. Ge ett av dem ett annat id.
+      scenarios.yaml:26:15 Bara ett scenario kan vara det ofarliga. Ta bort ”harmless” här eller i det andra."
+    `)
+  })
+
+  it('is not held against guidance that has problems of its own', () => {
+    expect(toldWith('outcome: forst', 'outcome: nej', ['findings.yaml', 'systemtyp: publikt', 'systemtyp: publikx'])).toMatchInlineSnapshot(`"findings.yaml:4:23 Svaret ”publikx” finns inte till frågan ”systemtyp”. Menade du ”publikt”?"`)
+  })
+})
+
+describe('the glossary', () => {
+  const term = (id: string, forms: string, statement: string): Change => [
+    'glossary.yaml',
+    'statements: [ex-1-2]\n',
+    `statements: [ex-1-2]\n  - id: ${id}\n    term: Term\n    forms: ${forms}\n    text: En term.\n    statements: [${statement}]\n`,
+  ]
+
+  it('has ids of its own, forms that lead to one term, and statements of some organisation', () => {
+    expect(toldAfter(term('annat', '[Öppna system]', 'ex-1-1'))).toMatchInlineSnapshot(`"glossary.yaml:9:13 Formen ”Öppna system” hör redan till termen ”oppet-system”. En form får bara höra till en term."`)
+    expect(toldAfter(term('oppet-system', '[Öppna system, ord, Ord]', 'ex-1-3'))).toMatchInlineSnapshot(`
+      "glossary.yaml:7:9 Termen ”oppet-system” finns två gånger. Ge en av dem ett annat id.
+      glossary.yaml:9:13 Formen ”Öppna system” står två gånger för samma term. Ta bort den ena.
+      glossary.yaml:9:32 Formen ”Ord” står två gånger för samma term. Ta bort den ena.
+      glossary.yaml:11:18 Påståendet ”ex-1-3” finns inte i någon organisation. Menade du ”ex-1-1”?"
+    `)
+  })
+})
+
+describe('a statement', () => {
+  it('is used, or has a reason why not', () => {
+    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'])).toMatchInlineSnapshot(`"statements/1.yaml:11:9 Påståendet ”ex-1-2” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs."`)
+  })
+
+  it('is not background as well', () => {
+    expect(toldAfter(['statements/2.1.yaml', 'who: alla\n', 'who: alla\n    background: Behövs inte.\n'])).toMatchInlineSnapshot(`"statements/2.1.yaml:10:17 Påståendet ”ex-2.1-1” används av ”hog-risk” och är alltså inte bakgrund. Ta bort ”background”."`)
+  })
+
+  it('of contacts and systems is used too', () => {
+    const decision = 'systems:\n  - id: copilot\n    verdict: godkant\n    note: Godkänt.\n    statements: [ex-1-2]\nsilent:'
+    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'], ['policy.yaml', 'silent:', decision])).toBe('')
+  })
+})
+
+describe('what an organisation says of a system', () => {
+  const toldWith = (lines: string): string => toldAfter(['policy.yaml', 'silent:', `systems:\n${lines}silent:`])
+  const entry = (id: string, more = ''): string => `  - id: ${id}\n    verdict: villkor\n    note: Vårt beslut.\n${more}`
+
+  it('is of a system in the catalogue, once', () => {
+    expect(toldWith(entry('chatgtp') + entry('copilot') + entry('copilot'))).toMatchInlineSnapshot(`
+      "policy.yaml:25:9 Systemet ”chatgtp” finns inte i systems.yaml. Menade du ”chatgpt”?
+      policy.yaml:31:9 Systemet ”copilot” finns två gånger. Ta bort det ena."
+    `)
+  })
+
+  it('is one of three verdicts', () => {
+    expect(toldWith(entry('copilot').replace('villkor', 'tillatet'))).toMatchInlineSnapshot(`"policy.yaml:26:14 ”tillatet” är inte ett av de värden som går att välja. Det som finns är ”godkant”, ”villkor”, ”forbjudet”."`)
+  })
+
+  it('has answers to questions that come after that of the system', () => {
+    expect(toldWith(entry('copilot', '    answers: {arende: anvanda, systemtyp: publik, utskick: ja, systemtypp: publikt}\n'))).toMatchInlineSnapshot(`
+      "policy.yaml:28:15 Frågan ”arende” ställs inte efter frågan om systemet, och kan därför inte få sitt svar av det.
+      policy.yaml:28:43 Svaret ”publik” finns inte till frågan ”systemtyp” här. Menade du ”publikt”?
+      policy.yaml:28:51 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.
+      policy.yaml:28:64 Frågan ”systemtypp” finns inte. Menade du ”systemtyp”?"
+    `)
+  })
+
+  it('has statements that exist', () => {
+    expect(toldWith(entry('copilot', '    statements: [ex-1-7]\n'))).toMatchInlineSnapshot(`"policy.yaml:28:18 Påståendet ”ex-1-7” finns inte i organisationens statements. Menade du ”ex-1-1”?"`)
+  })
+
+  it('has classes that the organisation asks about', () => {
+    expect(toldWith(entry('copilot', "    classes: ['0']\n"))).toMatchInlineSnapshot(`"policy.yaml:28:14 Frågan ”informationsklass” ställs inte i flow.yaml, så systemet kan inte godkännas för klasser. Ta bort ”classes”."`)
+    const files = change(['policy.yaml', 'silent:', `systems:\n${entry('copilot', "    classes: ['0', '7']\n")}silent:`])
+    expect(told(new Map([...files].map(([path, text]) => [path, text.replaceAll(/\bklass:|(?<=: )klass\b/g, (word) => `informations${word}`)])))).toMatchInlineSnapshot(`"policy.yaml:28:20 Svaret ”7” finns inte till frågan ”informationsklass” här. Det som finns är ”0”, ”1”."`)
+  })
+})
