@@ -1,7 +1,7 @@
 import { replay } from '../engine/index.ts'
 import { answersOf, createSpace, smallestSituation } from '../proof/space.ts'
 import type { Answers } from '../schema/answers.ts'
-import type { Organisation, Scenario } from '../schema/model.ts'
+import type { RuleSet, Scenario } from '../schema/model.ts'
 
 /** How much a person has to go through, in questions and in pages. `answers` is a way that is this long. */
 export interface PathLength {
@@ -18,18 +18,18 @@ export interface PathLengths {
 }
 
 /** The exact lengths of the shortest and the longest way through an organisation's questions, and that of the harmless one. */
-export function pathLengths(organisation: Organisation, scenarios: readonly Scenario[]): PathLengths {
+export function pathLengths(rules: RuleSet, scenarios: readonly Pick<Scenario, 'answers' | 'harmless'>[]): PathLengths {
   const harmless = scenarios.find((scenario) => scenario.harmless)
   return {
-    shortest: lengthOf(organisation, extremeAnswers(organisation, 1)),
-    harmless: harmless === undefined ? null : lengthOf(organisation, harmless.answers),
-    longest: lengthOf(organisation, extremeAnswers(organisation, -1)),
+    shortest: lengthOf(rules, extremeAnswers(rules, 1)),
+    harmless: harmless === undefined ? null : lengthOf(rules, harmless.answers),
+    longest: lengthOf(rules, extremeAnswers(rules, -1)),
   }
 }
 
 /** Answers on the shortest way where a question costs 1, and on the longest where it costs -1. */
-function extremeAnswers(organisation: Organisation, cost: 1 | -1): Answers {
-  const space = createSpace({ ...organisation, findings: [] })
+function extremeAnswers(rules: RuleSet, cost: 1 | -1): Answers {
+  const space = createSpace({ ...rules, findings: [] })
   const costs = space.questions.flatMap(({ values, combinable }) => [
     values.map((value) => (value.kind === 'asked' || value.kind === 'combined' ? cost : 0)),
     ...combinable.map(() => [0, 0]),
@@ -38,7 +38,7 @@ function extremeAnswers(organisation: Organisation, cost: 1 | -1): Answers {
   return situation === undefined ? {} : answersOf(space, situation)
 }
 
-function lengthOf(organisation: Organisation, answers: Answers): PathLength {
-  const { asked } = replay(organisation, answers)
+function lengthOf(rules: RuleSet, answers: Answers): PathLength {
+  const { asked } = replay(rules, answers)
   return { questions: asked.length, pages: new Set(asked.map((question) => question.step)).size, answers }
 }

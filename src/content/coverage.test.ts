@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { coverageOf } from './coverage.ts'
+import { loadContent } from './load.ts'
+import { change, type Change } from './small-content.test-support.ts'
+import { usesOf } from './statement-uses.ts'
+
+function compile(...changes: readonly Change[]) {
+  const loaded = loadContent(change(...changes))
+  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
+  if (own === undefined) throw new Error('The small content should have no problems.')
+  return own.sv
+}
+
+test('every statement is counted where it is used, or as background', () => {
+  const { sections, findings } = coverageOf(
+    compile(
+      ['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'],
+      ['statements/1.yaml', 'text: Öppna system är öppna.', 'text: Öppna system är öppna.\n    background: Sägs av sig självt.'],
+    ),
+  )
+  expect(sections.map(({ title: _, ...counts }) => counts)).toEqual([
+    { id: '1', statements: 2, inFindings: 1, inQuestions: 1, inContacts: 1, inSystems: 0, background: 1, unaccounted: 0 },
+    { id: '2.1', statements: 1, inFindings: 1, inQuestions: 0, inContacts: 0, inSystems: 0, background: 0, unaccounted: 0 },
+  ])
+  expect(findings).toEqual({ onStatements: 2, onBoth: 0, ownAdvice: 1 })
+})
+
+test('advice of the own beside statements is told from advice alone', () => {
+  const { findings } = coverageOf(compile(['findings.yaml', '    statements: [ex-2.1-1]', '    ownAdvice: true\n    statements: [ex-2.1-1]']))
+  expect(findings).toEqual({ onStatements: 1, onBoth: 1, ownAdvice: 1 })
+})
+
+test('a statement knows every place that rests on it, also in some cases only', () => {
+  const uses = usesOf(compile().organisation)
+  expect(uses.get('ex-1-1')).toEqual([
+    { kind: 'question', id: 'arende' },
+    { kind: 'finding', id: 'oppet-system' },
+    { kind: 'contact', id: 'chef' },
+  ])
+  expect(uses.get('ex-1-2')).toEqual([{ kind: 'finding', id: 'oppet-system' }])
+})
+
+test('the decision of an organisation on a system goes before what the catalogue says, and so do its answers', () => {
+  const decision = `systems:
+  - id: chatgpt
+    verdict: godkant
+    note: Köpt för alla.
+    link: https://exempel.se/beslut
+    statements: [ex-1-1]
+    answers: {systemtyp: upphandlat}
+silent:`
+  const { organisation } = compile(['policy.yaml', 'silent:', decision])
+  const options = organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options
+  const [chatgpt, copilot] = ['chatgpt', 'copilot'].map((id) => options?.find((option) => option.id === id))
+  expect(chatgpt?.fills).toEqual({ systemtyp: 'upphandlat' })
+  expect(chatgpt?.system?.overrule).toEqual({
+    verdict: 'godkant',
+    classes: [],
+    note: 'Köpt för alla.',
+    link: 'https://exempel.se/beslut',
+    statements: ['ex-1-1'],
+  })
+  expect(copilot?.system?.overrule).toBeNull()
+  expect(usesOf(organisation).get('ex-1-1')).toContainEqual({ kind: 'system', id: 'chatgpt' })
+})
+
+test('terms are marked in Swedish texts and left alone in English ones', () => {
+  const loaded = loadContent(change(['findings.yaml', 'Stycke med', 'Öppna system och'], ['en.yaml', 'text: Mind it.', 'text: Mind öppna system.']))
+  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
+  const term = { kind: 'term', term: 'oppet-system', text: 'Öppna system' }
+  expect(own?.sv.organisation.findings[0]?.text[0]).toMatchObject({ children: expect.arrayContaining([term]) as unknown })
+  expect(own?.en.organisation.findings[0]?.text[0]).toEqual({ kind: 'paragraph', children: ['Mind öppna system.'] })
+  expect(own?.sv.organisation.steps[0]?.questions[2]?.why).toEqual([{ kind: 'paragraph', children: [term, ' är öppna.'] }])
+  expect(loaded.kind === 'content' ? loaded.content.glossary.map((entry) => entry.sources) : []).toEqual([
+    [{ organisation: 'exempel', document: 'Policy för AI', section: '1', statement: 'ex-1-2', locator: 'Avsnitt 1' }],
+  ])
+})
