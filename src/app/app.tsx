@@ -28,11 +28,11 @@ export function App({ site, language, onReady }: AppProps) {
     <LanguageContext value={language}>
       <NavigationContext value={navigation}>
         <Layout site={site} place={place}>
-          <CrashBoundary key={navigation.path}>
-            <Suspense fallback={<p aria-busy="true" />}>
+          <Suspense fallback={<p aria-busy="true" />}>
+            <CrashBoundary key={navigation.path}>
               <Page site={site} language={language} place={place} />
-            </Suspense>
-          </CrashBoundary>
+            </CrashBoundary>
+          </Suspense>
         </Layout>
       </NavigationContext>
     </LanguageContext>

@@ -82,6 +82,8 @@ export const en: Texts<typeof sv> = {
     changeLabel: 'Change the answer to: {{question}}',
     filledBy: 'Follows from: {{question}}',
     sources: 'Sources',
+    allSources_one: 'All that it rests on, in our words: {{count}} statement',
+    allSources_other: 'All that it rests on, in our words: {{count}} statements',
     silent: 'What the document does not take up',
     because: 'Because you answered',
     restsOn: 'Rests on',

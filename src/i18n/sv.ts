@@ -78,6 +78,8 @@ export const sv = {
     changeLabel: 'Ändra svaret på: {{question}}',
     filledBy: 'Följer av: {{question}}',
     sources: 'Källor',
+    allSources_one: 'Allt det vilar på, med våra ord: {{count}} påstående',
+    allSources_other: 'Allt det vilar på, med våra ord: {{count}} påståenden',
     silent: 'Det här tar dokumentet inte upp',
     because: 'Eftersom du svarade',
     restsOn: 'Stöd',

@@ -1,7 +1,6 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
-import { StatementLinks } from '../../ui/statement-links.tsx'
 import { everything, type Told } from './told.ts'
 
 /** Whom to ask, for what applies here; those whom the document does not name are marked. */
@@ -21,9 +20,6 @@ export function Contacts({ organisation, told }: { readonly organisation: Organi
               <strong>{contact.name}</strong> – {contact.help}
             </p>
             {contact.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
-            {contact.statements.length === 0 ? null : (
-              <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={contact.statements} />
-            )}
           </li>
         ))}
       </ul>

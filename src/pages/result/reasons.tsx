@@ -9,29 +9,62 @@ interface ReasonsProps {
   readonly heading: string
   readonly organisation: Organisation
   readonly findings: readonly ToldFinding[]
+  /** Only the titles are shown at first; the rest opens. */
+  readonly isBrief?: boolean
 }
 
 /** Findings that apply, each with the answers that led to it and the statements that it rests on. */
-export function Reasons({ heading, organisation, findings }: ReasonsProps) {
+export function Reasons({ heading, organisation, findings, isBrief = false }: ReasonsProps) {
   if (findings.length === 0) return null
   return (
     <section>
       <h2 className="ds-heading section-heading">{heading}</h2>
       {findings.map((told) => (
-        <Reason key={told.finding.id} organisation={organisation} told={told} />
+        <Reason key={told.finding.id} organisation={organisation} told={told} isBrief={isBrief} />
       ))}
     </section>
   )
 }
 
-function Reason({ organisation, told }: { readonly organisation: Organisation; readonly told: ToldFinding }) {
+interface ReasonProps {
+  readonly organisation: Organisation
+  readonly told: ToldFinding
+  readonly isBrief: boolean
+}
+
+function Reason({ organisation, told, isBrief }: ReasonProps) {
+  const langOf = useLangOf()
+  const { finding } = told
+  const title = (
+    <h3 className="ds-heading finding-title" lang={langOf(finding)}>
+      {finding.title}
+    </h3>
+  )
+  const body = <ReasonBody organisation={organisation} told={told} />
+  return (
+    <section className="finding" id={`fynd-${finding.id}`} data-effect={finding.effect}>
+      {isBrief ? (
+        <details className="finding-details">
+          <summary>{title}</summary>
+          <div className="finding-body">{body}</div>
+        </details>
+      ) : (
+        <div className="finding-body">
+          {title}
+          {body}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { finding, applied } = told
   return (
-    <section className="finding" id={`fynd-${finding.id}`} data-effect={finding.effect}>
-      <div lang={langOf(finding)}>
-        <h3 className="ds-heading finding-title">{finding.title}</h3>
+    <>
+      <div className="finding-text" lang={langOf(finding)}>
         <RichText text={finding.text} />
         {finding.interpretation === null ? null : (
           <p className="interpretation">
@@ -44,7 +77,7 @@ function Reason({ organisation, told }: { readonly organisation: Organisation; r
       {applied.statements.length === 0 ? null : (
         <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={applied.statements} />
       )}
-    </section>
+    </>
   )
 }
 

@@ -91,9 +91,9 @@ function Guidance({ organisation, told }: { readonly organisation: Organisation;
     <>
       <Reasons heading={t('result.decided')} organisation={organisation} findings={told.deciding} />
       <Checklists told={told} />
-      <Reasons heading={t('result.alsoCounts')} organisation={organisation} findings={told.others} />
-      <Reasons heading={t('result.good')} organisation={organisation} findings={told.information} />
-      <Reasons heading={t('result.standing')} organisation={organisation} findings={told.standing} />
+      <Reasons heading={t('result.alsoCounts')} organisation={organisation} findings={told.others} isBrief />
+      <Reasons heading={t('result.good')} organisation={organisation} findings={told.information} isBrief />
+      <Reasons heading={t('result.standing')} organisation={organisation} findings={told.standing} isBrief />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { everything, type Told } from './told.ts'
@@ -22,20 +23,22 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('result.sources')}</h2>
-      {sections.map((section) => (
-        <section key={section.id}>
-          <h3 className="ds-heading finding-title" lang={langOf(section)}>
-            {section.title}
-          </h3>
-          <ul className="source-list">
-            {section.statements.map((statement) => (
-              <li key={statement.id} lang={langOf(statement)}>
-                {statement.text} <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Disclosure summary={t('result.allSources', { count: used.size })}>
+        {sections.map((section) => (
+          <section key={section.id}>
+            <h3 className="ds-heading finding-title" lang={langOf(section)}>
+              {section.title}
+            </h3>
+            <ul className="source-list">
+              {section.statements.map((statement) => (
+                <li key={statement.id} lang={langOf(statement)}>
+                  {statement.text} <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Disclosure>
     </section>
   )
 }
