@@ -8,7 +8,7 @@ const mark = termMarker({
     { id: 'system', term: 'AI-system', forms: ['AI-system', 'AI-systemet'], text: 'Ett system.', statements: ['x-1'] },
     { id: 'generativ-ai', term: 'Generativ AI', forms: ['generativ AI', 'generativa AI-system'], text: 'Skapar.', statements: ['x-1'] },
     { id: 'prompt', term: 'Prompt', forms: ['prompt', 'prompten', 'C++ (kod)'], text: 'Fråga.', statements: ['x-1'] },
-    { id: 'etik', term: 'Etik', forms: ['ärende'], text: 'Etik.', statements: ['x-1'] },
+    { id: 'etik', term: 'Etik', forms: ['ärende', 'generativ'], text: 'Etik.', statements: ['x-1'] },
   ],
 })
 
@@ -39,6 +39,7 @@ describe('terms in a text', () => {
 
   it('are found the longest first', () => {
     expect(marked('Välj generativa AI-system.')).toBe('Välj [generativa AI-system→generativ-ai].')
+    expect(marked('Välj generativ AI, inte generativ konst.')).toBe('Välj [generativ AI→generativ-ai], inte [generativ→etik] konst.')
   })
 
   it('are marked once in a text, over paragraphs and lists, in whatever form they come back', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadContent } from './load.ts'
 import { change, type Change, SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
 
 const SHORTCUTS = `shortcuts:
@@ -97,6 +98,11 @@ describe('a shortcut', () => {
     expect(toldWith("klass: '0'", "klass: '0'\n      system: chatgpt\n      systemtyp: publikt")).toMatchInlineSnapshot(`"shortcuts.yaml:9:7 Frågan ”systemtyp” ställs inte med de här svaren. Svaret på ”system” ger redan det här svaret. Ta bort det."`)
   })
 
+  it('is not held against a flow that has problems of its own', () => {
+    const broken: Change = ['flow.yaml', 'fact: systemtyp\n        when: {arende: anvanda}', 'fact: systemtyp\n        when: {arende: anvand}']
+    expect(toldOf('shortcuts.yaml', "klass: '0'", "klass: '0'\n      systemtyp: publikt", broken)).toMatchInlineSnapshot(`"flow.yaml:12:24 Svaret ”anvand” finns inte till frågan ”arende”. Menade du ”anvanda”?"`)
+  })
+
   it('is told apart by its id', () => {
     expect(told(new Map([...SMALL_CONTENT, [`${OWN}shortcuts.yaml`, SHORTCUTS + SHORTCUTS.replace('shortcuts:\n', '')]]))).toMatchInlineSnapshot(`"shortcuts.yaml:8:9 Genvägen ”putsa” finns två gånger. Ge en av dem ett annat id."`)
   })
@@ -181,9 +187,17 @@ describe('the glossary', () => {
   })
 })
 
+it('the glossary may name statements of organisations that are left out', () => {
+  expect(loadContent(SMALL_CONTENT, []).kind).toBe('content')
+})
+
 describe('a statement', () => {
   it('is used, or has a reason why not', () => {
     expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'])).toMatchInlineSnapshot(`"statements/1.yaml:11:9 Påståendet ”ex-1-2” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs."`)
+  })
+
+  it('is not missed while the findings have problems of their own', () => {
+    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-9]'])).toMatchInlineSnapshot(`"findings.yaml:17:22 Påståendet ”ex-1-9” finns inte i organisationens statements. Menade du ”ex-1-1”?"`)
   })
 
   it('is not background as well', () => {
