@@ -3,27 +3,38 @@ import { describeIssue } from './describe-issue.ts'
 import { nearest } from './nearest.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
+/** A value of the right shape: undefined only where nothing could be saved. */
+export interface Shaped<T> {
+  readonly value: T | undefined
+  /** Where in the file something stands that a path in the value leads to; they differ after an entry that was left out. */
+  readonly placeOf: (path: Path) => Path
+}
+
 /**
  * Reads a file's data as `schema`. Entries of lists that are wrong are reported and left out, so that the rest can be checked
- * further; undefined only where nothing could be saved.
+ * further.
  */
-export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile): T | undefined {
+export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile): Shaped<T> {
+  const nothing = { value: undefined, placeOf: (path: Path) => path }
   // What is wrong as YAML hides the rest: once it is mended, the other problems can be told truly.
-  if (source.broken) return undefined
+  if (source.broken) return nothing
   if (source.data === null || source.data === undefined || source.data === '') {
     source.report([], 'Filen är tom.')
-    return undefined
+    return nothing
   }
   let data: unknown = source.data
   let moved = new Map<string, number[]>()
   for (;;) {
     const result = z.safeParse(schema, data, { reportInput: true })
-    if (result.success) return result.data
+    if (result.success) {
+      const places = moved
+      return { value: result.data, placeOf: (path) => originalPath(path, places) }
+    }
     for (const issue of result.error.issues) {
       if (!isMisspelt(schema, issue, result.error.issues)) reportIssue(schema, source, issue, moved)
     }
     const rest = withoutBroken(data, result.error.issues, moved)
-    if (rest === undefined) return undefined
+    if (rest === undefined) return nothing
     ;({ data, moved } = rest)
   }
 }

@@ -15,12 +15,17 @@ export interface Parsed<T> {
 
 /** Reads one file of the content. Its problems are kept in `source.problems`, where later checks add theirs. */
 export function parseFile<T>(schema: z.ZodMiniType<T>, file: string, text: string): Parsed<T> {
-  const source = readSource(file, text)
-  const value = checkShape(schema, source)
+  const read = readSource(file, text)
+  const { value, placeOf } = checkShape(schema, read)
+  const source: SourceFile = {
+    ...read,
+    report: (path, message) => read.report(placeOf(path), message),
+    reportKey: (path, key, message) => read.reportKey(placeOf(path), key, message),
+  }
   const isWhole = source.problems.length === 0
   const mentioned = isWhole ? new Set<string>() : idsIn(source.data)
   // Of a file that is empty or missing nothing can be said either.
-  const isOpen = source.broken || typeof source.data !== 'object' || source.data === null
+  const isOpen = source.broken || typeof source.data !== 'object'
   return { value, source, isWhole, mentions: (id) => isOpen || mentioned.has(id) }
 }
 

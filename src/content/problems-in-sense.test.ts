@@ -188,6 +188,20 @@ describe('several problems', () => {
     )
   })
 
+  it('are told in place, also after an entry that cannot be read', () => {
+    expect(
+      toldAfter(
+        ['findings.yaml', 'effect: forst', 'effect: fort'],
+        ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: [ex-2.1-9]'],
+        ['findings.yaml', 'when: {arende: anvanda}\n    effect: info', 'when: {aerende: anvanda}\n    effect: info'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:5:13 ”fort” är inte ett av de värden som går att välja. Menade du ”forst”?
+      findings.yaml:28:18 Påståendet ”ex-2.1-9” finns inte i organisationens statements. Menade du ”ex-2.1-1”?
+      findings.yaml:31:12 Frågan ”aerende” finns inte. Menade du ”arende”?"
+    `)
+  })
+
   it('are told once each', () => {
     expect(
       toldAfter(['questions.yaml', 'question: Vad gäller det?', 'question: Vad gäller det?\n    help: "<i>"']).split('\n'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../schema/answers.ts'
-import type { Effect } from '../schema/effect.ts'
+import type { Effect } from '../schema/outcomes.ts'
 import type { Condition, FindingRule, OptionRule, QuestionRule, RuleSet } from '../schema/model.ts'
 import { evaluate } from './index.ts'
 
@@ -92,6 +92,14 @@ describe('an evaluation', () => {
       outcome: { id: 'nej', certain: true },
     })
     expect(run({ task: 'use', data: 'common' }).outcome).toEqual({ id: 'ja', certain: false })
+  })
+
+  it('is certain although another finding of the same effect is possible', () => {
+    const rules = { ...RULES, findings: [...RULES.findings, finding('also-no', 'nej', holds('kind', 'own'))] }
+    expect(evaluate(rules, { task: 'use', data: 'common', ground: 'no' })).toMatchObject({
+      possible: ['public', 'also-no'],
+      outcome: { id: 'nej', certain: true },
+    })
   })
 
   it('adds the further statements in the cases where they count, each statement once', () => {
