@@ -5,7 +5,7 @@ import { randomAnswers } from './random-answers.ts'
 import { applyReading, type Reading } from './reading.ts'
 
 /** A kind of difference, with the number of cases that show it and the first of them as a line for `evaluate`. */
-export interface Difference {
+interface Difference {
   readonly message: string
   readonly cases: number
   readonly example: string

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
 import { checkShape } from './check-shape.ts'
-import type { Problem } from './problem.ts'
 import { readSource, type SourceFile } from './source-file.ts'
 
 /** A file that has been read: its value, as far as it has the right shape, and the places in it. */
@@ -38,8 +37,4 @@ function idsIn(data: unknown, found = new Set<string>()): Set<string> {
     }
   }
   return found
-}
-
-export function problemsOf(files: readonly Parsed<unknown>[]): readonly Problem[] {
-  return files.flatMap((file) => file.source.problems)
 }
