@@ -1,27 +1,35 @@
 import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
-import type { Organisation } from '../schema/model.ts'
+import type { Option, Organisation } from '../schema/model.ts'
 import type { GivenAnswers } from '../schema/shortcuts.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
-/** What answers in the content are held against: the questions by name, and the rules once these are known to be right. */
+/** What answers in the content are held against. While the files behind it have problems, any complaint could be a consequence of those. */
 export interface AnswerRules {
   readonly scope: Scope
   readonly organisation: Organisation
-  /** Questions or findings have problems of their own, so that nothing can be said of what the answers lead to. */
-  readonly isUncertain: boolean
+  /** What is asked, and when, is known to be right. */
+  readonly areQuestionsRight: boolean
+  /** What the answers lead to is known to be right as well. */
+  readonly areFindingsRight: boolean
 }
 
 /**
  * Checks answers that stand in the content: questions and options that exist here, and that the flow asks with these very answers.
  * The evaluation is left out where there are problems, since it would tell of other answers than those that were meant.
  */
-export function compileAnswers(given: GivenAnswers, rules: AnswerRules, source: SourceFile, path: Path): { readonly answers: Answers; readonly evaluation?: Evaluation } {
+export function compileAnswers(
+  given: GivenAnswers,
+  rules: AnswerRules,
+  source: SourceFile,
+  path: Path,
+): { readonly answers: Answers; readonly evaluation?: Evaluation } {
+  if (!rules.areQuestionsRight) return { answers: given }
   const before = source.problems.length
   for (const [fact, value] of Object.entries(given)) checkAnswer(fact, value, rules, source, path)
-  if (source.problems.length > before || rules.isUncertain) return { answers: given }
+  if (source.problems.length > before) return { answers: given }
   const evaluation = evaluate(rules.organisation, given)
   for (const fact of evaluation.ignored) {
     const by = evaluation.filled.get(fact)
@@ -35,7 +43,7 @@ function checkAnswer(fact: string, value: string | readonly string[], rules: Ans
   const { scope } = rules
   const question = rules.organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
   if (question === undefined) {
-    if (!scope.isMentioned(fact)) source.reportKey(path, fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
+    source.reportKey(path, fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
     return
   }
   const isList = typeof value !== 'string'
@@ -54,12 +62,12 @@ function checkAnswer(fact: string, value: string | readonly string[], rules: Ans
   })
 }
 
-function describeOption(option: string, fact: string, options: Organisation['steps'][number]['questions'][number]['options'], scope: Scope): string | undefined {
+function describeOption(option: string, fact: string, options: readonly Option[], scope: Scope): string | undefined {
   const ids = options.map((own) => own.id)
   if (ids.includes(option)) return undefined
   const group = scope.facts.get(fact)?.groups.get(option)
   if (group !== undefined) return `”${option}” är en grupp av svar. Ange det svar som gäller: ${group.map((id) => `”${id}”`).join(', ')}.`
   const covering = options.find((own) => own.covers.includes(option))
   if (covering !== undefined) return `Svaret ”${option}” går inte att välja här, utan ingår i ”${covering.id}”. Skriv det i stället.`
-  return scope.isMentioned(option) ? undefined : `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, ids)}`
+  return `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, ids)}`
 }

@@ -26,8 +26,8 @@ export interface OrganisationFiles {
   readonly findings: Parsed<Findings>
   /** By file name without ending, which is also the section's id. */
   readonly sections: ReadonlyMap<string, Parsed<Section>>
-  readonly shortcuts: Parsed<Shortcuts> | undefined
-  readonly scenarios: Parsed<Scenarios> | undefined
+  readonly shortcuts: Parsed<Shortcuts>
+  readonly scenarios: Parsed<Scenarios>
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
 }
@@ -79,8 +79,10 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     ),
     vocabulary: vocabularyOf(files),
   }
-  const rules = { scope, organisation, isUncertain: areRulesUncertain(files) }
-  if (!rules.isUncertain) checkUses(files.sections, usesOf(organisation))
+  const isRight = (...parts: readonly Parsed<unknown>[]): boolean => parts.every((file) => file.source.problems.length === 0)
+  const areQuestionsRight = isRight(files.policy, files.flow, files.vocabulary, files.systems)
+  const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
+  if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
   return {
     organisation,
     sources: { organisation: files.id, sections },
@@ -102,11 +104,6 @@ function checkUses(sections: OrganisationFiles['sections'], uses: ReadonlyMap<st
       }
     })
   }
-}
-
-/** Whether the files that decide what an answer leads to have problems, so that every further complaint could be a consequence of those. */
-function areRulesUncertain(files: OrganisationFiles): boolean {
-  return [files.policy, files.flow, files.findings, files.vocabulary, files.systems].some((file) => file.source.problems.length > 0)
 }
 
 interface Names {

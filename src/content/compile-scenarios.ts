@@ -1,5 +1,5 @@
 import type { AppliedFinding, Evaluation } from '../engine/index.ts'
-import type { OutcomeId } from '../schema/effect.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
 import type { Scenario } from '../schema/model.ts'
 import type { Scenario as ScenarioSource, Scenarios } from '../schema/scenarios.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
@@ -8,8 +8,8 @@ import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 /** Compiles the scenarios, and holds what each of them expects against the engine: a scenario that is not met is a problem in place. */
-export function compileScenarios(file: Parsed<Scenarios> | undefined, outcomes: readonly OutcomeId[], rules: AnswerRules): readonly Scenario[] {
-  if (file?.value === undefined) return []
+export function compileScenarios(file: Parsed<Scenarios>, outcomes: readonly OutcomeId[], rules: AnswerRules): readonly Scenario[] {
+  if (file.value === undefined) return []
   const { source, value } = file
   const ids = new Set<string>()
   const scenarios = value.scenarios.map((scenario, index): Scenario => {
@@ -20,14 +20,15 @@ export function compileScenarios(file: Parsed<Scenarios> | undefined, outcomes: 
       source.report([...at, 'harmless'], 'Bara ett scenario kan vara det ofarliga. Ta bort ”harmless” här eller i det andra.')
     }
     const { answers, evaluation } = compileAnswers(scenario.answers, rules, source, [...at, 'answers'])
-    if (!rules.isUncertain && checkFindings(scenario, rules, source, [...at, 'findings']) && evaluation !== undefined) {
+    const isComplete = evaluation !== undefined && checkComplete(evaluation, source, [...at, 'answers'])
+    if (rules.areFindingsRight && checkFindings(scenario, rules, source, [...at, 'findings']) && isComplete) {
       checkExpected(scenario, evaluation, source, at)
     }
     const { findings, ...rest } = scenario
     return { ...rest, harmless: scenario.harmless === true, answers, must: findings.must, mustNot: findings.mustNot, lang: 'sv' }
   })
   // A scenario whose own outcome is wrong may be the one that is missed here.
-  if (source.problems.length > 0 || rules.isUncertain) return scenarios
+  if (source.problems.length > 0 || !rules.areFindingsRight) return scenarios
   for (const outcome of outcomes) {
     if (scenarios.some((scenario) => scenario.outcome === outcome)) continue
     source.report(['scenarios'], `Inget scenario har utfallet ”${outcome}”. Skriv minst ett för varje utfall i policy.yaml.`)
@@ -45,12 +46,13 @@ function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: Sou
   return wrong.length === 0
 }
 
+function checkComplete({ missing }: Evaluation, source: SourceFile, path: Path): boolean {
+  if (missing.length > 0) source.report(path, `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
+  return missing.length === 0
+}
+
 function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source: SourceFile, at: Path): void {
-  const { missing, outcome, findings } = evaluation
-  if (missing.length > 0) {
-    source.report([...at, 'answers'], `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
-    return
-  }
+  const { outcome, findings } = evaluation
   const applied = new Map(findings.map((finding) => [finding.id, finding]))
   const deciding = findings.filter((finding) => finding.effect === outcome.id).map((finding) => finding.id)
   if (outcome.id !== scenario.outcome) {

@@ -7,8 +7,8 @@ import type { Parsed } from './parsed.ts'
 const OPEN_QUESTIONS = 5
 
 /** Compiles the shortcuts, and reports answers that the flow never asks for and shortcuts that leave too much to be answered. */
-export function compileShortcuts(file: Parsed<Shortcuts> | undefined, rules: AnswerRules): readonly Shortcut[] {
-  if (file?.value === undefined) return []
+export function compileShortcuts(file: Parsed<Shortcuts>, rules: AnswerRules): readonly Shortcut[] {
+  if (file.value === undefined) return []
   const { source } = file
   const ids = new Set<string>()
   return file.value.shortcuts.map((shortcut, index) => {

@@ -49,7 +49,10 @@ test('the decision of an organisation on a system goes before what the catalogue
     statements: [ex-1-1]
     answers: {systemtyp: upphandlat}
 silent:`
-  const { organisation } = compile(['policy.yaml', 'silent:', decision])
+  const { organisation } = compile(
+    ['policy.yaml', 'silent:', decision],
+    ['scenarios.yaml', "system: chatgpt, klass: '1'", "system: annat, systemtyp: publikt, klass: '1'"],
+  )
   const options = organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options
   const [chatgpt, copilot] = ['chatgpt', 'copilot'].map((id) => options?.find((option) => option.id === id))
   expect(chatgpt?.fills).toEqual({ systemtyp: 'upphandlat' })

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { Findings } from '../schema/findings.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
@@ -36,8 +36,8 @@ export type LoadedContent =
 
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml'] as const
-const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml'] as const
-const OWN_OPTIONAL = ['shortcuts.yaml', 'scenarios.yaml', 'en.yaml'] as const
+const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
+const OWN_OPTIONAL = ['en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -80,8 +80,8 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
       flow: read(Flow, `${folder}/flow.yaml`),
       findings: read(Findings, `${folder}/findings.yaml`),
       sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
-      shortcuts: readIfThere(Shortcuts, `${folder}/shortcuts.yaml`),
-      scenarios: readIfThere(Scenarios, `${folder}/scenarios.yaml`),
+      shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
+      scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
       vocabulary,
       systems,
     }

@@ -2,66 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loadContent } from './load.ts'
 import { change, type Change, SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
 
-const SHORTCUTS = `shortcuts:
-  - id: putsa
-    title: Putsa en text
-    description: Texten är öppen.
-    answers:
-      arende: anvanda
-      klass: '0'
-`
-
-const SCENARIOS = `scenarios:
-  - id: oppen-text
-    title: Öppen text
-    person: Handläggare
-    text: Vill putsa en text.
-    theme: system
-    difficulty: latt
-    role: medarbetare
-    answers: {arende: anvanda, system: chatgpt, klass: '0'}
-    harmless: true
-    outcome: ja
-    findings: {must: [ansvar], mustNot: [oppet-system]}
-    discussion: Vad är öppet?
-  - id: kanslig-text
-    title: Känslig text
-    person: Handläggare
-    text: Vill putsa en känslig text.
-    theme: information
-    difficulty: medel
-    role: medarbetare
-    answers: {arende: anvanda, system: chatgpt, klass: '1', omrade: [inget]}
-    outcome: forst
-    findings: {must: [oppet-system], mustNot: [hog-risk]}
-    discussion: Vem frågar du?
-  - id: skola
-    title: I skolan
-    person: Inköpare
-    text: Vill köpa in något till skolan.
-    theme: inkop
-    difficulty: svar
-    role: annan
-    answers: {arende: skaffa, omrade: [skola]}
-    outcome: nej
-    findings: {must: [hog-risk], mustNot: []}
-    discussion: Hur annars?
-`
-
-const OWN = 'organisations/exempel/'
-
-function toldOf(name: 'shortcuts.yaml' | 'scenarios.yaml', from = '', to = '', ...changes: readonly Change[]): string {
-  const text = name === 'shortcuts.yaml' ? SHORTCUTS : SCENARIOS
-  if (from !== '' && text.split(from).length !== 2) throw new Error(`”${from}” should stand once in ${name}.`)
-  return told(new Map([...change(...changes), [`${OWN}${name}`, from === '' ? text : text.replace(from, to)]]))
-}
-
 describe('a shortcut', () => {
-  const toldWith = (from?: string, to?: string) => toldOf('shortcuts.yaml', from, to)
-
-  it('that is right is told nothing about', () => {
-    expect(toldWith()).toBe('')
-  })
+  const toldWith = (from: string, to: string) => toldAfter(['shortcuts.yaml', from, to])
 
   it('answers questions and options that exist here', () => {
     expect(toldWith("klass: '0'", "klas: '0'\n      systemtyp: publik\n      utskick: ja")).toMatchInlineSnapshot(`
@@ -100,19 +42,20 @@ describe('a shortcut', () => {
 
   it('is not held against a flow that has problems of its own', () => {
     const broken: Change = ['flow.yaml', 'fact: systemtyp\n        when: {arende: anvanda}', 'fact: systemtyp\n        when: {arende: anvand}']
-    expect(toldOf('shortcuts.yaml', "klass: '0'", "klass: '0'\n      systemtyp: publikt", broken)).toMatchInlineSnapshot(`"flow.yaml:12:24 Svaret ”anvand” finns inte till frågan ”arende”. Menade du ”anvanda”?"`)
+    expect(toldAfter(['shortcuts.yaml', "klass: '0'", "klass: '0'\n      systemtyp: publikt"], broken)).toMatchInlineSnapshot(`"flow.yaml:12:24 Svaret ”anvand” finns inte till frågan ”arende”. Menade du ”anvanda”?"`)
   })
 
   it('is told apart by its id', () => {
-    expect(told(new Map([...SMALL_CONTENT, [`${OWN}shortcuts.yaml`, SHORTCUTS + SHORTCUTS.replace('shortcuts:\n', '')]]))).toMatchInlineSnapshot(`"shortcuts.yaml:8:9 Genvägen ”putsa” finns två gånger. Ge en av dem ett annat id."`)
+    expect(toldAfter(['shortcuts.yaml', 'shortcuts:\n', 'shortcuts:\n  - id: putsa\n    title: Putsa\n    description: Öppet.\n    answers: {arende: skaffa}\n'])).toMatchInlineSnapshot(`"shortcuts.yaml:6:9 Genvägen ”putsa” finns två gånger. Ge en av dem ett annat id."`)
   })
 
   it('leaves at most five questions, those included that only some answers lead to', () => {
     const vocabulary: Change = ['questions.yaml', '  - id: utskick\n', '  - id: extra\n    question: Mer?\n    options:\n      - id: ja\n        label: Ja\n  - id: utskick\n']
     const toldWithFurther = (...facts: readonly string[]): string => {
       const questions = facts.map((fact) => `      - fact: ${fact}\n        why: Det spelar roll.\n`).join('')
-      const files = change(['flow.yaml', '      - fact: omrade\n', `${questions}      - fact: omrade\n`], vocabulary)
-      return told(new Map([...files, [`${OWN}shortcuts.yaml`, SHORTCUTS.replace("      klass: '0'\n", '')]]))
+      const files = change(['flow.yaml', '      - fact: omrade\n', `${questions}      - fact: omrade\n`], vocabulary, ['shortcuts.yaml', "      klass: '0'\n", ''])
+      const lines = told(files).split('\n')
+      return lines.filter((line) => line.startsWith('shortcuts.yaml')).join('\n')
     }
     expect(toldWithFurther('utskick')).toBe('')
     expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(`"shortcuts.yaml:6:7 Genvägen lämnar upp till 6 frågor obesvarade, men högst 5 får återstå. Ge svar på någon av ”system”, ”systemtyp”, ”klass”, ”utskick”, ”extra”, ”omrade”."`)
@@ -120,11 +63,7 @@ describe('a shortcut', () => {
 })
 
 describe('a scenario', () => {
-  const toldWith = (from?: string, to?: string, ...changes: readonly Change[]) => toldOf('scenarios.yaml', from, to, ...changes)
-
-  it('that is right is told nothing about', () => {
-    expect(toldWith()).toBe('')
-  })
+  const toldWith = (from: string, to: string, ...changes: readonly Change[]) => toldAfter(['scenarios.yaml', from, to], ...changes)
 
   it('answers every question that is asked', () => {
     expect(toldWith("klass: '1', omrade: [inget]}", "klass: '1'}")).toMatchInlineSnapshot(`"scenarios.yaml:21:14 Svar saknas på ”omrade”. Ett scenario svarar på alla frågor som ställs."`)

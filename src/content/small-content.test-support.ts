@@ -210,6 +210,50 @@ statements:
     ownAdvice: true
     statements: []
 `,
+    'organisations/exempel/shortcuts.yaml': `shortcuts:
+  - id: putsa
+    title: Putsa en text
+    description: Texten är öppen.
+    answers:
+      arende: anvanda
+      klass: '0'
+`,
+    'organisations/exempel/scenarios.yaml': `scenarios:
+  - id: oppen-text
+    title: Öppen text
+    person: Handläggare
+    text: Vill putsa en text.
+    theme: system
+    difficulty: latt
+    role: medarbetare
+    answers: {arende: anvanda, system: chatgpt, klass: '0'}
+    harmless: true
+    outcome: ja
+    findings: {must: [ansvar], mustNot: [oppet-system]}
+    discussion: Vad är öppet?
+  - id: kanslig-text
+    title: Känslig text
+    person: Handläggare
+    text: Vill putsa en känslig text.
+    theme: information
+    difficulty: medel
+    role: medarbetare
+    answers: {arende: anvanda, system: chatgpt, klass: '1', omrade: [inget]}
+    outcome: forst
+    findings: {must: [oppet-system], mustNot: [hog-risk]}
+    discussion: Vem frågar du?
+  - id: skola
+    title: I skolan
+    person: Inköpare
+    text: Vill köpa in något till skolan.
+    theme: inkop
+    difficulty: svar
+    role: annan
+    answers: {arende: skaffa, omrade: [skola]}
+    outcome: nej
+    findings: {must: [hog-risk], mustNot: []}
+    discussion: Hur annars?
+`,
     'organisations/exempel/en.yaml': `findings:
   oppet-system:
     title: The system is open.
