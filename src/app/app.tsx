@@ -1,4 +1,4 @@
-import { startTransition, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { SectionPage, SourcesPage, StepPage, ResultPage, OrganisationPage } from './pages.ts'
 import type { Language, SiteIndex } from '../schema/model.ts'
@@ -43,22 +43,29 @@ function useRouterNavigation(language: Language): Navigation {
   const location = useLocation()
   const navigate = useNavigate()
   const prefix = language === 'en' ? '/en' : ''
-  const first = useRef(location.key)
-  const hasMoved = useRef(false)
-  useEffect(() => {
-    if (location.key !== first.current) hasMoved.current = true
-  }, [location.key])
+  // Kept beside the address, since whether one has moved cannot be told from where one is.
+  const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
+  if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
   const go = useCallback((to: string) => startTransition(() => void navigate(prefix + to)), [navigate, prefix])
   return useMemo(
     () => ({
       path: location.pathname,
       prefix,
-      hash: decodeURIComponent(location.hash.slice(1)),
-      hasMoved: location.key !== first.current || hasMoved.current,
+      hash: readHash(location.hash),
+      hasMoved: seen.hasMoved,
       go,
     }),
-    [location, prefix, go],
+    [location, prefix, seen.hasMoved, go],
   )
+}
+
+/** The address after #, which anybody may have written: what cannot be decoded leads nowhere. */
+function readHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
 }
 
 function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {

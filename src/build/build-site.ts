@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import type * as Prerender from '../app/prerender.tsx'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
 
-type Prerenderer = typeof import('../app/prerender.tsx')
+type Prerenderer = typeof Prerender
 
 /**
  * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`. Fails with a list of all

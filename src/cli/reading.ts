@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OUTCOMES } from '../schema/effect.ts'
+import { OUTCOMES } from '../schema/outcomes.ts'
 
 const Strings = z.array(z.string())
 const Test = z.strictObject({ fact: z.string(), in: z.optional(Strings), has: z.optional(Strings) })

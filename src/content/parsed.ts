@@ -29,7 +29,12 @@ export function parseFile<T>(schema: z.ZodMiniType<T>, file: string, text: strin
 }
 
 function idsIn(data: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(data)) for (const item of data) typeof item === 'string' ? found.add(item) : idsIn(item, found)
+  if (Array.isArray(data)) {
+    for (const item of data) {
+      if (typeof item === 'string') found.add(item)
+      else idsIn(item, found)
+    }
+  }
   else if (typeof data === 'object' && data !== null) {
     for (const [key, value] of Object.entries(data)) {
       if ((key === 'id' || key === 'fact' || key === 'section') && typeof value === 'string') found.add(value)

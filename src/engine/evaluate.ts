@@ -1,5 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
-import { EFFECTS, OUTCOMES, type Effect, type OutcomeId } from '../schema/effect.ts'
+import { EFFECTS, OUTCOMES, type Effect, type OutcomeId } from '../schema/outcomes.ts'
 import type { FindingRule, RuleSet } from '../schema/model.ts'
 import { reasonsFor, truthOf } from './condition.ts'
 import { type Replay, replay } from './replay.ts'

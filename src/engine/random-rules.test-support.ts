@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Answers } from '../schema/answers.ts'
-import { EFFECTS, type Effect } from '../schema/effect.ts'
+import { EFFECTS, type Effect } from '../schema/outcomes.ts'
 import type { Condition, FindingRule, QuestionRule, RuleSet } from '../schema/model.ts'
 
 /** A condition whose facts and options are mere numbers, so that it can be drawn before it is known what there is to ask. */

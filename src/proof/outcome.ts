@@ -1,4 +1,4 @@
-import { EFFECTS, OUTCOMES, type Effect, type OutcomeId } from '../schema/effect.ts'
+import { EFFECTS, OUTCOMES, type Effect, type OutcomeId } from '../schema/outcomes.ts'
 import type { FindingRule } from '../schema/model.ts'
 import { MINIMUM, type Node, SUM_TO_TWO, TERMINALS } from './diagram.ts'
 import type { Space } from './space.ts'

@@ -1,5 +1,5 @@
 import type { Exception } from '../schema/claims.ts'
-import { OUTCOMES, type OutcomeId } from '../schema/effect.ts'
+import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { rewarded } from './compare-answers.ts'
 import { AND, type Node, OR, WITHOUT } from './diagram.ts'
 import type { QuestionLevels } from './levels.ts'

@@ -1,4 +1,4 @@
-import { EFFECTS, type Effect } from '../schema/effect.ts'
+import { EFFECTS, type Effect } from '../schema/outcomes.ts'
 import type { FindingRule } from '../schema/model.ts'
 import { AND, DIFFERS, type Node, WITHOUT } from './diagram.ts'
 import { countAtLeast } from './outcome.ts'

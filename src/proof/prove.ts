@@ -1,6 +1,6 @@
 import type { Answers } from '../schema/answers.ts'
 import type { Claims, Exception, PromiseRule } from '../schema/claims.ts'
-import { OUTCOMES, type OutcomeId } from '../schema/effect.ts'
+import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
 import { AND, type Node, WITHOUT } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'

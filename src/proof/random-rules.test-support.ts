@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
-import { EFFECTS } from '../schema/effect.ts'
+import { EFFECTS } from '../schema/outcomes.ts'
 import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
 
 const OPTIONS = ['a', 'b', 'c', 'd'] as const

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evaluate, truthOf } from '../engine/index.ts'
-import { OUTCOMES } from '../schema/effect.ts'
+import { OUTCOMES } from '../schema/outcomes.ts'
 import { AND, BeyondReach } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
 import { allSituations, smallRules } from './random-rules.test-support.ts'

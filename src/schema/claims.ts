@@ -1,4 +1,4 @@
-import type { OutcomeId } from './effect.ts'
+import type { OutcomeId } from './outcomes.ts'
 import type { Condition } from './model.ts'
 
 /** Something that must hold in every complete situation where its condition is true. */

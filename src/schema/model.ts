@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import type { Effect, OutcomeId } from './effect.ts'
+import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './statements.ts'

@@ -1,4 +1,4 @@
-import type { OutcomeId } from '../schema/effect.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
 
 /** Each outcome has a shape of its own, so that it is told apart without colour. Drawn for the guide. */
 const SHAPES: Readonly<Record<OutcomeId, string>> = {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
@@ -9,6 +10,7 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
   const langOf = useLangOf()
   const language = useLanguage()
   const { policy } = organisation
+  const [today] = useState(() => new Date())
   const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' })
   const day = (text: string): string => format.format(new Date(`${text}T12:00:00`))
   const rows: readonly (readonly [string, string, string | undefined])[] = [
@@ -24,7 +26,7 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
       }),
       undefined,
     ],
-    [t('result.date'), format.format(new Date()), undefined],
+    [t('result.date'), format.format(today), undefined],
   ]
   return (
     <section>

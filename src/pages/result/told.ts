@@ -1,5 +1,5 @@
 import type { AppliedFinding, Evaluation } from '../../engine/index.ts'
-import { EFFECTS } from '../../schema/effect.ts'
+import { EFFECTS } from '../../schema/outcomes.ts'
 import type { Finding, Organisation } from '../../schema/model.ts'
 
 /** A finding that applies, with its texts. */

@@ -1,0 +1,94 @@
+import { expect, expectAccessible, test } from './pages/test.ts'
+import { Wizard } from './pages/wizard.ts'
+
+test('an unknown address gets a page that says so, with a way home that works in any folder', async ({ page, quiet }) => {
+  const response = await page.goto('./finns/inte/alls/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible()
+  await expectAccessible(page)
+  const home = page.getByRole('link', { name: 'Till startsidan' })
+  await expect.poll(() => home.getAttribute('href')).toBe(new URL(test.info().project.use.baseURL ?? '').pathname)
+  await home.click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
+  // The browser reports the page itself, and the folders in which the guide was looked for, as not found.
+  expect(quiet.filter((line) => !line.includes('404'))).toEqual([])
+  quiet.length = 0
+})
+
+const STORED: readonly (readonly [string, string, RegExp])[] = [
+  ['not JSON at all', '{"version":1,', /gick inte att läsa/],
+  ['of another version', '{"version":99,"answers":{}}', /gick inte att läsa/],
+  ['a list where answers should be', '[1,2,3]', /gick inte att läsa/],
+]
+for (const [name, stored, message] of STORED) {
+  test(`a memory that is ${name} is dropped with a notice`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
+    }, stored)
+    await page.goto('./goteborg/uppgiften/')
+    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
+    await expectAccessible(page)
+    await page.locator('#svar-arende-anvanda').check()
+    await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
+  })
+}
+
+test('a memory with one answer that no longer exists loses that one alone, and says which', async ({ page }) => {
+  const stored = { version: 1, answers: { goteborg: { arende: 'anvanda', roll: 'kejsare', finnsinte: 'x', resultat: 7 } } }
+  await page.addInitScript((text) => {
+    if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
+  }, JSON.stringify(stored))
+  await page.goto('./goteborg/uppgiften/')
+  await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
+  await expect(page.getByRole('status').filter({ hasText: 'roll, finnsinte' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'goteborg/resultat' })).toBeVisible()
+  for (const button of await page.getByRole('button', { name: 'Stäng' }).all()) await button.first().click()
+  await expect(page.locator('#svar-roll-medarbetare')).not.toBeChecked()
+})
+
+test('where storage is blocked the guide works for as long as the page is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  const wizard = new Wizard(page)
+  await wizard.begin('Göteborgs Stad')
+  await expect(page.getByText('tillåter inte att svaren sparas')).toBeVisible()
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.next()
+  await expect(wizard.outcome).toContainText(/En annan/)
+})
+
+test('where storage is full the guide works and says that answers are not kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const wizard = new Wizard(page)
+  await wizard.begin('Göteborgs Stad')
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  await expect(page.getByText('tillåter inte att svaren sparas')).toBeVisible()
+  await expect(page.locator('#svar-arende-incident')).toBeChecked()
+})
+
+test('a page that cannot be shown leaves a last page with a way home', async ({ page, quiet }) => {
+  await page.route(/result-page-.*\.js$/, (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+  )
+  const wizard = new Wizard(page)
+  await wizard.begin('Göteborgs Stad')
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.next()
+  await expect(page.getByRole('heading', { name: 'Något gick fel' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Till startsidan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
+  expect(quiet.length).toBeGreaterThan(0)
+  quiet.length = 0
+})

@@ -1,0 +1,88 @@
+import { expect, expectAccessible, test } from './pages/test.ts'
+
+const PAGES = [
+  './',
+  './om/',
+  './goteborg/',
+  './goteborg/systemet/',
+  './goteborg/resultat/',
+  './goteborg/kalla/',
+  './goteborg/kalla/2/',
+  './en/',
+  './en/goteborg/',
+  './en/goteborg/systemet/',
+  './en/goteborg/kalla/5/',
+  './staffanstorp/informationen/',
+  './riktlinje/kalla/2.2/',
+  './lst-skane/',
+  './digg-imy/',
+]
+
+test('every kind of page comes alive without a word in the console, and axe finds nothing', async ({ page }) => {
+  for (const address of PAGES) {
+    await test.step(address, async () => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(200)
+      const policy = response?.headers()['content-security-policy'] ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("require-trusted-types-for 'script'")
+      expect(policy).not.toContain('unsafe')
+      await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('./en/') ? 'en' : 'sv')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('pages can be read, and the wizard says what it needs', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: 'Göteborgs Stad' })).toBeVisible()
+    await page.getByRole('link', { name: 'Göteborgs Stad' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
+    await page.goto('./goteborg/kalla/2/')
+    await expect(page.locator('#gbg-2-7')).toContainText('konsekvensnivå 0')
+    await page.goto('./goteborg/informationen/')
+    await expect(page.getByText('behöver du slå på JavaScript')).toBeVisible()
+    await expect(page.getByRole('heading', { name: /känsligaste informationen/ })).toBeVisible()
+  })
+})
+
+test('changing language keeps the page and the answers', async ({ page }) => {
+  await page.goto('./goteborg/uppgiften/')
+  await page.locator('#svar-arende-anvanda').check()
+  await page.getByRole('link', { name: 'In English' }).click()
+  await expect(page).toHaveURL(/en\/goteborg\/uppgiften\/$/)
+  await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1 of 8')
+  await page.getByRole('link', { name: 'På svenska' }).click()
+  await expect(page).toHaveURL(/goteborg\/uppgiften\/$/)
+})
+
+test('links and addresses stay below the folder that the guide lies in', async ({ page, baseURL }) => {
+  const root = new URL(baseURL ?? '').pathname
+  await page.goto('./goteborg/kalla/2/')
+  await page.getByRole('link', { name: 'Alla avsnitt' }).click()
+  await expect(page).toHaveURL(new RegExp(`${root}goteborg/kalla/$`))
+  const hrefs = await page.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+  expect(hrefs.filter((path) => !path.startsWith(root))).toEqual([])
+})
+
+test('pages fit 320 pixels without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of PAGES) {
+    await page.goto(address)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow, address).toBeLessThanOrEqual(0)
+  }
+})
+
+test('nothing is stored before the person has answered, and no cookie ever', async ({ page, context }) => {
+  await page.goto('./')
+  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  expect(await context.cookies()).toEqual([])
+})

@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Page, test as base } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+/** What must never happen on any page: a message in the console, a breach of the security policy, a request to anyone else. */
+export const test = base.extend<{ readonly quiet: string[] }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = []
+      const origin = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) noise.push(`request: ${request.url()}`)
+      })
+      await use(noise)
+      base.expect(noise).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Looks for breaches of WCAG 2.2 A and AA and of good practice on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  base.expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
