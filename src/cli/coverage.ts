@@ -38,9 +38,20 @@ function describe({ sections, findings, paths }: Coverage): string {
   const row = (title: string, cells: readonly (string | number)[]): string =>
     `  ${title.slice(0, 44).padEnd(44)}${cells.map((cell) => String(cell).padStart(12)).join('')}`
   return [
-    row('Avsnitt', columns.map(([name]) => name)),
-    ...sections.map((section) => row(`${section.id} ${section.title}`, columns.map(([, column]) => column(section)))),
-    row('Alla avsnitt', columns.map(([, column]) => total(column))),
+    row(
+      'Avsnitt',
+      columns.map(([name]) => name),
+    ),
+    ...sections.map((section) =>
+      row(
+        `${section.id} ${section.title}`,
+        columns.map(([, column]) => column(section)),
+      ),
+    ),
+    row(
+      'Alla avsnitt',
+      columns.map(([, column]) => total(column)),
+    ),
     `  Fynd: ${findings.onStatements} vilar på påståenden, ${findings.onBoth} på påståenden och egna råd, ${findings.ownAdvice} är bara egna råd.`,
     `  Kortaste vägen: ${describePath(paths.shortest)} Ofarliga vägen: ${describePath(paths.harmless)} Längsta vägen: ${describePath(paths.longest)}`,
   ].join('\n')

@@ -26,18 +26,31 @@ export function checkOverrules(policy: Parsed<Policy>, systems: Parsed<Systems>,
     if (!catalogue.includes(system.id) && !systems.mentions(system.id)) {
       source.report([...at, 'id'], `Systemet ”${system.id}” finns inte i systems.yaml.${propose(system.id, catalogue)}`)
     }
-    if (own.findIndex((other) => other.id === system.id) !== index) source.report([...at, 'id'], `Systemet ”${system.id}” finns två gånger. Ta bort det ena.`)
+    if (own.findIndex((other) => other.id === system.id) !== index)
+      source.report([...at, 'id'], `Systemet ”${system.id}” finns två gånger. Ta bort det ena.`)
     system.classes?.forEach((option, position) => {
       if (scope.facts.has(INFORMATION_CLASS)) checkOption(INFORMATION_CLASS, option, [...at, 'classes', position])
-      else if (position === 0) source.report([...at, 'classes'], `Frågan ”${INFORMATION_CLASS}” ställs inte i flow.yaml, så systemet kan inte godkännas för klasser. Ta bort ”classes”.`)
+      else if (position === 0)
+        source.report(
+          [...at, 'classes'],
+          `Frågan ”${INFORMATION_CLASS}” ställs inte i flow.yaml, så systemet kan inte godkännas för klasser. Ta bort ”classes”.`,
+        )
     })
     for (const [fact, option] of Object.entries(system.answers ?? {})) {
       const asked = questions.findIndex((question) => question.fact === fact)
       if (asked === -1) {
         if (scope.isMentioned(fact)) continue
-        source.reportKey([...at, 'answers'], fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
+        source.reportKey(
+          [...at, 'answers'],
+          fact,
+          scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`,
+        )
       } else if (asked <= place) {
-        source.reportKey([...at, 'answers'], fact, `Frågan ”${fact}” ställs inte efter frågan om systemet, och kan därför inte få sitt svar av det.`)
+        source.reportKey(
+          [...at, 'answers'],
+          fact,
+          `Frågan ”${fact}” ställs inte efter frågan om systemet, och kan därför inte få sitt svar av det.`,
+        )
       } else checkOption(fact, option, [...at, 'answers', fact])
     }
   })

@@ -48,7 +48,9 @@ function checkAnswer(fact: string, value: string | readonly string[], rules: Ans
   }
   const isList = typeof value !== 'string'
   if (isList !== question.multiple) {
-    const form = question.multiple ? `kan ha flera svar. Skriv dem som en lista, till exempel [${String(value)}].` : 'har ett enda svar. Skriv det utan lista.'
+    const form = question.multiple
+      ? `kan ha flera svar. Skriv dem som en lista, till exempel [${String(value)}].`
+      : 'har ett enda svar. Skriv det utan lista.'
     source.report([...path, fact], `Frågan ”${fact}” ${form}`)
     return
   }
@@ -56,9 +58,13 @@ function checkAnswer(fact: string, value: string | readonly string[], rules: Ans
   if (options.length === 0) source.report([...path, fact], 'Listan är tom. Ange minst ett svar, eller ta bort frågan.')
   options.forEach((option, index) => {
     const at = isList ? [...path, fact, index] : [...path, fact]
-    const problem = options.indexOf(option) === index ? describeOption(option, fact, question.options, scope) : `Svaret ”${option}” står två gånger. Ta bort det ena.`
+    const problem =
+      options.indexOf(option) === index
+        ? describeOption(option, fact, question.options, scope)
+        : `Svaret ”${option}” står två gånger. Ta bort det ena.`
     if (problem !== undefined) source.report(at, problem)
-    else if (options.length > 1 && question.exclusive.includes(option)) source.report(at, `Svaret ”${option}” går inte att kombinera med andra.`)
+    else if (options.length > 1 && question.exclusive.includes(option))
+      source.report(at, `Svaret ”${option}” går inte att kombinera med andra.`)
   })
 }
 

@@ -17,7 +17,8 @@ export function checkGlossary(file: Parsed<Glossary>): void {
       const owner = claimed.get(key)
       const path = [...at, 'forms', position]
       if (owner === term.id) source.report(path, `Formen ”${form}” står två gånger för samma term. Ta bort den ena.`)
-      else if (owner !== undefined) source.report(path, `Formen ”${form}” hör redan till termen ”${owner}”. En form får bara höra till en term.`)
+      else if (owner !== undefined)
+        source.report(path, `Formen ”${form}” hör redan till termen ”${owner}”. En form får bara höra till en term.`)
       claimed.set(key, term.id)
     })
   })
@@ -36,7 +37,13 @@ export function compileGlossary(
   for (const { organisation, sources } of organisations) {
     for (const section of sources.sections) {
       for (const { id, locator } of section.statements) {
-        const place = { organisation: organisation.id, document: organisation.policy.document.title, section: section.id, statement: id, locator }
+        const place = {
+          organisation: organisation.id,
+          document: organisation.policy.document.title,
+          section: section.id,
+          statement: id,
+          locator,
+        }
         places.set(id, [...(places.get(id) ?? []), place])
       }
     }
@@ -44,7 +51,10 @@ export function compileGlossary(
   return (file.value?.terms ?? []).map((term, index) => {
     term.statements.forEach((id, position) => {
       if (places.has(id) || !isWhole) return
-      file.source.report(['terms', index, 'statements', position], `Påståendet ”${id}” finns inte i någon organisation.${propose(id, places.keys())}`)
+      file.source.report(
+        ['terms', index, 'statements', position],
+        `Påståendet ”${id}” finns inte i någon organisation.${propose(id, places.keys())}`,
+      )
     })
     const sources = term.statements.flatMap((id) => places.get(id) ?? [])
     return { id: term.id, term: term.term, forms: term.forms, text: term.text, sources }

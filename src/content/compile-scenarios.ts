@@ -67,7 +67,8 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source:
   })
   scenario.findings.mustNot.forEach((id, index) => {
     const finding = applied.get(id)
-    if (finding !== undefined) source.report([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)
+    if (finding !== undefined)
+      source.report([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)
   })
 }
 

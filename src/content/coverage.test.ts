@@ -26,7 +26,9 @@ test('every statement is counted where it is used, or as background', () => {
 })
 
 test('advice of the own beside statements is told from advice alone', () => {
-  const { findings } = coverageOf(compile(['findings.yaml', '    statements: [ex-2.1-1]', '    ownAdvice: true\n    statements: [ex-2.1-1]']))
+  const { findings } = coverageOf(
+    compile(['findings.yaml', '    statements: [ex-2.1-1]', '    ownAdvice: true\n    statements: [ex-2.1-1]']),
+  )
   expect(findings).toEqual({ onStatements: 1, onBoth: 1, ownAdvice: 1 })
 })
 
@@ -68,7 +70,9 @@ silent:`
 })
 
 test('terms are marked in Swedish texts and left alone in English ones', () => {
-  const loaded = loadContent(change(['findings.yaml', 'Stycke med', 'Öppna system och'], ['en.yaml', 'text: Mind it.', 'text: Mind öppna system.']))
+  const loaded = loadContent(
+    change(['findings.yaml', 'Stycke med', 'Öppna system och'], ['en.yaml', 'text: Mind it.', 'text: Mind öppna system.']),
+  )
   const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
   const term = { kind: 'term', term: 'oppet-system', text: 'Öppna system' }
   expect(own?.sv.organisation.findings[0]?.text[0]).toMatchObject({ children: expect.arrayContaining([term]) as unknown })

@@ -48,7 +48,10 @@ export function coverageOf({ organisation, sources, scenarios }: CompiledOrganis
       unaccounted: unused.length - background,
     }
   })
-  const rests = organisation.findings.map((finding) => ({ own: finding.ownAdvice, document: finding.statements.length + finding.also.length > 0 }))
+  const rests = organisation.findings.map((finding) => ({
+    own: finding.ownAdvice,
+    document: finding.statements.length + finding.also.length > 0,
+  }))
   return {
     sections,
     findings: {

@@ -35,7 +35,10 @@ describe.each(organisations)('the harmless way of $organisation.id', ({ organisa
     expect(complete).toBe(true)
     for (const [fact, options] of Object.entries(HARMLESS)) {
       const chosen = known(fact) ?? []
-      expect(chosen.filter((option) => !options.includes(option)), fact).toEqual([])
+      expect(
+        chosen.filter((option) => !options.includes(option)),
+        fact,
+      ).toEqual([])
     }
   })
 

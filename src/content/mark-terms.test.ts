@@ -21,7 +21,10 @@ function marked(markdown: string): string {
     return part.kind === 'bold' ? `**${inside}**` : `<${inside}>`
   }
   const text: RichText = mark(readMarkdown(markdown, () => undefined))
-  return text.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items)).map((part) => part.map(inline).join('')).join(' | ')
+  return text
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
+    .map((part) => part.map(inline).join(''))
+    .join(' | ')
 }
 
 describe('terms in a text', () => {
@@ -58,8 +61,14 @@ describe('terms in a text', () => {
 
   it('leave the words of the text as they were', () => {
     const text = readMarkdown('Prompten, **AI-system** och prompt.', () => undefined)
-    const words = (part: Inline): string => (typeof part === 'string' ? part : part.kind === 'term' ? part.text : part.children.map(words).join(''))
-    expect(mark(text).flatMap((block) => (block.kind === 'paragraph' ? block.children : [])).map(words).join('')).toBe('Prompten, AI-system och prompt.')
+    const words = (part: Inline): string =>
+      typeof part === 'string' ? part : part.kind === 'term' ? part.text : part.children.map(words).join('')
+    expect(
+      mark(text)
+        .flatMap((block) => (block.kind === 'paragraph' ? block.children : []))
+        .map(words)
+        .join(''),
+    ).toBe('Prompten, AI-system och prompt.')
   })
 
   it('are none without a glossary', () => {

@@ -47,13 +47,16 @@ describe('the code', () => {
     ids.filter((id) => new RegExp(`["'\`/.]${id}(?![\\p{L}\\p{N}-])|(?<![\\p{L}\\p{N}-])${id}(?:["'\`/]|\\s*:)`, 'u').test(text))
 
   it('names no organisation', () => {
-    const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|css|html)$/.test(path) && !/\.test(-support)?\.tsx?$/.test(path))
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /\.(tsx?|css|html)$/.test(path) && !/\.test(-support)?\.tsx?$/.test(path),
+    )
     expect(code.length).toBeGreaterThan(50)
     expect(code.flatMap((path) => names(readFileSync(join('src', path), 'utf8')).map((id) => `${path}: ${id}`))).toEqual([])
   })
 
   it.each(ids)('would be caught naming %s', (id) => {
-    for (const text of [`if (own === '${id}')`, `href="/${id}/"`, `{ ${id}: 1 }`, `themes.${id}`, `\`${id}\``, `"${id}/sv"`]) expect(names(text)).toEqual([id])
+    for (const text of [`if (own === '${id}')`, `href="/${id}/"`, `{ ${id}: 1 }`, `themes.${id}`, `\`${id}\``, `"${id}/sv"`])
+      expect(names(text)).toEqual([id])
   })
 
   it('is free to use the same word in a sentence', () => {

@@ -18,11 +18,17 @@ test('the harmless way is that of the scenario marked so, with the pages that it
   const question = (fact: string) => ({ fact, when: null, multiple: false, exclusive: [], options: [{ id: 'ja', covers: [], fills: {} }] })
   const steps = [
     { id: 'ett', questions: [question('a'), question('b')] },
-    { id: 'tva', questions: [{ ...question('c'), when: { kind: 'not' as const, of: { kind: 'holds' as const, fact: 'a', options: ['ja'] } } }] },
+    {
+      id: 'tva',
+      questions: [{ ...question('c'), when: { kind: 'not' as const, of: { kind: 'holds' as const, fact: 'a', options: ['ja'] } } }],
+    },
     { id: 'tre', questions: [question('d')] },
   ]
   const rules = { id: 'x', steps, findings: [], vocabulary: {} }
-  const scenarios = [{ answers: {}, harmless: false }, { answers: { a: 'ja', b: 'ja', d: 'ja' }, harmless: true }]
+  const scenarios = [
+    { answers: {}, harmless: false },
+    { answers: { a: 'ja', b: 'ja', d: 'ja' }, harmless: true },
+  ]
   expect(pathLengths(rules, scenarios).harmless).toEqual({ questions: 3, pages: 2, answers: { a: 'ja', b: 'ja', d: 'ja' } })
   expect(pathLengths(rules, scenarios.slice(0, 1)).harmless).toBeNull()
 })

@@ -29,36 +29,64 @@ describe('a shortcut', () => {
       "shortcuts.yaml:8:23 Svaret ”inget” går inte att kombinera med andra.
       shortcuts.yaml:8:30 Svaret ”skola” står två gånger. Ta bort det ena."
     `)
-    expect(toldWith("klass: '0'", "klass: '1'\n      omrade: []")).toMatchInlineSnapshot(`"shortcuts.yaml:8:15 Listan är tom. Ange minst ett svar, eller ta bort frågan."`)
+    expect(toldWith("klass: '0'", "klass: '1'\n      omrade: []")).toMatchInlineSnapshot(
+      `"shortcuts.yaml:8:15 Listan är tom. Ange minst ett svar, eller ta bort frågan."`,
+    )
   })
 
   it('answers only what the flow asks with these answers', () => {
-    expect(toldWith("klass: '0'", "klass: '0'\n      omrade: [inget]")).toMatchInlineSnapshot(`"shortcuts.yaml:8:7 Frågan ”omrade” ställs inte med de här svaren. Ta bort svaret, eller ändra de andra."`)
+    expect(toldWith("klass: '0'", "klass: '0'\n      omrade: [inget]")).toMatchInlineSnapshot(
+      `"shortcuts.yaml:8:7 Frågan ”omrade” ställs inte med de här svaren. Ta bort svaret, eller ändra de andra."`,
+    )
   })
 
   it('does not answer what another answer fills in', () => {
-    expect(toldWith("klass: '0'", "klass: '0'\n      system: chatgpt\n      systemtyp: publikt")).toMatchInlineSnapshot(`"shortcuts.yaml:9:7 Frågan ”systemtyp” ställs inte med de här svaren. Svaret på ”system” ger redan det här svaret. Ta bort det."`)
+    expect(toldWith("klass: '0'", "klass: '0'\n      system: chatgpt\n      systemtyp: publikt")).toMatchInlineSnapshot(
+      `"shortcuts.yaml:9:7 Frågan ”systemtyp” ställs inte med de här svaren. Svaret på ”system” ger redan det här svaret. Ta bort det."`,
+    )
   })
 
   it('is not held against a flow that has problems of its own', () => {
-    const broken: Change = ['flow.yaml', 'fact: systemtyp\n        when: {arende: anvanda}', 'fact: systemtyp\n        when: {arende: anvand}']
-    expect(toldAfter(['shortcuts.yaml', "klass: '0'", "klass: '0'\n      systemtyp: publikt"], broken)).toMatchInlineSnapshot(`"flow.yaml:12:24 Svaret ”anvand” finns inte till frågan ”arende”. Menade du ”anvanda”?"`)
+    const broken: Change = [
+      'flow.yaml',
+      'fact: systemtyp\n        when: {arende: anvanda}',
+      'fact: systemtyp\n        when: {arende: anvand}',
+    ]
+    expect(toldAfter(['shortcuts.yaml', "klass: '0'", "klass: '0'\n      systemtyp: publikt"], broken)).toMatchInlineSnapshot(
+      `"flow.yaml:12:24 Svaret ”anvand” finns inte till frågan ”arende”. Menade du ”anvanda”?"`,
+    )
   })
 
   it('is told apart by its id', () => {
-    expect(toldAfter(['shortcuts.yaml', 'shortcuts:\n', 'shortcuts:\n  - id: putsa\n    title: Putsa\n    description: Öppet.\n    answers: {arende: skaffa}\n'])).toMatchInlineSnapshot(`"shortcuts.yaml:6:9 Genvägen ”putsa” finns två gånger. Ge en av dem ett annat id."`)
+    expect(
+      toldAfter([
+        'shortcuts.yaml',
+        'shortcuts:\n',
+        'shortcuts:\n  - id: putsa\n    title: Putsa\n    description: Öppet.\n    answers: {arende: skaffa}\n',
+      ]),
+    ).toMatchInlineSnapshot(`"shortcuts.yaml:6:9 Genvägen ”putsa” finns två gånger. Ge en av dem ett annat id."`)
   })
 
   it('leaves at most five questions, those included that only some answers lead to', () => {
-    const vocabulary: Change = ['questions.yaml', '  - id: utskick\n', '  - id: extra\n    question: Mer?\n    options:\n      - id: ja\n        label: Ja\n  - id: utskick\n']
+    const vocabulary: Change = [
+      'questions.yaml',
+      '  - id: utskick\n',
+      '  - id: extra\n    question: Mer?\n    options:\n      - id: ja\n        label: Ja\n  - id: utskick\n',
+    ]
     const toldWithFurther = (...facts: readonly string[]): string => {
       const questions = facts.map((fact) => `      - fact: ${fact}\n        why: Det spelar roll.\n`).join('')
-      const files = change(['flow.yaml', '      - fact: omrade\n', `${questions}      - fact: omrade\n`], vocabulary, ['shortcuts.yaml', "      klass: '0'\n", ''])
+      const files = change(['flow.yaml', '      - fact: omrade\n', `${questions}      - fact: omrade\n`], vocabulary, [
+        'shortcuts.yaml',
+        "      klass: '0'\n",
+        '',
+      ])
       const lines = told(files).split('\n')
       return lines.filter((line) => line.startsWith('shortcuts.yaml')).join('\n')
     }
     expect(toldWithFurther('utskick')).toBe('')
-    expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(`"shortcuts.yaml:6:7 Genvägen lämnar upp till 6 frågor obesvarade, men högst 5 får återstå. Ge svar på någon av ”system”, ”systemtyp”, ”klass”, ”utskick”, ”extra”, ”omrade”."`)
+    expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(
+      `"shortcuts.yaml:6:7 Genvägen lämnar upp till 6 frågor obesvarade, men högst 5 får återstå. Ge svar på någon av ”system”, ”systemtyp”, ”klass”, ”utskick”, ”extra”, ”omrade”."`,
+    )
   })
 })
 
@@ -66,12 +94,18 @@ describe('a scenario', () => {
   const toldWith = (from: string, to: string, ...changes: readonly Change[]) => toldAfter(['scenarios.yaml', from, to], ...changes)
 
   it('answers every question that is asked', () => {
-    expect(toldWith("klass: '1', omrade: [inget]}", "klass: '1'}")).toMatchInlineSnapshot(`"scenarios.yaml:21:14 Svar saknas på ”omrade”. Ett scenario svarar på alla frågor som ställs."`)
+    expect(toldWith("klass: '1', omrade: [inget]}", "klass: '1'}")).toMatchInlineSnapshot(
+      `"scenarios.yaml:21:14 Svar saknas på ”omrade”. Ett scenario svarar på alla frågor som ställs."`,
+    )
   })
 
   it('expects the outcome that the answers give', () => {
-    expect(toldWith('outcome: forst', 'outcome: nej')).toMatchInlineSnapshot(`"scenarios.yaml:22:14 Svaren ger utfallet ”forst”, på grund av ”oppet-system”. Här står ”nej”."`)
-    expect(toldWith('outcome: ja', 'outcome: forst')).toMatchInlineSnapshot(`"scenarios.yaml:11:14 Svaren ger utfallet ”ja”, eftersom inget strängare fynd gäller. Här står ”forst”."`)
+    expect(toldWith('outcome: forst', 'outcome: nej')).toMatchInlineSnapshot(
+      `"scenarios.yaml:22:14 Svaren ger utfallet ”forst”, på grund av ”oppet-system”. Här står ”nej”."`,
+    )
+    expect(toldWith('outcome: ja', 'outcome: forst')).toMatchInlineSnapshot(
+      `"scenarios.yaml:11:14 Svaren ger utfallet ”ja”, eftersom inget strängare fynd gäller. Här står ”forst”."`,
+    )
   })
 
   it('names findings that exist', () => {
@@ -93,7 +127,18 @@ describe('a scenario', () => {
   })
 
   it('is there for every outcome of the organisation', () => {
-    expect(toldWith('[hog-risk], mustNot: []', '[hog-risk], mustNot: []', ['policy.yaml', '[nej, forst, ja]', '[nej, forst, ja, villkor]'], ['questions.yaml', '  - id: ja\n    label: Ja\n    meaning', '  - id: villkor\n    label: Villkor\n    meaning: Om.\n  - id: ja\n    label: Ja\n    meaning'])).toMatchInlineSnapshot(`"scenarios.yaml:2:3 Inget scenario har utfallet ”villkor”. Skriv minst ett för varje utfall i policy.yaml."`)
+    expect(
+      toldWith(
+        '[hog-risk], mustNot: []',
+        '[hog-risk], mustNot: []',
+        ['policy.yaml', '[nej, forst, ja]', '[nej, forst, ja, villkor]'],
+        [
+          'questions.yaml',
+          '  - id: ja\n    label: Ja\n    meaning',
+          '  - id: villkor\n    label: Villkor\n    meaning: Om.\n  - id: ja\n    label: Ja\n    meaning',
+        ],
+      ),
+    ).toMatchInlineSnapshot(`"scenarios.yaml:2:3 Inget scenario har utfallet ”villkor”. Skriv minst ett för varje utfall i policy.yaml."`)
   })
 
   it('is told apart by its id, and one of them at most is the harmless one', () => {
@@ -104,7 +149,9 @@ describe('a scenario', () => {
   })
 
   it('is not held against guidance that has problems of its own', () => {
-    expect(toldWith('outcome: forst', 'outcome: nej', ['findings.yaml', 'systemtyp: publikt', 'systemtyp: publikx'])).toMatchInlineSnapshot(`"findings.yaml:4:23 Svaret ”publikx” finns inte till frågan ”systemtyp”. Menade du ”publikt”?"`)
+    expect(toldWith('outcome: forst', 'outcome: nej', ['findings.yaml', 'systemtyp: publikt', 'systemtyp: publikx'])).toMatchInlineSnapshot(
+      `"findings.yaml:4:23 Svaret ”publikx” finns inte till frågan ”systemtyp”. Menade du ”publikt”?"`,
+    )
   })
 })
 
@@ -116,7 +163,9 @@ describe('the glossary', () => {
   ]
 
   it('has ids of its own, forms that lead to one term, and statements of some organisation', () => {
-    expect(toldAfter(term('annat', '[Öppna system]', 'ex-1-1'))).toMatchInlineSnapshot(`"glossary.yaml:9:13 Formen ”Öppna system” hör redan till termen ”oppet-system”. En form får bara höra till en term."`)
+    expect(toldAfter(term('annat', '[Öppna system]', 'ex-1-1'))).toMatchInlineSnapshot(
+      `"glossary.yaml:9:13 Formen ”Öppna system” hör redan till termen ”oppet-system”. En form får bara höra till en term."`,
+    )
     expect(toldAfter(term('oppet-system', '[Öppna system, ord, Ord]', 'ex-1-3'))).toMatchInlineSnapshot(`
       "glossary.yaml:7:9 Termen ”oppet-system” finns två gånger. Ge en av dem ett annat id.
       glossary.yaml:9:13 Formen ”Öppna system” står två gånger för samma term. Ta bort den ena.
@@ -132,20 +181,28 @@ it('the glossary may name statements of organisations that are left out', () => 
 
 describe('a statement', () => {
   it('is used, or has a reason why not', () => {
-    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'])).toMatchInlineSnapshot(`"statements/1.yaml:11:9 Påståendet ”ex-1-2” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs."`)
+    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'])).toMatchInlineSnapshot(
+      `"statements/1.yaml:11:9 Påståendet ”ex-1-2” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs."`,
+    )
   })
 
   it('is not missed while the findings have problems of their own', () => {
-    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-9]'])).toMatchInlineSnapshot(`"findings.yaml:17:22 Påståendet ”ex-1-9” finns inte i organisationens statements. Menade du ”ex-1-1”?"`)
+    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-9]'])).toMatchInlineSnapshot(
+      `"findings.yaml:17:22 Påståendet ”ex-1-9” finns inte i organisationens statements. Menade du ”ex-1-1”?"`,
+    )
   })
 
   it('is not background as well', () => {
-    expect(toldAfter(['statements/2.1.yaml', 'who: alla\n', 'who: alla\n    background: Behövs inte.\n'])).toMatchInlineSnapshot(`"statements/2.1.yaml:10:17 Påståendet ”ex-2.1-1” används av ”hog-risk” och är alltså inte bakgrund. Ta bort ”background”."`)
+    expect(toldAfter(['statements/2.1.yaml', 'who: alla\n', 'who: alla\n    background: Behövs inte.\n'])).toMatchInlineSnapshot(
+      `"statements/2.1.yaml:10:17 Påståendet ”ex-2.1-1” används av ”hog-risk” och är alltså inte bakgrund. Ta bort ”background”."`,
+    )
   })
 
   it('of contacts and systems is used too', () => {
     const decision = 'systems:\n  - id: copilot\n    verdict: godkant\n    note: Godkänt.\n    statements: [ex-1-2]\nsilent:'
-    expect(toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'], ['policy.yaml', 'silent:', decision])).toBe('')
+    expect(
+      toldAfter(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'], ['policy.yaml', 'silent:', decision]),
+    ).toBe('')
   })
 })
 
@@ -161,11 +218,14 @@ describe('what an organisation says of a system', () => {
   })
 
   it('is one of three verdicts', () => {
-    expect(toldWith(entry('copilot').replace('villkor', 'tillatet'))).toMatchInlineSnapshot(`"policy.yaml:26:14 ”tillatet” är inte ett av de värden som går att välja. Det som finns är ”godkant”, ”villkor”, ”forbjudet”."`)
+    expect(toldWith(entry('copilot').replace('villkor', 'tillatet'))).toMatchInlineSnapshot(
+      `"policy.yaml:26:14 ”tillatet” är inte ett av de värden som går att välja. Det som finns är ”godkant”, ”villkor”, ”forbjudet”."`,
+    )
   })
 
   it('has answers to questions that come after that of the system', () => {
-    expect(toldWith(entry('copilot', '    answers: {arende: anvanda, systemtyp: publik, utskick: ja, systemtypp: publikt}\n'))).toMatchInlineSnapshot(`
+    expect(toldWith(entry('copilot', '    answers: {arende: anvanda, systemtyp: publik, utskick: ja, systemtypp: publikt}\n')))
+      .toMatchInlineSnapshot(`
       "policy.yaml:28:15 Frågan ”arende” ställs inte efter frågan om systemet, och kan därför inte få sitt svar av det.
       policy.yaml:28:43 Svaret ”publik” finns inte till frågan ”systemtyp” här. Menade du ”publikt”?
       policy.yaml:28:51 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.
@@ -174,12 +234,18 @@ describe('what an organisation says of a system', () => {
   })
 
   it('has statements that exist', () => {
-    expect(toldWith(entry('copilot', '    statements: [ex-1-7]\n'))).toMatchInlineSnapshot(`"policy.yaml:28:18 Påståendet ”ex-1-7” finns inte i organisationens statements. Menade du ”ex-1-1”?"`)
+    expect(toldWith(entry('copilot', '    statements: [ex-1-7]\n'))).toMatchInlineSnapshot(
+      `"policy.yaml:28:18 Påståendet ”ex-1-7” finns inte i organisationens statements. Menade du ”ex-1-1”?"`,
+    )
   })
 
   it('has classes that the organisation asks about', () => {
-    expect(toldWith(entry('copilot', "    classes: ['0']\n"))).toMatchInlineSnapshot(`"policy.yaml:28:14 Frågan ”informationsklass” ställs inte i flow.yaml, så systemet kan inte godkännas för klasser. Ta bort ”classes”."`)
+    expect(toldWith(entry('copilot', "    classes: ['0']\n"))).toMatchInlineSnapshot(
+      `"policy.yaml:28:14 Frågan ”informationsklass” ställs inte i flow.yaml, så systemet kan inte godkännas för klasser. Ta bort ”classes”."`,
+    )
     const files = change(['policy.yaml', 'silent:', `systems:\n${entry('copilot', "    classes: ['0', '7']\n")}silent:`])
-    expect(told(new Map([...files].map(([path, text]) => [path, text.replaceAll(/\bklass:|(?<=: )klass\b/g, (word) => `informations${word}`)])))).toMatchInlineSnapshot(`"policy.yaml:28:20 Svaret ”7” finns inte till frågan ”informationsklass” här. Det som finns är ”0”, ”1”."`)
+    expect(
+      told(new Map([...files].map(([path, text]) => [path, text.replaceAll(/\bklass:|(?<=: )klass\b/g, (word) => `informations${word}`)]))),
+    ).toMatchInlineSnapshot(`"policy.yaml:28:20 Svaret ”7” finns inte till frågan ”informationsklass” här. Det som finns är ”0”, ”1”."`)
   })
 })
