@@ -46,7 +46,7 @@ export const WHERE: Operation = { tag: 7, resolve: (a, b) => (a === 0 ? OUTSIDE 
 /** Pairs two values below 8 into one. */
 export const PAIR: Operation = { tag: 8, resolve: (a, b) => (a < TERMINALS && b < TERMINALS ? a * 8 + b : -1) }
 
-const MOST_NODES = 10_000_000
+const MOST_NODES = 6_000_000
 
 /**
  * Multi-valued decision diagrams over levels with the given numbers of values, hash-consed: equal functions are one node, so
@@ -129,7 +129,7 @@ export function createDiagrams(sizes: readonly number[], most: number = MOST_NOD
       children[value] = combine(operation, levelA === level ? child(a, value) : a, levelB === level ? child(b, value) : b)
     }
     const result = decide(level, children)
-    cache.set(operation.tag, a, b, result, count)
+    cache.set(operation.tag, a, b, result)
     return result
   }
 
@@ -158,33 +158,46 @@ function copied<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   return to
 }
 
-/** Results of operations; a newer one may push out an older one. */
+const MOST_CACHE_BITS = 22
+
+/** Results of operations. It grows as long as results push each other out, since a forgotten one costs its whole branch again. */
 function createCache() {
   let bits = 14
+  let evicted = 0
   let tags = new Uint8Array(1 << bits)
   let lefts = new Int32Array(1 << bits)
   let rights = new Int32Array(1 << bits)
   let results = new Int32Array(1 << bits)
-  const slotOf = (tag: number, a: Node, b: Node): number =>
-    (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(tag, 0xc2b2ae35)) >>> (32 - bits)
+  const slotOf = (tag: number, a: Node, b: Node): number => {
+    const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(Math.imul(b, 0x85ebca6b) + tag, 0xc2b2ae35)
+    return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - bits)
+  }
+  const put = (tag: number, a: Node, b: Node, result: Node): void => {
+    const slot = slotOf(tag, a, b)
+    if (tags[slot] !== 0) evicted++
+    tags[slot] = tag
+    lefts[slot] = a
+    rights[slot] = b
+    results[slot] = result
+  }
+  const grow = (): void => {
+    const [oldTags, oldLefts, oldRights, oldResults] = [tags, lefts, rights, results]
+    bits += 2
+    tags = new Uint8Array(1 << bits)
+    lefts = new Int32Array(1 << bits)
+    rights = new Int32Array(1 << bits)
+    results = new Int32Array(1 << bits)
+    oldTags.forEach((tag, slot) => tag !== 0 && put(tag, oldLefts[slot] as Node, oldRights[slot] as Node, oldResults[slot] as Node))
+    evicted = 0
+  }
   return {
     get: (tag: number, a: Node, b: Node): Node => {
       const slot = slotOf(tag, a, b)
       return tags[slot] === tag && lefts[slot] === a && rights[slot] === b ? (results[slot] as number) : -1
     },
-    set: (tag: number, a: Node, b: Node, result: Node, nodes: number): void => {
-      if (bits < 22 && nodes > 1 << bits) {
-        bits = Math.min(22, bits + 2)
-        tags = new Uint8Array(1 << bits)
-        lefts = new Int32Array(1 << bits)
-        rights = new Int32Array(1 << bits)
-        results = new Int32Array(1 << bits)
-      }
-      const slot = slotOf(tag, a, b)
-      tags[slot] = tag
-      lefts[slot] = a
-      rights[slot] = b
-      results[slot] = result
+    set: (tag: number, a: Node, b: Node, result: Node): void => {
+      if (bits < MOST_CACHE_BITS && evicted > 1 << (bits - 2)) grow()
+      put(tag, a, b, result)
     },
   }
 }
