@@ -35,6 +35,8 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
       </I18nextProvider>
     </TitleContext>,
     {
+      // Everything in its place: React otherwise moves large parts in with inline scripts, which the security policy forbids.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
         throw error
       },
