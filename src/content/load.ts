@@ -134,6 +134,10 @@ function indexOf(site: Site, organisations: Content['organisations']): SiteIndex
           document: own.organisation.policy.document.title,
           steps: own.organisation.steps.map((step) => step.id),
           sections: own.sources.sections.map((section) => section.id),
+          shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
+          systems: own.organisation.steps
+            .flatMap((step) => step.questions.flatMap((question) => question.options))
+            .flatMap((option) => (option.system === null ? [] : [option.id])),
         },
       ]
     }),

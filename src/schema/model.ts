@@ -244,5 +244,21 @@ export interface SiteIndex {
     readonly document: string
     readonly steps: readonly string[]
     readonly sections: readonly string[]
+    readonly shortcuts: readonly string[]
+    /** The catalogue's systems; none where the organisation does not ask about the system. */
+    readonly systems: readonly string[]
   }[]
+}
+
+/** A thing that the search finds, with the words that it is found by. */
+export interface SearchEntry extends Told {
+  readonly kind: 'system' | 'task' | 'term' | 'finding' | 'statement'
+  /** Null for what is the same in every organisation. */
+  readonly organisation: string | null
+  /** Address below the guide's root; that of a system below the organisation's. */
+  readonly path: string
+  readonly title: string
+  /** Other names. */
+  readonly names: readonly string[]
+  readonly text: string
 }

@@ -1,0 +1,81 @@
+import type { Inline, Language, Organisation, RichText, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Content } from './load.ts'
+
+/** Everything that the search finds in the published organisations, with the texts of one language. */
+export function searchEntries(content: Content, language: Language): readonly SearchEntry[] {
+  const published = content.site.organisations.flatMap(({ id }) => content.organisations.get(id)?.[language] ?? [])
+  const systems = new Map(published.flatMap(({ organisation }) => systemEntries(organisation)).map((entry) => [entry.path, entry]))
+  return [
+    ...systems.values(),
+    ...content.glossary.map(termEntry),
+    ...published.flatMap(({ organisation, sources, shortcuts }) => [
+      ...shortcuts.map(
+        ({ id, title, description, lang }): SearchEntry => ({
+          kind: 'task',
+          organisation: organisation.id,
+          path: `/${organisation.id}/uppgift/${id}/`,
+          title,
+          names: [],
+          text: description,
+          lang,
+        }),
+      ),
+      ...findingEntries(organisation),
+      ...statementEntries(sources),
+    ]),
+  ]
+}
+
+/** The words of a text without their form. */
+export function plainText(text: RichText): string {
+  const words = (inline: Inline): string => {
+    if (typeof inline === 'string') return inline
+    return inline.kind === 'term' ? inline.text : inline.children.map(words).join('')
+  }
+  return text
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
+    .map((inlines) => inlines.map(words).join(''))
+    .join(' ')
+}
+
+/** The catalogue is shared, so that a system is one entry however many organisations ask about it. */
+function systemEntries(organisation: Organisation): readonly SearchEntry[] {
+  const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
+  return options.flatMap(({ id, label, system, lang }): readonly SearchEntry[] => {
+    if (system === null) return []
+    const about = [system.maker, system.kind, system.note].filter((part) => part !== null).join('. ')
+    return [{ kind: 'system', organisation: null, path: `system/${id}/`, title: label, names: system.aliases, text: about, lang }]
+  })
+}
+
+function termEntry({ id, term, forms, text }: Term): SearchEntry {
+  return { kind: 'term', organisation: null, path: `/ordlista/#${id}`, title: term, names: forms, text, lang: 'sv' }
+}
+
+function findingEntries(organisation: Organisation): readonly SearchEntry[] {
+  return organisation.findings.map((finding) => ({
+    kind: 'finding',
+    organisation: organisation.id,
+    path: `/${organisation.id}/fynd/#${finding.id}`,
+    title: finding.title,
+    names: [],
+    text: plainText(finding.text),
+    lang: finding.lang,
+  }))
+}
+
+function statementEntries(sources: Sources): readonly SearchEntry[] {
+  return sources.sections.flatMap((section) =>
+    section.statements.map(
+      (statement): SearchEntry => ({
+        kind: 'statement',
+        organisation: sources.organisation,
+        path: `/${sources.organisation}/kalla/${section.id}/#${statement.id}`,
+        title: statement.locator,
+        names: [],
+        text: statement.text,
+        lang: statement.lang,
+      }),
+    ),
+  )
+}
