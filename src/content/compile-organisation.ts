@@ -1,7 +1,9 @@
+import type { Claims } from '../schema/claims.ts'
 import type { Findings } from '../schema/findings.ts'
 import type { Flow } from '../schema/flow.ts'
 import type { Contact, Finding, Organisation, OutcomeWords, Scenario, SectionText, Shortcut, Sources } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
+import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
 import type { Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
@@ -10,6 +12,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkOverrules } from './check-overrules.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
+import { compileClaims } from './compile-promises.ts'
 import { compileScenarios } from './compile-scenarios.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
 import { readMarkdown } from './markdown.ts'
@@ -28,6 +31,7 @@ export interface OrganisationFiles {
   readonly sections: ReadonlyMap<string, Parsed<Section>>
   readonly shortcuts: Parsed<Shortcuts>
   readonly scenarios: Parsed<Scenarios>
+  readonly promises: Parsed<Promises> | undefined
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
 }
@@ -37,6 +41,8 @@ export interface CompiledOrganisation {
   readonly sources: Sources
   readonly shortcuts: readonly Shortcut[]
   readonly scenarios: readonly Scenario[]
+  /** What is to be proved of it. For checks only; no page shows it. */
+  readonly claims: Claims
 }
 
 /** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
@@ -88,6 +94,13 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     sources: { organisation: files.id, sections },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios: compileScenarios(files.scenarios, policy.outcomes, rules),
+    claims: compileClaims(files.promises, {
+      scope,
+      organisation,
+      outcomes: policy.outcomes,
+      checkStatements: (ids, path) => files.promises !== undefined && reportStatements(idsAt(ids, path), files.promises.source, names),
+      isFindingMentioned: files.findings.mentions,
+    }),
   }
 }
 

@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   version: 'En version skrivs med tre tal, till exempel 1.2.0.',
   rule: 'Numret på en läsning skrivs med versal och siffror, till exempel G12.',
   'phrase-too-long': 'Sökfrasen får ha högst sex ord. Korta den, så att den hittar stället utan att bli ett citat.',
+  'order-too-short': 'En ordning behöver minst två svarsalternativ.',
   'group-too-small': 'En grupp behöver minst två svarsalternativ.',
 }
 

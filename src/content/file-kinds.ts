@@ -4,6 +4,7 @@ import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
+import { Promises } from '../schema/promises.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
@@ -24,5 +25,6 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   statements: Section,
   shortcuts: Shortcuts,
   scenarios: Scenarios,
+  promises: Promises,
   en: OrganisationOverlay,
 }

@@ -5,6 +5,7 @@ import { Glossary } from '../schema/glossary.ts'
 import type { Language, SiteIndex, Term } from '../schema/model.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
+import { Promises } from '../schema/promises.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
@@ -37,7 +38,7 @@ export type LoadedContent =
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = ['en.yaml'] as const
+const OWN_OPTIONAL = ['promises.yaml', 'en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -82,6 +83,7 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
       sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
       shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
       scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
+      promises: readIfThere(Promises, `${folder}/promises.yaml`),
       vocabulary,
       systems,
     }

@@ -1,0 +1,105 @@
+import { COMPARISON_EXCEPTIONS, type Claims, type Exception, FINDING_EXCEPTIONS, type PromiseRule } from '../schema/claims.ts'
+import type { Organisation } from '../schema/model.ts'
+import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
+import type { Promises } from '../schema/promises.ts'
+import { compileCondition, type Scope } from './compile-condition.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import type { Path } from './source-file.ts'
+
+/** What promises are read against. */
+export interface PromiseContext {
+  readonly scope: Scope
+  readonly organisation: Organisation
+  readonly outcomes: readonly OutcomeId[]
+  /** Reports a statement that does not exist. */
+  readonly checkStatements: (ids: readonly string[], path: Path) => void
+  /** The findings file names this id, also where it was left out because of another mistake. */
+  readonly isFindingMentioned: (id: string) => boolean
+}
+
+/** Compiles what is to be proved of an organisation. Without a promises.yaml only what must hold of every organisation is left. */
+export function compileClaims(file: Parsed<Promises> | undefined, context: PromiseContext): Claims {
+  const questions = context.organisation.steps.flatMap((step) => step.questions)
+  const unknown = questions.map((question) => [question.fact, question.options.filter((option) => option.unknown).map((option) => option.id)] as const)
+  return {
+    outcomes: context.outcomes,
+    unknown: Object.fromEntries(unknown.filter(([, options]) => options.length > 0)),
+    promises: file === undefined ? [] : compilePromises(file, context),
+    exceptions: file === undefined ? [] : compileExceptions(file, context),
+    riskOrder: file === undefined ? [] : compileRiskOrder(file, context),
+  }
+}
+
+function compilePromises(file: Parsed<Promises>, context: PromiseContext): readonly PromiseRule[] {
+  const ids = new Set<string>()
+  return (file.value?.promises ?? []).map((promise, index): PromiseRule => {
+    const at = ['promises', index]
+    if (ids.has(promise.id)) file.source.report([...at, 'id'], `Löftet ”${promise.id}” finns två gånger. Ge ett av dem ett annat id.`)
+    ids.add(promise.id)
+    const { never, always } = promise.outcome
+    if ((never === undefined) === (always === undefined)) {
+      file.source.report([...at, 'outcome'], 'Ange antingen ”never” med utfall som aldrig får förekomma, eller ”always” med de enda som får det.')
+    }
+    for (const [key, list] of Object.entries({ never, always })) {
+      list?.forEach((id, place) => {
+        if (context.outcomes.includes(id)) return
+        file.source.report([...at, 'outcome', key, place], `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`)
+      })
+    }
+    context.checkStatements(promise.statements, [...at, 'statements'])
+    const when = compileCondition(promise.when, context.scope, file.source, [...at, 'when'])
+    const allowed = always ?? OUTCOMES.filter((id) => never?.includes(id) !== true)
+    return { id: promise.id, text: promise.text, when, allowed, statements: promise.statements }
+  })
+}
+
+function compileExceptions(file: Parsed<Promises>, context: PromiseContext): readonly Exception[] {
+  const { source } = file
+  return (file.value?.exceptions ?? []).flatMap((exception, index): readonly Exception[] => {
+    const at = ['exceptions', index]
+    const { kind, fact, finding, reason } = exception
+    const isComparison = COMPARISON_EXCEPTIONS.includes(kind as (typeof COMPARISON_EXCEPTIONS)[number])
+    if (exception.when !== undefined && !isComparison) source.reportKey(at, 'when', `Ett undantag av slaget ”${kind}” kan inte ha villkor. Ta bort ”when”.`)
+    if (FINDING_EXCEPTIONS.includes(kind as (typeof FINDING_EXCEPTIONS)[number])) {
+      if (fact !== undefined) source.reportKey(at, 'fact', `Ett undantag av slaget ”${kind}” gäller ett fynd. Skriv ”finding” i stället för ”fact”.`)
+      if (finding === undefined) {
+        source.report(at, `Ett undantag av slaget ”${kind}” ska ha nyckeln ”finding” med fyndets id.`)
+        return []
+      }
+      const ids = context.organisation.findings.map((each) => each.id)
+      if (!ids.includes(finding) && !context.isFindingMentioned(finding)) source.report([...at, 'finding'], `Fyndet ”${finding}” finns inte i findings.yaml.${propose(finding, ids)}`)
+      return [{ kind, finding, reason } as Exception]
+    }
+    if (finding !== undefined) source.reportKey(at, 'finding', `Ett undantag av slaget ”${kind}” gäller en fråga. Skriv ”fact” i stället för ”finding”.`)
+    if (fact === undefined) {
+      source.report(at, `Ett undantag av slaget ”${kind}” ska ha nyckeln ”fact” med frågans id.`)
+      return []
+    }
+    checkFact(context, fact, () => source.report([...at, 'fact'], describeFact(context, fact)))
+    const when = exception.when === undefined ? null : compileCondition(exception.when, context.scope, source, [...at, 'when'])
+    return [(isComparison ? { kind, fact, when, reason } : { kind, fact, reason }) as Exception]
+  })
+}
+
+function compileRiskOrder(file: Parsed<Promises>, context: PromiseContext): Claims['riskOrder'] {
+  return Object.entries(file.value?.riskOrder ?? {}).map(([fact, options]) => {
+    const known = context.scope.facts.get(fact)
+    checkFact(context, fact, () => file.source.reportKey(['riskOrder'], fact, describeFact(context, fact)))
+    options.forEach((option, index) => {
+      const at = ['riskOrder', fact, index]
+      if (options.indexOf(option) !== index) file.source.report(at, `Svaret ”${option}” står två gånger i ordningen. Ta bort det ena.`)
+      if (known === undefined || known.options.includes(option) || context.scope.isMentioned(option)) return
+      file.source.report(at, `Svaret ”${option}” finns inte till frågan ”${fact}”.${propose(option, known.options)}`)
+    })
+    return { fact, options }
+  })
+}
+
+function checkFact(context: PromiseContext, fact: string, report: () => void): void {
+  if (!context.scope.facts.has(fact) && !context.scope.isMentioned(fact)) report()
+}
+
+function describeFact({ scope }: PromiseContext, fact: string): string {
+  return scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`
+}
