@@ -18,6 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     locale: 'sv-SE',
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Europe/Stockholm',
     launchOptions: {
       executablePath: findBrowser(),

@@ -45,7 +45,7 @@ test.describe('without script', () => {
     await page.goto('./goteborg/kalla/2/')
     await expect(page.locator('#gbg-2-7')).toContainText('konsekvensnivå 0')
     await page.goto('./goteborg/informationen/')
-    await expect(page.getByText('behöver du slå på JavaScript')).toBeVisible()
+    await expect(page.locator('noscript p').filter({ hasText: 'behöver du slå på JavaScript' })).toBeVisible()
     await expect(page.getByRole('heading', { name: /känsligaste informationen/ })).toBeVisible()
   })
 })

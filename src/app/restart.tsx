@@ -1,18 +1,18 @@
 import { useRef } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import { useSession } from '../session/use-session.ts'
-import { useNavigation } from '../ui/navigation.ts'
+import { relativeAddress, useNavigation } from '../ui/navigation.ts'
 
 /** Starting over removes an organisation's answers, and asks first. */
 export function Restart({ organisation, firstStep }: { readonly organisation: string; readonly firstStep: string }) {
   const { t } = useTranslation()
   const session = useSession()
-  const { go } = useNavigation()
+  const { path, prefix } = useNavigation()
   const dialog = useRef<HTMLDialogElement>(null)
   const restart = (): void => {
-    dialog.current?.close()
-    go(`/${organisation}/${firstStep}/`)
     session.restart(organisation)
+    // A page load, so that nothing on the page remembers what the session has forgotten.
+    window.location.assign(relativeAddress(path, `${prefix}/${organisation}/${firstStep}/`))
   }
   return (
     <>

@@ -33,9 +33,7 @@ export function StepForm({ organisation, step, next }: StepFormProps) {
   const answer = z.readonly(z.array(z.string()).check(z.minLength(1)))
   const { control, handleSubmit, formState } = useForm<Values>({
     resolver: zodResolver(z.object(Object.fromEntries(questions.map((question) => [question.fact, answer])))),
-    // The answers are the session's; the form only checks them. What was found missing stays told until it is mended.
-    values: Object.fromEntries(step.questions.map((question) => [question.fact, chosenIn(answers, question.fact)])),
-    resetOptions: { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true },
+    defaultValues: Object.fromEntries(step.questions.map((question) => [question.fact, chosenIn(answers, question.fact)])),
     shouldFocusError: false,
   })
   const messageFor = (question: Question): string | undefined =>
