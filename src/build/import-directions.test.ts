@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+/** A file and an import that it must not have. One for each arrow that the house forbids. */
+const BREACHES: readonly (readonly [file: string, imported: string])[] = [
+  ['src/schema/planted.ts', '../engine/index.ts'],
+  ['src/schema/planted.ts', 'node:fs'],
+  ...['app', 'build', 'cli', 'content', 'export', 'i18n', 'pages', 'proof', 'session', 'ui'].map(
+    (folder) => ['src/engine/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/engine/planted.ts', 'node:fs'],
+  ['src/engine/planted.ts', 'react'],
+  ...['app', 'build', 'cli', 'content', 'export', 'i18n', 'pages', 'session', 'ui'].map(
+    (folder) => ['src/proof/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/proof/planted.ts', 'yaml'],
+  ...['app', 'build', 'cli', 'export', 'i18n', 'pages', 'session', 'ui'].map(
+    (folder) => ['src/content/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/content/planted.ts', 'node:fs'],
+  ['src/content/planted.ts', 'react'],
+  ...['app', 'build', 'cli', 'content', 'pages', 'proof', 'ui'].map(
+    (folder) => ['src/session/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/session/planted.ts', 'react-router'],
+  ['src/session/planted.ts', 'yaml'],
+  ...['app', 'build', 'cli', 'content', 'engine', 'export', 'pages', 'proof', 'session'].map(
+    (folder) => ['src/ui/planted.tsx', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/ui/planted.tsx', 'react-router'],
+  ['src/ui/planted.tsx', 'zustand'],
+  ...['app', 'build', 'cli', 'pages', 'session', 'ui'].map((folder) => ['src/export/planted.ts', `../${folder}/thing.ts`] as const),
+  ...['app', 'build', 'cli', 'content', 'engine', 'pages', 'session', 'ui'].map(
+    (folder) => ['src/i18n/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/pages/start/planted.tsx', '../result/told.ts'],
+  ...['app', 'build', 'cli'].map((folder) => ['src/pages/start/planted.tsx', `../../${folder}/thing.ts`] as const),
+  ['src/pages/start/planted.tsx', 'yaml'],
+  ['src/app/planted.ts', '../build/thing.ts'],
+  ['src/app/planted.ts', '../cli/thing.ts'],
+  ['src/app/planted.ts', 'node:fs'],
+  ['src/build/planted.ts', '../pages/start/thing.ts'],
+  ['src/cli/planted.ts', '../ui/thing.ts'],
+]
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'arrows-'))
+  copyFileSync('.oxlintrc.json', join(folder, '.oxlintrc.json'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function restrictedImportsIn(file: string, imported: string): number {
+  const path = join(folder, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `import { thing } from '${imported}'\n\nexport const other = thing\n`)
+  let output: string
+  try {
+    output = execFileSync(join(process.cwd(), 'node_modules/.bin/oxlint'), ['-c', join(folder, '.oxlintrc.json'), '-f', 'json', file], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  } catch (error) {
+    output = (error as { readonly stdout: string }).stdout
+  }
+  rmSync(path)
+  const { diagnostics } = JSON.parse(output) as { readonly diagnostics: readonly { readonly code: string }[] }
+  return diagnostics.filter((diagnostic) => diagnostic.code.includes('no-restricted-imports')).length
+}
+
+test.each(BREACHES)('%s may not import %s', (file, imported) => {
+  expect(restrictedImportsIn(file, imported)).toBe(1)
+})
+
+test('what points down is let through', () => {
+  expect(restrictedImportsIn('src/engine/planted.ts', '../schema/model.ts')).toBe(0)
+  expect(restrictedImportsIn('src/content/planted.ts', '../proof/space.ts')).toBe(0)
+  expect(restrictedImportsIn('src/pages/start/planted.tsx', '../../ui/link.tsx')).toBe(0)
+  expect(restrictedImportsIn('src/session/planted.ts', '../engine/index.ts')).toBe(0)
+})
