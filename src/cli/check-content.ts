@@ -1,20 +1,39 @@
 import { parseArgs } from 'node:util'
 import { readContentFolder } from '../build/read-content.ts'
+import { tellCount } from '../content/describe-failure.ts'
+import { lintContent } from '../content/lint.ts'
 import { loadContent } from '../content/load.ts'
-import { formatProblem } from '../content/problem.ts'
+import { formatProblem, type Problem } from '../content/problem.ts'
+import { proveContent, type ProofReport } from '../content/prove-content.ts'
 
-/** `npm run content:check`: reads the whole content folder and tells every problem, with file, line and column. */
+/**
+ * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
+ * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
+ */
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
-const loaded = loadContent(readContentFolder(values.content))
+const files = readContentFolder(values.content)
+const loaded = loadContent(files)
+const proved = loaded.kind === 'content' ? proveContent(files, loaded.content) : { problems: [], reports: [] }
+const language = loaded.kind === 'content' ? lintContent(files, loaded.content) : { errors: [], warnings: [] }
+const problems = [...(loaded.kind === 'problems' ? loaded.problems : []), ...proved.problems, ...language.errors]
 
-if (loaded.kind === 'problems') {
-  if (values.json) console.log(JSON.stringify({ problems: loaded.problems }, null, 2))
-  else for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
-  process.exitCode = 1
+if (values.json) {
+  const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
+  console.log(JSON.stringify({ problems, warnings: language.warnings, organisations: proved.reports }, plain, 2))
 } else {
-  for (const [id, { sv }] of loaded.content.organisations) {
-    const questions = sv.organisation.steps.flatMap((step) => step.questions).length
-    const statements = sv.sources.sections.flatMap((section) => section.statements).length
-    console.log(`${id}: ${questions} frågor, ${sv.organisation.findings.length} fynd, ${statements} påståenden`)
-  }
+  for (const warning of language.warnings) console.log(`${place(warning)} (språk)`)
+  for (const report of proved.reports) tellReport(report)
+  for (const problem of problems) console.error(place(problem))
+}
+if (problems.length > 0) process.exitCode = 1
+
+function place(problem: Problem): string {
+  return `${values.content}/${formatProblem(problem)}`
+}
+
+function tellReport(report: ProofReport): void {
+  const { id, questions, findings, situations, promises, exceptions, neverAlone, milliseconds } = report
+  if (neverAlone.length > 0) console.log(`${id}: avgör aldrig ensamma (upplysning): ${neverAlone.join(', ')}`)
+  const proof = situations === null ? 'inte bevisat' : `${tellCount(situations)} fullständiga situationer bevisade`
+  console.log(`${id}: ${questions} frågor, ${findings} fynd, ${proof}, ${promises} löften, ${exceptions} undantag, ${milliseconds} ms`)
 }

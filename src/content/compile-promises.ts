@@ -41,12 +41,10 @@ function compilePromises(file: Parsed<Promises>, context: PromiseContext): reado
     if ((never === undefined) === (always === undefined)) {
       file.source.report([...at, 'outcome'], 'Ange antingen ”never” med utfall som aldrig får förekomma, eller ”always” med de enda som får det.')
     }
-    for (const [key, list] of Object.entries({ never, always })) {
-      list?.forEach((id, place) => {
-        if (context.outcomes.includes(id)) return
-        file.source.report([...at, 'outcome', key, place], `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`)
-      })
-    }
+    always?.forEach((id, place) => {
+      if (context.outcomes.includes(id)) return
+      file.source.report([...at, 'outcome', 'always', place], `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`)
+    })
     context.checkStatements(promise.statements, [...at, 'statements'])
     const when = compileCondition(promise.when, context.scope, file.source, [...at, 'when'])
     const allowed = always ?? OUTCOMES.filter((id) => never?.includes(id) !== true)

@@ -2,7 +2,8 @@ import type { Answers } from '../schema/answers.ts'
 import type { Claims, Exception, PromiseRule } from '../schema/claims.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
-import { AND, type Node, WITHOUT } from './diagram.ts'
+import { decidingFacts } from './deciding-answers.ts'
+import { AND, BeyondReach, type Node, WITHOUT } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
 import { proveComparisons } from './prove-comparisons.ts'
 import { proveFindings } from './prove-findings.ts'
@@ -10,11 +11,15 @@ import { proveQuestions } from './prove-questions.ts'
 import { answersOf, countSituations, createSpace, smallestSituation, type Space } from './space.ts'
 import { type Within, within } from './within.ts'
 
+export { BeyondReach }
+
 /** A situation that breaks a claim, as answers that can be walked, and how many such situations there are. */
 export interface Example {
   readonly answers: Answers
   readonly outcome: OutcomeId
   readonly count: bigint
+  /** The fewest of its answers that break the claim whatever the others are. */
+  readonly deciding: readonly string[]
 }
 
 /** A claim that does not hold. */
@@ -33,8 +38,8 @@ export type Failure =
   | { readonly kind: 'unknown-rewarded'; readonly fact: string; readonly option: string; readonly known: string; readonly example: Example }
   | { readonly kind: 'risk-order'; readonly fact: string; readonly riskier: string; readonly safer: string; readonly example: Example }
   | { readonly kind: 'promise-broken'; readonly promise: string; readonly example: Example }
+  /** Its condition never comes true, so that it promises nothing. */
   | { readonly kind: 'promise-empty'; readonly promise: string }
-  /** A promise whose condition never comes true, so that it promises nothing. */
   | { readonly kind: 'exception-not-needed'; readonly index: number }
 
 export interface Proof {
@@ -61,6 +66,15 @@ export interface Ground {
 
 /** Decides every claim over every complete situation. Throws {@link BeyondReach} where that is out of reach; it never proves a part. */
 export function prove(rules: RuleSet, claims: Claims): Proof {
+  try {
+    return decide(rules, claims)
+  } catch (error) {
+    // A table of the runtime that is full says so with a RangeError.
+    throw error instanceof RangeError ? new BeyondReach(error.message) : error
+  }
+}
+
+function decide(rules: RuleSet, claims: Claims): Proof {
   const ground = groundOf(rules, claims)
   const { space } = ground
   const findings = proveFindings(ground)
@@ -106,7 +120,7 @@ function groundOf(rules: RuleSet, claims: Claims): Ground {
       const situation = smallestSituation(space, set)
       if (situation === undefined) return undefined
       const rank = situation.reduce((node, value, level) => (space.diagrams.levelOf(node) === level ? space.diagrams.child(node, value) : node), outcome)
-      return { answers: answersOf(space, situation), outcome: OUTCOMES[rank] ?? 'ja', count: countSituations(space, set) }
+      return { answers: answersOf(space, situation), outcome: OUTCOMES[rank] ?? 'ja', count: countSituations(space, set), deciding: decidingFacts(space, set, situation) }
     },
   }
 }

@@ -1,0 +1,93 @@
+import type { OutcomeId } from '../schema/outcomes.ts'
+import { BeyondReach, type Failure, prove } from '../proof/prove.ts'
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { describeFailure } from './describe-failure.ts'
+import type { Content, ContentFiles } from './load.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { type Path, readSource } from './source-file.ts'
+
+/** What was proved of an organisation. */
+export interface ProofReport {
+  readonly id: string
+  readonly questions: number
+  readonly findings: number
+  /** Exact number of complete situations; null where the proof was out of reach. */
+  readonly situations: bigint | null
+  readonly outcomes: Readonly<Record<OutcomeId, bigint>> | null
+  readonly promises: number
+  readonly exceptions: number
+  /** Findings that never decide alone: information, not a fault. */
+  readonly neverAlone: readonly string[]
+  readonly milliseconds: number
+}
+
+/** Proves every claim of every organisation, and tells what does not hold at its place in the files. */
+export function proveContent(files: ContentFiles, content: Content): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
+  const proved = [...content.organisations].map(([id, { sv }]) => proveOrganisation(files, id, sv))
+  return { problems: sortProblems(proved.flatMap((each) => each.problems)), reports: proved.map((each) => each.report) }
+}
+
+function proveOrganisation(files: ContentFiles, id: string, compiled: CompiledOrganisation): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
+  const { organisation, claims } = compiled
+  const start = performance.now()
+  const report = {
+    id,
+    questions: organisation.steps.flatMap((step) => step.questions).length,
+    findings: organisation.findings.length,
+    promises: claims.promises.length,
+    exceptions: claims.exceptions.length,
+  }
+  try {
+    const proof = prove(organisation, claims)
+    const problems = proof.failures.flatMap((failure) => placeFailure(files, id, compiled, failure))
+    const { situations, outcomes, neverAlone } = proof
+    return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: Math.round(performance.now() - start) } }
+  } catch (error) {
+    if (!(error instanceof BeyondReach)) throw error
+    const message = 'Flödet är för sammanflätat för att bevisas: fynd och villkor ser på frågor som ligger långt från varandra. Inget är bevisat. Flytta frågor som hör ihop närmare varandra.'
+    const problem = { file: `organisations/${id}/flow.yaml`, line: 1, column: 1, message }
+    return { problems: [problem], report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: Math.round(performance.now() - start) } }
+  }
+}
+
+function placeFailure(files: ContentFiles, id: string, compiled: CompiledOrganisation, failure: Failure): readonly Problem[] {
+  const { name, path } = placeOf(compiled, failure)
+  const file = `organisations/${id}/${name}.yaml`
+  const source = readSource(file, files.get(file) ?? '')
+  source.report(path, describeFailure(failure))
+  return source.problems
+}
+
+function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failure): { readonly name: string; readonly path: Path } {
+  switch (failure.kind) {
+    case 'question-never-asked':
+    case 'question-without-options':
+    case 'question-without-effect':
+    case 'unknown-rewarded': {
+      const step = organisation.steps.findIndex((each) => each.questions.some((question) => question.fact === failure.fact))
+      const question = organisation.steps[step]?.questions.findIndex((each) => each.fact === failure.fact) ?? 0
+      const field = failure.kind === 'question-never-asked' ? 'when' : failure.kind === 'question-without-options' ? 'options' : 'fact'
+      return { name: 'flow', path: ['steps', step, 'questions', question, field] }
+    }
+    case 'finding-never-applies':
+    case 'finding-always-applies':
+    case 'findings-alike':
+    case 'also-never-applies': {
+      const at: Path = ['findings', organisation.findings.findIndex((finding) => finding.id === failure.finding)]
+      return { name: 'findings', path: failure.kind === 'also-never-applies' ? [...at, 'also', failure.index, 'when'] : [...at, 'when'] }
+    }
+    case 'outcome-never-reached':
+      return { name: 'policy', path: ['outcomes', organisation.outcomes.findIndex((outcome) => outcome.id === failure.outcome)] }
+    case 'outcome-not-declared':
+      return { name: 'policy', path: ['outcomes'] }
+    case 'no-guidance':
+      return { name: 'findings', path: ['findings'] }
+    case 'risk-order':
+      return { name: 'promises', path: ['riskOrder', failure.fact] }
+    case 'promise-broken':
+    case 'promise-empty':
+      return { name: 'promises', path: ['promises', claims.promises.findIndex((promise) => promise.id === failure.promise)] }
+    case 'exception-not-needed':
+      return { name: 'promises', path: ['exceptions', failure.index] }
+  }
+}
