@@ -18,45 +18,88 @@ export interface QuestionLevels {
   readonly combinable: readonly (readonly string[])[]
 }
 
-/** Lays out the levels in the order of the flow. `conditions` are all that will be asked about, so that no option is merged too far. */
-export function layOutLevels(rules: RuleSet, conditions: readonly Condition[]): readonly QuestionLevels[] {
-  const tests = testsByFact(conditions)
-  const filled = new Map<string, Set<string>>()
+/**
+ * Lays out the levels in the order of the flow, for one set of rules or for several that are to be compared. `conditions` are all
+ * that will be asked about, so that no option is merged too far. A question that only some of the rules have keeps its place.
+ */
+export function layOutLevels(ruleSets: readonly RuleSet[], conditions: readonly Condition[]): readonly QuestionLevels[] {
+  const tests = testsByFact([...conditions, ...ruleSets.flatMap(optionsInUse)])
+  const filled = fillingsByFact(ruleSets)
   let next = 0
-  return rules.steps.flatMap((step) =>
-    step.questions.map((question): QuestionLevels => {
-      const mine = filled.get(question.fact) ?? new Set<string>()
-      const groups = groupOptions(question, tests.get(question.fact) ?? [], mine)
-      const isExclusive = (options: readonly string[]): boolean => question.exclusive.includes(options[0] ?? '')
-      const alone = question.multiple ? groups.filter(isExclusive) : groups
-      const combinable = question.multiple ? groups.filter((options) => !isExclusive(options)) : []
-      for (const option of question.options) {
-        for (const [fact, filling] of Object.entries(option.fills)) filled.set(fact, (filled.get(fact) ?? new Set()).add(filling))
-      }
-      const values: readonly Value[] = [
-        { kind: 'absent' },
-        ...(combinable.length > 0 ? [{ kind: 'combined' } as const] : []),
-        ...alone.map((options) => ({ kind: 'asked', options }) as const),
-        ...[...mine].map((option) => ({ kind: 'filled', option }) as const),
-      ]
-      const first = next
-      next += 1 + combinable.length
-      return { question, step: step.id, first, values, combinable }
-    }),
-  )
+  return factsInOrder(ruleSets).map((fact): QuestionLevels => {
+    const versions = ruleSets.flatMap((rules) => questionsOf(rules).filter(({ question }) => question.fact === fact))
+    const [main] = versions as [(typeof versions)[number], ...typeof versions]
+    const mine = filled.get(fact) ?? new Set<string>()
+    const groups = groupOptions(
+      versions.map(({ question }) => question),
+      tests.get(fact) ?? [],
+      mine,
+    )
+    const isCombinable = (options: readonly string[]): boolean =>
+      versions.some(({ question }) => question.multiple && !question.exclusive.includes(options[0] ?? ''))
+    const combinable = groups.filter(isCombinable)
+    const values: readonly Value[] = [
+      { kind: 'absent' },
+      ...(combinable.length > 0 ? [{ kind: 'combined' } as const] : []),
+      ...groups.filter((options) => !isCombinable(options)).map((options) => ({ kind: 'asked', options }) as const),
+      ...[...mine].map((option) => ({ kind: 'filled', option }) as const),
+    ]
+    const first = next
+    next += 1 + combinable.length
+    return { question: main.question, step: main.step, first, values, combinable }
+  })
 }
 
-/** Options of a question that no condition, no filling and no rule of combination tells apart. */
-function groupOptions(question: QuestionRule, tests: readonly ReadonlySet<string>[], filled: ReadonlySet<string>): readonly (readonly string[])[] {
+function questionsOf(rules: RuleSet): readonly { readonly question: QuestionRule; readonly step: string }[] {
+  return rules.steps.flatMap((step) => step.questions.map((question) => ({ question, step: step.id })))
+}
+
+/** The order of the first rules; what only later ones ask stands after the question that it follows there. */
+function factsInOrder(ruleSets: readonly RuleSet[]): readonly string[] {
+  const order: string[] = []
+  for (const rules of ruleSets) {
+    let place = 0
+    for (const { question } of questionsOf(rules)) {
+      const known = order.indexOf(question.fact)
+      if (known === -1) order.splice(place, 0, question.fact)
+      place = (known === -1 ? place : known) + 1
+    }
+  }
+  return order
+}
+
+/** The options that a set of rules has, as conditions: they tell an option of one version from one that only another has. */
+function optionsInUse(rules: RuleSet): readonly Condition[] {
+  return questionsOf(rules).map(({ question }) => ({ kind: 'holds', fact: question.fact, options: question.options.map((option) => option.id) }))
+}
+
+function fillingsByFact(ruleSets: readonly RuleSet[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const filled = new Map<string, Set<string>>()
+  for (const { question } of ruleSets.flatMap(questionsOf)) {
+    for (const [fact, option] of question.options.flatMap((each) => Object.entries(each.fills))) {
+      filled.set(fact, (filled.get(fact) ?? new Set()).add(option))
+    }
+  }
+  return filled
+}
+
+/** Options of a question that no condition, no filling and no rule of combination tells apart, in any version of it. */
+function groupOptions(
+  versions: readonly QuestionRule[],
+  tests: readonly ReadonlySet<string>[],
+  filled: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  const isMultiple = versions.some((question) => question.multiple)
+  const isMixed = new Set(versions.map((question) => `${question.multiple} ${[...question.exclusive].sort().join(' ')}`)).size > 1
   const groups = new Map<string, string[]>()
-  for (const option of question.options) {
-    const fills = JSON.stringify(Object.entries(option.fills).sort())
-    const isAlone = filled.has(option.id) || (question.multiple && fills !== '[]')
-    const marks = tests.map((options) => (options.has(option.id) ? '1' : '0')).join('')
-    const key = `${marks} ${question.exclusive.includes(option.id)} ${fills} ${isAlone ? option.id : ''}`
+  for (const id of new Set(versions.flatMap((question) => question.options.map((option) => option.id)))) {
+    const fills = versions.map((question) => Object.entries(question.options.find((option) => option.id === id)?.fills ?? {}).sort())
+    const isAlone = filled.has(id) || isMixed || (isMultiple && fills.some((entries) => entries.length > 0))
+    const marks = tests.map((options) => (options.has(id) ? '1' : '0')).join('')
+    const key = `${marks} ${versions.some((question) => question.exclusive.includes(id))} ${JSON.stringify(fills)} ${isAlone ? id : ''}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [option.id])
-    else group.push(option.id)
+    if (group === undefined) groups.set(key, [id])
+    else group.push(id)
   }
   return [...groups.values()]
 }

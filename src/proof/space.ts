@@ -1,5 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
-import type { Condition, RuleSet } from '../schema/model.ts'
+import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
 import { AND, createDiagrams, type Diagrams, type Node, OR, WITHOUT } from './diagram.ts'
 import { layOutLevels, type QuestionLevels, type Value, weightsOf } from './levels.ts'
 
@@ -20,23 +20,37 @@ export interface Space {
  * Throws {@link BeyondReach} where the flow is too entangled for the memory set aside.
  */
 export function createSpace(rules: RuleSet, further: readonly Condition[] = [], most?: number): Space {
-  const conditions = [
-    ...rules.steps.flatMap((step) => step.questions.flatMap((question) => question.when ?? [])),
-    ...rules.findings.flatMap((finding) => [finding.when, ...finding.also.map((also) => also.when)]),
-    ...further,
-  ]
-  const questions = layOutLevels(rules, conditions)
-  const weights = weightsOf(questions)
+  return createSpaces([rules], further, most)[0] as Space
+}
+
+/** Builds the spaces of several sets of rules on the same levels, so that situations of one can be looked for in another. */
+export function createSpaces(ruleSets: readonly RuleSet[], further: readonly Condition[] = [], most?: number): readonly Space[] {
+  const levels = layOutLevels(ruleSets, [...ruleSets.flatMap(conditionsOf), ...further])
+  const weights = weightsOf(levels)
   const diagrams = createDiagrams(
     weights.map((level) => level.length),
     most,
   )
-  const places = new Map(questions.map((question, index) => [question.question.fact, index]))
+  return ruleSets.map((rules) => spaceOn(diagrams, levels, weights, rules))
+}
+
+function conditionsOf(rules: RuleSet): readonly Condition[] {
+  return [
+    ...rules.steps.flatMap((step) => step.questions.flatMap((question) => question.when ?? [])),
+    ...rules.findings.flatMap((finding) => [finding.when, ...finding.also.map((also) => also.when)]),
+  ]
+}
+
+function spaceOn(diagrams: Diagrams, levels: readonly QuestionLevels[], weights: Space['weights'], rules: RuleSet): Space {
+  const own = rules.steps.flatMap((step) => step.questions)
+  const order = new Map(own.map((question, index) => [question.fact, index]))
+  const questions = levels.map((level) => ({ ...level, question: own[order.get(level.question.fact) ?? -1] ?? neverAsked(level.question) }))
+  const byFact = new Map(questions.map((question) => [question.question.fact, question]))
+  /** Looks only at questions before a place in the flow of these rules, as the engine does. */
   const whereBefore = (condition: Condition, end: number): Node => {
     switch (condition.kind) {
       case 'holds': {
-        const place = places.get(condition.fact)
-        const question = place === undefined || place >= end ? undefined : questions[place]
+        const question = (order.get(condition.fact) ?? end) < end ? byFact.get(condition.fact) : undefined
         return question === undefined ? 0 : answered(diagrams, question, (option) => condition.options.includes(option))
       }
       case 'not':
@@ -48,10 +62,18 @@ export function createSpace(rules: RuleSet, further: readonly Condition[] = [], 
     }
   }
   let all: Node = 1
-  for (let index = questions.length - 1; index >= 0; index--) {
-    all = diagrams.combine(AND, consistent(diagrams, questions, index, whereBefore), all)
+  for (const question of questions.toReversed()) {
+    const place = order.get(question.question.fact) ?? 0
+    const earlier = own.slice(0, place).flatMap((each) => byFact.get(each.fact) ?? [])
+    const asked = question.question.when === null ? 1 : whereBefore(question.question.when, place)
+    all = diagrams.combine(AND, consistent(diagrams, question, asked, fillings(diagrams, earlier, question.question.fact)), all)
   }
-  return { rules, diagrams, questions, weights, all, where: (condition) => whereBefore(condition, questions.length) }
+  return { rules, diagrams, questions, weights, all, where: (condition) => whereBefore(condition, own.length) }
+}
+
+/** Stands in for a question that these rules do not have, though others that they are compared with do. */
+function neverAsked(question: QuestionRule): QuestionRule {
+  return { ...question, when: { kind: 'any', of: [] }, options: [], exclusive: [] }
 }
 
 /** Where a question has an answer, chosen or filled in, that passes the test. */
@@ -80,42 +102,54 @@ export function askedAt(diagrams: Diagrams, question: QuestionLevels): Node {
 }
 
 /** The answers before a question, and its own, fit together as the engine would have it. */
-function consistent(
-  diagrams: Diagrams,
-  questions: readonly QuestionLevels[],
-  index: number,
-  whereBefore: (condition: Condition, end: number) => Node,
-): Node {
-  const own = questions[index] as QuestionLevels
+function consistent(diagrams: Diagrams, own: QuestionLevels, asked: Node, filled: ReadonlyMap<string, Node>): Node {
   const { combine, decide } = diagrams
-  const none = own.combinable.reduceRight((node: Node, _, place) => decide(own.first + 1 + place, [node, 0]), 1)
-  const some = combine(WITHOUT, 1, none)
+  const used = new Set(own.question.options.map((option) => option.id))
+  const none = ticks(diagrams, own, () => false)
+  const some = combine(WITHOUT, ticks(diagrams, own, (options) => (used.has(options[0] ?? '') ? null : false)), none)
   // An answer that is filled in ticks its option like one that is chosen, so that the two can be compared.
-  const ticked = (option: string): Node =>
-    own.combinable.reduceRight((node: Node, options, place) => decide(own.first + 1 + place, options.includes(option) ? [0, node] : [node, 0]), 1)
-  const restOf = (value: Value): Node => (value.kind === 'combined' ? some : value.kind === 'filled' ? ticked(value.option) : none)
-  const at = (wanted: (value: Value) => boolean): Node =>
+  const restOf = (value: Value): Node => {
+    if (value.kind === 'combined') return combine(AND, some, together(diagrams, own))
+    return value.kind === 'filled' ? ticks(diagrams, own, (options) => options.includes(value.option)) : none
+  }
+  const at = (isWanted: (value: Value) => boolean): Node =>
     decide(
       own.first,
-      own.values.map((value) => (wanted(value) ? restOf(value) : 0)),
+      own.values.map((value) => (isWanted(value) ? restOf(value) : 0)),
     )
-  const asked = own.question.when === null ? 1 : whereBefore(own.question.when, index)
   let result = combine(WITHOUT, at((value) => value.kind === 'absent'), asked)
   let open = asked
-  for (const [option, where] of fillings(diagrams, questions, index)) {
+  for (const [option, where] of filled) {
     const here = combine(AND, asked, where)
     open = combine(WITHOUT, open, here)
     result = combine(OR, result, combine(AND, here, at((value) => value.kind === 'filled' && value.option === option)))
   }
-  const chosen = at((value) => value.kind === 'asked' || value.kind === 'combined')
+  const chosen = at((value) => value.kind === 'combined' || (value.kind === 'asked' && used.has(value.options[0] ?? '')))
   return combine(OR, result, combine(AND, open, chosen))
 }
 
+/** The levels of options that may be combined, each ticked, not ticked, or (null) either. */
+function ticks({ decide }: Diagrams, own: QuestionLevels, isTicked: (options: readonly string[]) => boolean | null): Node {
+  return own.combinable.reduceRight((node: Node, options, place) => {
+    const ticked = isTicked(options)
+    return decide(own.first + 1 + place, [ticked === true ? 0 : node, ticked === false ? 0 : node])
+  }, 1)
+}
+
+/** Ticks that go together in these rules, where others that they are compared with allow more. */
+function together(diagrams: Diagrams, own: QuestionLevels): Node {
+  const { multiple, exclusive } = own.question
+  return own.combinable.reduce((node: Node, options) => {
+    if (multiple && !exclusive.includes(options[0] ?? '')) return node
+    const isOther = ticks(diagrams, own, (other) => (other === options ? false : null))
+    return diagrams.combine(AND, node, diagrams.combine(OR, isOther, ticks(diagrams, own, (other) => other === options)))
+  }, 1)
+}
+
 /** Where earlier answers fill in a question, by the option that they give it; the last one given counts. */
-function fillings(diagrams: Diagrams, questions: readonly QuestionLevels[], index: number): ReadonlyMap<string, Node> {
-  const fact = questions[index]?.question.fact ?? ''
+function fillings(diagrams: Diagrams, before: readonly QuestionLevels[], fact: string): ReadonlyMap<string, Node> {
   const found = new Map<string, Node>()
-  for (const earlier of questions.slice(0, index)) {
+  for (const earlier of before) {
     for (const option of earlier.question.options) {
       const filling = option.fills[fact]
       if (filling === undefined) continue
@@ -206,7 +240,8 @@ export function answersOf(space: Space, situation: Situation): Answers {
   for (const { question, first, values, combinable } of space.questions) {
     const value = values[situation[first] ?? 0]
     if (value?.kind === 'combined') {
-      answers[question.fact] = combinable.flatMap((options, index) => (situation[first + 1 + index] === 1 ? [options[0] ?? ''] : []))
+      const chosen = combinable.flatMap((options, index) => (situation[first + 1 + index] === 1 ? [options[0] ?? ''] : []))
+      answers[question.fact] = question.multiple ? chosen : (chosen[0] ?? '')
     } else if (value?.kind === 'asked') {
       const option = value.options[0] ?? ''
       answers[question.fact] = question.multiple ? [option] : option
