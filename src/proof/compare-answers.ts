@@ -6,10 +6,11 @@ import type { Space } from './space.ts'
  * The situations of `mine` for which `others` holds one that agrees in every fact that is known in both, save the one asked
  * about. Facts known in only one of them are follow-ups, and free.
  */
-function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels): Node {
+function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels | null): Node {
   const { diagrams } = space
   const { levelOf, child, decide, combine } = diagrams
-  const end = fact.first + 1 + fact.combinable.length
+  const start = fact?.first ?? 0
+  const end = fact === null ? 0 : fact.first + 1 + fact.combinable.length
   const done = new Map<number, Node>()
   const owners = space.questions.flatMap((question) => [question, ...question.combinable.map(() => undefined)])
   const forget = (question: QuestionLevels, node: Node): Node =>
@@ -21,7 +22,7 @@ function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels):
     const known = done.get(key)
     if (known !== undefined) return known
     const level = Math.min(levelOf(a), levelOf(b))
-    const isFact = level >= fact.first && level < end
+    const isFact = level >= start && level < end
     const owner = owners[level]
     const children = (space.weights[level] ?? []).map((_, value) => {
       const nextA = levelOf(a) === level ? child(a, value) : a
@@ -39,7 +40,12 @@ function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels):
     done.set(key, result)
     return result
   }
-  return visit(mine, exists(space, others, fact.first, end))
+  return visit(mine, exists(space, others, start, end))
+}
+
+/** The situations of `mine` for which `others` holds one that agrees in every fact that is known in both. */
+export function matchingAnswers(space: Space, mine: Node, others: Node): Node {
+  return matching(space, mine, others, null)
 }
 
 /** Two values of a question that do not contradict each other: the same, the same option filled in, or one of them not there. */

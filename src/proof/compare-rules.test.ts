@@ -1,0 +1,68 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { evaluate, type Evaluation } from '../engine/index.ts'
+import type { Answers } from '../schema/answers.ts'
+import type { RuleSet } from '../schema/model.ts'
+import { OUTCOMES } from '../schema/outcomes.ts'
+import { compareRules } from './compare-rules.ts'
+import { allSituations, smallRules } from './random-rules.test-support.ts'
+
+type Walked = readonly { readonly answers: Answers; readonly evaluation: Evaluation }[]
+
+test('the same rules twice decide nothing differently', () => {
+  fc.assert(fc.property(smallRules, (rules) => {
+    const { situations, outcomes, findings } = compareRules(rules, rules)
+    expect({ outcomes, findings }).toEqual({ outcomes: [], findings: [] })
+    expect(situations).toEqual({ old: situations.new, new: situations.new, shared: situations.new })
+  }))
+})
+
+test('changed outcomes and findings are counted as enumeration counts them, also where the questions changed', () => {
+  let changes = 0
+  fc.assert(
+    fc.property(smallRules, smallRules, fc.boolean(), (older, other, keepsFlow) => {
+      const newer: RuleSet = keepsFlow ? { ...older, findings: other.findings } : other
+      const [before, after]: readonly Walked[] = [[...allSituations(older)], [...allSituations(newer)]] as const
+      if (before === undefined || after === undefined) return
+      const compared = compareRules(older, newer)
+      expect(compared.situations).toMatchObject({ old: BigInt(before.length), new: BigInt(after.length) })
+      const expected = new Map<string, number>()
+      for (const mine of after) {
+        const could = new Set(likeIt(mine, before).map(({ evaluation }) => evaluation.outcome.id))
+        if (could.has(mine.evaluation.outcome.id)) continue
+        for (const from of could) {
+          const key = `${from} ${mine.evaluation.outcome.id}`
+          expected.set(key, (expected.get(key) ?? 0) + 1)
+        }
+      }
+      const found = new Map<string, number>()
+      for (const { from, to, count, examples } of compared.outcomes) {
+        changes++
+        found.set(`${from} ${to}`, (found.get(`${from} ${to}`) ?? 0) + Number(count))
+        for (const answers of examples) expect(evaluate(newer, answers)).toMatchObject({ complete: true, ignored: [], outcome: { id: to } })
+      }
+      for (const from of OUTCOMES) for (const to of OUTCOMES) expect([from, to, found.get(`${from} ${to}`)]).toEqual([from, to, expected.get(`${from} ${to}`)])
+    }),
+    { numRuns: 1000 },
+  )
+  expect(changes).toBeGreaterThan(100)
+}, 60_000)
+
+/** The very same situation where the other version has it, with the same answers filled in; otherwise all that agree in what both know. */
+function likeIt(mine: Walked[number], others: Walked): Walked {
+  const same = others.filter((other) => sheetOf(other) === sheetOf(mine))
+  if (same.length > 0) return same
+  return others.filter((other) => {
+    const facts = [...knownOf(other).keys()].filter((fact) => knownOf(mine).has(fact))
+    return facts.every((fact) => knownOf(other).get(fact) === knownOf(mine).get(fact))
+  })
+}
+
+function knownOf({ evaluation }: Walked[number]): ReadonlyMap<string, string> {
+  const facts = [...evaluation.asked.map((each) => each.fact), ...evaluation.filled.keys()]
+  return new Map(facts.map((fact) => [fact, JSON.stringify([...(evaluation.known(fact) ?? [])].sort())]))
+}
+
+function sheetOf(each: Walked[number]): string {
+  return JSON.stringify([[...knownOf(each)].sort(), [...each.evaluation.filled.keys()].sort()])
+}

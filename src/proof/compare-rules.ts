@@ -1,0 +1,198 @@
+import type { Answers } from '../schema/answers.ts'
+import type { FindingRule, RuleSet } from '../schema/model.ts'
+import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
+import { decidingFacts } from './deciding-answers.ts'
+import { AND, DIFFERS, type Node, OR, WITHOUT } from './diagram.ts'
+import { matchingAnswers } from './compare-answers.ts'
+import { outcomeDiagram, whereOutcome } from './outcome.ts'
+import { answersOf, countSituations, createSpaces, type Situation, smallestSituation, type Space } from './space.ts'
+
+/** A group of situations that changed in the same way, with the smallest answers that show it and a few to walk. */
+export interface Shown {
+  /** Exact number of situations, in the newer version where they exist there. */
+  readonly count: bigint
+  /** The fewest answers that bring the change about, where nothing else decides. */
+  readonly because: Answers
+  /** The fewest answers that give this change whatever the others are. */
+  readonly deciding: Answers
+  readonly examples: readonly Answers[]
+}
+
+/** What was changed: one finding, several that act together, or the questions themselves. */
+export type Cause =
+  | { readonly kind: 'finding'; readonly finding: string }
+  | { readonly kind: 'several'; readonly findings: readonly string[] }
+  | { readonly kind: 'questions' }
+
+export interface OutcomeChange extends Shown {
+  readonly from: OutcomeId
+  readonly to: OutcomeId
+  readonly cause: Cause
+}
+
+export interface FindingChange extends Shown {
+  readonly finding: string
+  readonly change: 'appears' | 'disappears'
+}
+
+/** What two versions of the rules decide differently, exactly and over all situations of both. */
+export interface Comparison {
+  readonly situations: { readonly old: bigint; readonly new: bigint; readonly shared: bigint }
+  readonly outcomes: readonly OutcomeChange[]
+  readonly findings: readonly FindingChange[]
+}
+
+interface Versions {
+  readonly old: Space
+  readonly new: Space
+  readonly shared: Node
+  /** Situations that only the newer version has, and those that only the older has. */
+  readonly added: Node
+  readonly removed: Node
+}
+
+/** Compares two versions. Situations with the same answers are compared directly; those that only one version has, with all that agree in the answers known to both. */
+export function compareRules(older: RuleSet, newer: RuleSet): Comparison {
+  const [next, old] = createSpaces([newer, older]) as [Space, Space]
+  const { combine } = next.diagrams
+  const shared = combine(AND, old.all, next.all)
+  const versions = { old, new: next, shared, added: combine(WITHOUT, next.all, shared), removed: combine(WITHOUT, old.all, shared) }
+  return {
+    situations: { old: countSituations(next, old.all), new: countSituations(next, next.all), shared: countSituations(next, shared) },
+    outcomes: compareOutcomes(versions),
+    findings: compareFindings(versions),
+  }
+}
+
+function compareOutcomes(versions: Versions): readonly OutcomeChange[] {
+  const { old, new: next, shared, added } = versions
+  const { combine } = next.diagrams
+  const changed = changedFindings(versions)
+  const [before, after] = [outcomeDiagram(old), outcomeDiagram(next)]
+  return OUTCOMES.flatMap((from) =>
+    OUTCOMES.flatMap((to): readonly OutcomeChange[] => {
+      if (from === to) return []
+      const had = whereOutcome(next, before, [from])
+      const has = whereOutcome(next, after, [to])
+      const both = combine(AND, combine(AND, shared, had), has)
+      const byFindings = attribute(versions, both, changed).map(({ cause, set, region }) => ({ from, to, cause, ...show(next, set, region) }))
+      const fresh = newlyDecided(versions, combine(AND, added, has), had, whereOutcome(next, before, [to]))
+      return fresh === 0 ? byFindings : [...byFindings, { from, to, cause: { kind: 'questions' }, ...show(next, fresh, fresh) }]
+    }),
+  )
+}
+
+/** New situations whose like in the older version could have the one outcome and never the other. */
+function newlyDecided({ old, new: next }: Versions, set: Node, had: Node, kept: Node): Node {
+  const { combine } = next.diagrams
+  if (set === 0) return 0
+  const could = matchingAnswers(next, set, combine(AND, old.all, had))
+  return could === 0 ? 0 : combine(WITHOUT, could, matchingAnswers(next, could, combine(AND, old.all, kept)))
+}
+
+interface ChangedFinding {
+  readonly id: string
+  /** Where it applies in one version and not in the other, or with another effect. */
+  readonly region: Node
+}
+
+function changedFindings({ old, new: next, shared }: Versions): readonly ChangedFinding[] {
+  const { combine } = next.diagrams
+  return idsOf(old, next).flatMap((id): readonly ChangedFinding[] => {
+    const [before, after] = [findingOf(old, id), findingOf(next, id)]
+    const was = before === undefined ? 0 : old.where(before.when)
+    const is = after === undefined ? 0 : next.where(after.when)
+    const region = before?.effect === after?.effect ? combine(DIFFERS, was, is) : combine(OR, was, is)
+    const inside = combine(AND, shared, region)
+    return inside === 0 ? [] : [{ id, region: inside }]
+  })
+}
+
+/** Splits changed situations by the finding behind them; where several changed at once they are told together. */
+function attribute(
+  { new: next }: Versions,
+  set: Node,
+  changed: readonly ChangedFinding[],
+): readonly { readonly cause: Cause; readonly set: Node; readonly region: Node }[] {
+  const { combine } = next.diagrams
+  if (set === 0) return []
+  let rest = set
+  const single = changed.flatMap(({ id, region }) => {
+    const others = changed.filter((other) => other.id !== id).reduce((sum: Node, other) => combine(OR, sum, other.region), 0)
+    const own = combine(WITHOUT, combine(AND, set, region), others)
+    rest = combine(WITHOUT, rest, own)
+    return own === 0 ? [] : [{ cause: { kind: 'finding', finding: id } as const, set: own, region }]
+  })
+  if (rest === 0) return single
+  const findings = changed.filter(({ region }) => combine(AND, rest, region) !== 0)
+  const region = findings.reduce((sum: Node, each) => combine(OR, sum, each.region), 0)
+  return [...single, { cause: { kind: 'several', findings: findings.map(({ id }) => id) }, set: rest, region }]
+}
+
+function compareFindings(versions: Versions): readonly FindingChange[] {
+  const { old, new: next, added, removed } = versions
+  const { combine } = next.diagrams
+  return idsOf(old, next).flatMap((finding): readonly FindingChange[] => {
+    const [before, after] = [findingOf(old, finding), findingOf(next, finding)]
+    const was = before === undefined ? 0 : combine(AND, old.all, old.where(before.when))
+    const is = after === undefined ? 0 : combine(AND, next.all, next.where(after.when))
+    // A situation that only one version has is a change only where its like in the other tells otherwise.
+    const gained = newlyTrue(versions, combine(WITHOUT, is, was), added, was, old.all)
+    const lost = newlyTrue(versions, combine(WITHOUT, was, is), removed, is, next.all)
+    const appears = gained === 0 ? [] : [{ finding, change: 'appears' as const, ...show(next, gained, gained) }]
+    return lost === 0 ? appears : [...appears, { finding, change: 'disappears' as const, ...show(old, lost, lost) }]
+  })
+}
+
+function newlyTrue({ new: next }: Versions, set: Node, own: Node, other: Node, otherAll: Node): Node {
+  const { combine } = next.diagrams
+  const alone = combine(AND, set, own)
+  const like = alone === 0 ? 0 : combine(WITHOUT, matchingAnswers(next, alone, otherAll), matchingAnswers(next, alone, other))
+  return combine(OR, combine(WITHOUT, set, own), like)
+}
+
+function show(space: Space, set: Node, region: Node): Shown {
+  const { combine } = space.diagrams
+  const examples: Situation[] = []
+  let rest = set
+  let because: readonly string[] = []
+  let deciding: readonly string[] = []
+  for (let more = smallestSituation(space, rest); more !== undefined && examples.length < 3; more = smallestSituation(space, rest)) {
+    if (examples.length === 0) {
+      because = decidingFacts(space, region, more)
+      deciding = decidingFacts(space, set, more)
+    }
+    examples.push(more)
+    // The next example is to be of another sort, if there is one: not with the same deciding answers.
+    const alike = combine(WITHOUT, rest, sharing(space, more, because))
+    rest = alike === 0 ? combine(WITHOUT, rest, sharing(space, more, Object.keys(answersOf(space, more)))) : alike
+  }
+  const [first] = examples
+  const answers = first === undefined ? {} : answersOf(space, first)
+  const pick = (facts: readonly string[]): Answers => Object.fromEntries(facts.map((fact) => [fact, answers[fact] ?? []]))
+  return { count: countSituations(space, set), because: pick(because), deciding: pick(deciding), examples: examples.map((each) => answersOf(space, each)) }
+}
+
+/** Where these facts have the answers of a situation. */
+function sharing(space: Space, situation: Situation, facts: readonly string[]): Node {
+  const { decide, combine } = space.diagrams
+  return space.questions.reduce((node: Node, { question, first, combinable }) => {
+    if (!facts.includes(question.fact)) return node
+    const levels = Array.from({ length: 1 + combinable.length }, (_, index) => first + index)
+    return levels.reduce((inner: Node, level) => {
+      const same = decide(
+        level,
+        (space.weights[level] ?? []).map((_, value) => (value === situation[level] ? 1 : 0)),
+      )
+      return combine(AND, inner, same)
+    }, node)
+  }, 1)
+}
+
+function idsOf(old: Space, next: Space): readonly string[] {
+  return [...new Set([...next.rules.findings, ...old.rules.findings].map((finding) => finding.id))]
+}
+
+function findingOf(space: Space, id: string): FindingRule | undefined {
+  return space.rules.findings.find((finding) => finding.id === id)
+}
