@@ -50,6 +50,6 @@ export function describeFailure(failure: Failure): string {
 }
 
 function tellExample({ answers, outcome, count, deciding }: Example): string {
-  const why = deciding.length > 0 ? ` Avgörande: ${tellAnswers(Object.fromEntries(deciding.map((fact) => [fact, answers[fact] ?? []])))}.` : ''
+  const why = Object.keys(deciding).length > 0 ? ` Avgörande: ${tellAnswers(deciding)}.` : ''
   return `Det blir ”${outcome}” i ${tellCount(count)} fall.${why} Kortaste vägen: ${tellAnswers(answers)}`
 }

@@ -46,6 +46,21 @@ const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
  * `only` limits the work to some organisations, for commands that need no more.
  */
 export function loadContent(files: ContentFiles, only?: readonly string[]): LoadedContent {
+  const { problems, content } = readAll(files, only)
+  return content === undefined || problems.length > 0 ? { kind: 'problems', problems } : { kind: 'content', content }
+}
+
+/** Files in which a mistake leaves every decision as it is. */
+const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/promises|\ben)\.yaml$|\/statements\//
+
+/** Reads a content folder for comparison: mistakes in files that decide nothing, such as a scenario that no longer holds, do not stop it. */
+export function loadDecisions(files: ContentFiles): LoadedContent {
+  const { problems, content } = readAll(files)
+  const hindering = problems.filter((problem) => !UNDECIDING.test(problem.file))
+  return content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
+}
+
+function readAll(files: ContentFiles, only?: readonly string[]): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
   const parsed: Parsed<unknown>[] = []
   const missing: Problem[] = []
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> => {
@@ -99,8 +114,8 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
   const isWhole = only === undefined && missing.length === 0 && parsed.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
   const terms = compileGlossary(glossary, [...organisations.values()].map(({ sv }) => sv), isWhole)
   const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
-  if (problems.length > 0 || site.value === undefined) return { kind: 'problems', problems }
-  return { kind: 'content', content: { site: indexOf(site.value, organisations), organisations, glossary: terms } }
+  if (site.value === undefined) return { problems, content: undefined }
+  return { problems, content: { site: indexOf(site.value, organisations), organisations, glossary: terms } }
 }
 
 function organisationFolders(files: ContentFiles): readonly string[] {

@@ -49,7 +49,7 @@ export function matchingAnswers(space: Space, mine: Node, others: Node): Node {
 }
 
 /** Two values of a question that do not contradict each other: the same, the same option filled in, or one of them not there. */
-function isCompatible(question: QuestionLevels, one: number, other: number): boolean {
+export function isCompatible(question: QuestionLevels, one: number, other: number): boolean {
   if (one === other || one === 0 || other === 0) return true
   const a = question.values[one]
   const b = question.values[other]

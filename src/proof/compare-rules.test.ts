@@ -35,11 +35,23 @@ test('changed outcomes and findings are counted as enumeration counts them, also
           expected.set(key, (expected.get(key) ?? 0) + 1)
         }
       }
+      const sheets = new Set(after.map(sheetOf))
+      for (const mine of before.filter((each) => !sheets.has(sheetOf(each)))) {
+        const could = new Set(likeIt(mine, after).map(({ evaluation }) => evaluation.outcome.id))
+        if (could.has(mine.evaluation.outcome.id)) continue
+        for (const to of could) {
+          const key = `${mine.evaluation.outcome.id} ${to}`
+          expected.set(key, (expected.get(key) ?? 0) + 1)
+        }
+      }
       const found = new Map<string, number>()
-      for (const { from, to, count, examples } of compared.outcomes) {
+      for (const { from, to, version, count, examples } of compared.outcomes) {
         changes++
         found.set(`${from} ${to}`, (found.get(`${from} ${to}`) ?? 0) + Number(count))
-        for (const answers of examples) expect(evaluate(newer, answers)).toMatchObject({ complete: true, ignored: [], outcome: { id: to } })
+        for (const answers of examples) {
+          const walked = version === 'new' ? evaluate(newer, answers) : evaluate(older, answers)
+          expect(walked).toMatchObject({ complete: true, ignored: [], outcome: { id: version === 'new' ? to : from } })
+        }
       }
       for (const from of OUTCOMES) for (const to of OUTCOMES) expect([from, to, found.get(`${from} ${to}`)]).toEqual([from, to, expected.get(`${from} ${to}`)])
     }),

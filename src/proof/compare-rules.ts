@@ -1,11 +1,12 @@
+import { factsIn } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { FindingRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { decidingFacts } from './deciding-answers.ts'
 import { AND, DIFFERS, type Node, OR, WITHOUT } from './diagram.ts'
-import { matchingAnswers } from './compare-answers.ts'
+import { isCompatible, matchingAnswers } from './compare-answers.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
-import { answersOf, countSituations, createSpaces, type Situation, smallestSituation, type Space } from './space.ts'
+import { answersOf, countSituations, createSpaces, knownAnswersOf, type Situation, smallestSituation, type Space } from './space.ts'
 
 /** A group of situations that changed in the same way, with the smallest answers that show it and a few to walk. */
 export interface Shown {
@@ -28,6 +29,8 @@ export interface OutcomeChange extends Shown {
   readonly from: OutcomeId
   readonly to: OutcomeId
   readonly cause: Cause
+  /** The version that the situations are of: those that only the older one has are changes too, if what is left of them is decided otherwise. */
+  readonly version: 'old' | 'new'
 }
 
 export interface FindingChange extends Shown {
@@ -65,29 +68,36 @@ export function compareRules(older: RuleSet, newer: RuleSet): Comparison {
 }
 
 function compareOutcomes(versions: Versions): readonly OutcomeChange[] {
-  const { old, new: next, shared, added } = versions
+  const { old, new: next, shared, added, removed } = versions
   const { combine } = next.diagrams
   const changed = changedFindings(versions)
   const [before, after] = [outcomeDiagram(old), outcomeDiagram(next)]
+  const had = (id: OutcomeId): Node => combine(AND, old.all, whereOutcome(old, before, [id]))
+  const has = (id: OutcomeId): Node => combine(AND, next.all, whereOutcome(next, after, [id]))
   return OUTCOMES.flatMap((from) =>
     OUTCOMES.flatMap((to): readonly OutcomeChange[] => {
       if (from === to) return []
-      const had = whereOutcome(next, before, [from])
-      const has = whereOutcome(next, after, [to])
-      const both = combine(AND, combine(AND, shared, had), has)
-      const byFindings = attribute(versions, both, changed).map(({ cause, set, region }) => ({ from, to, cause, ...show(next, set, region) }))
-      const fresh = newlyDecided(versions, combine(AND, added, has), had, whereOutcome(next, before, [to]))
-      return fresh === 0 ? byFindings : [...byFindings, { from, to, cause: { kind: 'questions' }, ...show(next, fresh, fresh) }]
+      const both = combine(AND, combine(AND, shared, had(from)), has(to))
+      const byFindings = attribute(versions, both, changed).map(
+        ({ cause, set, region }): OutcomeChange => ({ from, to, cause, version: 'new', ...show(next, set, region, factsBehind(versions, cause)) }),
+      )
+      const fresh = onlyLike(next, combine(AND, added, has(to)), had(from), had(to))
+      const stale = onlyLike(old, combine(AND, removed, had(from)), has(to), has(from))
+      const byQuestions = [
+        { version: 'new', space: next, set: fresh } as const,
+        { version: 'old', space: old, set: stale } as const,
+      ].flatMap(({ version, space, set }): readonly OutcomeChange[] =>
+        set === 0 ? [] : [{ from, to, cause: { kind: 'questions' }, version, ...show(space, set, set, []) }],
+      )
+      return [...byFindings, ...byQuestions]
     }),
   )
 }
 
-/** New situations whose like in the older version could have the one outcome and never the other. */
-function newlyDecided({ old, new: next }: Versions, set: Node, had: Node, kept: Node): Node {
-  const { combine } = next.diagrams
-  if (set === 0) return 0
-  const could = matchingAnswers(next, set, combine(AND, old.all, had))
-  return could === 0 ? 0 : combine(WITHOUT, could, matchingAnswers(next, could, combine(AND, old.all, kept)))
+/** Situations of one version whose like in the other are some of `these`, and none of `those`. */
+function onlyLike(space: Space, set: Node, these: Node, those: Node): Node {
+  const like = set === 0 ? 0 : matchingAnswers(space, set, these)
+  return like === 0 ? 0 : space.diagrams.combine(WITHOUT, like, matchingAnswers(space, like, those))
 }
 
 interface ChangedFinding {
@@ -136,22 +146,28 @@ function compareFindings(versions: Versions): readonly FindingChange[] {
     const [before, after] = [findingOf(old, finding), findingOf(next, finding)]
     const was = before === undefined ? 0 : combine(AND, old.all, old.where(before.when))
     const is = after === undefined ? 0 : combine(AND, next.all, next.where(after.when))
+    const facts = factsBehind(versions, { kind: 'finding', finding })
     // A situation that only one version has is a change only where its like in the other tells otherwise.
     const gained = newlyTrue(versions, combine(WITHOUT, is, was), added, was, old.all)
     const lost = newlyTrue(versions, combine(WITHOUT, was, is), removed, is, next.all)
-    const appears = gained === 0 ? [] : [{ finding, change: 'appears' as const, ...show(next, gained, gained) }]
-    return lost === 0 ? appears : [...appears, { finding, change: 'disappears' as const, ...show(old, lost, lost) }]
+    const appears = gained === 0 ? [] : [{ finding, change: 'appears' as const, ...show(next, gained, gained, facts) }]
+    return lost === 0 ? appears : [...appears, { finding, change: 'disappears' as const, ...show(old, lost, lost, facts) }]
   })
 }
 
 function newlyTrue({ new: next }: Versions, set: Node, own: Node, other: Node, otherAll: Node): Node {
   const { combine } = next.diagrams
-  const alone = combine(AND, set, own)
-  const like = alone === 0 ? 0 : combine(WITHOUT, matchingAnswers(next, alone, otherAll), matchingAnswers(next, alone, other))
+  const like = onlyLike(next, combine(AND, set, own), otherAll, other)
   return combine(OR, combine(WITHOUT, set, own), like)
 }
 
-function show(space: Space, set: Node, region: Node): Shown {
+function factsBehind({ old, new: next }: Versions, cause: Cause): readonly string[] {
+  const ids = cause.kind === 'finding' ? [cause.finding] : cause.kind === 'several' ? cause.findings : []
+  return [old, next].flatMap((space) => ids.flatMap((id) => findingOf(space, id) ?? [])).flatMap((finding) => factsIn(finding.when))
+}
+
+/** `facts` are those that the change is written in, and are preferred where several answers tell it equally well. */
+function show(space: Space, set: Node, region: Node, facts: readonly string[]): Shown {
   const { combine } = space.diagrams
   const examples: Situation[] = []
   let rest = set
@@ -159,33 +175,33 @@ function show(space: Space, set: Node, region: Node): Shown {
   let deciding: readonly string[] = []
   for (let more = smallestSituation(space, rest); more !== undefined && examples.length < 3; more = smallestSituation(space, rest)) {
     if (examples.length === 0) {
-      because = decidingFacts(space, region, more)
-      deciding = decidingFacts(space, set, more)
+      because = decidingFacts(space, region, more, facts)
+      deciding = decidingFacts(space, set, more, facts)
     }
     examples.push(more)
     // The next example is to be of another sort, if there is one: not with the same deciding answers.
     const alike = combine(WITHOUT, rest, sharing(space, more, because))
-    rest = alike === 0 ? combine(WITHOUT, rest, sharing(space, more, Object.keys(answersOf(space, more)))) : alike
+    rest = alike === 0 ? combine(WITHOUT, rest, sharing(space, more, Object.keys(knownAnswersOf(space, more)))) : alike
   }
   const [first] = examples
-  const answers = first === undefined ? {} : answersOf(space, first)
+  const answers = first === undefined ? {} : knownAnswersOf(space, first)
   const pick = (facts: readonly string[]): Answers => Object.fromEntries(facts.map((fact) => [fact, answers[fact] ?? []]))
   return { count: countSituations(space, set), because: pick(because), deciding: pick(deciding), examples: examples.map((each) => answersOf(space, each)) }
 }
 
-/** Where these facts have the answers of a situation. */
+/** Where these facts have the answers of a situation, given or filled in. */
 function sharing(space: Space, situation: Situation, facts: readonly string[]): Node {
   const { decide, combine } = space.diagrams
-  return space.questions.reduce((node: Node, { question, first, combinable }) => {
-    if (!facts.includes(question.fact)) return node
-    const levels = Array.from({ length: 1 + combinable.length }, (_, index) => first + index)
-    return levels.reduce((inner: Node, level) => {
-      const same = decide(
-        level,
-        (space.weights[level] ?? []).map((_, value) => (value === situation[level] ? 1 : 0)),
-      )
-      return combine(AND, inner, same)
-    }, node)
+  return space.questions.reduce((node: Node, question) => {
+    if (!facts.includes(question.question.fact)) return node
+    const { first, values, combinable } = question
+    const own = situation[first] ?? 0
+    const same = decide(
+      first,
+      values.map((_, value) => (own === value || (own !== 0 && value !== 0 && isCompatible(question, own, value)) ? 1 : 0)),
+    )
+    const ticks = combinable.map((_, index) => decide(first + 1 + index, situation[first + 1 + index] === 1 ? [0, 1] : [1, 0]))
+    return [same, ...ticks].reduce((inner: Node, each) => combine(AND, inner, each), node)
   }, 1)
 }
 

@@ -2,7 +2,7 @@ import type { Answers } from '../schema/answers.ts'
 import type { Claims, Exception, PromiseRule } from '../schema/claims.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
-import { decidingFacts } from './deciding-answers.ts'
+import { decidingAnswers } from './deciding-answers.ts'
 import { AND, BeyondReach, type Node, WITHOUT } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
 import { proveComparisons } from './prove-comparisons.ts'
@@ -18,8 +18,8 @@ export interface Example {
   readonly answers: Answers
   readonly outcome: OutcomeId
   readonly count: bigint
-  /** The fewest of its answers that break the claim whatever the others are. */
-  readonly deciding: readonly string[]
+  /** The fewest of its answers, given or filled in, that break the claim whatever the others are. */
+  readonly deciding: Answers
 }
 
 /** A claim that does not hold. */
@@ -120,7 +120,7 @@ function groundOf(rules: RuleSet, claims: Claims): Ground {
       const situation = smallestSituation(space, set)
       if (situation === undefined) return undefined
       const rank = situation.reduce((node, value, level) => (space.diagrams.levelOf(node) === level ? space.diagrams.child(node, value) : node), outcome)
-      return { answers: answersOf(space, situation), outcome: OUTCOMES[rank] ?? 'ja', count: countSituations(space, set), deciding: decidingFacts(space, set, situation) }
+      return { answers: answersOf(space, situation), outcome: OUTCOMES[rank] ?? 'ja', count: countSituations(space, set), deciding: decidingAnswers(space, set, situation) }
     },
   }
 }

@@ -249,3 +249,13 @@ export function answersOf(space: Space, situation: Situation): Answers {
   }
   return answers
 }
+
+/** The answers of a situation together with those that are filled in. */
+export function knownAnswersOf(space: Space, situation: Situation): Answers {
+  const filled = space.questions.flatMap(({ question, first, values }) => {
+    const value = values[situation[first] ?? 0]
+    return value?.kind === 'filled' ? [[question.fact, value.option] as const] : []
+  })
+  const known: Answers = { ...answersOf(space, situation), ...Object.fromEntries(filled) }
+  return Object.fromEntries(space.questions.flatMap(({ question: { fact } }) => (known[fact] === undefined ? [] : [[fact, known[fact]]])))
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { readVersion } from '../build/read-revision.ts'
+import { compareContent } from '../content/compare-content.ts'
+import { describeComparison } from '../content/describe-comparison.ts'
+import { type Content, loadDecisions } from '../content/load.ts'
+import { formatProblem } from '../content/problem.ts'
+
+/** `npm run content:diff -- OLD NEW`: what two versions of the content, folders or git revisions, decide differently. Exit code 2 where one cannot be read. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
+const [older, newer] = positionals
+
+if (older === undefined || newer === undefined || positionals.length > 2) {
+  console.error('Ange två versioner: npm run content:diff -- GAMMAL NY (mappar eller git-revisioner).')
+  process.exitCode = 2
+} else {
+  const [before, after] = [read(older), read(newer)]
+  if (before === undefined || after === undefined) process.exitCode = 2
+  else {
+    const changes = compareContent(before, after)
+    const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
+    console.log(values.json ? JSON.stringify({ organisations: changes }, plain, 2) : describeComparison(changes).trimEnd())
+  }
+}
+
+function read(name: string): Content | undefined {
+  try {
+    const loaded = loadDecisions(readVersion(name))
+    if (loaded.kind === 'content') return loaded.content
+    console.error(`Innehållet i ”${name}” har fel och går inte att jämföra:`)
+    for (const problem of loaded.problems) console.error(formatProblem(problem))
+  } catch {
+    console.error(`”${name}” är varken en mapp med innehåll eller en git-revision.`)
+  }
+  return undefined
+}
