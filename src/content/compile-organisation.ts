@@ -1,5 +1,6 @@
 import type { Claims } from '../schema/claims.ts'
 import type { Findings } from '../schema/findings.ts'
+import type { Fingerprints } from '../schema/fingerprints.ts'
 import type { Flow } from '../schema/flow.ts'
 import type { Contact, Finding, Organisation, OutcomeWords, Scenario, SectionText, Shortcut, Sources } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
@@ -32,6 +33,7 @@ export interface OrganisationFiles {
   readonly shortcuts: Parsed<Shortcuts>
   readonly scenarios: Parsed<Scenarios>
   readonly promises: Parsed<Promises> | undefined
+  readonly fingerprints: Parsed<Fingerprints> | undefined
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
 }
@@ -43,6 +45,8 @@ export interface CompiledOrganisation {
   readonly scenarios: readonly Scenario[]
   /** What is to be proved of it. For checks only; no page shows it. */
   readonly claims: Claims
+  /** How each section of the original read when its statements were written, by section id. */
+  readonly fingerprints: Readonly<Record<string, string>>
 }
 
 /** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
@@ -94,6 +98,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     sources: { organisation: files.id, sections },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios: compileScenarios(files.scenarios, policy.outcomes, rules),
+    fingerprints: compileFingerprints(files),
     claims: compileClaims(files.promises, {
       scope,
       organisation,
@@ -102,6 +107,14 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       isFindingMentioned: files.findings.mentions,
     }),
   }
+}
+
+function compileFingerprints({ fingerprints, sections }: OrganisationFiles): Readonly<Record<string, string>> {
+  const kept = fingerprints?.value?.sections ?? {}
+  for (const id of Object.keys(kept)) {
+    if (!sections.has(id)) fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte i statements.${propose(id, sections.keys())}`)
+  }
+  return kept
 }
 
 /** A statement is used, or there is a reason why it is not; never both. */

@@ -14,6 +14,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   rule: 'Numret på en läsning skrivs med versal och siffror, till exempel G12.',
   'phrase-too-long': 'Sökfrasen får ha högst sex ord. Korta den, så att den hittar stället utan att bli ett citat.',
   'order-too-short': 'En ordning behöver minst två svarsalternativ.',
+  fingerprint: 'Ett fingeravtryck har 16 tecken och skrivs av npm run content:verify -- --update.',
   'group-too-small': 'En grupp behöver minst två svarsalternativ.',
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { Findings } from '../schema/findings.ts'
+import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
@@ -26,5 +27,6 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   shortcuts: Shortcuts,
   scenarios: Scenarios,
   promises: Promises,
+  fingerprints: Fingerprints,
   en: OrganisationOverlay,
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { Findings } from '../schema/findings.ts'
+import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import type { Language, SiteIndex, Term } from '../schema/model.ts'
@@ -38,7 +39,7 @@ export type LoadedContent =
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = ['promises.yaml', 'en.yaml'] as const
+const OWN_OPTIONAL = ['promises.yaml', 'fingerprints.yaml', 'en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -51,7 +52,7 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
 }
 
 /** Files in which a mistake leaves every decision as it is. */
-const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/promises|\ben)\.yaml$|\/statements\//
+const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/promises|\/fingerprints|\ben)\.yaml$|\/statements\//
 
 /** Reads a content folder for comparison: mistakes in files that decide nothing, such as a scenario that no longer holds, do not stop it. */
 export function loadDecisions(files: ContentFiles): LoadedContent {
@@ -99,6 +100,7 @@ function readAll(files: ContentFiles, only?: readonly string[]): { readonly prob
       shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
       scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
       promises: readIfThere(Promises, `${folder}/promises.yaml`),
+      fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
       vocabulary,
       systems,
     }
