@@ -24,11 +24,13 @@ export function addressOfQuestion(organisation: Organisation, fact: string): str
   return `/${organisation.id}/${step?.id ?? ''}/#fraga-${fact}`
 }
 
-/** Where to go on after a step: the next step that has something to ask, then whatever was passed over, otherwise the result. */
+/**
+ * Where to go on after a step that is answered: the next one where an answer is missing, then one that was passed over, otherwise
+ * the result. Steps that have their answers, from a common task or from before, are not walked through again.
+ */
 export function nextAddress(organisation: Organisation, evaluation: Evaluation, stepId: string): string {
   const order = organisation.steps.map((step) => step.id)
-  const open = planSteps(organisation, evaluation).filter((planned) => planned.isOpen)
-  const later = open.find((planned) => order.indexOf(planned.step.id) > order.indexOf(stepId))
-  const next = later ?? open.find((planned) => !planned.isAnswered)
+  const open = planSteps(organisation, evaluation).filter((planned) => planned.isOpen && !planned.isAnswered && planned.step.id !== stepId)
+  const next = open.find((planned) => order.indexOf(planned.step.id) > order.indexOf(stepId)) ?? open[0]
   return `/${organisation.id}/${next?.step.id ?? 'resultat'}/`
 }

@@ -1,10 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../schema/answers.ts'
 import { readStored, writeStored } from './stored.ts'
+import { withAnswer } from './with-answer.ts'
 
-/** The state of a tab: the answers. Everything else is worked out from them. */
+/** The state of a tab: the answers, and for whom. Everything else is worked out from them. */
 export interface SessionState {
   readonly answers: Readonly<Record<string, Answers>>
+  /** The organisation that the person came to last. It may no longer be published. */
+  readonly organisation: string | null
+  /** What is being searched for. Never stored: it may be anything. */
+  readonly query: string
   /** The tab's memory has been read. Before that, pages show what was prerendered. */
   readonly restored: boolean
   /** What is answered is kept if the page is reloaded. */
@@ -16,14 +21,19 @@ export interface SessionState {
 export interface Session {
   readonly store: StoreApi<SessionState>
   readonly restore: () => void
+  /** The person has come to an organisation's pages. That alone stores nothing. */
+  readonly visit: (organisation: string) => void
+  /** The person has said which organisation it is about. */
+  readonly choose: (organisation: string) => void
   readonly answer: (organisation: string, fact: string, options: readonly string[], multiple: boolean) => void
   readonly replace: (organisation: string, answers: Answers) => void
   readonly restart: (organisation: string) => void
+  readonly search: (query: string) => void
   readonly acknowledge: () => void
 }
 
 const KEY = 'ai-lotsen'
-const INITIAL: SessionState = { answers: {}, restored: false, canSave: true, dropped: [] }
+const INITIAL: SessionState = { answers: {}, organisation: null, query: '', restored: false, canSave: true, dropped: [] }
 const NOTHING: Answers = {}
 
 /**
@@ -32,11 +42,13 @@ const NOTHING: Answers = {}
  */
 export function createSession(openStorage: () => Storage): Session {
   const store = createStore<SessionState>(() => INITIAL)
-  const save = (answers: SessionState['answers']): void => {
-    store.setState({ answers, canSave: attempt(() => openStorage().setItem(KEY, writeStored({ answers }))) })
+  const save = (answers: SessionState['answers'], organisation: string): void => {
+    const canSave = attempt(() => openStorage().setItem(KEY, writeStored({ answers, organisation })))
+    store.setState({ answers, organisation, canSave })
   }
   const own = (organisation: string): Answers => store.getState().answers[organisation] ?? NOTHING
-  const replace = (organisation: string, answers: Answers): void => save({ ...store.getState().answers, [organisation]: answers })
+  const replace = (organisation: string, answers: Answers): void =>
+    save({ ...store.getState().answers, [organisation]: answers }, organisation)
   return {
     store,
     restore: () => {
@@ -44,19 +56,22 @@ export function createSession(openStorage: () => Storage): Session {
       const canSave = attempt(() => {
         text = openStorage().getItem(KEY)
       })
-      const read = text === null ? { stored: { answers: {} }, dropped: [] } : readStored(text)
-      store.setState({ answers: read.stored.answers, dropped: read.dropped, restored: true, canSave })
+      const read = text === null ? { stored: { answers: {}, organisation: null }, dropped: [] } : readStored(text)
+      // Where one already is counts for more than where one was.
+      const organisation = store.getState().organisation ?? read.stored.organisation
+      store.setState({ answers: read.stored.answers, organisation, dropped: read.dropped, restored: true, canSave })
     },
+    visit: (organisation) => store.setState({ organisation }),
+    choose: (organisation) => save(store.getState().answers, organisation),
     answer: (organisation, fact, options, multiple) => {
-      const { [fact]: _old, ...others } = own(organisation)
-      const [first] = options
-      replace(organisation, first === undefined ? others : { ...others, [fact]: multiple ? options : first })
+      replace(organisation, withAnswer(own(organisation), fact, options, multiple))
     },
     replace,
     restart: (organisation) => {
       const { [organisation]: _gone, ...others } = store.getState().answers
-      save(others)
+      save(others, organisation)
     },
+    search: (query) => store.setState({ query }),
     acknowledge: () => store.setState({ dropped: [] }),
   }
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Answers } from '../schema/answers.ts'
 
-/** What a tab remembers: the answers, by organisation. Ids only, never free text. */
+/** What a tab remembers: the answers, by organisation, and which organisation was chosen. Ids only, never free text. */
 export interface Stored {
   readonly answers: Readonly<Record<string, Answers>>
+  readonly organisation: string | null
 }
 
 export interface ReadStored {
@@ -12,14 +13,15 @@ export interface ReadStored {
   readonly dropped: readonly string[] | 'everything'
 }
 
-const Envelope = z.object({ version: z.literal(1), answers: z.record(z.string(), z.unknown()) })
+const Envelope = z.object({ version: z.literal(1), answers: z.record(z.string(), z.unknown()), organisation: z.optional(z.unknown()) })
+const Name = z.string().check(z.maxLength(64))
 const OwnAnswers = z.record(z.string(), z.unknown())
-const Answer = z.union([z.string().check(z.maxLength(64)), z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64))])
+const Answer = z.union([Name, z.array(Name).check(z.maxLength(64))])
 
 /** Reads what was stored, by this version or another, by us or someone else. Keeps whatever can be kept; never throws. */
 export function readStored(text: string): ReadStored {
   const envelope = z.safeParse(Envelope, parseJson(text))
-  if (!envelope.success) return { stored: { answers: {} }, dropped: 'everything' }
+  if (!envelope.success) return { stored: { answers: {}, organisation: null }, dropped: 'everything' }
   const dropped: string[] = []
   const answers: Record<string, Answers> = {}
   for (const [organisation, value] of Object.entries(envelope.data.answers)) {
@@ -36,7 +38,8 @@ export function readStored(text: string): ReadStored {
     }
     answers[organisation] = kept
   }
-  return { stored: { answers }, dropped }
+  const organisation = z.safeParse(Name, envelope.data.organisation)
+  return { stored: { answers, organisation: organisation.success ? organisation.data : null }, dropped }
 }
 
 export function writeStored(stored: Stored): string {

@@ -32,8 +32,16 @@ const NOTHING: Answers = {}
 /** The person's answers for an organisation and all that follows from them, worked out from the start. */
 export function useCase(organisation: Organisation): Case {
   const stored = useSessionState((state) => state.answers[organisation.id] ?? NOTHING)
-  return useMemo(() => {
-    const { answers, problems } = readAnswers(organisation, stored)
-    return { answers, problems, evaluation: evaluate(organisation, answers) }
-  }, [organisation, stored])
+  return useMemo(() => openCase(organisation, stored), [organisation, stored])
+}
+
+/** What follows from answers of any origin. */
+export function openCase(organisation: Organisation, given: Answers): Case {
+  const { answers, problems } = readAnswers(organisation, given)
+  return { answers, problems, evaluation: evaluate(organisation, answers) }
+}
+
+/** Whether the person has answered anything for an organisation, so that it is not replaced without asking. */
+export function useHasAnswers(organisation: Organisation): boolean {
+  return useSessionState((state) => Object.keys(state.answers[organisation.id] ?? NOTHING).length > 0)
 }

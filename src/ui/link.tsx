@@ -8,14 +8,17 @@ interface LinkProps {
   readonly className?: string
   readonly variant?: 'primary' | 'secondary' | 'tertiary'
   readonly current?: 'page' | 'step'
+  /** Called when the link is followed here, before the page changes. */
+  readonly onFollow?: () => void
 }
 
 /** A link within the guide. With a variant it looks like a button; it is a link all the same. */
-export function Link({ to, children, className, variant, current }: LinkProps) {
+export function Link({ to, children, className, variant, current, onFollow }: LinkProps) {
   const { path, prefix, go } = useNavigation()
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    onFollow?.()
     go(to)
   }
   const look = variant === undefined ? 'ds-link' : 'ds-button'

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n/index.ts'
 import type { Option, Question } from '../schema/model.ts'
+import { CatalogueField } from './catalogue-field.tsx'
 import { RichText } from './rich-text.tsx'
 
 export interface QuestionFieldProps {
@@ -7,8 +9,6 @@ export interface QuestionFieldProps {
   readonly chosen: readonly string[]
   readonly onChange: (options: readonly string[]) => void
   readonly error: string | undefined
-  /** Says that several may be chosen, and what to do in a long list. */
-  readonly texts: { readonly several: string; readonly choose: string }
   /** Language of the content where it differs from the page's. */
   readonly lang: string | undefined
   /** "Why do we ask?" and the questions that follow from this one. */
@@ -20,9 +20,10 @@ export function targetOf(question: Question): string {
   return question.catalogue ? `svar-${question.fact}` : `svar-${question.fact}-${question.options[0]?.id ?? ''}`
 }
 
-/** One question with its options: radio buttons, checkboxes, or a list to choose from where there are too many to read. */
+/** One question with its options: radio buttons, checkboxes, or a list to search in where there are too many to read. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, error, texts, lang, children } = props
+  const { t } = useTranslation()
+  const { question, chosen, onChange, error, lang, children } = props
   const id = `fraga-${question.fact}`
   const describedBy = [
     question.help === null ? '' : `${id}-hjalp`,
@@ -44,7 +45,7 @@ export function QuestionField(props: QuestionFieldProps) {
         )}
         {question.multiple ? (
           <p className="question-hint" id={`${id}-flera`}>
-            {texts.several}
+            {t('step.several')}
           </p>
         ) : null}
         {error === undefined ? null : (
@@ -53,7 +54,7 @@ export function QuestionField(props: QuestionFieldProps) {
           </p>
         )}
         {question.catalogue ? (
-          <CatalogueField {...props} />
+          <CatalogueField question={question} chosen={chosen[0]} onChange={onChange} isInvalid={error !== undefined} />
         ) : (
           <div className="options">{question.options.map((option) => renderOption(option, props))}</div>
         )}
@@ -95,36 +96,4 @@ function toggle(question: Question, chosen: readonly string[], option: string): 
   if (chosen.includes(option)) return chosen.filter((other) => other !== option)
   if (question.exclusive.includes(option)) return [option]
   return [...chosen.filter((other) => !question.exclusive.includes(other)), option]
-}
-
-function CatalogueField({ question, chosen, onChange, error, texts }: QuestionFieldProps) {
-  const id = `svar-${question.fact}`
-  const systems = question.options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
-  const others = question.options.filter((option) => option.system === null)
-  const note = question.options.find((option) => option.id === chosen[0])?.system?.note ?? null
-  return (
-    <div className="ds-field">
-      <select
-        className="ds-input"
-        id={id}
-        name={question.fact}
-        value={chosen[0] ?? ''}
-        aria-label={question.question}
-        aria-invalid={error === undefined ? undefined : true}
-        onChange={(event) => onChange(event.target.value === '' ? [] : [event.target.value])}
-      >
-        <option value="">{texts.choose}</option>
-        {[...others, ...systems].map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {note === null ? null : (
-        <p className="option-help" role="status">
-          {note}
-        </p>
-      )}
-    </div>
-  )
 }

@@ -11,7 +11,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation } from '../../ui/navigation.ts'
 import { QuestionField, targetOf } from '../../ui/question-field.tsx'
-import { Why } from './why.tsx'
+import { Why } from '../../ui/why.tsx'
 
 /** Every question is a list of option ids in the form, also where only one can be chosen. */
 type Values = Record<string, readonly string[]>
@@ -49,7 +49,7 @@ export function StepForm({ organisation, step, next }: StepFormProps) {
       {questions.filter((other) => other.follows === question.fact).map(renderQuestion)}
     </FormQuestion>
   )
-  const isLast = planSteps(organisation, evaluation).at(-1)?.step.id === step.id
+  const isLast = planSteps(organisation, evaluation).every((planned) => planned.step.id === step.id || planned.isAnswered)
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(() => go(next))(event)}>
       <ErrorSummary title={t('step.errorTitle')} errors={errors} attempt={formState.submitCount} />
@@ -75,7 +75,6 @@ interface FormQuestionProps {
 }
 
 function FormQuestion({ organisation, question, control, error, children }: FormQuestionProps) {
-  const { t } = useTranslation()
   const langOf = useLangOf()
   const session = useSession()
   const { field } = useController({ name: question.fact, control })
@@ -84,14 +83,7 @@ function FormQuestion({ organisation, question, control, error, children }: Form
     session.answer(organisation.id, question.fact, options, question.multiple)
   }
   return (
-    <QuestionField
-      question={question}
-      chosen={field.value ?? []}
-      onChange={change}
-      error={error}
-      texts={{ several: t('step.several'), choose: t('step.choose') }}
-      lang={langOf(question)}
-    >
+    <QuestionField question={question} chosen={field.value ?? []} onChange={change} error={error} lang={langOf(question)}>
       <Why organisation={organisation} question={question} />
       {children.length === 0 ? null : <div className="follow-ups">{children}</div>}
     </QuestionField>

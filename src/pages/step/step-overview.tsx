@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Question, Step } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { RichText } from '../../ui/rich-text.tsx'
-import { Why } from './why.tsx'
+import { Why } from '../../ui/why.tsx'
 
 /** What a step asks about, to read. Stands in the prerendered page, where nobody can answer yet. */
 export function StepOverview({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {

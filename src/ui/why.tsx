@@ -1,9 +1,9 @@
-import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation, Question } from '../../schema/model.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { useLangOf } from '../../ui/language.ts'
-import { RichText } from '../../ui/rich-text.tsx'
-import { StatementLinks } from '../../ui/statement-links.tsx'
+import { useTranslation } from '../i18n/index.ts'
+import type { Organisation, Question } from '../schema/model.ts'
+import { Disclosure } from './disclosure.tsx'
+import { useLangOf } from './language.ts'
+import { RichText } from './rich-text.tsx'
+import { StatementLinks } from './statement-links.tsx'
 
 /** Why a question is asked, with the statements behind it. */
 export function Why({ organisation, question }: { readonly organisation: Organisation; readonly question: Question }) {

@@ -1,0 +1,31 @@
+import { useTranslation } from '../i18n/index.ts'
+import type { Option } from '../schema/model.ts'
+import { useLangOf } from './language.ts'
+
+/** What to know of the system that is chosen, also what the organisation has decided on it. Told when it changes. */
+export function SystemNote({ option }: { readonly option: Option | undefined }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const system = option?.system ?? null
+  const overrule = system?.overrule ?? null
+  const swedish = langOf({ lang: 'sv' })
+  return (
+    <div role="status" className="system-note">
+      {system === null || system.note === null ? null : (
+        <p className="option-help" lang={swedish}>
+          {system.note}
+        </p>
+      )}
+      {overrule === null ? null : (
+        <p className="option-help">
+          <strong>{t(`system.verdict.${overrule.verdict}`)}.</strong> <span lang={swedish}>{overrule.note}</span>{' '}
+          {overrule.link === null ? null : (
+            <a className="ds-link" href={overrule.link} rel="noreferrer">
+              {t('system.decisionLink')}
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

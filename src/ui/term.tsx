@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import type { Term as TermModel } from '../schema/model.ts'
+import { useGlossary } from './glossary.ts'
+import { Link } from './link.tsx'
+import { TermSources } from './term-sources.tsx'
+
+interface TermProps {
+  readonly term: string
+  /** The form in which the term stands in the text. */
+  readonly text: string
+}
+
+/**
+ * A word in a text that opens its explanation, by click or key and never by hover alone. The browser's own popover closes it with
+ * Escape or a click beside it, and gives the focus back. Spans, since it stands within paragraphs.
+ */
+export function Term({ term: id, text }: TermProps) {
+  const popover = useId()
+  const { load } = useGlossary()
+  const [found, setFound] = useState<TermModel | 'waiting' | 'failed'>('waiting')
+  const explain = (): void => {
+    load().then(
+      (terms) => setFound(terms.find((term) => term.id === id) ?? 'failed'),
+      () => setFound('failed'),
+    )
+  }
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={popover}>
+        {text}
+      </button>
+      <span
+        popover="auto"
+        id={popover}
+        className="term-card"
+        role="group"
+        aria-label={text}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') explain()
+        }}
+      >
+        <Explanation id={id} found={found} />
+      </span>
+    </>
+  )
+}
+
+function Explanation({ id, found }: { readonly id: string; readonly found: TermModel | 'waiting' | 'failed' }) {
+  const { t } = useTranslation()
+  const { organisation } = useGlossary()
+  const own = typeof found === 'string' ? [] : found.sources.filter((source) => source.organisation === organisation)
+  return (
+    <>
+      {typeof found === 'string' ? (
+        <span role="status">{t(found === 'failed' ? 'glossary.failed' : 'glossary.waiting')}</span>
+      ) : (
+        <>
+          <strong lang="sv">{found.term}</strong>
+          <span lang="sv">{found.text}</span>
+          <TermSources sources={own.length > 0 ? own : found.sources} />
+        </>
+      )}
+      <Link to={`/ordlista/#${id}`}>{t('glossary.inGlossary')}</Link>
+    </>
+  )
+}
