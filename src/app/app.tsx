@@ -1,15 +1,17 @@
 import { startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { SectionPage, SourcesPage, StepPage, ResultPage, OrganisationPage } from './pages.ts'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import { AboutPage } from '../pages/about/about-page.tsx'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import { StartPage } from '../pages/start/start-page.tsx'
+import { GlossaryContext } from '../ui/glossary.ts'
 import { LanguageContext } from '../ui/language.ts'
 import { type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { Layout } from './layout.tsx'
+import { loadGlossary, loadSearch } from './load-content.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
+import { GlossaryPage, SearchPage } from './pages.ts'
 import { readAddress, type Place } from './routes.ts'
 
 interface AppProps {
@@ -24,16 +26,20 @@ export function App({ site, language, onReady }: AppProps) {
   useEffect(onReady, [onReady])
   const navigation = useRouterNavigation(language)
   const { place } = readAddress(site, navigation.path)
+  const organisation = 'organisation' in place ? place.organisation : null
+  const glossary = useMemo(() => ({ load: loadGlossary, organisation }), [organisation])
   return (
     <LanguageContext value={language}>
       <NavigationContext value={navigation}>
-        <Layout site={site} place={place}>
-          <Suspense fallback={<p aria-busy="true" />}>
-            <CrashBoundary key={navigation.path}>
-              <Page site={site} language={language} place={place} />
-            </CrashBoundary>
-          </Suspense>
-        </Layout>
+        <GlossaryContext value={glossary}>
+          <Layout site={site} place={place}>
+            <Suspense fallback={<p aria-busy="true" />}>
+              <CrashBoundary key={navigation.path}>
+                <Page site={site} language={language} place={place} />
+              </CrashBoundary>
+            </Suspense>
+          </Layout>
+        </GlossaryContext>
       </NavigationContext>
     </LanguageContext>
   )
@@ -69,6 +75,7 @@ function readHash(hash: string): string {
 }
 
 function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {
+  const loadEntries = useCallback(() => loadSearch(language), [language])
   switch (place.kind) {
     case 'start':
       return <StartPage site={site} />
@@ -76,18 +83,11 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
       return <AboutPage site={site} />
     case 'not-found':
       return <NotFoundPage />
+    case 'glossary':
+      return <GlossaryPage terms={loadGlossary()} />
+    case 'search':
+      return <SearchPage site={site} load={loadEntries} />
     default:
-      return (
-        <OrganisationRoute id={place.organisation} language={language}>
-          {(organisation, sources) => {
-            if (place.kind === 'organisation') return <OrganisationPage organisation={organisation} />
-            if (place.kind === 'result') return <ResultPage organisation={organisation} sources={sources()} />
-            if (place.kind === 'sources') return <SourcesPage organisation={organisation} sources={sources()} />
-            if (place.kind === 'section') return <SectionPage organisation={organisation} sources={sources()} section={place.section} />
-            const step = organisation.steps.find((candidate) => candidate.id === place.step)
-            return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
-          }}
-        </OrganisationRoute>
-      )
+      return <OrganisationRoute place={place} language={language} />
   }
 }

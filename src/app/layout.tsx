@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { SiteIndex } from '../schema/model.ts'
+import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../ui/language.ts'
 import { Link } from '../ui/link.tsx'
 import { relativeAddress, useNavigation } from '../ui/navigation.ts'
@@ -18,6 +19,11 @@ interface LayoutProps {
 export function Layout({ site, place, children }: LayoutProps) {
   const { t } = useTranslation()
   const organisation = 'organisation' in place ? site.organisations.find((own) => own.id === place.organisation) : undefined
+  const session = useSession()
+  const id = organisation?.id
+  useEffect(() => {
+    if (id !== undefined) session.visit(id)
+  }, [session, id])
   return (
     <>
       <a className="ds-skip-link" href="#innehall">
@@ -33,6 +39,9 @@ export function Layout({ site, place, children }: LayoutProps) {
               <span lang="sv">{organisation.name}</span>
             </Link>
           )}
+          <Link to="/sok/" className="site-search">
+            {t('search.title')}
+          </Link>
           <OtherLanguage />
         </div>
       </header>
@@ -50,10 +59,19 @@ export function Layout({ site, place, children }: LayoutProps) {
                     <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
                   </li>
                   <li>
+                    <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
+                  </li>
+                  <li>
+                    <Link to={`/${organisation.id}/scenarier/`}>{t('scenario.title')}</Link>
+                  </li>
+                  <li>
                     <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
                   </li>
                 </>
               )}
+              <li>
+                <Link to="/ordlista/">{t('glossary.title')}</Link>
+              </li>
               <li>
                 <Link to="/om/">{t('site.about')}</Link>
               </li>

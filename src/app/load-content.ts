@@ -1,6 +1,9 @@
 import organisations from 'content:organisations'
+import scenarios from 'content:scenarios'
+import search from 'content:search'
+import shortcuts from 'content:shortcuts'
 import sources from 'content:sources'
-import type { Language, Organisation, Sources } from '../schema/model.ts'
+import type { Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
 
 const cache = new Map<string, Promise<unknown>>()
 
@@ -16,16 +19,36 @@ function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Pro
 
 /** The questions and guidance of a published organisation. The same promise every time, as `use` wants it. */
 export function loadOrganisation(id: string, language: Language): Promise<Organisation> {
-  return once(`organisation/${id}/${language}`, loaderOf(organisations, id, language))
+  return once(`organisation/${id}/${language}`, loaderOf(organisations, `${id}/${language}`))
 }
 
 /** What an organisation's document says. Larger than the questions, and therefore loaded apart. */
 export function loadSources(id: string, language: Language): Promise<Sources> {
-  return once(`sources/${id}/${language}`, loaderOf(sources, id, language))
+  return once(`sources/${id}/${language}`, loaderOf(sources, `${id}/${language}`))
 }
 
-function loaderOf<T>(loaders: Readonly<Record<string, T>>, id: string, language: Language): T {
-  const loader = loaders[`${id}/${language}`]
-  if (loader === undefined) throw new Error(`Organisation ${id} is not published`)
+/** An organisation's everyday tasks. */
+export function loadShortcuts(id: string, language: Language): Promise<readonly Shortcut[]> {
+  return once(`shortcuts/${id}/${language}`, loaderOf(shortcuts, `${id}/${language}`))
+}
+
+/** An organisation's cases to learn from. */
+export function loadScenarios(id: string, language: Language): Promise<readonly Scenario[]> {
+  return once(`scenarios/${id}/${language}`, loaderOf(scenarios, `${id}/${language}`))
+}
+
+/** The words that are explained, with their sources in the published organisations. */
+export function loadGlossary(): Promise<readonly Term[]> {
+  return once('glossary', () => import('content:glossary'))
+}
+
+/** What the search looks through, in all published organisations. The largest part, loaded when something is searched for. */
+export function loadSearch(language: Language): Promise<readonly SearchEntry[]> {
+  return once(`search/${language}`, loaderOf(search, language))
+}
+
+function loaderOf<T>(loaders: Readonly<Record<string, T>>, name: string): T {
+  const loader = loaders[name]
+  if (loader === undefined) throw new Error(`${name} is not published`)
   return loader
 }

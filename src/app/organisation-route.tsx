@@ -1,21 +1,65 @@
-import { type ReactNode, use } from 'react'
-import type { Language, Organisation, Sources } from '../schema/model.ts'
-import { loadOrganisation, loadSources } from './load-content.ts'
+import { use } from 'react'
+import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
+import type { Language, Organisation } from '../schema/model.ts'
+import { loadGlossary, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
+import {
+  FindingsPage,
+  OrganisationPage,
+  ResultPage,
+  ScenariosPage,
+  SectionPage,
+  SourcesPage,
+  StepPage,
+  SystemPage,
+  SystemsPage,
+  TaskPage,
+} from './pages.ts'
+import type { Place } from './routes.ts'
 import { AnswerProblems } from './session-notices.tsx'
 
+/** A place that belongs to an organisation. */
+export type OwnPlace = Extract<Place, { readonly organisation: string }>
+
 interface OrganisationRouteProps {
-  readonly id: string
+  readonly place: OwnPlace
   readonly language: Language
-  readonly children: (organisation: Organisation, sources: () => Promise<Sources>) => ReactNode
 }
 
 /** Waits for an organisation's content and gives it to its page. */
-export function OrganisationRoute({ id, language, children }: OrganisationRouteProps) {
-  const organisation = use(loadOrganisation(id, language))
+export function OrganisationRoute({ place, language }: OrganisationRouteProps) {
+  const organisation = use(loadOrganisation(place.organisation, language))
   return (
     <>
       <AnswerProblems organisation={organisation} />
-      {children(organisation, () => loadSources(id, language))}
+      <OwnPage organisation={organisation} place={place} language={language} />
     </>
   )
+}
+
+function OwnPage({ organisation, place, language }: OrganisationRouteProps & { readonly organisation: Organisation }) {
+  const { id } = organisation
+  switch (place.kind) {
+    case 'organisation':
+      return <OrganisationPage organisation={organisation} shortcuts={loadShortcuts(id, language)} />
+    case 'step': {
+      const step = organisation.steps.find((candidate) => candidate.id === place.step)
+      return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
+    }
+    case 'result':
+      return <ResultPage organisation={organisation} sources={loadSources(id, language)} />
+    case 'sources':
+      return <SourcesPage organisation={organisation} sources={loadSources(id, language)} />
+    case 'section':
+      return <SectionPage organisation={organisation} sources={loadSources(id, language)} terms={loadGlossary()} section={place.section} />
+    case 'findings':
+      return <FindingsPage organisation={organisation} />
+    case 'task':
+      return <TaskPage organisation={organisation} shortcuts={loadShortcuts(id, language)} id={place.shortcut} />
+    case 'systems':
+      return <SystemsPage organisation={organisation} />
+    case 'system':
+      return <SystemPage organisation={organisation} id={place.system} />
+    case 'scenarios':
+      return <ScenariosPage organisation={organisation} scenarios={loadScenarios(id, language)} />
+  }
 }

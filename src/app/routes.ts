@@ -2,14 +2,24 @@ import type { Language, SiteIndex } from '../schema/model.ts'
 
 /** A place in the guide. Addresses are permanent and end with a slash. */
 export type Place =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'organisation'; readonly organisation: string }
+  | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'not-found' }
+  | { readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'; readonly organisation: string }
   | { readonly kind: 'step'; readonly organisation: string; readonly step: string }
-  | { readonly kind: 'result'; readonly organisation: string }
-  | { readonly kind: 'sources'; readonly organisation: string }
   | { readonly kind: 'section'; readonly organisation: string; readonly section: string }
-  | { readonly kind: 'not-found' }
+  | { readonly kind: 'task'; readonly organisation: string; readonly shortcut: string }
+  | { readonly kind: 'system'; readonly organisation: string; readonly system: string }
+
+type Own = SiteIndex['organisations'][number]
+
+const NOT_FOUND: Place = { kind: 'not-found' }
+const SHARED: Readonly<Record<string, 'about' | 'glossary' | 'search'>> = { om: 'about', ordlista: 'glossary', sok: 'search' }
+const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'>> = {
+  resultat: 'result',
+  kalla: 'sources',
+  fynd: 'findings',
+  system: 'systems',
+  scenarier: 'scenarios',
+}
 
 /** Reads an address below the guide's root, such as /exempelstad/systemet/ or /en/om/. Unknown addresses are `not-found`. */
 export function readAddress(site: SiteIndex, pathname: string): { readonly language: Language; readonly place: Place } {
@@ -21,29 +31,50 @@ export function readAddress(site: SiteIndex, pathname: string): { readonly langu
 
 function readPlace(site: SiteIndex, parts: readonly string[]): Place {
   const [first, second, third, ...more] = parts
-  if (first === undefined) return { kind: 'start' }
-  if (first === 'om' && second === undefined) return { kind: 'about' }
+  if (first === undefined) return startOf(site)
+  const shared = Object.hasOwn(SHARED, first) ? SHARED[first] : undefined
+  if (shared !== undefined) return second === undefined ? { kind: shared } : NOT_FOUND
   const own = site.organisations.find((organisation) => organisation.id === first)
-  if (own === undefined || more.length > 0) return { kind: 'not-found' }
-  const organisation = own.id
-  if (second === undefined) return { kind: 'organisation', organisation }
-  if (second === 'kalla') {
-    if (third === undefined) return { kind: 'sources', organisation }
-    return own.sections.includes(third) ? { kind: 'section', organisation, section: third } : { kind: 'not-found' }
-  }
-  if (third !== undefined) return { kind: 'not-found' }
-  if (second === 'resultat') return { kind: 'result', organisation }
-  return own.steps.includes(second) ? { kind: 'step', organisation, step: second } : { kind: 'not-found' }
+  if (own === undefined || more.length > 0) return NOT_FOUND
+  if (second === undefined) return { kind: 'organisation', organisation: own.id }
+  return third === undefined ? readOwnPage(own, second) : readOwnThing(own, second, third)
+}
+
+/** Where only one organisation is published nobody is asked which. */
+function startOf(site: SiteIndex): Place {
+  const [only, another] = site.organisations
+  return only === undefined || another !== undefined ? { kind: 'start' } : { kind: 'organisation', organisation: only.id }
+}
+
+function readOwnPage(own: Own, name: string): Place {
+  const kind = ownPages(own).includes(name) ? OWN[name] : undefined
+  if (kind !== undefined) return { kind, organisation: own.id }
+  return own.steps.includes(name) ? { kind: 'step', organisation: own.id, step: name } : NOT_FOUND
+}
+
+/** Nothing to list where the organisation does not ask about the system. */
+function ownPages(own: Own): readonly string[] {
+  return Object.keys(OWN).filter((name) => name !== 'system' || own.systems.length > 0)
+}
+
+function readOwnThing(own: Own, group: string, id: string): Place {
+  if (group === 'kalla' && own.sections.includes(id)) return { kind: 'section', organisation: own.id, section: id }
+  if (group === 'uppgift' && own.shortcuts.includes(id)) return { kind: 'task', organisation: own.id, shortcut: id }
+  if (group === 'system' && own.systems.includes(id)) return { kind: 'system', organisation: own.id, system: id }
+  return NOT_FOUND
 }
 
 /** Every address of the guide in both languages: what is prerendered. */
 export function allAddresses(site: SiteIndex): readonly string[] {
-  const places = site.organisations.flatMap(({ id, steps, sections }) => [
-    `/${id}/`,
-    ...steps.map((step) => `/${id}/${step}/`),
-    `/${id}/resultat/`,
-    `/${id}/kalla/`,
-    ...sections.map((section) => `/${id}/kalla/${section}/`),
-  ])
-  return ['/', '/om/', ...places].flatMap((path) => [path, `/en${path}`])
+  const places = site.organisations.flatMap((own) =>
+    [
+      ...[...ownPages(own), ...own.steps].map((name) => `${name}/`),
+      ...own.sections.map((section) => `kalla/${section}/`),
+      ...own.shortcuts.map((shortcut) => `uppgift/${shortcut}/`),
+      ...own.systems.map((system) => `system/${system}/`),
+      '',
+    ].map((path) => `/${own.id}/${path}`),
+  )
+  const shared = Object.keys(SHARED).map((name) => `/${name}/`)
+  return ['/', ...shared, ...places].flatMap((path) => [path, `/en${path}`])
 }

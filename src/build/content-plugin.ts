@@ -2,6 +2,8 @@ import type { Plugin } from 'vite'
 import type { Content } from '../content/load.ts'
 import { loadContent } from '../content/load.ts'
 import { formatProblem } from '../content/problem.ts'
+import { searchEntries } from '../content/search-entries.ts'
+import type { Term } from '../schema/model.ts'
 import { readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
@@ -14,8 +16,9 @@ export function loadContentOrThrow(folder: string): Content {
 }
 
 /**
- * Gives the content to the app as modules: `content:site`, `content:organisations` and `content:sources`. The two last map each
- * published organisation and language to a module of its own, so that each is loaded only when it is opened.
+ * Gives the content to the app as modules. `content:organisations`, `content:sources`, `content:shortcuts` and `content:scenarios`
+ * map each published organisation and language to a module of its own, so that each is loaded only when it is opened;
+ * `content:search` does so for each language. `content:site` and `content:glossary` are what they are called.
  */
 export function contentPlugin(folder: string): Plugin {
   let content: Content | undefined
@@ -28,11 +31,16 @@ export function contentPlugin(folder: string): Plugin {
     resolveId: (id) => (id.startsWith('content:') ? PREFIX + id.slice('content:'.length) : undefined),
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined
-      const [kind = '', organisation, language] = id.slice(PREFIX.length).split('/')
+      const [kind = '', ...rest] = id.slice(PREFIX.length).split('/')
+      const language = rest.at(-1) === 'en' ? 'en' : 'sv'
       if (kind === 'site') return asModule(own().site)
-      if (organisation === undefined) return loaders(kind, own())
-      const compiled = own().organisations.get(organisation)?.[language === 'en' ? 'en' : 'sv']
-      return asModule(kind === 'organisations' ? compiled?.organisation : compiled?.sources)
+      if (kind === 'glossary') return asModule(publishedTerms(own()))
+      if (rest.length === 0)
+        return loaders(kind, kind === 'search' ? [''] : own().site.organisations.map((published) => `${published.id}/`))
+      if (kind === 'search') return asModule(searchEntries(own(), language))
+      const compiled = own().organisations.get(rest[0] ?? '')?.[language]
+      if (kind === 'organisations') return asModule(compiled?.organisation)
+      return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios'])
     },
   }
 }
@@ -42,9 +50,14 @@ function asModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 
-function loaders(kind: string, content: Content): string {
-  const entries = content.site.organisations.flatMap(({ id }) =>
-    ['sv', 'en'].map((language) => `${JSON.stringify(`${id}/${language}`)}: () => import('content:${kind}/${id}/${language}')`),
-  )
+/** The glossary without sources that no reader can open. */
+function publishedTerms({ site, glossary }: Content): readonly Term[] {
+  const published = new Set(site.organisations.map((organisation) => organisation.id))
+  return glossary.map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
+}
+
+function loaders(kind: string, prefixes: readonly string[]): string {
+  const names = prefixes.flatMap((prefix) => [`${prefix}sv`, `${prefix}en`])
+  const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${kind}/${name}')`)
   return `export default { ${entries.join(', ')} }`
 }

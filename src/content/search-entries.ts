@@ -9,17 +9,15 @@ export function searchEntries(content: Content, language: Language): readonly Se
     ...systems.values(),
     ...content.glossary.map(termEntry),
     ...published.flatMap(({ organisation, sources, shortcuts }) => [
-      ...shortcuts.map(
-        ({ id, title, description, lang }): SearchEntry => ({
-          kind: 'task',
-          organisation: organisation.id,
-          path: `/${organisation.id}/uppgift/${id}/`,
-          title,
-          names: [],
-          text: description,
-          lang,
-        }),
-      ),
+      ...shortcuts.map(({ id, title, description, lang }): SearchEntry => ({
+        kind: 'task',
+        organisation: organisation.id,
+        path: `/${organisation.id}/uppgift/${id}/`,
+        title,
+        names: [],
+        text: description,
+        lang,
+      })),
       ...findingEntries(organisation),
       ...statementEntries(sources),
     ]),
@@ -66,16 +64,14 @@ function findingEntries(organisation: Organisation): readonly SearchEntry[] {
 
 function statementEntries(sources: Sources): readonly SearchEntry[] {
   return sources.sections.flatMap((section) =>
-    section.statements.map(
-      (statement): SearchEntry => ({
-        kind: 'statement',
-        organisation: sources.organisation,
-        path: `/${sources.organisation}/kalla/${section.id}/#${statement.id}`,
-        title: statement.locator,
-        names: [],
-        text: statement.text,
-        lang: statement.lang,
-      }),
-    ),
+    section.statements.map((statement): SearchEntry => ({
+      kind: 'statement',
+      organisation: sources.organisation,
+      path: `/${sources.organisation}/kalla/${section.id}/#${statement.id}`,
+      title: statement.locator,
+      names: [],
+      text: statement.text,
+      lang: statement.lang,
+    })),
   )
 }

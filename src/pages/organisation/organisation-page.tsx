@@ -1,5 +1,6 @@
+import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation } from '../../schema/model.ts'
+import type { Organisation, Shortcut } from '../../schema/model.ts'
 import { useCase, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -7,8 +8,13 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 
-/** An organisation's own start page: what the guidance rests on, and the way in. */
-export function OrganisationPage({ organisation }: { readonly organisation: Organisation }) {
+interface OrganisationPageProps {
+  readonly organisation: Organisation
+  readonly shortcuts: Promise<readonly Shortcut[]>
+}
+
+/** An organisation's own start page: what the guidance rests on, and the ways in. */
+export function OrganisationPage({ organisation, shortcuts }: OrganisationPageProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
@@ -43,6 +49,7 @@ export function OrganisationPage({ organisation }: { readonly organisation: Orga
           </Link>
         )}
       </p>
+      <Tasks organisation={organisation} shortcuts={use(shortcuts)} />
       <section>
         <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
@@ -56,5 +63,37 @@ export function OrganisationPage({ organisation }: { readonly organisation: Orga
         </p>
       </section>
     </div>
+  )
+}
+
+interface TasksProps {
+  readonly organisation: Organisation
+  readonly shortcuts: readonly Shortcut[]
+}
+
+/** Shorter ways in, for those whose task or system is among the usual ones. */
+function Tasks({ organisation, shortcuts }: TasksProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const hasCatalogue = organisation.steps.some((step) => step.questions.some((question) => question.catalogue))
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('task.heading')}</h2>
+      <p className="ds-paragraph">{t('task.lead')}</p>
+      <ul className="tasks">
+        {shortcuts.map((shortcut) => (
+          <li key={shortcut.id}>
+            <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
+              <span lang={langOf(shortcut)}>{shortcut.title}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {hasCatalogue ? (
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
+        </p>
+      ) : null}
+    </section>
   )
 }

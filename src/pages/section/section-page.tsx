@@ -1,31 +1,31 @@
-import { use, useEffect } from 'react'
+import { use, useMemo } from 'react'
+import { type StatementUse, usesOf } from '../../content/statement-uses.ts'
 import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation, SectionText, Sources, StatementText } from '../../schema/model.ts'
+import type { Organisation, SectionText, Sources, StatementText, Term } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { UsedBy } from './used-by.tsx'
 
 interface SectionPageProps {
   readonly organisation: Organisation
   readonly sources: Promise<Sources>
+  readonly terms: Promise<readonly Term[]>
   readonly section: string
 }
 
 /** One section of the document, statement by statement, with what rests on each. */
-export function SectionPage({ organisation, sources, section: id }: SectionPageProps) {
+export function SectionPage({ organisation, sources, terms: loadingTerms, section: id }: SectionPageProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const { hash } = useNavigation()
+  const hash = useHashTarget()
   const { sections } = use(sources)
+  const terms = use(loadingTerms)
+  const uses = useMemo(() => usesOf(organisation), [organisation])
   const index = sections.findIndex((candidate) => candidate.id === id)
   const section = sections[index]
-  useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(hash)
-    target?.scrollIntoView({ block: 'start' })
-    target?.focus({ preventScroll: true })
-  }, [hash])
   if (section === undefined) throw new Error(`The section ${id} is not in the sources of ${organisation.id}`)
   return (
     <div className="column">
@@ -35,7 +35,14 @@ export function SectionPage({ organisation, sources, section: id }: SectionPageP
       </PageHeading>
       <p className="ds-paragraph">{t('source.lead')}</p>
       {section.statements.map((statement) => (
-        <Statement key={statement.id} organisation={organisation} statement={statement} isTarget={statement.id === hash} />
+        <Statement
+          key={statement.id}
+          organisation={organisation}
+          statement={statement}
+          uses={uses.get(statement.id) ?? []}
+          terms={terms}
+          isTarget={statement.id === hash}
+        />
       ))}
       <SectionNavigation organisation={organisation} previous={sections[index - 1]} next={sections[index + 1]} />
     </div>
@@ -45,10 +52,12 @@ export function SectionPage({ organisation, sources, section: id }: SectionPageP
 interface StatementProps {
   readonly organisation: Organisation
   readonly statement: StatementText
+  readonly uses: readonly StatementUse[]
+  readonly terms: readonly Term[]
   readonly isTarget: boolean
 }
 
-function Statement({ organisation, statement, isTarget }: StatementProps) {
+function Statement({ organisation, statement, uses, terms, isTarget }: StatementProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { address } = organisation.policy.document
@@ -84,42 +93,8 @@ function Statement({ organisation, statement, isTarget }: StatementProps) {
           </a>
         )}
       </p>
-      <UsedBy organisation={organisation} statement={statement} />
+      <UsedBy organisation={organisation} statement={statement} uses={uses} terms={terms} />
     </article>
-  )
-}
-
-function UsedBy({ organisation, statement }: Omit<StatementProps, 'isTarget'>) {
-  const { t } = useTranslation()
-  const langOf = useLangOf()
-  const findings = organisation.findings.filter((finding) =>
-    [...finding.statements, ...finding.also.flatMap((also) => also.statements)].includes(statement.id),
-  )
-  const questions = organisation.steps.flatMap((step) =>
-    step.questions.filter((question) => question.statements.includes(statement.id)).map((question) => ({ step, question })),
-  )
-  if (findings.length === 0 && questions.length === 0) {
-    if (statement.background === null) return null
-    return <p className="statement-use">{t('source.notUsed', { reason: statement.background })}</p>
-  }
-  return (
-    <div className="statement-use">
-      <p>{t('source.usedBy')}:</p>
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding.id} lang={langOf(finding)}>
-            {finding.title}
-          </li>
-        ))}
-        {questions.map(({ step, question }) => (
-          <li key={question.fact}>
-            <Link to={`/${organisation.id}/${step.id}/#fraga-${question.fact}`}>
-              {t('source.usedByQuestion', { question: question.question })}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { SiteIndex } from '../../schema/model.ts'
+import { useSession, useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -7,6 +8,11 @@ import { PageTitle } from '../../ui/page-title.tsx'
 /** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
 export function StartPage({ site }: { readonly site: SiteIndex }) {
   const { t } = useTranslation()
+  const session = useSession()
+  const restored = useSessionState((state) => state.restored)
+  const remembered = useSessionState((state) => state.organisation)
+  // The one that was chosen before comes first, so that it is found at once and nothing moves about.
+  const organisations = site.organisations.toSorted((a, b) => Number(b.id === remembered) - Number(a.id === remembered))
   return (
     <div className="column">
       <PageTitle>{`${site.name} – ${t('start.title')}`}</PageTitle>
@@ -16,13 +22,15 @@ export function StartPage({ site }: { readonly site: SiteIndex }) {
         {t('start.time')} {t('site.private')}
       </p>
       <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
-      <ul className="organisations">
-        {site.organisations.map((organisation) => (
-          <li key={organisation.id} lang="sv">
-            <Link to={`/${organisation.id}/`} className="organisation-link">
-              {organisation.name}
+      <ul className="organisations" data-session={restored ? undefined : ''}>
+        {organisations.map((organisation) => (
+          <li key={organisation.id}>
+            <Link to={`/${organisation.id}/`} className="organisation-link" onFollow={() => session.choose(organisation.id)}>
+              {organisation.id === remembered ? t('start.continueWith') : null} <span lang="sv">{organisation.name}</span>
             </Link>
-            <span className="organisation-document">{organisation.document}</span>
+            <span className="organisation-document" lang="sv">
+              {organisation.document}
+            </span>
           </li>
         ))}
       </ul>

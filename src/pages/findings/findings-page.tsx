@@ -1,0 +1,69 @@
+import { useTranslation } from '../../i18n/index.ts'
+import { EFFECTS } from '../../schema/outcomes.ts'
+import type { Finding, Organisation } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+import { useHashTarget } from '../../ui/use-hash-target.ts'
+
+/** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
+export function FindingsPage({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const target = useHashTarget()
+  const groups = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
+  return (
+    <div className="column">
+      <PageTitle>{`${t('findings.title')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('findings.title')}</PageHeading>
+      <p className="lead">{t('findings.lead')}</p>
+      {groups.map(({ effect, standing }) => {
+        const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
+        const outcome = organisation.outcomes.find((candidate) => candidate.id === effect)
+        if (findings.length === 0) return null
+        return (
+          <section key={`${effect}${standing}`}>
+            <h2 className="ds-heading section-heading" lang={outcome === undefined ? undefined : langOf(outcome)}>
+              {outcome?.label ?? t(standing ? 'findings.always' : 'findings.info')}
+            </h2>
+            {findings.map((finding) => (
+              <FindingText key={finding.id} organisation={organisation} finding={finding} isTarget={finding.id === target} />
+            ))}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+interface FindingTextProps {
+  readonly organisation: Organisation
+  readonly finding: Finding
+  readonly isTarget: boolean
+}
+
+function FindingText({ organisation, finding, isTarget }: FindingTextProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { ownAdvice } = finding
+  const statements = [...new Set([...finding.statements, ...finding.also.flatMap((also) => also.statements)])]
+  return (
+    <article className="statement" id={finding.id} tabIndex={-1} data-target={isTarget ? '' : undefined}>
+      <h3 className="ds-heading finding-title" lang={langOf(finding)}>
+        {finding.title}
+      </h3>
+      <div className="finding-text" lang={langOf(finding)}>
+        <RichText text={finding.text} />
+        {finding.interpretation === null ? null : (
+          <p className="interpretation">
+            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
+          </p>
+        )}
+      </div>
+      {ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+      {statements.length === 0 ? null : <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={statements} />}
+    </article>
+  )
+}

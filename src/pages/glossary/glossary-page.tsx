@@ -1,0 +1,34 @@
+import { use } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import type { Term } from '../../schema/model.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { TermSources } from '../../ui/term-sources.tsx'
+import { useHashTarget } from '../../ui/use-hash-target.ts'
+
+/** Every word that is explained, in alphabetical order. */
+export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[]> }) {
+  const { t } = useTranslation()
+  const target = useHashTarget()
+  const sorted = use(terms).toSorted((a, b) => a.term.localeCompare(b.term, 'sv'))
+  return (
+    <div className="column">
+      <PageTitle>{`${t('glossary.title')} – AI-lotsen`}</PageTitle>
+      <PageHeading>{t('glossary.title')}</PageHeading>
+      <p className="lead">{t('glossary.lead')}</p>
+      <dl className="glossary">
+        {sorted.map((term) => (
+          <div key={term.id} id={term.id} tabIndex={-1} className="statement" data-target={term.id === target ? '' : undefined}>
+            <dt lang="sv">{term.term}</dt>
+            <dd lang="sv">{term.text}</dd>
+            {term.sources.length === 0 ? null : (
+              <dd>
+                <TermSources sources={term.sources} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

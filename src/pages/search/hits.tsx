@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+
+const SHOWN_AT_ONCE = 20
+const TEXT_SHOWN = 200
+
+interface HitsProps {
+  readonly heading: string
+  readonly hits: readonly SearchEntry[]
+  readonly site: SiteIndex
+  /** The person's organisation, if known: a system leads to its page there. */
+  readonly organisation: string | null
+}
+
+/** Hits under a heading, some at a time. Nothing where there are none. */
+export function Hits({ heading, hits, site, organisation }: HitsProps) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(SHOWN_AT_ONCE)
+  if (hits.length === 0) return null
+  const left = Math.min(SHOWN_AT_ONCE, hits.length - shown)
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{heading}</h2>
+      <ul className="sections hits">
+        {hits.slice(0, shown).map((hit) => (
+          <li key={`${hit.kind}-${hit.path}`}>
+            <Hit hit={hit} site={site} organisation={organisation} />
+          </li>
+        ))}
+      </ul>
+      {left <= 0 ? null : (
+        <p className="actions">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
+            {t('search.more', { count: left })}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const swedish = langOf({ lang: 'sv' })
+  const place = site.organisations.find((own) => own.id === hit.organisation)
+  return (
+    <>
+      <p className="hit-kind">
+        {t(`search.kind.${hit.kind}`)}
+        {place === undefined ? null : <span lang={swedish}> · {place.name}</span>}
+      </p>
+      {hit.kind === 'system' ? (
+        <SystemLinks hit={hit} site={site} organisation={organisation} />
+      ) : (
+        <Link to={hit.path}>
+          <span lang={langOf(hit)}>{hit.title}</span>
+        </Link>
+      )}
+      <p className="hit-text" lang={langOf(hit)}>
+        {shorten(hit.text)}
+      </p>
+    </>
+  )
+}
+
+/** A system's page is an organisation's own: where it is not known which, there is a link to each. */
+function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  if (organisation !== null) {
+    return (
+      <Link to={`/${organisation}/${hit.path}`}>
+        <span lang={langOf(hit)}>{hit.title}</span>
+      </Link>
+    )
+  }
+  return (
+    <>
+      <p className="hit-title" lang={langOf(hit)}>
+        {hit.title}
+      </p>
+      <ul className="hit-places" aria-label={t('search.choose', { system: hit.title })}>
+        {site.organisations
+          .filter((own) => own.systems.some((id) => hit.path === `system/${id}/`))
+          .map((own) => (
+            <li key={own.id} lang={langOf({ lang: 'sv' })}>
+              <Link to={`/${own.id}/${hit.path}`}>{own.name}</Link>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}
+
+function shorten(text: string): string {
+  if (text.length <= TEXT_SHOWN) return text
+  return `${text.slice(0, text.lastIndexOf(' ', TEXT_SHOWN))} …`
+}

@@ -1,0 +1,115 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
+import { useSession, useSessionState } from '../../session/use-session.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { Hits } from './hits.tsx'
+import { createSearch, groupHits, type Search } from './search-index.ts'
+
+interface SearchPageProps {
+  readonly site: SiteIndex
+  readonly load: () => Promise<readonly SearchEntry[]>
+}
+
+/** Looks through the whole guide in the browser. What can be searched is loaded when something is typed; what is typed goes nowhere. */
+export function SearchPage({ site, load }: SearchPageProps) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const query = useSessionState((state) => state.query)
+  const { search, hasFailed, retry } = useSearch(load, query !== '')
+  return (
+    <div className="column">
+      <PageTitle>{`${t('search.title')} – AI-lotsen`}</PageTitle>
+      <PageHeading>{t('search.heading')}</PageHeading>
+      <p className="lead">{t('search.lead')}</p>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('search.needsScript')}
+        </p>
+      </noscript>
+      <form role="search" className="ds-field search-form" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="sok">{t('search.label')}</label>
+        <input
+          className="ds-input"
+          id="sok"
+          type="search"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby="sok-tips"
+          value={query}
+          onChange={(event) => session.search(event.currentTarget.value)}
+        />
+        <p className="option-help" id="sok-tips">
+          {t('search.private')}
+        </p>
+      </form>
+      {hasFailed ? (
+        <div role="alert">
+          <p className="ds-paragraph">{t('search.failed')}</p>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={retry}>
+            {t('search.retry')}
+          </button>
+        </div>
+      ) : (
+        <Results site={site} search={search} query={query.trim()} />
+      )}
+    </div>
+  )
+}
+
+interface ResultsProps {
+  readonly site: SiteIndex
+  readonly search: Search | null
+  readonly query: string
+}
+
+function Results({ site, search, query: typed }: ResultsProps) {
+  const { t } = useTranslation()
+  const current = useSessionState((state) => state.organisation)
+  const organisation =
+    site.organisations.find((own) => own.id === current) ?? (site.organisations.length === 1 ? site.organisations[0] : undefined)
+  // Typing comes first; the hits follow when there is time.
+  const query = useDeferredValue(typed)
+  const hits = useMemo(() => (search === null ? [] : search(query)), [search, query])
+  const { own, others } = groupHits(hits, organisation?.id ?? null)
+  const status = query === '' ? '' : search === null ? t('search.loading') : t('search.hits', { count: hits.length })
+  return (
+    <>
+      <p role="status" className="search-status">
+        {status}
+      </p>
+      <Hits
+        key={`own-${query}`}
+        heading={organisation === undefined ? t('search.shared') : t('search.own', { organisation: organisation.name })}
+        hits={own}
+        site={site}
+        organisation={organisation?.id ?? null}
+      />
+      <Hits key={`others-${query}`} heading={t('search.others')} hits={others} site={site} organisation={organisation?.id ?? null} />
+    </>
+  )
+}
+
+/** Loads what can be searched once it is wanted, and makes it searchable. */
+function useSearch(load: () => Promise<readonly SearchEntry[]>, isWanted: boolean) {
+  const [search, setSearch] = useState<Search | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => {
+    if (!isWanted || search !== null || hasFailed) return
+    let isHere = true
+    load().then(
+      (entries) => {
+        if (isHere) setSearch(() => createSearch(entries))
+      },
+      () => {
+        if (isHere) setFailed(true)
+      },
+    )
+    return () => {
+      isHere = false
+    }
+  }, [load, isWanted, search, hasFailed])
+  return { search, hasFailed, retry: () => setFailed(false) }
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { StatementUse } from '../../content/statement-uses.ts'
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, StatementText, Term } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+
+interface UsedByProps {
+  readonly organisation: Organisation
+  readonly statement: StatementText
+  readonly uses: readonly StatementUse[]
+  readonly terms: readonly Term[]
+}
+
+/** All that rests on a statement, with a way there; or why nothing does. */
+export function UsedBy({ organisation, statement, uses, terms }: UsedByProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const explained = terms.filter((term) =>
+    term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
+  )
+  if (uses.length === 0 && explained.length === 0) {
+    return statement.background === null ? null : <p className="statement-use">{t('source.notUsed', { reason: statement.background })}</p>
+  }
+  return (
+    <div className="statement-use">
+      <p>{t('source.usedBy')}:</p>
+      <ul>
+        {uses.map((use) => (
+          <li key={`${use.kind}-${use.id}`}>
+            <Use organisation={organisation} use={use} />
+          </li>
+        ))}
+        {explained.map((term) => (
+          <li key={term.id}>
+            <Link to={`/ordlista/#${term.id}`}>
+              {t('source.usedByTerm')} <span lang={langOf({ lang: 'sv' })}>”{term.term}”</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Use({ organisation, use }: { readonly organisation: Organisation; readonly use: StatementUse }): ReactNode {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { id } = organisation
+  switch (use.kind) {
+    case 'finding': {
+      const finding = organisation.findings.find((candidate) => candidate.id === use.id)
+      if (finding === undefined) return null
+      return (
+        <Link to={`/${id}/fynd/#${finding.id}`}>
+          {t('source.usedByFinding')} <span lang={langOf(finding)}>”{finding.title}”</span>
+        </Link>
+      )
+    }
+    case 'question': {
+      const step = organisation.steps.find((candidate) => candidate.questions.some((question) => question.fact === use.id))
+      const question = step?.questions.find((candidate) => candidate.fact === use.id)
+      if (step === undefined || question === undefined) return null
+      return (
+        <Link to={`/${id}/${step.id}/#fraga-${question.fact}`}>
+          {t('source.usedByQuestion')} <span lang={langOf(question)}>”{question.question}”</span>
+        </Link>
+      )
+    }
+    case 'contact': {
+      const contact = organisation.contacts.find((candidate) => candidate.id === use.id)
+      return (
+        <>
+          {t('source.usedByContact')} {contact === undefined ? null : <span lang={langOf(contact)}>”{contact.name}”</span>}
+        </>
+      )
+    }
+    case 'system': {
+      const option = organisation.steps
+        .flatMap((step) => step.questions.flatMap((question) => question.options))
+        .find((candidate) => candidate.system !== null && candidate.id === use.id)
+      if (option === undefined) return null
+      return (
+        <Link to={`/${id}/system/${option.id}/`}>
+          {t('source.usedBySystem')} <span lang={langOf(option)}>”{option.label}”</span>
+        </Link>
+      )
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Option, Organisation } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+
+/** What the organisation itself has decided on the system, where it has. */
+export function Decision({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const overrule = option.system?.overrule ?? null
+  if (overrule === null) return null
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  // The classes are options of one question, and it is the one that has them all.
+  const asked = questions.find(({ options }) => overrule.classes.every((id) => options.some((candidate) => candidate.id === id)))
+  const classes = (asked?.options ?? []).filter((candidate) => overrule.classes.includes(candidate.id)).map(({ label }) => label)
+  return (
+    <section className="system-decision" data-verdict={overrule.verdict}>
+      <h2 className="ds-heading section-heading">{t('system.decision')}</h2>
+      <p className="ds-paragraph">
+        <strong>{t(`system.verdict.${overrule.verdict}`)}</strong>
+      </p>
+      {classes.length === 0 ? null : (
+        <p className="ds-paragraph">
+          {t('system.classes')}: {classes.join('; ')}
+        </p>
+      )}
+      <p className="ds-paragraph" lang={langOf({ lang: 'sv' })}>
+        {overrule.note}
+      </p>
+      {overrule.link === null ? null : (
+        <p className="ds-paragraph">
+          <a className="ds-link" href={overrule.link} rel="noreferrer">
+            {t('system.decisionLink')}
+          </a>
+        </p>
+      )}
+      {overrule.statements.length === 0 ? null : (
+        <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={overrule.statements} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Option, Organisation } from '../../schema/model.ts'
+import { useHasAnswers, useSession } from '../../session/use-session.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { Decision } from './decision.tsx'
+import { catalogueOf } from './guidance-for.ts'
+import { Meaning } from './meaning.tsx'
+
+/** "May I use ChatGPT?": what the system is, what the organisation's guidance says of its kind, and a start with it filled in. */
+export function SystemPage({ organisation, id }: { readonly organisation: Organisation; readonly id: string }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const option = catalogueOf(organisation)?.options.find((candidate) => candidate.id === id)
+  if (option === undefined) throw new Error(`The system ${id} is not asked about by ${organisation.id}`)
+  const title = t('system.title', { system: option.label })
+  return (
+    <div className="column">
+      <PageTitle>{`${title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{title}</PageHeading>
+      <Facts option={option} />
+      <Begin organisation={organisation} option={option} />
+      <Decision organisation={organisation} option={option} />
+      <Meaning organisation={organisation} option={option} />
+      <p className="ds-paragraph">
+        <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Facts({ option }: { readonly option: Option }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { system } = option
+  const swedish = langOf({ lang: 'sv' })
+  const rows = [
+    [t('system.maker'), system?.maker ?? ''],
+    [t('system.kind'), system?.kind ?? ''],
+    [t('system.names'), system?.aliases.join(', ') ?? ''],
+  ].filter(([, value]) => value !== '')
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('system.what')}</h2>
+      {system === null || system.note === null ? null : (
+        <p className="ds-paragraph" lang={swedish}>
+          {system.note}
+        </p>
+      )}
+      <dl className="facts">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd lang={swedish}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** The system is one answer among others: those that are there already stay. */
+function Begin({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const hasAnswers = useHasAnswers(organisation)
+  const { go } = useNavigation()
+  const fact = catalogueOf(organisation)?.fact ?? ''
+  const begin = (): void => {
+    session.answer(organisation.id, fact, [option.id], false)
+    go(`/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`)
+  }
+  return (
+    <>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="primary" onClick={begin}>
+          {t('system.begin', { system: option.label })}
+        </button>
+      </p>
+      {hasAnswers ? <p className="ds-paragraph">{t('system.keeps')}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+
+/** Every AI system of the catalogue, each leading to what it means in this organisation. */
+export function SystemsPage({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const swedish = langOf({ lang: 'sv' })
+  const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
+  const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
+  return (
+    <div className="column">
+      <PageTitle>{`${t('system.listTitle')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('system.listTitle')}</PageHeading>
+      <p className="lead">{t('system.listLead')}</p>
+      <ul className="sections">
+        {systems.map((option) => (
+          <li key={option.id}>
+            <Link to={`/${organisation.id}/system/${option.id}/`}>
+              <span lang={langOf(option)}>{option.label}</span>
+            </Link>
+            <span className="count" lang={swedish}>
+              {[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { use } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import type { Organisation, Shortcut } from '../../schema/model.ts'
+import { openCase, useSessionState } from '../../session/use-session.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { TaskForm } from './task-form.tsx'
+
+interface TaskPageProps {
+  readonly organisation: Organisation
+  readonly shortcuts: Promise<readonly Shortcut[]>
+  readonly id: string
+}
+
+/** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
+export function TaskPage({ organisation, shortcuts, id }: TaskPageProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const restored = useSessionState((state) => state.restored)
+  const shortcut = use(shortcuts).find((candidate) => candidate.id === id)
+  if (shortcut === undefined) throw new Error(`The task ${id} is not among those of ${organisation.id}`)
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageTitle>{`${shortcut.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={t('task.kicker')}>
+        <span lang={langOf(shortcut)}>{shortcut.title}</span>
+      </PageHeading>
+      <p className="lead" lang={langOf(shortcut)}>
+        {shortcut.description}
+      </p>
+      {restored ? (
+        <TaskForm organisation={organisation} shortcut={shortcut} />
+      ) : (
+        <Assumptions organisation={organisation} shortcut={shortcut} />
+      )}
+      <p className="ds-paragraph">
+        <Link to={`/${organisation.id}/`}>{t('task.allTasks')}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** What is assumed, to read. Stands in the prerendered page, where nobody can answer yet. */
+function Assumptions({ organisation, shortcut }: { readonly organisation: Organisation; readonly shortcut: Shortcut }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { evaluation } = openCase(organisation, shortcut.answers)
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  return (
+    <section>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('task.needsScript')}
+        </p>
+      </noscript>
+      <h2 className="ds-heading section-heading">{t('task.assumed')}</h2>
+      <dl className="facts">
+        {evaluation.asked.map(({ fact, chosen }) => {
+          const question = questions.find((candidate) => candidate.fact === fact)
+          const labels = question?.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
+          return question === undefined || labels === undefined || labels.length === 0 ? null : (
+            <div key={fact} lang={langOf(question)}>
+              <dt>{question.question}</dt>
+              <dd>{labels.join('; ')}</dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
