@@ -1,8 +1,9 @@
+import type { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import type { Claims } from '../schema/claims.ts'
 import type { Findings } from '../schema/findings.ts'
 import type { Fingerprints } from '../schema/fingerprints.ts'
 import type { Flow } from '../schema/flow.ts'
-import type { Contact, Finding, Organisation, OutcomeWords, Scenario, SectionText, Shortcut, Sources } from '../schema/model.ts'
+import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, SectionText, Shortcut, Sources } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
@@ -11,6 +12,7 @@ import type { Section } from '../schema/statements.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkOverrules } from './check-overrules.ts'
+import { compileChangelog, compileChanges } from './compile-changes.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
 import { compileClaims } from './compile-promises.ts'
@@ -34,6 +36,8 @@ export interface OrganisationFiles {
   readonly scenarios: Parsed<Scenarios>
   readonly promises: Parsed<Promises> | undefined
   readonly fingerprints: Parsed<Fingerprints> | undefined
+  readonly changes: Parsed<ChangesSource> | undefined
+  readonly changelog: Parsed<ChangelogSource> | undefined
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
 }
@@ -43,6 +47,7 @@ export interface CompiledOrganisation {
   readonly sources: Sources
   readonly shortcuts: readonly Shortcut[]
   readonly scenarios: readonly Scenario[]
+  readonly changelog: readonly ChangelogEntry[]
   /** What is to be proved of it. For checks only; no page shows it. */
   readonly claims: Claims
   /** How each section of the original read when its statements were written, by section id. */
@@ -74,6 +79,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       intro: markdown(files.policy.source, ['intro'], policy.intro),
       document: { ...policy.document, address: policy.document.address ?? null },
       content: policy.content,
+      owner: policy.owner ?? null,
       standing: markdown(files.policy.source, ['standing'], policy.standing),
       silent: policy.silent,
       lang: 'sv',
@@ -84,6 +90,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       (contact): Contact => ({ ...contact, statements: contact.statements ?? [], ownAdvice: contact.ownAdvice === true, lang: 'sv' }),
     ),
     outcomes: outcomeWords(files, policy),
+    changes: compileChanges(files.changes, { scope, questions: steps.flatMap((step) => step.questions) }),
     places: Object.fromEntries(
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
     ),
@@ -99,6 +106,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios: compileScenarios(files.scenarios, policy.outcomes, rules),
     fingerprints: compileFingerprints(files),
+    changelog: compileChangelog(files.changelog, policy.content.version),
     claims: compileClaims(files.promises, {
       scope,
       organisation,

@@ -6,6 +6,11 @@ type Issue = z.core.$ZodIssue
 const SENTENCES: Readonly<Record<string, string>> = {
   id: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel ”utan-riskbedomning”.',
   'source-id': 'Ett id i källan skrivs med små bokstäver a–z, siffror, bindestreck och punkter, till exempel ”gbg-2-7”.',
+  'fact-code': 'En frågas kod är två små bokstäver, till exempel ”ar”. Koden får aldrig ändras när den en gång har använts.',
+  'option-code':
+    'Ett svars kod är en eller två tecken, stora bokstäver A–Z eller siffror, till exempel ”A”. Koden får aldrig ändras när den en gång har använts.',
+  'mail-address': 'En e-postadress skrivs som namn@organisation.se.',
+  'action-end': 'En åtgärd skrivs utan punkt på slutet, eftersom texten fortsätter efter den.',
   'empty-text': 'Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs.',
   'empty-list': 'Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.',
   'web-address': 'En adress ska börja med https:// och får inte innehålla blanksteg.',

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
@@ -6,6 +7,7 @@ import { Glossary } from '../schema/glossary.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
+import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
@@ -28,5 +30,8 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   scenarios: Scenarios,
   promises: Promises,
   fingerprints: Fingerprints,
+  changes: ChangesSource,
+  changelog: ChangelogSource,
+  renames: RenamesSource,
   en: OrganisationOverlay,
 }

@@ -1,12 +1,14 @@
 import type * as z from 'zod/mini'
+import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
-import type { Language, SiteIndex, Term } from '../schema/model.ts'
+import type { Codes, Language, SiteIndex, Term } from '../schema/model.ts'
 import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
+import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
@@ -14,6 +16,7 @@ import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
+import { checkCodes, compileCodes } from './compile-codes.ts'
 import { checkGlossary, compileGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { markOrganisation, termMarker } from './mark-terms.ts'
@@ -30,6 +33,7 @@ export interface Content {
   /** Every organisation, also those that site.yaml does not publish. */
   readonly organisations: ReadonlyMap<string, Readonly<Record<Language, CompiledOrganisation>>>
   readonly glossary: readonly Term[]
+  readonly codes: Codes
 }
 
 export type LoadedContent =
@@ -37,9 +41,9 @@ export type LoadedContent =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = ['questions.en.yaml'] as const
+const SHARED_OPTIONAL = ['questions.en.yaml', 'renames.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = ['promises.yaml', 'fingerprints.yaml', 'en.yaml'] as const
+const OWN_OPTIONAL = ['promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -84,6 +88,8 @@ function readAll(files: ContentFiles, only?: readonly string[]): { readonly prob
   const mark = termMarker(glossary.value)
 
   const folders = organisationFolders(files)
+  const codeFiles = { vocabulary, systems, renames: readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
+  checkCodes(codeFiles)
   site.value?.organisations.forEach((id, index, all) => {
     if (all.indexOf(id) !== index) site.source.report(['organisations', index], `Organisationen ”${id}” står två gånger. Ta bort det ena.`)
     if (!folders.includes(id)) site.source.report(['organisations', index], `Mappen organisations/${id} finns inte.${propose(id, folders)}`)
@@ -101,6 +107,8 @@ function readAll(files: ContentFiles, only?: readonly string[]): { readonly prob
       scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
       promises: readIfThere(Promises, `${folder}/promises.yaml`),
       fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
+      changes: readIfThere(ChangesSource, `${folder}/changes.yaml`),
+      changelog: readIfThere(ChangelogSource, `${folder}/changelog.yaml`),
       vocabulary,
       systems,
     }
@@ -117,7 +125,7 @@ function readAll(files: ContentFiles, only?: readonly string[]): { readonly prob
   const terms = compileGlossary(glossary, [...organisations.values()].map(({ sv }) => sv), isWhole)
   const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (site.value === undefined) return { problems, content: undefined }
-  return { problems, content: { site: indexOf(site.value, organisations), organisations, glossary: terms } }
+  return { problems, content: { site: indexOf(site.value, organisations), organisations, glossary: terms, codes: compileCodes(codeFiles) } }
 }
 
 function organisationFolders(files: ContentFiles): readonly string[] {

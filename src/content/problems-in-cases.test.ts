@@ -71,7 +71,7 @@ describe('a shortcut', () => {
     const vocabulary: Change = [
       'questions.yaml',
       '  - id: utskick\n',
-      '  - id: extra\n    question: Mer?\n    options:\n      - id: ja\n        label: Ja\n  - id: utskick\n',
+      '  - id: extra\n    code: ex\n    question: Mer?\n    options:\n      - id: ja\n        code: J\n        label: Ja\n  - id: utskick\n',
     ]
     const toldWithFurther = (...facts: readonly string[]): string => {
       const questions = facts.map((fact) => `      - fact: ${fact}\n        why: Det spelar roll.\n`).join('')

@@ -100,8 +100,8 @@ describe('a key that does not exist', () => {
       policy.yaml:24:1 Nyckeln ”silence” finns inte här. Menade du ”silent”?
       statements/1.yaml:11:5 Nyckeln ”phrase” saknas. Lägg till den.
       statements/1.yaml:13:5 Nyckeln ”frase” finns inte här. Det som finns är ”id”, ”locator”, ”phrase”, ”text”, ”modality”, ”who”, ”moments”, ”interpretation”, ”background”.
-      questions.yaml:11:5 Nyckeln ”catalog” finns inte här. Menade du ”catalogue”?
-      systems.yaml:8:5 Nyckeln ”alias” finns inte här. Det som finns är ”id”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
+      questions.yaml:15:5 Nyckeln ”catalog” finns inte här. Menade du ”catalogue”?
+      systems.yaml:10:5 Nyckeln ”alias” finns inte här. Det som finns är ”id”, ”code”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
     `)
   })
 })
@@ -217,7 +217,7 @@ describe('markup that is not allowed', () => {
       ),
     ).toMatchInlineSnapshot(`
       "en.yaml:4:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**.
-      questions.yaml:24:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**."
+      questions.yaml:33:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**."
     `)
   })
 })

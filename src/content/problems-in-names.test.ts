@@ -92,15 +92,15 @@ describe('a name that does not exist', () => {
         ['questions.yaml', 'options: [skola, vard]', 'options: [skola, vaard]'],
       ),
     ).toMatchInlineSnapshot(`
-      "questions.yaml:36:17 Svaret ”ingen” finns inte till frågan ”omrade”. Menade du ”inget”?
-      questions.yaml:40:26 Svaret ”vaard” finns inte till frågan ”omrade”. Menade du ”vard”?"
+      "questions.yaml:50:17 Svaret ”ingen” finns inte till frågan ”omrade”. Menade du ”inget”?
+      questions.yaml:54:26 Svaret ”vaard” finns inte till frågan ”omrade”. Menade du ”vard”?"
     `)
   })
 
   it('an answer that a system tells', () => {
     expect(toldAfter(['systems.yaml', '{systemtyp: publikt}', '{systemtyp: publik, systemtypp: publikt}'])).toMatchInlineSnapshot(`
-      "systems.yaml:5:26 Svaret ”publik” finns inte till frågan ”systemtyp”. Menade du ”publikt”?
-      systems.yaml:5:34 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?"
+      "systems.yaml:6:26 Svaret ”publik” finns inte till frågan ”systemtyp”. Menade du ”publikt”?
+      systems.yaml:6:34 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?"
     `)
   })
 
@@ -191,18 +191,18 @@ describe('something that stands twice', () => {
     ).toMatchInlineSnapshot(`
       "findings.yaml:22:19 Svaret ”hogrisk” finns inte till frågan ”omrade”. Det som finns är ”inget”, ”skola”, ”vard”.
       flow.yaml:28:23 Svaret ”skaffa” finns inte till frågan ”arende”. Det som finns är ”anvanda”.
-      questions.yaml:7:13 Svaret ”anvanda” finns två gånger. Byt id på ett av ställena.
-      questions.yaml:38:13 ”vard” är redan ett svar på frågan. Ge gruppen ett annat id.
-      questions.yaml:48:9 Frågan ”klass” finns två gånger. Byt id på ett av ställena.
-      systems.yaml:6:9 ”annat” är redan ett svar i questions.yaml. Ge systemet ett annat id."
+      questions.yaml:9:13 Svaret ”anvanda” finns två gånger. Byt id på ett av ställena.
+      questions.yaml:52:13 ”vard” är redan ett svar på frågan. Ge gruppen ett annat id.
+      questions.yaml:65:9 Frågan ”klass” finns två gånger. Byt id på ett av ställena.
+      systems.yaml:7:9 ”annat” är redan ett svar i questions.yaml. Ge systemet ett annat id."
     `)
   })
 
   it('an alias that two systems claim, or that one has twice, whatever its case', () => {
     expect(toldAfter(['systems.yaml', 'aliases: [Bing]', 'aliases: [chatgpt, CHAT GPT, Bing, bing]'])).toMatchInlineSnapshot(`
-      "systems.yaml:8:15 Namnet ”chatgpt” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
-      systems.yaml:8:24 Namnet ”CHAT GPT” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
-      systems.yaml:8:40 Namnet ”bing” står två gånger för samma system. Ta bort det ena."
+      "systems.yaml:10:15 Namnet ”chatgpt” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
+      systems.yaml:10:24 Namnet ”CHAT GPT” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
+      systems.yaml:10:40 Namnet ”bing” står två gånger för samma system. Ta bort det ena."
     `)
   })
 

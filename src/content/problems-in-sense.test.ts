@@ -29,7 +29,7 @@ describe('questions and answers that do not fit together', () => {
 
   it('exclusive options of a question with a single choice', () => {
     expect(toldAfter(['questions.yaml', '    multiple: true\n', ''])).toMatchInlineSnapshot(
-      `"questions.yaml:35:16 ”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”."`,
+      `"questions.yaml:49:16 ”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”."`,
     )
   })
 
@@ -103,7 +103,7 @@ describe('files', () => {
       .set('README.md', 'Läs mig.')
     expect(told(files)).toMatchInlineSnapshot(`
       "finding.yaml:1:1 Filen känns inte igen och används inte. Menade du ”findings.yaml”?
-      statements/3.yml:1:1 Filen känns inte igen och används inte. Det som finns är ”policy.yaml”, ”flow.yaml”, ”findings.yaml”, ”shortcuts.yaml”, ”scenarios.yaml”, ”promises.yaml”, ”fingerprints.yaml”, ”en.yaml”.
+      statements/3.yml:1:1 Filen känns inte igen och används inte. Det som finns är ”policy.yaml”, ”flow.yaml”, ”findings.yaml”, ”shortcuts.yaml”, ”scenarios.yaml”, ”promises.yaml”, ”changes.yaml”, ”changelog.yaml”, ”fingerprints.yaml”, ”en.yaml”.
       question.yaml:1:1 Filen känns inte igen och används inte. Menade du ”questions.yaml”?"
     `)
   })
@@ -141,9 +141,9 @@ describe('several problems', () => {
       flow.yaml:11:15 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?
       policy.yaml:4:10 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln.
       statements/1.yaml:15:15 ”skoj” är inte ett av de värden som går att välja. Det som finns är ”krav”, ”krav-innan”, ”forbjudet”, ”tillatet”, ”rekommendation”, ”information”.
-      questions.yaml:35:15 Här ska det stå true eller false.
+      questions.yaml:49:15 Här ska det stå true eller false.
       site.yaml:1:1 Nyckeln ”namn” finns inte här. Menade du ”name”?
-      systems.yaml:5:26 Svaret ”oppet” finns inte till frågan ”systemtyp”. Det som finns är ”publikt”, ”upphandlat”."
+      systems.yaml:6:26 Svaret ”oppet” finns inte till frågan ”systemtyp”. Det som finns är ”publikt”, ”upphandlat”."
     `)
   })
 
@@ -164,10 +164,10 @@ describe('several problems', () => {
       `"statements/1.yaml:8:15 ”krv” är inte ett av de värden som går att välja. Menade du ”krav”?"`,
     )
     expect(toldAfter(['questions.yaml', '    question: Vilken klass?\n', ''])).toMatchInlineSnapshot(
-      `"questions.yaml:22:5 Nyckeln ”question” saknas. Lägg till den."`,
+      `"questions.yaml:30:5 Nyckeln ”question” saknas. Lägg till den."`,
     )
     expect(toldAfter(['questions.yaml', 'label: Skola', 'labl: Skola'])).toMatchInlineSnapshot(
-      `"questions.yaml:45:9 Nyckeln ”labl” finns inte här. Menade du ”label”?"`,
+      `"questions.yaml:61:9 Nyckeln ”labl” finns inte här. Menade du ”label”?"`,
     )
     expect(toldAfter(['flow.yaml', 'why: Klassen avgör.', 'wy: Klassen avgör.'])).toMatchInlineSnapshot(`
       "flow.yaml:17:9 Nyckeln ”why” saknas. Lägg till den.
@@ -181,7 +181,7 @@ describe('several problems', () => {
     )
     expect(toldAfter(['systems.yaml', 'name: ChatGPT', 'nmae: ChatGPT'])).toMatchInlineSnapshot(`
       "systems.yaml:2:5 Nyckeln ”name” saknas. Lägg till den.
-      systems.yaml:3:5 Nyckeln ”nmae” finns inte här. Det som finns är ”id”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
+      systems.yaml:4:5 Nyckeln ”nmae” finns inte här. Det som finns är ”id”, ”code”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
     `)
     expect(toldAfter(['statements/1.yaml', 'title: Allmänt', 'title: *a'])).toMatchInlineSnapshot(
       `"statements/1.yaml:2:8 Hänvisningar med * går inte att använda här. Skriv ut texten i stället."`,

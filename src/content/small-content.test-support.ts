@@ -9,37 +9,51 @@ organisations: [exempel]
 `,
     'questions.yaml': `facts:
   - id: arende
+    code: ar
     question: Vad gäller det?
     options:
       - id: anvanda
+        code: A
         label: Använda
       - id: skaffa
+        code: S
         label: Skaffa
   - id: system
+    code: sy
     question: Vilket system?
     catalogue: true
     options:
       - id: annat
+        code: A
         label: Annat
   - id: systemtyp
+    code: st
     question: Vilken typ?
     options:
       - id: publikt
+        code: P
         label: Öppet
       - id: upphandlat
+        code: U
         label: Infört
   - id: klass
+    code: kl
     question: Vilken klass?
     options:
       - id: '0'
+        code: 0
         label: Noll
       - id: '1'
+        code: 1
         label: Ett
       - id: '2'
+        code: 2
         label: Två
       - id: '3'
+        code: 3
         label: Tre
   - id: omrade
+    code: om
     question: Vilket område?
     multiple: true
     exclusive: [inget]
@@ -49,15 +63,20 @@ organisations: [exempel]
         options: [skola, vard]
     options:
       - id: inget
+        code: I
         label: Inget
       - id: skola
+        code: S
         label: Skola
       - id: vard
+        code: V
         label: Vård
   - id: utskick
+    code: ut
     question: Ska det ut?
     options:
       - id: ja
+        code: J
         label: Ja
 outcomes:
   - id: nej
@@ -72,10 +91,12 @@ outcomes:
 `,
     'systems.yaml': `systems:
   - id: chatgpt
+    code: CH
     name: ChatGPT
     aliases: [Chat GPT]
     answers: {systemtyp: publikt}
   - id: copilot
+    code: CO
     name: Copilot
     aliases: [Bing]
 `,

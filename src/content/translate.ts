@@ -53,6 +53,10 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
         return title === undefined ? { ...step, questions } : { ...step, questions, title, lang: 'en' }
       }),
+      changes: organisation.changes.map((change) => {
+        const english = own.changes?.[change.id]
+        return english === undefined ? change : { ...change, action: english.action, note: english.note ?? null, lang: 'en' }
+      }),
       findings: organisation.findings.map((finding) => {
         const english = own.findings?.[finding.id]
         if (english === undefined) return finding
@@ -136,6 +140,7 @@ function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: Compil
   const questions = organisation.steps.flatMap((step) => step.questions)
   check(['findings'], own.findings, idsOf(organisation.findings))
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
+  check(['changes'], own.changes, idsOf(organisation.changes))
   check(['steps'], own.steps, idsOf(organisation.steps))
   check(['sections'], own.sections, idsOf(sources.sections))
   check(['statements'], own.statements, idsOf(sources.sections.flatMap((section) => section.statements)))

@@ -6,6 +6,12 @@ export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 
 /** Id of a policy section or statement; these follow the document's own numbering and may hold dots. */
 export const SourceId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, { error: 'source-id' }))
 
+/** Permanent code of a fact in links: two small letters, so that a code ends where the options' begin. */
+export const FactCode = z.string().check(z.regex(/^[a-z]{2}$/, { error: 'fact-code' }))
+
+/** Permanent code of an option in links: one or two capitals or figures. */
+export const OptionCode = z.string().check(z.regex(/^[A-Z0-9]{1,2}$/, { error: 'option-code' }))
+
 /** Calendar day as an editor writes it, YYYY-MM-DD. */
 export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }))
 
@@ -14,6 +20,9 @@ export const PlainText = z.string().check(z.regex(/\S/, { error: 'empty-text' })
 
 /** Limited Markdown: paragraphs, lists, bold and links. Its structure is checked when it is compiled, so that the place can be told. */
 export const MarkdownText = z.string().check(z.regex(/\S/, { error: 'empty-text' }))
+
+/** Address that mail can be sent to. Deliberately strict, since it ends up in a link. */
+export const MailAddress = z.string().check(z.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, { error: 'mail-address' }))
 
 /** Address on the open web; other schemes than https are refused, since the text ends up in a link. */
 export const WebAddress = z.string().check(z.regex(/^https:\/\/\S+$/, { error: 'web-address' }))

@@ -149,6 +149,8 @@ export interface PolicyFacts extends Told {
     readonly address: string | null
   }
   readonly content: { readonly version: string; readonly validFrom: string; readonly reviewBy: string }
+  /** Null where nobody is named: then nobody can be written to. */
+  readonly owner: { readonly name: string; readonly mail: string } | null
   readonly standing: RichText
   readonly silent: readonly string[]
 }
@@ -160,8 +162,28 @@ export interface Organisation extends RuleSet {
   readonly findings: readonly Finding[]
   readonly contacts: readonly Contact[]
   readonly outcomes: readonly OutcomeWords[]
+  /** What a person can do so that an answer becomes another. */
+  readonly changes: readonly Change[]
   /** Where each statement stands, so that pages can link to it without loading the sources. */
   readonly places: Readonly<Record<string, StatementPlace>>
+}
+
+/** What a person can do so that an answer becomes another, as a rule for the engine. */
+export interface ChangeRule {
+  readonly id: string
+  readonly fact: string
+  /** It can be done where the answer is one of these. */
+  readonly from: readonly string[]
+  /** The answers that follow from doing it: to the fact, and to others that go with it. */
+  readonly to: Answers
+  /** 1 is easy, 3 takes others and time. */
+  readonly effort: number
+}
+
+export interface Change extends ChangeRule, Told {
+  /** The action as an imperative, without a full stop. */
+  readonly action: string
+  readonly note: string | null
 }
 
 export interface StatementPlace {
@@ -233,6 +255,27 @@ export interface Term {
   readonly forms: readonly string[]
   readonly text: string
   readonly sources: readonly TermSource[]
+}
+
+/** Ids that have had other names, old to new. */
+export interface Renames {
+  readonly organisations: Readonly<Record<string, string>>
+  readonly facts: Readonly<Record<string, string>>
+  /** By the fact's id of today. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** What the codes in links stand for. Codes that are retired lead to the id that they had, which may have been renamed. */
+export interface Codes {
+  readonly facts: Readonly<Record<string, { readonly id: string; readonly options: Readonly<Record<string, string>> }>>
+  readonly renames: Renames
+}
+
+/** What was changed in an organisation's content, newest first. In Swedish only. */
+export interface ChangelogEntry {
+  readonly version: string
+  readonly date: string
+  readonly what: readonly string[]
 }
 
 /** What every page knows: the site and its organisations by name. */

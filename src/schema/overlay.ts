@@ -40,6 +40,8 @@ export const OrganisationOverlay = z.strictObject({
       }),
     ),
   ),
+  /** What a person can do that changes an answer, by id. */
+  changes: z.optional(z.record(z.string(), z.strictObject({ action: PlainText, note: z.optional(PlainText) }))),
   findings: z.optional(
     z.record(
       z.string(),

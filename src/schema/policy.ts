@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Id, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
+import { Day, Id, MailAddress, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
 import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
 
@@ -51,6 +51,8 @@ export const Policy = z.strictObject({
     validFrom: Day,
     reviewBy: Day,
   }),
+  /** Who keeps this content right, and is told of mistakes in it. */
+  owner: z.optional(z.strictObject({ name: PlainText, mail: MailAddress })),
   /** How binding the text is and for whom, in our words. */
   standing: MarkdownText,
   /** Section ids in the document's order; each has a file statements/<id>.yaml. */

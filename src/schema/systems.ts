@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { Id, PlainText } from './ids.ts'
+import { Id, OptionCode, PlainText } from './ids.ts'
 import { OptionId } from './vocabulary.ts'
 
 export const System = z.strictObject({
   id: Id,
+  /** Stands for the system in links, for ever; no option of the question about the system has the same. */
+  code: OptionCode,
   name: PlainText,
   aliases: z.optional(z.array(PlainText)),
   maker: z.optional(PlainText),
@@ -17,5 +19,9 @@ export const System = z.strictObject({
 export type System = z.infer<typeof System>
 
 /** content/systems.yaml: AI systems that people meet, and what follows from the name alone. */
-export const Systems = z.strictObject({ systems: z.array(System) })
+export const Systems = z.strictObject({
+  systems: z.array(System),
+  /** Codes of systems that are gone, with the id that each had; a code is never used again. */
+  retired: z.optional(z.record(OptionCode, Id)),
+})
 export type Systems = z.infer<typeof Systems>

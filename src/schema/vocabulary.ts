@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, MarkdownText, PlainText } from './ids.ts'
+import { FactCode, Id, MarkdownText, OptionCode, PlainText } from './ids.ts'
 import { OutcomeId } from './effect.ts'
 
 /** Option ids also count the bare figures of information classes, hence no kebab-case rule beyond the characters. */
@@ -7,6 +7,8 @@ export const OptionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { e
 
 export const VocabularyOption = z.strictObject({
   id: OptionId,
+  /** Stands for the option in links, for ever: it stays when the id or the words change. */
+  code: OptionCode,
   label: PlainText,
   help: z.optional(PlainText),
   /** The option says that the person does not know; it is then always possible to choose and never milder than knowing. */
@@ -23,6 +25,8 @@ export const OptionGroup = z.strictObject({
 
 export const VocabularyFact = z.strictObject({
   id: Id,
+  /** Stands for the fact in links, for ever. */
+  code: FactCode,
   question: PlainText,
   help: z.optional(MarkdownText),
   /** Several options may be chosen. */
@@ -33,6 +37,8 @@ export const VocabularyFact = z.strictObject({
   /** The systems of systems.yaml come before the options listed here, and are searched rather than read through. */
   catalogue: z.optional(z.boolean()),
   options: z.array(VocabularyOption).check(z.minLength(1, { error: 'empty-list' })),
+  /** Codes of options that are gone, with the id that each had; a code is never used again. */
+  retired: z.optional(z.record(OptionCode, OptionId)),
 })
 
 export const OutcomeText = z.strictObject({
@@ -45,6 +51,8 @@ export const OutcomeText = z.strictObject({
 /** content/questions.yaml: the facts that every organisation chooses its questions from, and the words for the outcomes. */
 export const Vocabulary = z.strictObject({
   facts: z.array(VocabularyFact),
+  /** Codes of facts that are gone, with the id that each had; a code is never used again. */
+  retired: z.optional(z.record(FactCode, Id)),
   outcomes: z.array(OutcomeText),
 })
 export type Vocabulary = z.infer<typeof Vocabulary>

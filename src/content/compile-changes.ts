@@ -1,0 +1,78 @@
+import type { ChangelogSource, ChangesSource } from '../schema/changes.ts'
+import type { Change, ChangelogEntry, Question } from '../schema/model.ts'
+import { compileCondition, type Scope } from './compile-condition.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+
+interface ChangeContext {
+  readonly scope: Scope
+  readonly questions: readonly Question[]
+}
+
+/** Compiles what a person can do to change an answer, and reports questions and options that are not asked here. */
+export function compileChanges(file: Parsed<ChangesSource> | undefined, { scope, questions }: ChangeContext): readonly Change[] {
+  if (file?.value === undefined) return []
+  const { source } = file
+  const ids = new Set<string>()
+  return file.value.changes.map((change, index): Change => {
+    const at = ['changes', index]
+    if (ids.has(change.id)) source.report([...at, 'id'], `Åtgärden ”${change.id}” finns två gånger. Ge en av dem ett annat id.`)
+    ids.add(change.id)
+    const checkOption = (fact: string, option: string, path: readonly (string | number)[], isKey: boolean): void => {
+      const question = questions.find((candidate) => candidate.fact === fact)
+      if (question === undefined) {
+        if (scope.isMentioned(fact)) return
+        const message = scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`
+        if (isKey) source.reportKey(path.slice(0, -1), fact, message)
+        else source.report([...at, 'fact'], message)
+        return
+      }
+      const options = question.options.map((own) => own.id)
+      if (!options.includes(option) && !scope.isMentioned(option))
+        source.report(path, `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, options)}`)
+    }
+    checkOption(change.fact, change.to, [...at, 'to'], false)
+    for (const [fact, option] of Object.entries(change.with ?? {})) checkOption(fact, option, [...at, 'with', fact], true)
+    const from = change.from.flatMap((name, place) => {
+      if (!scope.facts.has(change.fact)) return []
+      const before = source.problems.length
+      const condition = compileCondition({ [change.fact]: name }, scope, source, [...at, 'from', place])
+      return source.problems.length === before && condition.kind === 'holds' ? condition.options : []
+    })
+    if (from.includes(change.to)) source.report([...at, 'to'], `Svaret ”${change.to}” är redan ett av dem i ”from”. Då ändras inget.`)
+    const isMultiple = (fact: string): boolean => questions.find((question) => question.fact === fact)?.multiple === true
+    const to = Object.entries({ ...change.with, [change.fact]: change.to }).map(
+      ([fact, option]) => [fact, isMultiple(fact) ? [option] : option] as const,
+    )
+    return {
+      id: change.id,
+      fact: change.fact,
+      from,
+      to: Object.fromEntries(to),
+      effort: Number(change.effort),
+      action: change.action,
+      note: change.note ?? null,
+      lang: 'sv',
+    }
+  })
+}
+
+/** Compiles what was changed and when; the newest entry has to be the version that policy.yaml states, or links would tell the wrong thing. */
+export function compileChangelog(file: Parsed<ChangelogSource> | undefined, version: string): readonly ChangelogEntry[] {
+  const entries = file?.value?.entries ?? []
+  const versions = entries.map((entry) => entry.version)
+  entries.forEach((entry, index) => {
+    if (versions.indexOf(entry.version) !== index)
+      file?.source.report(['entries', index, 'version'], `Version ${entry.version} finns två gånger. Slå ihop dem.`)
+    const later = entries[index - 1]
+    if (later !== undefined && later.date < entry.date)
+      file?.source.report(['entries', index, 'date'], `Den senaste ändringen ska stå först, men ${entry.date} kommer efter ${later.date}.`)
+  })
+  const [newest] = entries
+  if (newest !== undefined && newest.version !== version)
+    file?.source.report(
+      ['entries', 0, 'version'],
+      `Innehållet har version ${version} i policy.yaml, men den senaste här är ${newest.version}. Skriv vad som är ändrat i ${version}.`,
+    )
+  return entries
+}

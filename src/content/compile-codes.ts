@@ -1,0 +1,155 @@
+import type { Codes } from '../schema/model.ts'
+import type { RenamesSource } from '../schema/renames.ts'
+import type { Systems } from '../schema/systems.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+type Fact = Vocabulary['facts'][number]
+
+/** The files that say what links are made of and how old ones are read. */
+export interface CodeFiles {
+  readonly vocabulary: Parsed<Vocabulary>
+  readonly systems: Parsed<Systems>
+  readonly renames: Parsed<RenamesSource> | undefined
+  /** The organisations that there are. */
+  readonly organisations: readonly string[]
+}
+
+/** Checks that no code stands for two things, now or before, and that every renamed id has gone and leads to one that exists. */
+export function checkCodes(files: CodeFiles): void {
+  const { vocabulary, systems } = files
+  const facts = vocabulary.value?.facts ?? []
+  checkUnique(facts, vocabulary.value?.retired, { source: vocabulary.source, list: ['facts'], retired: ['retired'] })
+  facts.forEach((fact, index) => {
+    const at = ['facts', index]
+    const taken = checkUnique(fact.options, fact.retired, {
+      source: vocabulary.source,
+      list: [...at, 'options'],
+      retired: [...at, 'retired'],
+    })
+    if (fact.catalogue === true)
+      checkUnique(systems.value?.systems ?? [], systems.value?.retired, {
+        source: systems.source,
+        list: ['systems'],
+        retired: ['retired'],
+        taken,
+      })
+  })
+  if (files.renames !== undefined) checkRenames(files.renames, files)
+}
+
+interface CodePlace {
+  readonly source: SourceFile
+  readonly list: Path
+  readonly retired: Path
+  /** Codes that stand for something in another file already. */
+  readonly taken?: ReadonlyMap<string, string>
+}
+
+function checkUnique(
+  items: readonly { readonly id: string; readonly code: string }[],
+  retired: Readonly<Record<string, string>> | undefined,
+  { source, list, retired: retiredAt, taken }: CodePlace,
+): ReadonlyMap<string, string> {
+  const owners = new Map(taken)
+  items.forEach(({ id, code }, index) => {
+    const owner = owners.get(code)
+    if (owner !== undefined)
+      source.report(
+        [...list, index, 'code'],
+        `Koden ”${code}” hör redan till ”${owner}”. Ge ”${id}” en annan kod, för gamla länkar läses med den.`,
+      )
+    else owners.set(code, id)
+  })
+  for (const [code, id] of Object.entries(retired ?? {})) {
+    const owner = owners.get(code)
+    if (owner !== undefined)
+      source.reportKey(
+        retiredAt,
+        code,
+        `Koden ”${code}” är pensionerad men används av ”${owner}”. En kod får aldrig användas igen. Ge ”${owner}” en ny.`,
+      )
+    else if (items.some((item) => item.id === id))
+      source.reportKey(
+        retiredAt,
+        code,
+        `”${id}” finns kvar med en annan kod. En kod får aldrig bytas. Ge ”${id}” koden ”${code}” och ta bort raden.`,
+      )
+    else owners.set(code, `${id} (pensionerad)`)
+  }
+  return owners
+}
+
+function checkRenames(file: Parsed<RenamesSource>, files: CodeFiles): void {
+  const { source, value } = file
+  const { organisations, facts, options } = value ?? {}
+  const check = (
+    path: Path,
+    renamed: Readonly<Record<string, string>> | undefined,
+    known: readonly string[],
+    isMentioned: (id: string) => boolean,
+  ): void => {
+    for (const [old, id] of Object.entries(renamed ?? {})) {
+      if (known.includes(old)) source.reportKey(path, old, `”${old}” finns fortfarande och kan inte ha bytt namn. Ta bort raden.`)
+      const target = follow(renamed ?? {}, old)
+      if (target === undefined)
+        source.reportKey(path, old, `Namnbytet från ”${old}” går i en ring. Låt det leda till det id som gäller nu.`)
+      else if (!known.includes(target) && !isMentioned(target)) source.report([...path, old], `”${id}” finns inte.${propose(id, known)}`)
+    }
+  }
+  const vocabulary = files.vocabulary
+  check(['organisations'], organisations, files.organisations, () => false)
+  check(['facts'], facts, vocabulary.value?.facts.map((fact) => fact.id) ?? [], vocabulary.mentions)
+  for (const [id, renamed] of Object.entries(options ?? {})) {
+    const fact = vocabulary.value?.facts.find((candidate) => candidate.id === id)
+    if (fact === undefined) {
+      const known = vocabulary.value?.facts.map((candidate) => candidate.id) ?? []
+      if (!vocabulary.mentions(id)) source.reportKey(['options'], id, `Frågan ”${id}” finns inte i questions.yaml.${propose(id, known)}`)
+      continue
+    }
+    const ids = optionsOf(fact, files).map((option) => option.id)
+    check(['options', id], renamed, ids, (name) => vocabulary.mentions(name) || files.systems.mentions(name))
+  }
+}
+
+/** The id that an old one leads to in the end; undefined where the renames go round. */
+function follow(renamed: Readonly<Record<string, string>>, old: string): string | undefined {
+  const seen = new Set<string>()
+  let id = old
+  while (Object.hasOwn(renamed, id)) {
+    if (seen.has(id)) return undefined
+    seen.add(id)
+    id = renamed[id] ?? id
+  }
+  return id
+}
+
+function optionsOf(fact: Fact, files: CodeFiles): readonly { readonly id: string; readonly code: string }[] {
+  return fact.catalogue === true ? [...(files.systems.value?.systems ?? []), ...fact.options] : fact.options
+}
+
+/** What the codes stand for. Renames are followed to their end, so that they are read in one step. */
+export function compileCodes(files: CodeFiles): Codes {
+  const facts = files.vocabulary.value?.facts ?? []
+  const retired = Object.entries(files.vocabulary.value?.retired ?? {}).map(([code, id]) => [code, { id, options: {} }] as const)
+  const current = facts.map((fact) => {
+    const gone = { ...fact.retired, ...(fact.catalogue === true ? files.systems.value?.retired : {}) }
+    const own = optionsOf(fact, files).map(({ code, id }) => [code, id] as const)
+    return [fact.code, { id: fact.id, options: { ...Object.fromEntries(own), ...gone } }] as const
+  })
+  const { organisations = {}, facts: renamedFacts = {}, options = {} } = files.renames?.value ?? {}
+  return {
+    facts: Object.fromEntries([...current, ...retired]),
+    renames: {
+      organisations: followAll(organisations),
+      facts: followAll(renamedFacts),
+      options: Object.fromEntries(Object.entries(options).map(([fact, renamed]) => [fact, followAll(renamed)])),
+    },
+  }
+}
+
+function followAll(renamed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(renamed).map((old) => [old, follow(renamed, old) ?? old]))
+}
