@@ -14,7 +14,7 @@ const { values } = parseArgs({ options: { content: { type: 'string', default: 'c
 const files = readContentFolder(values.content)
 const loaded = loadContent(files)
 const proved = loaded.kind === 'content' ? proveContent(files, loaded.content) : { problems: [], reports: [] }
-const language = loaded.kind === 'content' ? lintContent(files, loaded.content) : { errors: [], warnings: [] }
+const language = loaded.kind === 'content' ? lintContent(files) : { errors: [], warnings: [] }
 const problems = [...(loaded.kind === 'problems' ? loaded.problems : []), ...proved.problems, ...language.errors]
 
 if (values.json) {

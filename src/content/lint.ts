@@ -1,6 +1,62 @@
-import type { Content, ContentFiles } from './load.ts'
-import type { Problem } from './problem.ts'
+import { Glossary } from '../schema/glossary.ts'
+import { Systems } from '../schema/systems.ts'
+import { knownWords, type LintedText, lintText } from './lint-rules.ts'
+import type { ContentFiles } from './load.ts'
+import { parseFile } from './parsed.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { type Path, readSource } from './source-file.ts'
 
-export function lintContent(_files: ContentFiles, _content: Content): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
-  return { errors: [], warnings: [] }
+/** Keys whose texts a person reads. Names, search phrases and the words of the document itself are left alone. */
+const TEXTS: ReadonlySet<string> = new Set(
+  'title text label help question why meaning intro standing interpretation description discussion reason silent before during after note'.split(' '),
+)
+
+/** Reads the Swedish of all content: errors for what the editors' guide forbids, warnings for what is hard to read. */
+export function lintContent(files: ContentFiles): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
+  const glossary = parseFile(Glossary, 'glossary.yaml', files.get('glossary.yaml') ?? '').value ?? { terms: [] }
+  const systems = parseFile(Systems, 'systems.yaml', files.get('systems.yaml') ?? '').value?.systems ?? []
+  const known = knownWords(
+    glossary,
+    systems.flatMap((system) => [system.name, system.maker ?? '', ...(system.aliases ?? [])]),
+  )
+  const found = { error: [] as Problem[], warning: [] as Problem[] }
+  for (const [file, text] of files) {
+    if (!file.endsWith('.yaml') || /(^|[/.])en\.yaml$/.test(file)) continue
+    const source = readSource(file, text)
+    const told = new Set<string>()
+    const mine = { ...known, abbreviations: new Set([...known.abbreviations, ...explainedIn(files, file)]) }
+    visitTexts(source.data, [], (linted, path) => {
+      for (const { severity, message } of lintText(linted, mine)) {
+        // The same advice on the same word once a file: the editor who follows it finds the rest.
+        if (severity === 'warning' && told.has(message)) continue
+        told.add(message)
+        source.problems.length = 0
+        source.report(path, message)
+        found[severity].push(...source.problems)
+      }
+    })
+  }
+  return { errors: sortProblems(found.error), warnings: sortProblems(found.warning) }
+}
+
+/** Abbreviations that stand in brackets after their words, somewhere in the same folder or in the shared files. */
+function explainedIn(files: ContentFiles, file: string): ReadonlySet<string> {
+  const folder = /^organisations\/[^/]+\//.exec(file)?.[0]
+  const near = [...files].filter(([other]) => !other.startsWith('organisations/') || (folder !== undefined && other.startsWith(folder)))
+  return new Set(near.flatMap(([, text]) => [...text.matchAll(/\((\p{Lu}{2,})\)/gu)].map(([, word]) => word ?? '')))
+}
+
+function visitTexts(data: unknown, path: Path, visit: (text: LintedText, path: Path) => void): void {
+  if (Array.isArray(data)) {
+    data.forEach((item, index) => {
+      const key = path.findLast((part) => typeof part === 'string')
+      if (typeof item === 'string' && key !== undefined && TEXTS.has(String(key))) visit({ key: String(key), text: item }, [...path, index])
+      else visitTexts(item, [...path, index], visit)
+    })
+  } else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) {
+      if (typeof value === 'string' && TEXTS.has(key)) visit({ key, text: value }, [...path, key])
+      else visitTexts(value, [...path, key], visit)
+    }
+  }
 }
