@@ -176,7 +176,6 @@ export const en: Texts<typeof sv> = {
     possible: 'This may apply, depending on how you answer the questions:',
     unknown: 'The name does not tell. You will be asked when you begin.',
     nothing: 'No advice depends on the name alone. What applies depends on what you are going to do, so answer the questions.',
-    keeps: 'Your other answers are kept.',
     begin: 'Begin with {{system}} filled in',
     all: 'All AI systems',
     search: 'Choose or search for a system',

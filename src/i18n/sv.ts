@@ -172,7 +172,6 @@ export const sv = {
     possible: 'Det här kan gälla, beroende på hur du svarar på frågorna:',
     unknown: 'Det går inte att säga av namnet. Du får frågan när du börjar.',
     nothing: 'Inget råd beror på namnet ensamt. Vad som gäller beror på vad du ska göra, så svara på frågorna.',
-    keeps: 'Dina andra svar är kvar.',
     begin: 'Börja med {{system}} ifyllt',
     all: 'Alla AI-system',
     search: 'Välj eller sök system',

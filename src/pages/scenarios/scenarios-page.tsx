@@ -10,7 +10,7 @@ import { Link } from '../../ui/link.tsx'
 import { useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { useConfirm } from '../../ui/use-confirm.tsx'
+import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 
 interface ScenariosPageProps {
   readonly organisation: Organisation
@@ -24,19 +24,12 @@ export function ScenariosPage({ organisation, scenarios }: ScenariosPageProps) {
   const session = useSession()
   const { go } = useNavigation()
   const hasAnswers = useHasAnswers(organisation)
-  const [ask, dialog] = useConfirm({
-    question: t('replace.question'),
-    text: t('replace.text', { organisation: organisation.policy.name }),
-    yes: t('replace.yes'),
-    no: t('replace.no'),
-  })
+  const [replace, dialog] = useReplaceQuestion(organisation)
   const open = (answers: Answers, page: string): void => {
-    const show = (): void => {
+    replace(hasAnswers, () => {
       session.replace(organisation.id, answers)
       go(`/${organisation.id}/${page}/`)
-    }
-    if (hasAnswers) ask(show)
-    else show()
+    })
   }
   return (
     <div className="column">

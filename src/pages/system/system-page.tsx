@@ -7,6 +7,7 @@ import { useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Decision } from './decision.tsx'
+import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { catalogueOf } from './guidance-for.ts'
 import { Meaning } from './meaning.tsx'
 
@@ -62,17 +63,19 @@ function Facts({ option }: { readonly option: Option }) {
   )
 }
 
-/** The system is one answer among others: those that are there already stay. */
+/** Begins anew: what was answered about another system, such as its risk assessment, says nothing of this one. */
 function Begin({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
   const { t } = useTranslation()
   const session = useSession()
   const hasAnswers = useHasAnswers(organisation)
   const { go } = useNavigation()
+  const [replace, dialog] = useReplaceQuestion(organisation)
   const fact = catalogueOf(organisation)?.fact ?? ''
-  const begin = (): void => {
-    session.answer(organisation.id, fact, [option.id], false)
-    go(`/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`)
-  }
+  const begin = (): void =>
+    replace(hasAnswers, () => {
+      session.replace(organisation.id, { [fact]: option.id })
+      go(`/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`)
+    })
   return (
     <>
       <p className="actions">
@@ -80,7 +83,7 @@ function Begin({ organisation, option }: { readonly organisation: Organisation; 
           {t('system.begin', { system: option.label })}
         </button>
       </p>
-      {hasAnswers ? <p className="ds-paragraph">{t('system.keeps')}</p> : null}
+      {dialog}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { useNavigation } from '../../ui/navigation.ts'
 import { QuestionField, targetOf } from '../../ui/question-field.tsx'
-import { useConfirm } from '../../ui/use-confirm.tsx'
+import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { Why } from '../../ui/why.tsx'
 import { Assumption } from './assumption.tsx'
 
@@ -106,24 +106,17 @@ function useDraft(organisation: Organisation, shortcut: Shortcut) {
 
 /** Makes the answers the person's own and shows the result; asks first where that would replace answers to something else. */
 function useFinish(organisation: Organisation, shortcut: Shortcut) {
-  const { t } = useTranslation()
   const session = useSession()
   const { go } = useNavigation()
   const own = useSessionState((state) => state.answers[organisation.id])
   const hasAnswers = useHasAnswers(organisation)
-  const [ask, dialog] = useConfirm({
-    question: t('replace.question'),
-    text: t('replace.text', { organisation: organisation.policy.name }),
-    yes: t('replace.yes'),
-    no: t('replace.no'),
-  })
+  const [replace, dialog] = useReplaceQuestion(organisation)
   const finish = (answers: ReturnType<typeof openCase>['answers']): void => {
     const show = (): void => {
       session.replace(organisation.id, answers)
       go(`/${organisation.id}/resultat/`)
     }
-    if (hasAnswers && !isContinued(shortcut.answers, own ?? {})) ask(show)
-    else show()
+    replace(hasAnswers && !isContinued(shortcut.answers, own ?? {}), show)
   }
   return [finish, dialog] as const
 }

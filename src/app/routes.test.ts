@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { SiteIndex } from '../schema/model.ts'
+import { allAddresses, readAddress } from './routes.ts'
+
+const own = (id: string): SiteIndex['organisations'][number] => ({
+  id,
+  name: id,
+  document: 'Policy',
+  steps: ['forst', 'sedan'],
+  sections: ['1', '2.1'],
+  shortcuts: ['oversatta'],
+  systems: ['chatgpt'],
+})
+const site: SiteIndex = { name: 'Provlotsen', organisations: [own('exempel'), own('annan')] }
+
+describe('addresses', () => {
+  it('lead to a page of their own each, and all of them in both languages', () => {
+    const addresses = allAddresses(site)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    const kinds = addresses.map((address) => readAddress(site, address).place.kind)
+    expect(kinds).not.toContain('not-found')
+    expect(new Set(kinds).size).toBe(14)
+    expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
+  })
+
+  it.each([
+    ['/exempel/uppgift/oversatta/', { kind: 'task', organisation: 'exempel', shortcut: 'oversatta' }],
+    ['/en/exempel/system/chatgpt/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
+    ['/exempel/kalla/2.1/index.html', { kind: 'section', organisation: 'exempel', section: '2.1' }],
+    ['/sok/', { kind: 'search' }],
+  ])('%s is a place', (address, place) => {
+    expect(readAddress(site, address).place).toEqual(place)
+  })
+
+  it.each([
+    '/finns-inte/',
+    '/exempel/uppgift/',
+    '/exempel/uppgift/annat/',
+    '/exempel/system/annat/',
+    '/exempel/system/chatgpt/mer/',
+    '/exempel/forst/mer/',
+    '/sok/mer/',
+    '/constructor/',
+    '/exempel/constructor/',
+  ])('%s leads nowhere', (address) => {
+    expect(readAddress(site, address).place).toEqual({ kind: 'not-found' })
+  })
+
+  it('begin with the organisation where only one is published', () => {
+    const single = { ...site, organisations: [own('exempel')] }
+    expect(readAddress(single, '/').place).toEqual({ kind: 'organisation', organisation: 'exempel' })
+    expect(readAddress(site, '/').place).toEqual({ kind: 'start' })
+  })
+
+  it('have no list of systems where none are asked about', () => {
+    const without = { ...site, organisations: [{ ...own('exempel'), systems: [] }, own('annan')] }
+    expect(readAddress(without, '/exempel/system/').place).toEqual({ kind: 'not-found' })
+    expect(allAddresses(without)).not.toContain('/exempel/system/')
+  })
+})

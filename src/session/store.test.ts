@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createSession } from './store.ts'
+import { readStored, writeStored } from './stored.ts'
+
+function memory(): { readonly storage: Storage; readonly items: Map<string, string> } {
+  const items = new Map<string, string>()
+  const storage = { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) }
+  return { storage: storage as unknown as Storage, items }
+}
+
+describe('the organisation of a tab', () => {
+  it('is not stored because its pages are looked at', () => {
+    const { storage, items } = memory()
+    const session = createSession(() => storage)
+    session.visit('exempel')
+    session.search('något känsligt')
+    expect(session.store.getState().organisation).toBe('exempel')
+    expect(items.size).toBe(0)
+  })
+
+  it('is remembered once it is chosen, or something is answered for it', () => {
+    for (const act of ['choose', 'answer'] as const) {
+      const { storage } = memory()
+      const session = createSession(() => storage)
+      if (act === 'choose') session.choose('exempel')
+      else session.answer('exempel', 'roll', ['chef'], false)
+      const later = createSession(() => storage)
+      later.restore()
+      expect(later.store.getState().organisation).toBe('exempel')
+    }
+  })
+
+  it('is the one whose page is open, whatever is remembered', () => {
+    const { storage } = memory()
+    createSession(() => storage).choose('annan')
+    const session = createSession(() => storage)
+    session.visit('exempel')
+    session.restore()
+    expect(session.store.getState().organisation).toBe('exempel')
+  })
+
+  it('never stores what was searched for', () => {
+    const { storage, items } = memory()
+    const session = createSession(() => storage)
+    session.search('hemligt')
+    session.answer('exempel', 'roll', ['chef'], false)
+    expect([...items.values()].join()).not.toContain('hemligt')
+  })
+
+  it('is left out where what is stored is no name', () => {
+    const text = writeStored({ answers: { exempel: { roll: 'chef' } }, organisation: 'x'.repeat(65) })
+    expect(readStored(text)).toEqual({ stored: { answers: { exempel: { roll: 'chef' } }, organisation: null }, dropped: [] })
+    expect(readStored('{"version":1,"answers":{},"organisation":7}').stored.organisation).toBeNull()
+    expect(readStored('{"version":1,"answers":{}}').dropped).toEqual([])
+  })
+})
