@@ -1,28 +1,23 @@
 import { parseArgs } from 'node:util'
 import { readContentFolder } from '../build/read-content.ts'
+import { checkAll } from '../content/check-all.ts'
 import { tellCount } from '../content/describe-failure.ts'
-import { lintContent } from '../content/lint.ts'
-import { loadContent } from '../content/load.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
-import { proveContent, type ProofReport } from '../content/prove-content.ts'
+import type { ProofReport } from '../content/prove-content.ts'
 
 /**
  * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
  * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
  */
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
-const files = readContentFolder(values.content)
-const loaded = loadContent(files)
-const proved = loaded.kind === 'content' ? proveContent(files, loaded.content) : { problems: [], reports: [] }
-const language = loaded.kind === 'content' ? lintContent(files) : { errors: [], warnings: [] }
-const problems = [...(loaded.kind === 'problems' ? loaded.problems : []), ...proved.problems, ...language.errors]
+const { problems, warnings, reports } = checkAll(readContentFolder(values.content))
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
-  console.log(JSON.stringify({ problems, warnings: language.warnings, organisations: proved.reports }, plain, 2))
+  console.log(JSON.stringify({ problems, warnings, organisations: reports }, plain, 2))
 } else {
-  for (const warning of language.warnings) console.log(`${place(warning)} (språk)`)
-  for (const report of proved.reports) tellReport(report)
+  for (const warning of warnings) console.log(`${place(warning)} (språk)`)
+  for (const report of reports) tellReport(report)
   for (const problem of problems) console.error(place(problem))
 }
 if (problems.length > 0) process.exitCode = 1

@@ -59,8 +59,8 @@ export function loadContent(files: ContentFiles, only?: readonly string[]): Load
 const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/promises|\/fingerprints|\ben)\.yaml$|\/statements\//
 
 /** Reads a content folder for comparison: mistakes in files that decide nothing, such as a scenario that no longer holds, do not stop it. */
-export function loadDecisions(files: ContentFiles): LoadedContent {
-  const { problems, content } = readAll(files)
+export function loadDecisions(files: ContentFiles, only?: readonly string[]): LoadedContent {
+  const { problems, content } = readAll(files, only)
   const hindering = problems.filter((problem) => !UNDECIDING.test(problem.file))
   return content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
 }

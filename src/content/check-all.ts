@@ -1,0 +1,23 @@
+import { lintContent } from './lint.ts'
+import { type ContentFiles, loadContent, loadDecisions } from './load.ts'
+import type { Problem } from './problem.ts'
+import { proveContent, type ProofReport } from './prove-content.ts'
+
+/** Everything that content:check finds: what cannot be read, what cannot be proved, and what is badly written. `only` limits it to some organisations. */
+export function checkAll(
+  files: ContentFiles,
+  only?: readonly string[],
+): {
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+  readonly reports: readonly ProofReport[]
+} {
+  const loaded = loadContent(files, only)
+  const read = loaded.kind === 'problems' ? loaded.problems : []
+  // What decides has to be mended first: proofs about half a content would be proofs about something else. A scenario that no
+  // longer holds is told together with the proofs, which often say why.
+  const decisions = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? loaded : loadDecisions(files, only)
+  const proved = decisions.kind === 'content' ? proveContent(files, decisions.content) : { problems: [], reports: [] }
+  const language = lintContent(files)
+  return { problems: [...read, ...proved.problems, ...language.errors], warnings: language.warnings, reports: proved.reports }
+}

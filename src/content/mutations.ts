@@ -1,0 +1,108 @@
+import type { ContentFiles } from './load.ts'
+
+/** A mistake that an editor could make, as a replacement in a file of the content. */
+export interface Mistake {
+  readonly kind: string
+  /** Path below the organisation's folder, or below `/` for a shared file. */
+  readonly file: string | RegExp
+  readonly find: RegExp
+  readonly put: string | ((found: RegExpExecArray) => string)
+}
+
+/** One seeded mistake: the content with it, and where it stands. */
+export interface Seed {
+  readonly kind: string
+  readonly file: string
+  readonly line: number
+  readonly files: ContentFiles
+}
+
+const FIRST_OPTION = /(?<=\n {4}when: \{)([a-z-]+): ('?[a-z0-9-]+'?)(?=[,}])/g
+const CONDITION = /(?<=\n {4}when: )\{[^\n]+\}(?=\n)/g
+const FINDING = /\n {2}- id: [a-z0-9-]+\n {4}rule: [A-Z]+\d+\n(?: {4}[^\n]*\n|\n)+?(?=\n? {2}- id: |$)/g
+const QUESTION = /\n {6}- fact: [a-z-]+\n(?: {8}[^\n]*\n)+/g
+
+/** Every kind of mistake that is seeded, by the file that it is made in. */
+export const MISTAKES: readonly Mistake[] = [
+  { kind: 'nej försvagat till forst', file: 'findings.yaml', find: /(?<=effect: )nej/g, put: 'forst' },
+  { kind: 'forst försvagat till villkor', file: 'findings.yaml', find: /(?<=effect: )forst/g, put: 'villkor' },
+  { kind: 'villkor försvagat till info', file: 'findings.yaml', find: /(?<=effect: )villkor/g, put: 'info' },
+  { kind: 'villkor skärpt till nej', file: 'findings.yaml', find: /(?<=effect: )villkor/g, put: 'nej' },
+  { kind: 'felstavad effekt', file: 'findings.yaml', find: /(?<=effect: )[a-z-]+/g, put: ([word]) => `${word}x` },
+  { kind: 'felstavad nyckel i fynd', file: 'findings.yaml', find: /(?<=\n {4})effect(?=:)/g, put: 'efect' },
+  { kind: 'saknad nyckel i fynd', file: 'findings.yaml', find: /(?<=\n) {4}title: [^\n]+\n/g, put: '' },
+  { kind: 'omvänt villkor', file: 'findings.yaml', find: CONDITION, put: ([condition]) => `{not: ${condition}}` },
+  { kind: 'svar omvänt med except', file: 'findings.yaml', find: FIRST_OPTION, put: ([, fact, option]) => `${fact}: {except: ${option}}` },
+  { kind: 'svar som inte finns', file: 'findings.yaml', find: FIRST_OPTION, put: ([, fact]) => `${fact}: finns-ej` },
+  { kind: 'fråga som inte finns', file: 'findings.yaml', find: FIRST_OPTION, put: ([, fact, option]) => `${fact}-x: ${option}` },
+  { kind: 'en rad av villkoret borttagen', file: 'findings.yaml', find: /(?<=\n {4}when: \{)[a-z-]+: '?[a-z0-9-]+'?, /g, put: '' },
+  { kind: 'villkor som aldrig är sant', file: 'findings.yaml', find: CONDITION, put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}` },
+  { kind: 'villkor som alltid är sant', file: 'findings.yaml', find: CONDITION, put: ([condition]) => `{any: [${condition}, {not: ${condition}}]}` },
+  { kind: 'tomt villkor', file: 'findings.yaml', find: CONDITION, put: '{}' },
+  { kind: 'fynd borttaget', file: 'findings.yaml', find: FINDING, put: '\n' },
+  { kind: 'samma id på två fynd', file: 'findings.yaml', find: /(?<=\n {2}- id: )([a-z0-9-]+)(?=\n[\s\S]*?\n {2}- id: )/g, put: 'KOPIA' },
+  { kind: 'fynd som skymmer ett annat', file: 'findings.yaml', find: FINDING, put: ([text]) => `${text}${text.replace(/- id: ([a-z0-9-]+)/, '- id: $1-kopia').replace(/rule: [A-Z]+\d+/, 'rule: X999')}` },
+  { kind: 'samma läsning två gånger', file: 'findings.yaml', find: /(?<=rule: [A-Z])(?!1\n)\d+/g, put: '1' },
+  { kind: 'påstående som inte finns', file: 'findings.yaml', find: /(?<=\n {4}statements: \[)[a-z0-9.-]+/g, put: ([id]) => `${id}999` },
+  { kind: 'kontakt som inte finns', file: 'findings.yaml', find: /(?<=contacts: \[)[a-z-]+/g, put: ([id]) => `${id}-x` },
+  { kind: 'HTML i text', file: 'findings.yaml', find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu, put: '<b>Viktigt</b> ' },
+  { kind: 'rubrik i text', file: 'findings.yaml', find: /(?<=\n {4}text: >-\n {6})(?=\p{Lu})/gu, put: '# ' },
+  { kind: 'länk utan https', file: 'findings.yaml', find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu, put: '[Se](http://exempel.se) ' },
+  { kind: 'stående skyldighet som hindrar', file: 'findings.yaml', find: /(?<=effect: nej\n)/g, put: '    standing: true\n' },
+  { kind: 'och/eller', file: 'findings.yaml', find: /(?<=\n {4}title: )(?=\p{Lu})/gu, put: 'Text och/eller bild. ' },
+  { kind: 'utan stöd i påståenden', file: 'findings.yaml', find: /(?<=\n {4}statements: )\[[^\]\n]+\](?=\n)/g, put: '[]' },
+  { kind: 'fråga borttagen', file: 'flow.yaml', find: QUESTION, put: '\n' },
+  { kind: 'fråga ställd två gånger', file: 'flow.yaml', find: QUESTION, put: ([text]) => `${text}${text.trimStart().replace(/^/, '      ')}` },
+  { kind: 'svar borttaget', file: 'flow.yaml', find: /(?<=options: \[[^\]\n]*), [a-z0-9'-]+(?=\])/g, put: '' },
+  { kind: 'svar som inte finns i frågan', file: 'flow.yaml', find: /(?<=options: \[)/g, put: 'finns-ej, ' },
+  { kind: 'fråga som aldrig ställs', file: 'flow.yaml', find: /(?<=\n {8}when: )\{[^\n]+\}(?=\n)/g, put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}` },
+  { kind: 'villkor för fråga omvänt', file: 'flow.yaml', find: /(?<=\n {8}when: )\{[^\n]+\}(?=\n)/g, put: ([condition]) => `{not: ${condition}}` },
+  { kind: 'villkor för fråga borttaget', file: 'flow.yaml', find: /(?<=\n) {8}when: \{[^\n]+\}\n/g, put: '' },
+  { kind: 'villkor som går i cirkel', file: 'flow.yaml', find: /(?<=- fact: ([a-z-]+)\n(?: {8}[^\n]*\n)*? {8}when: \{)/g, put: ([, fact]) => `${fact}: ja, ` },
+  { kind: 'villkor som ser framåt', file: 'flow.yaml', find: /(?<=- fact: arende\n)/g, put: '        when: {beslut: nej}\n' },
+  { kind: 'steg med samma id', file: 'flow.yaml', find: /(?<=\n {2}- id: )[a-z-]+(?=\n)/g, put: 'uppgiften' },
+  { kind: 'steg med upptagen adress', file: 'flow.yaml', find: /(?<=\n? {2}- id: )[a-z-]+(?=\n)/g, put: 'resultat' },
+  { kind: 'fråga utan varför', file: 'flow.yaml', find: /(?<=\n {8})why(?=:)/g, put: 'whyy' },
+  { kind: 'utfall borttaget ur policyn', file: 'policy.yaml', find: /(?<=outcomes: \[[^\]\n]*), [a-z-]+/g, put: '' },
+  { kind: 'utfall som aldrig nås', file: 'policy.yaml', find: /(?<=outcomes: \[)(?!inget-besked)/g, put: 'inget-besked, ' },
+  { kind: 'kontakt borttagen', file: 'policy.yaml', find: /(?<=\n {2}- id: )[a-z-]+(?=\n {4}name)/g, put: ([id]) => `${id}-ny` },
+  { kind: 'avsnitt saknas i listan', file: 'policy.yaml', find: /(?<=sections: \[[^\]\n]*), [^,\]\n]+(?=\])/g, put: '' },
+  { kind: 'datum som inte är ett datum', file: 'policy.yaml', find: /(?<=validFrom: )\S+/g, put: '2026-13-01' },
+  { kind: 'påstående omdöpt', file: /^statements\//, find: /(?<= {2}- id: )\S+/g, put: ([id]) => `${id}9` },
+  { kind: 'sökfras som är ett citat', file: /^statements\//, find: /(?<=phrase: )(?=[a-zåäö])/g, put: 'ett två tre fyra fem sex ' },
+  { kind: 'felstavad modalitet', file: /^statements\//, find: /(?<=modality: )\S+/g, put: 'maste' },
+  { kind: 'löften som motsäger varandra', file: 'promises.yaml', find: /(?<=always: )\[[^\]]+\]/g, put: '[villkor]' },
+  { kind: 'löfte som inte prövar något', file: 'promises.yaml', find: CONDITION, put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}` },
+  { kind: 'riskordning bakvänd', file: 'promises.yaml', find: /(?<=\n {2}[a-z-]+: )\[([a-z0-9' -]+), ([a-z0-9' -]+)\]/g, put: ([, a, b]) => `[${b}, ${a}]` },
+  { kind: 'undantag som inte behövs', file: 'promises.yaml', find: /(?<=\nexceptions:\n)/g, put: '  - kind: unknown-rewarded\n    fact: sekretess\n    reason: Onödigt.\n' },
+  { kind: 'scenario med fel utfall', file: 'scenarios.yaml', find: /(?<=\n {4}outcome: )(nej|forst)/g, put: ([word]) => (word === 'nej' ? 'forst' : 'nej') },
+  { kind: 'scenario med fynd som inte finns', file: 'scenarios.yaml', find: /(?<=must: \[)[a-z-]+/g, put: 'finns-ej' },
+  { kind: 'genväg med svar som inte finns', file: 'shortcuts.yaml', find: /(?<=\n {6}[a-z-]+: )[a-z-]+(?=\n)/g, put: 'finns-ej' },
+  { kind: 'översättning av något som inte finns', file: 'en.yaml', find: /(?<=\nfindings:\n {2})[a-z-]+(?=:)/g, put: 'finns-ej' },
+  { kind: 'tabb som indrag', file: 'findings.yaml', find: /(?<=\n) {4}(?=effect)/g, put: '\t' },
+  { kind: 'citattecken som inte stängs', file: 'findings.yaml', find: /(?<=\n {4}title: )(?=\p{Lu})/gu, put: '"' },
+  { kind: 'samma nyckel två gånger', file: 'findings.yaml', find: /(?<=\n)( {4}effect: [^\n]+\n)/g, put: ([line]) => `${line}${line}` },
+  { kind: 'ankare och alias', file: 'findings.yaml', find: /(?<=\n {4}when: )(?=\{)/g, put: '&villkor ' },
+  { kind: 'svar borttaget ur vokabulären', file: '/questions.yaml', find: /(?<=\n {6}- id: )(publikt|vet-ej|underlag|kansliga|sjalvstandigt)(?=\n)/g, put: ([id]) => `${id}-ny` },
+  { kind: 'två frågor i en', file: '/questions.yaml', find: /(?<=\n {4}question: [^\n?]+\?)(?=\n)/g, put: ' Och vem har sagt det?' },
+  { kind: 'systemet ger svar som inte finns', file: '/systems.yaml', find: /(?<=systemtyp: )publikt/g, put: 'oppet' },
+  { kind: 'två system med samma namn', file: '/systems.yaml', find: /(?<=\n {4}name: )[^\n]+/g, put: 'ChatGPT' },
+  { kind: 'organisation som inte finns', file: '/site.yaml', find: /(?<=organisations: \[)[a-z-]+/g, put: ([id]) => `${id}-x` },
+]
+
+/** Seeds a kind of mistake in the content of one organisation: at most `most` times, spread over the file. */
+export function* seedMistake(files: ContentFiles, organisation: string, mistake: Mistake, most: number): Generator<Seed> {
+  const folder = `organisations/${organisation}/`
+  const isMeant = (path: string): boolean => {
+    if (typeof mistake.file === 'string') return path === (mistake.file.startsWith('/') ? mistake.file.slice(1) : `${folder}${mistake.file}`)
+    return path.startsWith(folder) && mistake.file.test(path.slice(folder.length))
+  }
+  const places = [...files].filter(([path]) => isMeant(path)).flatMap(([path, text]) => [...text.matchAll(mistake.find)].map((found) => ({ path, text, found })))
+  const step = Math.max(1, Math.floor(places.length / most))
+  for (const { path, text, found } of places.filter((_, index) => index % step === 0).slice(0, most)) {
+    const put = typeof mistake.put === 'string' ? mistake.put.replace('KOPIA', /(?<=\n {2}- id: )[a-z0-9-]+/.exec(text.slice(found.index + found[0].length))?.[0] ?? '') : mistake.put(found)
+    const broken = `${text.slice(0, found.index)}${put}${text.slice(found.index + found[0].length)}`
+    if (broken === text) continue
+    yield { kind: mistake.kind, file: path, line: text.slice(0, found.index).split('\n').length, files: new Map([...files, [path, broken]]) }
+  }
+}
