@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/build/find-browser.ts'
 
+/** Another free pair of ports, where these are taken. */
+const base = Number(process.env['PORT_BASE'] ?? 4311)
+
 /** The journeys run at the root of a server and in a folder two levels down, both as a plain file server sends the guide. */
 const PLACES = [
-  { name: 'rot', port: 4311, prefix: '/' },
-  { name: 'undermapp', port: 4312, prefix: '/x/y/' },
+  { name: 'rot', port: base, prefix: '/' },
+  { name: 'undermapp', port: base + 1, prefix: '/x/y/' },
 ] as const
 
 export default defineConfig({

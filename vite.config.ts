@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './src/build/content-plugin.ts'
+import { trimCss } from './src/build/trim-css.ts'
 
 /** Where the content lies. Another folder can be built for a trial or a test. */
 const content = process.env['CONTENT'] ?? 'content'
@@ -8,7 +9,7 @@ const content = process.env['CONTENT'] ?? 'content'
 export default defineConfig({
   // Everything is addressed from the page's own place, so that the result works in any folder of any server.
   base: './',
-  plugins: [react(), contentPlugin(content)],
+  plugins: [react(), contentPlugin(content), trimCss()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -34,6 +34,33 @@ test('every kind of page comes alive without a word in the console, and axe find
   }
 })
 
+test('a page names every script that it needs, so that all are fetched at once', async ({ page }) => {
+  for (const address of PAGES) {
+    const response = await page.goto(address, { waitUntil: 'networkidle' })
+    const html = (await response?.text()) ?? ''
+    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+    const names = scripts.filter((url) => url.endsWith('.js')).map((url) => url.slice(url.lastIndexOf('/') + 1))
+    expect(names.length, address).toBeGreaterThan(2)
+    expect(
+      names.filter((name) => !html.includes(name)),
+      address,
+    ).toEqual([])
+  }
+})
+
+test('every page tells what it holds', async ({ page }) => {
+  const told = new Map<string, string>()
+  for (const address of PAGES.filter((path) => !path.startsWith('./en/'))) {
+    await page.goto(address)
+    const text = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
+    expect(text.length, address).toBeGreaterThan(40)
+    expect(text.length, address).toBeLessThanOrEqual(160)
+    told.set(text, address)
+  }
+  // The start page and the page about the guide are alike.
+  expect(told.size).toBeGreaterThanOrEqual(PAGES.filter((path) => !path.startsWith('./en/')).length - 1)
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -6,8 +6,17 @@ import sources from 'content:sources'
 import type { Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
 
 const cache = new Map<string, Promise<unknown>>()
+const loaded = new Set<string>()
+
+/** The content that was asked for since the last call, as the content plugin names it. Prerendering preloads it on the page. */
+export function takeLoaded(): readonly string[] {
+  const names = [...loaded]
+  loaded.clear()
+  return names
+}
 
 function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Promise<T> {
+  loaded.add(key)
   const known = cache.get(key) as Promise<T> | undefined
   if (known !== undefined) return known
   const started = load().then((module) => module.default)
@@ -19,7 +28,7 @@ function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Pro
 
 /** The questions and guidance of a published organisation. The same promise every time, as `use` wants it. */
 export function loadOrganisation(id: string, language: Language): Promise<Organisation> {
-  return once(`organisation/${id}/${language}`, loaderOf(organisations, `${id}/${language}`))
+  return once(`organisations/${id}/${language}`, loaderOf(organisations, `${id}/${language}`))
 }
 
 /** What an organisation's document says. Larger than the questions, and therefore loaded apart. */

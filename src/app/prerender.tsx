@@ -7,6 +7,8 @@ import { sv } from '../i18n/sv.ts'
 import type { Language } from '../schema/model.ts'
 import { TitleContext } from '../ui/page-title.tsx'
 import { App } from './app.tsx'
+import { describePage } from './describe-page.ts'
+import { takeLoaded } from './load-content.ts'
 import { allAddresses, readAddress } from './routes.ts'
 
 export { site, allAddresses }
@@ -16,16 +18,20 @@ export interface PrerenderedPage {
   readonly title: string
   readonly description: string
   readonly body: string
+  /** The folder below `pages` that holds the page, and the content that it showed, as the content plugin names it. */
+  readonly kind: string
+  readonly content: readonly string[]
 }
 
 /** One page as HTML. Waits for all content that the page needs; throws where the page cannot be shown. */
 export async function renderPage(address: string): Promise<PrerenderedPage> {
-  const { language } = readAddress(site, address)
+  const { language, place } = readAddress(site, address)
   const texts = language === 'en' ? en : sv
   let title: string | undefined
   const collect = (given: string): void => {
     title = given
   }
+  takeLoaded()
   const { prelude } = await prerender(
     <TitleContext value={collect}>
       <I18nextProvider i18n={createTexts(language, texts)}>
@@ -44,5 +50,6 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
   )
   const body = await new Response(prelude).text()
   if (title === undefined) throw new Error(`The page ${address} has no title`)
-  return { language, title, description: texts.site.description, body }
+  const content = takeLoaded()
+  return { language, title, description: await describePage(place, language, texts.site.description), body, kind: place.kind, content }
 }

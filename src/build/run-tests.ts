@@ -23,6 +23,8 @@ const JourneyReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
+const BudgetReport = z.object({ passed: z.number(), failed: z.number() })
+
 const CHECKS: readonly Check[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
@@ -36,6 +38,7 @@ const CHECKS: readonly Check[] = [
     count: countUnits,
   },
   { name: 'build', command: ['node', 'src/build/build-site.ts'] },
+  { name: 'budgets', command: ['node', 'src/build/check-budgets.ts'], count: countBudgets },
   { name: 'browser journeys', command: ['playwright', 'test'], count: countJourneys },
 ]
 
@@ -77,6 +80,10 @@ function countSafely(check: Check, succeeded: boolean): Counts {
 function countUnits(): Counts {
   const report = z.parse(UnitReport, JSON.parse(readFileSync('reports/unit.json', 'utf8')))
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
+}
+
+function countBudgets(): Counts {
+  return { ...z.parse(BudgetReport, JSON.parse(readFileSync('reports/budgets.json', 'utf8'))), skipped: 0 }
 }
 
 function countJourneys(): Counts {

@@ -1,0 +1,41 @@
+import { plainText } from '../content/search-entries.ts'
+import type { Language, Organisation, Sources } from '../schema/model.ts'
+import { loadOrganisation, loadSources } from './load-content.ts'
+import type { Place } from './routes.ts'
+
+/** What fits in a search engine's list of hits. */
+const LONGEST = 160
+
+/** What search engines and link previews tell of a page: its own content where it has any, otherwise what the guide is. */
+export async function describePage(place: Place, language: Language, general: string): Promise<string> {
+  if (!('organisation' in place)) return general
+  const organisation = await loadOrganisation(place.organisation, language)
+  return shorten(
+    describeOwn(place, organisation, await loadSources(place.organisation, language)) ?? `${organisation.policy.name}: ${general}`,
+  )
+}
+
+function describeOwn(place: Place, { policy, steps }: Organisation, sources: Sources): string | undefined {
+  switch (place.kind) {
+    case 'organisation':
+      return `${policy.name}: ${plainText(policy.intro)}`
+    case 'step': {
+      const step = steps.find((candidate) => candidate.id === place.step)
+      return step && `${policy.name}: ${step.title}. ${step.questions.map((question) => question.question).join(' ')}`
+    }
+    case 'sources':
+      return `${policy.document.title}, ${policy.document.issuer}. ${sources.sections.map((section) => section.title).join(' · ')}`
+    case 'section': {
+      const section = sources.sections.find((candidate) => candidate.id === place.section)
+      return section && `${section.title}. ${section.statements.map((statement) => statement.text).join(' ')}`
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Ends at a whole word. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, LONGEST - 1).replace(/[\s,.;:–]*\S*$/, '')} …`
+}

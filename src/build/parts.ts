@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+
+/** What Vite tells of each part of the bundle, by the file that it was made from. */
+const Parts = z.record(z.string(), z.object({ file: z.string(), imports: z.optional(z.array(z.string())) }))
+export type Parts = z.infer<typeof Parts>
+
+/** Name of Vite's list while the site is built. It is of no use afterwards. */
+export const PARTS_FILE = 'parts.json'
+
+export function readParts(dist: string): Parts {
+  return z.parse(Parts, JSON.parse(readFileSync(join(dist, PARTS_FILE), 'utf8')))
+}
+
+/** What a prerendered page consists of besides the app itself. */
+export interface PageParts {
+  readonly language: string
+  readonly kind: string
+  readonly content: readonly string[]
+}
+
+/** The files that a page fetches by and by: its own part, its language, its content, and what these import. Known here, so that all can be fetched at once. */
+export function filesOfPage(parts: Parts, page: PageParts): readonly string[] {
+  const names = [
+    `src/i18n/${page.language}.ts`,
+    `src/pages/${page.kind}/${page.kind}-page.tsx`,
+    ...page.content.map((name) => `content/${name}`),
+  ]
+  const app = new Set(withImports(parts, 'index.html'))
+  const own = names.filter((name) => name in parts).flatMap((name) => withImports(parts, name))
+  return [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name]?.file ?? [])
+}
+
+function withImports(parts: Parts, name: string): readonly string[] {
+  return [name, ...(parts[name]?.imports ?? []).flatMap((imported) => (imported === name ? [] : withImports(parts, imported)))]
+}
