@@ -1,5 +1,10 @@
 import { NOT_FOUND_SCRIPT_HASH } from './not-found-html.ts'
 
+/** The one source of every header that the guide is made for: the ready server files, the meta policy and the test servers all come from here. */
+
+/** The only trusted type: the address of the service worker. Its name is repeated where it is made, in src/app/offline.ts. */
+const TRUSTED_TYPES = 'ai-lotsen'
+
 const POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'", NOT_FOUND_SCRIPT_HASH],
@@ -12,18 +17,29 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
-  'frame-ancestors': ["'self'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  'trusted-types': [TRUSTED_TYPES],
 }
 
-/** The headers that the guide is made for. Any server should send them; the browser journeys run under them. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(POLICY)
-    .map(([name, values]) => `${name} ${values.join(' ')}`)
-    .join('; '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
+/** The policy for a meta element, where nobody can set headers. Browsers take who may frame the guide from a header alone. */
+export const META_POLICY = Object.entries(POLICY)
+  .map(([name, values]) => `${name} ${values.join(' ')}`)
+  .join('; ')
+
+/** The headers of every answer. `origins` are the web sites that may show the guide in a frame, besides its own. */
+export function securityHeaders(origins: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': `${META_POLICY}; frame-ancestors ${["'self'", ...origins].join(' ')}`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  }
 }
+
+/** Files named after their content never change; all others are asked for anew each time, which costs a short 304. */
+export const CACHING = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
+
+/** The folder that holds nothing but files named after their content. */
+export const HASHED_FOLDER = 'assets'

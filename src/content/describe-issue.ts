@@ -14,6 +14,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'empty-text': 'Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs.',
   'empty-list': 'Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.',
   'web-address': 'En adress ska börja med https:// och får inte innehålla blanksteg.',
+  origin: 'En webbplats som får visa guiden skrivs som https://intranat.exempel.se, utan sökväg och utan snedstreck sist.',
   day: 'Ett datum skrivs som ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
   version: 'En version skrivs med tre tal, till exempel 1.2.0.',
   rule: 'Numret på en läsning skrivs med versal och siffror, till exempel G12.',

@@ -151,6 +151,8 @@ function strangers(files: ContentFiles): readonly Problem[] {
 function indexOf(site: Site, organisations: Content['organisations']): SiteIndex {
   return {
     name: site.name,
+    offline: site.offline ?? true,
+    origins: site.embedding?.origins ?? [],
     organisations: site.organisations.flatMap((id) => {
       const own = organisations.get(id)?.sv
       if (own === undefined) return []

@@ -281,6 +281,10 @@ export interface ChangelogEntry {
 /** What every page knows: the site and its organisations by name. */
 export interface SiteIndex {
   readonly name: string
+  /** Keeps what was opened for use without network. */
+  readonly offline: boolean
+  /** Web sites that may show the guide in a frame. */
+  readonly origins: readonly string[]
   readonly organisations: readonly {
     readonly id: string
     readonly name: string
