@@ -1,13 +1,18 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/build/find-browser.ts'
+import { findNginx } from './src/build/find-nginx.ts'
 
-/** Another free pair of ports, where these are taken. */
+/** The first of three free ports. */
 const base = Number(process.env['PORT_BASE'] ?? 4311)
 
-/** The journeys run at the root of a server and in a folder two levels down, both as a plain file server sends the guide. */
+/**
+ * The journeys run at the root of a server and in a folder two levels down, both as a plain file server sends the guide, and from a
+ * real nginx with the shipped file, where there is one.
+ */
 const PLACES = [
-  { name: 'rot', port: base, prefix: '/' },
-  { name: 'undermapp', port: base + 1, prefix: '/x/y/' },
+  { name: 'rot', port: base, prefix: '/', server: 'serve-for-tests' },
+  { name: 'undermapp', port: base + 1, prefix: '/x/y/', server: 'serve-for-tests' },
+  ...(findNginx() === undefined ? [] : [{ name: 'nginx', port: base + 2, prefix: '/intern/ai/', server: 'nginx-for-tests' }]),
 ] as const
 
 export default defineConfig({
@@ -29,8 +34,9 @@ export default defineConfig({
     },
   },
   projects: PLACES.map(({ name, port, prefix }) => ({ name, use: { baseURL: `http://localhost:${port}${prefix}` } })),
-  webServer: PLACES.map(({ port, prefix }) => ({
-    command: `node src/build/serve-for-tests.ts ${port} ${prefix}`,
+  webServer: PLACES.map(({ port, prefix, server }) => ({
+    command: `node src/build/${server}.ts ${port} ${prefix}`,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
     url: `http://localhost:${port}${prefix}`,
     reuseExistingServer: false,
   })),

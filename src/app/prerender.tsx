@@ -13,6 +13,9 @@ import { allAddresses, readAddress } from './routes.ts'
 
 export { site, allAddresses }
 
+/** What the guide is, in one sentence. */
+export const { description } = sv.site
+
 export interface PrerenderedPage {
   readonly language: Language
   readonly title: string

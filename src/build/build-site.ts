@@ -3,14 +3,19 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
+import { META_POLICY } from './headers.ts'
+import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
-import { filesOfPage, PARTS_FILE, readParts } from './parts.ts'
+import { packFiles } from './pack.ts'
+import { filesOfApp, filesOfPage, PARTS_FILE, readParts } from './parts.ts'
+import { serverFiles } from './server-files.ts'
+import { writeServiceWorker } from './service-worker.ts'
 
 type Prerenderer = typeof Prerender
 
 /**
- * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by OUT. Fails
- * with a list of all problems where the content is broken.
+ * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by OUT; ready
+ * files for web servers come into `server` beside it. Fails with a list of all problems where the content is broken.
  */
 const dist = resolve(process.env['OUT'] ?? 'dist')
 const serverBundle = resolve(`node_modules/.ai-lotsen/prerender-${process.pid}`)
@@ -18,16 +23,23 @@ const serverBundle = resolve(`node_modules/.ai-lotsen/prerender-${process.pid}`)
 try {
   await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: PARTS_FILE } })
   await build({ logLevel: 'warn', build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, emptyOutDir: true, copyPublicDir: false } })
-  const { renderPage, allAddresses, site } = (await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)) as Prerenderer
+  const { renderPage, allAddresses, description, site } = (await import(
+    pathToFileURL(join(serverBundle, 'prerender.js')).href
+  )) as Prerenderer
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const parts = readParts(dist)
   const addresses = allAddresses(site)
   for (const address of addresses) {
     const page = await renderPage(address)
-    writePage(address, fillTemplate(template, address, page, filesOfPage(parts, page)))
+    write(join(dist, address, 'index.html'), fillTemplate(template, address, page, filesOfPage(parts, page)))
   }
-  writeFileSync(join(dist, '404.html'), NOT_FOUND_HTML)
+  write(join(dist, '404.html'), withPolicy(NOT_FOUND_HTML))
+  write(join(dist, 'manifest.json'), webManifest(site.name, description))
   rmSync(join(dist, PARTS_FILE))
+  if (site.offline) await writeServiceWorker(dist, filesOfApp(parts))
+  packFiles(dist)
+  for (const { folder, name, text } of serverFiles(site.origins))
+    write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)
   console.log(`${addresses.length} sidor i ${dist}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -36,10 +48,17 @@ try {
   rmSync(serverBundle, { recursive: true, force: true })
 }
 
-function writePage(address: string, html: string): void {
-  const file = join(dist, address, 'index.html')
+function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, html)
+  writeFileSync(file, text)
+}
+
+/** First of all in the head, so that it holds for everything that follows. */
+function withPolicy(html: string): string {
+  return html.replace(
+    /<meta charset="utf-8" ?\/?>/,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`,
+  )
 }
 
 function fillTemplate(
@@ -50,7 +69,7 @@ function fillTemplate(
 ): string {
   const root = '../'.repeat(address.split('/').length - 2) || './'
   const links = preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('\n    ')
-  return template
+  return withPolicy(template)
     .replace('</head>', () => `  ${links}\n  </head>`)
     .replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace('<html lang="sv">', `<html lang="${page.language}">`)

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 
 /** What Vite tells of each part of the bundle, by the file that it was made from. */
-const Parts = z.record(z.string(), z.object({ file: z.string(), imports: z.optional(z.array(z.string())) }))
+const Parts = z.record(
+  z.string(),
+  z.object({ file: z.string(), imports: z.optional(z.array(z.string())), css: z.optional(z.array(z.string())) }),
+)
 export type Parts = z.infer<typeof Parts>
 
 /** Name of Vite's list while the site is built. It is of no use afterwards. */
@@ -30,6 +33,11 @@ export function filesOfPage(parts: Parts, page: PageParts): readonly string[] {
   const app = new Set(withImports(parts, 'index.html'))
   const own = names.filter((name) => name in parts).flatMap((name) => withImports(parts, name))
   return [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name]?.file ?? [])
+}
+
+/** The app's own files: everything but the content. */
+export function filesOfApp(parts: Parts): readonly string[] {
+  return Object.entries(parts).flatMap(([name, { file, css }]) => (name.startsWith('content/') ? [] : [file, ...(css ?? [])]))
 }
 
 function withImports(parts: Parts, name: string): readonly string[] {

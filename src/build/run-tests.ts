@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { ensureBrowser } from './find-browser.ts'
+import { ensureNginx } from './find-nginx.ts'
 
 /** `npm test`: runs every check in turn and closes with the sum of what the runners' own reports say. */
 
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
 rmSync('reports', { recursive: true, force: true })
 mkdirSync('reports', { recursive: true })
 ensureBrowser()
+ensureNginx()
 const results = CHECKS.map(run)
 const sum = (key: keyof Counts): number => results.reduce((total, counts) => total + counts[key], 0)
 const skipped = sum('skipped')

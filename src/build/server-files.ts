@@ -43,6 +43,7 @@ error_page 404 $guide/404.html;
 charset utf-8;
 gzip_static on;
 gzip_vary on;
+absolute_redirect off;
 # Med paketet libnginx-mod-http-brotli-static: ta bort # på nästa rad.
 # brotli_static on;
 set $caching "${CACHING.other}";

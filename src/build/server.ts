@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -20,7 +20,10 @@ export async function serve(folder: string, prefix: string, port: number): Promi
       response.end(readFileSync(join(folder, '404.html')))
     }
     if (request.url?.startsWith(prefix) !== true) return refuse()
-    request.url = `/${request.url.slice(prefix.length)}`
+    const path = request.url.slice(prefix.length)
+    if (/[^/]$/.test(path) && existsSync(join(folder, path, 'index.html')))
+      return void response.writeHead(301, { Location: `${request.url}/` }).end()
+    request.url = `/${path}`
     files(request, response, refuse)
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
