@@ -34,7 +34,8 @@ describe('where a step leads on', () => {
   const all = answerAll()
   const steps = openSteps(all)
   const [first = '', second = '', third = ''] = steps
-  const without = (...facts: readonly string[]): Answers => Object.fromEntries(Object.entries(all).filter(([fact]) => !facts.includes(fact)))
+  const without = (...facts: readonly string[]): Answers =>
+    Object.fromEntries(Object.entries(all).filter(([fact]) => !facts.includes(fact)))
 
   it('has steps enough to tell something', () => {
     expect(steps.length).toBeGreaterThan(2)

@@ -8,7 +8,8 @@ const loaded = loadContent(SMALL_CONTENT)
 const small = loaded.kind === 'content' ? loaded.content.organisations.get('exempel')?.sv.organisation : undefined
 const open = small === undefined ? undefined : catalogueOf(small)?.options.find((option) => option.fills['systemtyp'] === 'publikt')
 const pattern = small?.findings.find((finding) => !finding.standing)
-if (small === undefined || open === undefined || pattern === undefined) throw new Error('The small content should have an open system and a finding.')
+if (small === undefined || open === undefined || pattern === undefined)
+  throw new Error('The small content should have an open system and a finding.')
 
 const isKind = (option: string): Condition => ({ kind: 'holds', fact: 'systemtyp', options: [option] })
 const hasClass: Condition = { kind: 'holds', fact: 'klass', options: ['1'] }

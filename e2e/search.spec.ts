@@ -1,0 +1,92 @@
+import { expect, expectAccessible, test } from './pages/test.ts'
+import { Wizard } from './pages/wizard.ts'
+
+test('the search forgives spelling, puts the own organisation first, and keeps what is typed in the page', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto('./goteborg/')
+  await page.getByRole('link', { name: 'Sök', exact: true }).click()
+  const field = page.getByRole('searchbox')
+  await field.fill('sekretes')
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar\.$/ })).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Hos Göteborgs Stad', 'Hos andra organisationer'])
+  await expectAccessible(page)
+  await field.fill('chatgtp')
+  await page.getByRole('main').getByRole('link', { name: 'ChatGPT (öppna tjänsten)' }).click()
+  await expect(page).toHaveURL(/goteborg\/system\/chatgpt\/$/)
+  await test.step('going back finds the search as it was', async () => {
+    await page.goBack()
+    await expect(field).toHaveValue('chatgtp')
+    await expect(page.getByRole('main').getByRole('link').first()).toHaveText('ChatGPT (öppna tjänsten)')
+  })
+  expect(requests.filter((request) => /sekretes|chatgtp/.test(request))).toEqual([])
+  expect(page.url()).not.toContain('chatgtp')
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+})
+
+test('what can be searched is loaded when something is typed, and not before', async ({ page }) => {
+  const loaded: number[] = []
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) loaded.push((await response.body().catch(() => Buffer.alloc(0))).length)
+  })
+  await page.goto('./sok/')
+  await page.getByRole('searchbox').focus()
+  await page.waitForLoadState('networkidle')
+  const before = loaded.length
+  await page.getByRole('searchbox').fill('tolk')
+  await expect(page.getByRole('status').filter({ hasText: /träff/ })).toHaveCount(1)
+  await expect.poll(() => loaded.length).toBe(before + 1)
+})
+
+test('without an organisation a system leads to each of them, and the search works with the keyboard alone', async ({ page }) => {
+  await page.goto('./sok/')
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('midjurney')
+  const places = page.getByRole('list', { name: /Välj organisation för Midjourney/ })
+  await expect(places.getByRole('link')).toHaveCount(5)
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await expect(places.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Midjourney')
+})
+
+test('a search that finds nothing says so', async ({ page }) => {
+  await page.goto('./sok/')
+  await page.getByRole('searchbox').fill('xyzzyplughquux')
+  await expect(page.getByRole('status').filter({ hasText: 'Inga träffar' })).toHaveCount(1)
+  await expectAccessible(page)
+})
+
+test('hits lead to the words, advice and statements themselves', async ({ page }) => {
+  await page.goto('./goteborg/')
+  await page.getByRole('link', { name: 'Sök', exact: true }).click()
+  for (const [query, kind] of [
+    ['halucination', 'Ord'],
+    ['riskbedömt', 'Råd'],
+    ['riskbedömt', 'Ur dokumentet'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(query)
+    await page
+      .locator('.hits > li')
+      .filter({ has: page.locator('.hit-kind', { hasText: new RegExp(`^${kind}`) }) })
+      .getByRole('link')
+      .first()
+      .click()
+    await expect(page.locator('[data-target]')).toBeFocused()
+    await page.goBack()
+  }
+})
+
+test('the organisation is remembered for the tab once it is chosen, and offered first', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await page.goto('./staffanstorp/')
+  await page.goto('./')
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Göteborgs Stad')
+  await page.getByRole('main').getByRole('link', { name: 'Staffanstorps kommun' }).click()
+  await expect(wizard.heading).toContainText('Staffanstorps kommun')
+  await page.goto('./')
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Fortsätt med Staffanstorps kommun')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad', exact: true })).toHaveCount(1)
+  await expectAccessible(page)
+})
