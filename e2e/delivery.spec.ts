@@ -18,7 +18,7 @@ const PAGES = [
   './digg-imy/',
 ]
 
-test('every kind of page comes alive without a word in the console, and axe finds nothing', async ({ page }) => {
+test('@once every kind of page comes alive without a word in the console, and axe finds nothing', async ({ page }) => {
   for (const address of PAGES) {
     await test.step(address, async () => {
       const response = await page.goto(address)
@@ -97,7 +97,7 @@ test('links and addresses stay below the folder that the guide lies in', async (
   expect(hrefs.filter((path) => !path.startsWith(root))).toEqual([])
 })
 
-test('pages fit 320 pixels without scrolling sideways', async ({ page }) => {
+test('@once pages fit 320 pixels without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const address of PAGES) {
     await page.goto(address)
@@ -106,10 +106,15 @@ test('pages fit 320 pixels without scrolling sideways', async ({ page }) => {
   }
 })
 
-test('nothing is stored before the person has answered, and no cookie ever', async ({ page, context }) => {
+test('nothing is stored before the person has chosen, then only in the tab, and no cookie ever', async ({ page, context }) => {
+  const stored = () => page.evaluate(() => [localStorage.length, Object.entries(sessionStorage)])
+  await page.goto('./')
+  await page.goto('./goteborg/kalla/2/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Informationssäkerhet')
+  expect(await stored()).toEqual([0, []])
   await page.goto('./')
   await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  expect(await stored()).toEqual([0, [['ai-lotsen', JSON.stringify({ version: 1, answers: {}, organisation: 'goteborg' })]]])
   expect(await context.cookies()).toEqual([])
 })

@@ -1,17 +1,18 @@
 import { useTranslation } from '../i18n/index.ts'
 import { useSession } from '../session/use-session.ts'
-import { useNavigation } from '../ui/navigation.ts'
+import { relativeAddress, useNavigation } from '../ui/navigation.ts'
 import { useConfirm } from '../ui/use-confirm.tsx'
 
 /** Starting over removes an organisation's answers, and asks first. */
 export function Restart({ organisation, firstStep }: { readonly organisation: string; readonly firstStep: string }) {
   const { t } = useTranslation()
   const session = useSession()
-  const { go } = useNavigation()
+  const { path, prefix } = useNavigation()
   const [ask, dialog] = useConfirm({ question: t('site.restartQuestion'), yes: t('site.restartYes'), no: t('site.restartNo') })
   const restart = (): void => {
-    go(`/${organisation}/${firstStep}/`)
     session.restart(organisation)
+    // A page load, so that nothing on the page remembers what the session has forgotten.
+    window.location.assign(relativeAddress(path, `${prefix}/${organisation}/${firstStep}/`))
   }
   return (
     <>
