@@ -5,7 +5,10 @@ import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
 import { META_POLICY } from './headers.ts'
 import { webManifest } from './manifest.ts'
+import { loadContent } from '../content/load.ts'
+import { drawFlow } from './draw-flow.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
+import { readContentFolder } from './read-content.ts'
 import { packFiles } from './pack.ts'
 import { filesOfApp, filesOfPage, PARTS_FILE, readParts } from './parts.ts'
 import { serverFiles } from './server-files.ts'
@@ -36,6 +39,7 @@ try {
   write(join(dist, '404.html'), withPolicy(NOT_FOUND_HTML))
   write(join(dist, 'manifest.json'), webManifest(site.name, description))
   rmSync(join(dist, PARTS_FILE))
+  drawFlows()
   if (site.offline) await writeServiceWorker(dist, filesOfApp(parts))
   packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
@@ -46,6 +50,13 @@ try {
   process.exitCode = 1
 } finally {
   rmSync(serverBundle, { recursive: true, force: true })
+}
+
+/** The pictures of the flows, for the documentation. They are made anew with every build and never kept. */
+function drawFlows(): void {
+  const loaded = loadContent(readContentFolder('content'))
+  if (loaded.kind === 'problems') return
+  for (const [id, { sv }] of loaded.content.organisations) write(join(dist, 'floden', `${id}.svg`), drawFlow(sv.organisation))
 }
 
 function write(file: string, text: string): void {

@@ -19,12 +19,16 @@ export function lintContent(files: ContentFiles): { readonly errors: readonly Pr
     glossary,
     systems.flatMap((system) => [system.name, system.maker ?? '', ...(system.aliases ?? [])]),
   )
+  const explained = new Map<string, ReadonlySet<string>>()
   const found = { error: [] as Problem[], warning: [] as Problem[] }
   for (const [file, text] of files) {
     if (!file.endsWith('.yaml') || /(^|[/.])en\.yaml$/.test(file)) continue
     const source = readSource(file, text)
     const told = new Set<string>()
-    const mine = { ...known, abbreviations: new Set([...known.abbreviations, ...explainedIn(files, file)]) }
+    const folder = /^organisations\/[^/]+\//.exec(file)?.[0] ?? ''
+    const near = explained.get(folder) ?? explainedNear(files, folder)
+    explained.set(folder, near)
+    const mine = { ...known, abbreviations: new Set([...known.abbreviations, ...near]) }
     visitTexts(source.data, [], (linted, path) => {
       for (const { severity, message } of lintText(linted, mine)) {
         // The same advice on the same word once a file: the editor who follows it finds the rest.
@@ -39,10 +43,9 @@ export function lintContent(files: ContentFiles): { readonly errors: readonly Pr
   return { errors: sortProblems(found.error), warnings: sortProblems(found.warning) }
 }
 
-/** Abbreviations that stand in brackets after their words, somewhere in the same folder or in the shared files. */
-function explainedIn(files: ContentFiles, file: string): ReadonlySet<string> {
-  const folder = /^organisations\/[^/]+\//.exec(file)?.[0]
-  const near = [...files].filter(([other]) => !other.startsWith('organisations/') || (folder !== undefined && other.startsWith(folder)))
+/** Abbreviations that stand in brackets after their words, somewhere in an organisation's folder or in the shared files. */
+function explainedNear(files: ContentFiles, folder: string): ReadonlySet<string> {
+  const near = [...files].filter(([file]) => !file.startsWith('organisations/') || (folder !== '' && file.startsWith(folder)))
   return new Set(near.flatMap(([, text]) => [...text.matchAll(/\((\p{Lu}{2,})\)/gu)].map(([, word]) => word ?? '')))
 }
 

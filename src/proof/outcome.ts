@@ -25,7 +25,7 @@ export function countAtLeast(space: Space, effect: Effect): Node {
 }
 
 /** Folds from the end of the flow towards its start, so that each step touches only the levels that its part is about. */
-function fold(space: Space, parts: readonly Node[], operation: typeof MINIMUM, start: number): Node {
+export function fold(space: Space, parts: readonly Node[], operation: typeof MINIMUM, start: number): Node {
   const { diagrams } = space
   const levelOf = (node: Node): number => (node < TERMINALS ? -1 : diagrams.levelOf(node))
   return parts.toSorted((a, b) => levelOf(b) - levelOf(a)).reduce((sum, part) => diagrams.combine(operation, part, sum), start)

@@ -1,7 +1,7 @@
 import { EFFECTS, type Effect } from '../schema/outcomes.ts'
 import type { FindingRule } from '../schema/model.ts'
-import { AND, DIFFERS, type Node, WITHOUT } from './diagram.ts'
-import { countAtLeast } from './outcome.ts'
+import { AND, DIFFERS, OR, WITHOUT } from './diagram.ts'
+import { countAtLeast, fold } from './outcome.ts'
 import type { Failure, Ground } from './prove.ts'
 import { type Within, within } from './within.ts'
 
@@ -53,11 +53,14 @@ function alike({ space, reachable }: Ground, applies: ReadonlyMap<string, bigint
 /** Guidance is a finding that weighs something, or a standing duty; a piece of information alone leaves the person where they were. */
 function unguided(ground: Ground): readonly Failure[] {
   const { space } = ground
-  const { combine } = space.diagrams
-  const guided = space.rules.findings
-    .filter((finding) => finding.effect !== 'info' || finding.standing)
-    .reduce((left: Node, finding) => (left === 0 ? left : combine(WITHOUT, left, space.where(finding.when))), space.all)
-  const example = ground.exampleOf(guided)
+  const guiding = space.rules.findings.filter((finding) => finding.effect !== 'info' || finding.standing)
+  const guided = fold(
+    space,
+    guiding.map((finding) => space.where(finding.when)),
+    OR,
+    0,
+  )
+  const example = ground.exampleOf(space.diagrams.combine(WITHOUT, space.all, guided))
   return example === undefined ? [] : [{ kind: 'no-guidance', example }]
 }
 

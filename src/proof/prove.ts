@@ -64,18 +64,18 @@ export interface Ground {
   readonly exampleOf: (set: Node) => Example | undefined
 }
 
-/** Decides every claim over every complete situation. Throws {@link BeyondReach} where that is out of reach; it never proves a part. */
-export function prove(rules: RuleSet, claims: Claims): Proof {
+/** Decides every claim over every complete situation. Throws {@link BeyondReach} where that is out of reach; it never proves a part. `most` is how many diagrams memory is set aside for. */
+export function prove(rules: RuleSet, claims: Claims, most?: number): Proof {
   try {
-    return decide(rules, claims)
+    return decide(rules, claims, most)
   } catch (error) {
     // A table of the runtime that is full says so with a RangeError.
     throw error instanceof RangeError ? new BeyondReach(error.message) : error
   }
 }
 
-function decide(rules: RuleSet, claims: Claims): Proof {
-  const ground = groundOf(rules, claims)
+function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
+  const ground = groundOf(rules, claims, most)
   const { space } = ground
   const findings = proveFindings(ground)
   const plain = [...proveQuestions(ground), ...findings.failures, ...proveOutcomes(ground), ...provePromises(ground)]
@@ -94,14 +94,14 @@ function decide(rules: RuleSet, claims: Claims): Proof {
   }
 }
 
-function groundOf(rules: RuleSet, claims: Claims): Ground {
+function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground {
   const single = (fact: string, option: string): Condition => ({ kind: 'holds', fact, options: [option] })
   const space = createSpace(rules, [
     ...claims.promises.map((promise) => promise.when),
     ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
     ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
     ...Object.entries(claims.unknown).flatMap(([fact, options]) => options.map((option) => single(fact, option))),
-  ])
+  ], most)
   const outcome = outcomeDiagram(space)
   const sets = new Map<OutcomeId, Node>()
   const having = (id: OutcomeId): Node => {

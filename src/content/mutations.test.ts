@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readContentFolder } from '../build/read-content.ts'
+import { checkAll } from './check-all.ts'
+import { MISTAKES, seedMistake } from './mutations.ts'
+
+const files = readContentFolder('content')
+
+test('at least 40 kinds of mistake are seeded, each under its own name', () => {
+  expect(MISTAKES.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(MISTAKES.map((mistake) => mistake.kind)).size).toBe(MISTAKES.length)
+})
+
+test('the content has no problem before anything is seeded', () => {
+  expect(checkAll(files).problems).toEqual([])
+}, 60_000)
+
+test.for(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))('caught: %s', { timeout: 60_000 }, ([, mistake]) => {
+  const organisations = ['riktlinje', 'lst-skane', 'digg-imy', 'goteborg']
+  const seeds = organisations.flatMap((id) => [...seedMistake(files, id, mistake, 1)].map((seed) => ({ id, seed })))
+  const [first] = seeds
+  if (first === undefined) throw new Error('there is no place to make this mistake')
+  expect(checkAll(first.seed.files, [first.id]).problems).not.toEqual([])
+})
