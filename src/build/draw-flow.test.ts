@@ -8,7 +8,14 @@ test('the picture holds every question and says when each is asked', () => {
   if (loaded.kind !== 'content') throw new Error('the small content should be whole')
   const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
   const picture = organisation === undefined ? '' : drawFlow(organisation)
-  for (const text of ['Vad gäller det?', 'Vilket system?', 'Vilken klass?', 'när (arende är skaffa eller klass', 'Frågorna för Exempelstaden']) expect(picture).toContain(text)
+  for (const text of [
+    'Vad gäller det?',
+    'Vilket system?',
+    'Vilken klass?',
+    'när (arende är skaffa eller klass',
+    'Frågorna för Exempelstaden',
+  ])
+    expect(picture).toContain(text)
   expect(picture.match(/stroke-dasharray/g)).toHaveLength(1)
   expect(picture).not.toContain('NaN')
 })

@@ -1,4 +1,4 @@
-import dagre from '@dagrejs/dagre'
+import { graphlib, layout } from '@dagrejs/dagre'
 import { factsIn } from '../engine/index.ts'
 import type { Condition, Organisation, Question } from '../schema/model.ts'
 
@@ -21,7 +21,7 @@ interface Box {
  */
 export function drawFlow(organisation: Organisation): string {
   const questions = organisation.steps.flatMap((step) => step.questions)
-  const graph = new dagre.graphlib.Graph({ multigraph: true })
+  const graph = new graphlib.Graph({ multigraph: true })
   graph.setGraph({ rankdir: 'TB', nodesep: 40, ranksep: 34, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   const boxes = questions.map((question) => boxOf(question, questions))
@@ -32,7 +32,7 @@ export function drawFlow(organisation: Organisation): string {
     const deciding = question.when === null ? [] : factsIn(question.when).filter((fact) => !usual.has(fact))
     for (const fact of deciding) graph.setEdge(fact, question.fact, { weight: 1 }, 'when')
   }
-  dagre.layout(graph)
+  layout(graph)
   const { width = 0, height = 0 } = graph.graph()
   const arrows = graph.edges().map((edge) => drawArrow(graph.edge(edge).points, edge.name === 'when'))
   const nodes = boxes.map((box) => drawBox(box, graph.node(box.id)))

@@ -10,7 +10,8 @@ const FOLDER = 'content'
 export function readVersion(name: string): ContentFiles {
   if (existsSync(join(name, 'site.yaml'))) return readContentFolder(name)
   if (existsSync(join(name, FOLDER, 'site.yaml'))) return readContentFolder(join(name, FOLDER))
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] })
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] })
   const paths = git('ls-tree', '-r', '-z', '--full-tree', '--name-only', `${name}^{commit}`, `${FOLDER}/`).split('\0')
   const isContent = (path: string): boolean => path !== '' && !path.split('/').some((part) => part.startsWith('.'))
   return new Map(paths.filter(isContent).map((path) => [path.slice(FOLDER.length + 1), git('show', `${name}:${path}`)]))

@@ -8,7 +8,11 @@ import { MISTAKES, seedMistake } from '../content/mutations.ts'
  * content:check catches, and how many of those in the very file. Exit code 1 where one goes unnoticed.
  */
 const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, most: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } },
+  options: {
+    content: { type: 'string', default: 'content' },
+    most: { type: 'string', default: '3' },
+    json: { type: 'boolean', default: false },
+  },
 })
 const files = readContentFolder(values.content)
 const organisations = [...new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))]

@@ -53,22 +53,36 @@ function verify(content: Content, originals: string): readonly Report[] {
       return source.problems
     }
     const folder = `organisations/${id}`
-    if (!existsSync(path)) return { id, statements, problems: problemAt(`${folder}/policy.yaml`, ['document'], `Originalet ${path} finns inte.`) }
-    const verified = verifyOriginal(sections, readFileSync(path, 'utf8'), (text) => createHash('sha256').update(text).digest('hex').slice(0, 16))
+    if (!existsSync(path))
+      return { id, statements, problems: problemAt(`${folder}/policy.yaml`, ['document'], `Originalet ${path} finns inte.`) }
+    const verified = verifyOriginal(sections, readFileSync(path, 'utf8'), (text) =>
+      createHash('sha256').update(text).digest('hex').slice(0, 16),
+    )
     if (values.update) writeFingerprints(join(values.content, folder, 'fingerprints.yaml'), verified.fingerprints)
     const kept = values.update ? verified.fingerprints : sv.fingerprints
     const problems = sections.flatMap((section) => {
       const file = `${folder}/statements/${section.id}.yaml`
       const missing = section.statements.flatMap((statement, index) =>
         verified.missing.includes(statement)
-          ? problemAt(file, ['statements', index, 'phrase'], `Sökfrasen ”${statement.phrase}” står inte i originalet (${statement.locator}).`)
+          ? problemAt(
+              file,
+              ['statements', index, 'phrase'],
+              `Sökfrasen ”${statement.phrase}” står inte i originalet (${statement.locator}).`,
+            )
           : [],
       )
       if (kept[section.id] === verified.fingerprints[section.id]) return missing
       const ids = section.statements.map((statement) => statement.id).join(', ')
       const findings = findingsOn(sv.organisation, [section]).join(', ')
       const why = kept[section.id] === undefined ? 'har inget fingeravtryck' : 'har ändrats i originalet'
-      return [...missing, ...problemAt(file, ['section'], `Avsnittet ”${section.title}” ${why} och behöver läsas om. Påståenden: ${ids}. Fynd som vilar på dem: ${findings}.`)]
+      return [
+        ...missing,
+        ...problemAt(
+          file,
+          ['section'],
+          `Avsnittet ”${section.title}” ${why} och behöver läsas om. Påståenden: ${ids}. Fynd som vilar på dem: ${findings}.`,
+        ),
+      ]
     })
     return { id, statements, problems }
   })
@@ -81,5 +95,8 @@ function tell({ id, statements, problems }: Report): void {
 
 function writeFingerprints(path: string, fingerprints: Readonly<Record<string, string>>): void {
   const lines = Object.entries(fingerprints).map(([section, fingerprint]) => `  '${section}': '${fingerprint}'`)
-  writeFileSync(path, `# Skrivs av npm run content:verify -- --originals MAPP --update, när påståendena har lästs mot originalet.\nsections:\n${lines.join('\n')}\n`)
+  writeFileSync(
+    path,
+    `# Skrivs av npm run content:verify -- --originals MAPP --update, när påståendena har lästs mot originalet.\nsections:\n${lines.join('\n')}\n`,
+  )
 }

@@ -17,7 +17,8 @@ export function compareContent(older: Content, newer: Content): readonly Organis
   return [...new Set([...older.organisations.keys(), ...newer.organisations.keys()])].sort().map((id): OrganisationChange => {
     const before = older.organisations.get(id)?.sv
     const after = newer.organisations.get(id)?.sv
-    if (before === undefined || after === undefined) return { id, presence: before === undefined ? 'added' : 'removed', decisions: null, texts: [] }
+    if (before === undefined || after === undefined)
+      return { id, presence: before === undefined ? 'added' : 'removed', decisions: null, texts: [] }
     return { id, presence: 'both', decisions: compareRules(before.organisation, after.organisation), texts: changedTexts(before, after) }
   })
 }
@@ -44,13 +45,17 @@ function textsOf({ organisation, sources }: CompiledOrganisation): ReadonlyMap<s
     ['policyn', JSON.stringify(policy)],
     ...steps.map((step) => [`steget ”${step.id}”`, step.title] as const),
     ...questions.map(({ fact, question, help, why }) => [`frågan ”${fact}”`, JSON.stringify([question, help, why])] as const),
-    ...questions.flatMap(({ fact, options }) => options.map((option) => [`svaret ”${fact}: ${option.id}”`, JSON.stringify([option.label, option.help, option.system])] as const)),
+    ...questions.flatMap(({ fact, options }) =>
+      options.map((option) => [`svaret ”${fact}: ${option.id}”`, JSON.stringify([option.label, option.help, option.system])] as const),
+    ),
     ...findings.map((finding) => {
       const { title, text, before, during, after, interpretation, contacts: named, statements } = finding
       return [`fyndet ”${finding.id}”`, JSON.stringify([title, text, before, during, after, interpretation, named, statements])] as const
     }),
     ...contacts.map((contact) => [`kontakten ”${contact.id}”`, JSON.stringify([contact.name, contact.help])] as const),
     ...outcomes.map((outcome) => [`utfallet ”${outcome.id}”`, JSON.stringify([outcome.label, outcome.meaning])] as const),
-    ...sources.sections.flatMap((section) => section.statements.map((each) => [`påståendet ”${each.id}”`, JSON.stringify([each.locator, each.text, each.modality])] as const)),
+    ...sources.sections.flatMap((section) =>
+      section.statements.map((each) => [`påståendet ”${each.id}”`, JSON.stringify([each.locator, each.text, each.modality])] as const),
+    ),
   ])
 }

@@ -21,7 +21,9 @@ export interface PromiseContext {
 /** Compiles what is to be proved of an organisation. Without a promises.yaml only what must hold of every organisation is left. */
 export function compileClaims(file: Parsed<Promises> | undefined, context: PromiseContext): Claims {
   const questions = context.organisation.steps.flatMap((step) => step.questions)
-  const unknown = questions.map((question) => [question.fact, question.options.filter((option) => option.unknown).map((option) => option.id)] as const)
+  const unknown = questions.map(
+    (question) => [question.fact, question.options.filter((option) => option.unknown).map((option) => option.id)] as const,
+  )
   return {
     outcomes: context.outcomes,
     unknown: Object.fromEntries(unknown.filter(([, options]) => options.length > 0)),
@@ -39,11 +41,17 @@ function compilePromises(file: Parsed<Promises>, context: PromiseContext): reado
     ids.add(promise.id)
     const { never, always } = promise.outcome
     if ((never === undefined) === (always === undefined)) {
-      file.source.report([...at, 'outcome'], 'Ange antingen ”never” med utfall som aldrig får förekomma, eller ”always” med de enda som får det.')
+      file.source.report(
+        [...at, 'outcome'],
+        'Ange antingen ”never” med utfall som aldrig får förekomma, eller ”always” med de enda som får det.',
+      )
     }
     always?.forEach((id, place) => {
       if (context.outcomes.includes(id)) return
-      file.source.report([...at, 'outcome', 'always', place], `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`)
+      file.source.report(
+        [...at, 'outcome', 'always', place],
+        `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`,
+      )
     })
     context.checkStatements(promise.statements, [...at, 'statements'])
     const when = compileCondition(promise.when, context.scope, file.source, [...at, 'when'])
@@ -58,18 +66,22 @@ function compileExceptions(file: Parsed<Promises>, context: PromiseContext): rea
     const at = ['exceptions', index]
     const { kind, fact, finding, reason } = exception
     const isComparison = COMPARISON_EXCEPTIONS.includes(kind as (typeof COMPARISON_EXCEPTIONS)[number])
-    if (exception.when !== undefined && !isComparison) source.reportKey(at, 'when', `Ett undantag av slaget ”${kind}” kan inte ha villkor. Ta bort ”when”.`)
+    if (exception.when !== undefined && !isComparison)
+      source.reportKey(at, 'when', `Ett undantag av slaget ”${kind}” kan inte ha villkor. Ta bort ”when”.`)
     if (FINDING_EXCEPTIONS.includes(kind as (typeof FINDING_EXCEPTIONS)[number])) {
-      if (fact !== undefined) source.reportKey(at, 'fact', `Ett undantag av slaget ”${kind}” gäller ett fynd. Skriv ”finding” i stället för ”fact”.`)
+      if (fact !== undefined)
+        source.reportKey(at, 'fact', `Ett undantag av slaget ”${kind}” gäller ett fynd. Skriv ”finding” i stället för ”fact”.`)
       if (finding === undefined) {
         source.report(at, `Ett undantag av slaget ”${kind}” ska ha nyckeln ”finding” med fyndets id.`)
         return []
       }
       const ids = context.organisation.findings.map((each) => each.id)
-      if (!ids.includes(finding) && !context.isFindingMentioned(finding)) source.report([...at, 'finding'], `Fyndet ”${finding}” finns inte i findings.yaml.${propose(finding, ids)}`)
+      if (!ids.includes(finding) && !context.isFindingMentioned(finding))
+        source.report([...at, 'finding'], `Fyndet ”${finding}” finns inte i findings.yaml.${propose(finding, ids)}`)
       return [{ kind, finding, reason } as Exception]
     }
-    if (finding !== undefined) source.reportKey(at, 'finding', `Ett undantag av slaget ”${kind}” gäller en fråga. Skriv ”fact” i stället för ”finding”.`)
+    if (finding !== undefined)
+      source.reportKey(at, 'finding', `Ett undantag av slaget ”${kind}” gäller en fråga. Skriv ”fact” i stället för ”finding”.`)
     if (fact === undefined) {
       source.report(at, `Ett undantag av slaget ”${kind}” ska ha nyckeln ”fact” med frågans id.`)
       return []

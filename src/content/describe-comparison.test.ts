@@ -19,7 +19,8 @@ test('the same content twice', () => {
 })
 
 test('a weakened rule is told with the answers that show it, although a scenario no longer holds', () => {
-  expect(compared(change(['findings.yaml', "{systemtyp: publikt, klass: '1'}", "{systemtyp: publikt, klass: '1', omrade: skola}"]))).toMatchInlineSnapshot(`
+  expect(compared(change(['findings.yaml', "{systemtyp: publikt, klass: '1'}", "{systemtyp: publikt, klass: '1', omrade: skola}"])))
+    .toMatchInlineSnapshot(`
     "## exempel
 
     Samma frågor och svar som förut: 29 fullständiga situationer.

@@ -17,7 +17,9 @@ function describeOrganisation({ id, presence, decisions, texts }: OrganisationCh
     `## ${id}`,
     describeSituations(decisions),
     ...(decisions.outcomes.length > 0 ? ['### Ändrade utfall', ...groupByCause(decisions)] : []),
-    ...(decisions.findings.length > 0 ? ['### Fynd som kommer till eller försvinner', decisions.findings.map(describeFinding).join('\n')] : []),
+    ...(decisions.findings.length > 0
+      ? ['### Fynd som kommer till eller försvinner', decisions.findings.map(describeFinding).join('\n')]
+      : []),
     ...(isDecided ? [] : ['Inget beslut har ändrats.']),
     ...(texts.length > 0 ? ['### Bara ordalydelsen', texts.map((place) => `- ${place}`).join('\n')] : []),
     '',
@@ -60,7 +62,10 @@ function describeOutcome({ from, to, version, count, because, deciding, examples
 
 function describeFinding({ finding, change, count, because, examples }: FindingChange): string {
   const verb = change === 'appears' ? 'kommer till' : 'försvinner'
-  return [`- ”${finding}” ${verb} i ${tellCount(count)} situationer, som vid ${tellAnswers(because)}.`, ...examples.slice(0, 1).map(tellWalk)].join('\n')
+  return [
+    `- ”${finding}” ${verb} i ${tellCount(count)} situationer, som vid ${tellAnswers(because)}.`,
+    ...examples.slice(0, 1).map(tellWalk),
+  ].join('\n')
 }
 
 function tellWalk(answers: Answers): string {

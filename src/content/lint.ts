@@ -8,7 +8,9 @@ import { type Path, readSource } from './source-file.ts'
 
 /** Keys whose texts a person reads. Names, search phrases and the words of the document itself are left alone. */
 const TEXTS: ReadonlySet<string> = new Set(
-  'title text label help question why meaning intro standing interpretation description discussion reason silent before during after note'.split(' '),
+  'title text label help question why meaning intro standing interpretation description discussion reason silent before during after note'.split(
+    ' ',
+  ),
 )
 
 /** Reads the Swedish of all content: errors for what the editors' guide forbids, warnings for what is hard to read. */
@@ -53,7 +55,7 @@ function visitTexts(data: unknown, path: Path, visit: (text: LintedText, path: P
   if (Array.isArray(data)) {
     data.forEach((item, index) => {
       const key = path.findLast((part) => typeof part === 'string')
-      if (typeof item === 'string' && key !== undefined && TEXTS.has(String(key))) visit({ key: String(key), text: item }, [...path, index])
+      if (typeof item === 'string' && key !== undefined && TEXTS.has(key)) visit({ key, text: item }, [...path, index])
       else visitTexts(item, [...path, index], visit)
     })
   } else if (typeof data === 'object' && data !== null) {

@@ -36,12 +36,27 @@ export const MISTAKES: readonly Mistake[] = [
   { kind: 'svar som inte finns', file: 'findings.yaml', find: FIRST_OPTION, put: ([, fact]) => `${fact}: finns-ej` },
   { kind: 'fråga som inte finns', file: 'findings.yaml', find: FIRST_OPTION, put: ([, fact, option]) => `${fact}-x: ${option}` },
   { kind: 'en rad av villkoret borttagen', file: 'findings.yaml', find: /(?<=\n {4}when: \{)[a-z-]+: '?[a-z0-9-]+'?, /g, put: '' },
-  { kind: 'villkor som aldrig är sant', file: 'findings.yaml', find: CONDITION, put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}` },
-  { kind: 'villkor som alltid är sant', file: 'findings.yaml', find: CONDITION, put: ([condition]) => `{any: [${condition}, {not: ${condition}}]}` },
+  {
+    kind: 'villkor som aldrig är sant',
+    file: 'findings.yaml',
+    find: CONDITION,
+    put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}`,
+  },
+  {
+    kind: 'villkor som alltid är sant',
+    file: 'findings.yaml',
+    find: CONDITION,
+    put: ([condition]) => `{any: [${condition}, {not: ${condition}}]}`,
+  },
   { kind: 'tomt villkor', file: 'findings.yaml', find: CONDITION, put: '{}' },
   { kind: 'fynd borttaget', file: 'findings.yaml', find: FINDING, put: '\n' },
   { kind: 'samma id på två fynd', file: 'findings.yaml', find: /(?<=\n {2}- id: )([a-z0-9-]+)(?=\n[\s\S]*?\n {2}- id: )/g, put: 'KOPIA' },
-  { kind: 'fynd som skymmer ett annat', file: 'findings.yaml', find: FINDING, put: ([text]) => `${text}${text.replace(/- id: ([a-z0-9-]+)/, '- id: $1-kopia').replace(/rule: [A-Z]+\d+/, 'rule: X999')}` },
+  {
+    kind: 'fynd som skymmer ett annat',
+    file: 'findings.yaml',
+    find: FINDING,
+    put: ([text]) => `${text}${text.replace(/- id: ([a-z0-9-]+)/, '- id: $1-kopia').replace(/rule: [A-Z]+\d+/, 'rule: X999')}`,
+  },
   { kind: 'samma läsning två gånger', file: 'findings.yaml', find: /(?<=rule: [A-Z])(?!1\n)\d+/g, put: '1' },
   { kind: 'påstående som inte finns', file: 'findings.yaml', find: /(?<=\n {4}statements: \[)[a-z0-9.-]+/g, put: ([id]) => `${id}999` },
   { kind: 'kontakt som inte finns', file: 'findings.yaml', find: /(?<=contacts: \[)[a-z-]+/g, put: ([id]) => `${id}-x` },
@@ -52,13 +67,33 @@ export const MISTAKES: readonly Mistake[] = [
   { kind: 'och/eller', file: 'findings.yaml', find: /(?<=\n {4}title: )(?=\p{Lu})/gu, put: 'Text och/eller bild. ' },
   { kind: 'utan stöd i påståenden', file: 'findings.yaml', find: /(?<=\n {4}statements: )\[[^\]\n]+\](?=\n)/g, put: '[]' },
   { kind: 'fråga borttagen', file: 'flow.yaml', find: QUESTION, put: '\n' },
-  { kind: 'fråga ställd två gånger', file: 'flow.yaml', find: QUESTION, put: ([text]) => `${text}${text.trimStart().replace(/^/, '      ')}` },
+  {
+    kind: 'fråga ställd två gånger',
+    file: 'flow.yaml',
+    find: QUESTION,
+    put: ([text]) => `${text}${text.trimStart().replace(/^/, '      ')}`,
+  },
   { kind: 'svar borttaget', file: 'flow.yaml', find: /(?<=options: \[[^\]\n]*), [a-z0-9'-]+(?=\])/g, put: '' },
   { kind: 'svar som inte finns i frågan', file: 'flow.yaml', find: /(?<=options: \[)/g, put: 'finns-ej, ' },
-  { kind: 'fråga som aldrig ställs', file: 'flow.yaml', find: /(?<=\n {8}when: )\{[^\n]+\}(?=\n)/g, put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}` },
-  { kind: 'villkor för fråga omvänt', file: 'flow.yaml', find: /(?<=\n {8}when: )\{[^\n]+\}(?=\n)/g, put: ([condition]) => `{not: ${condition}}` },
+  {
+    kind: 'fråga som aldrig ställs',
+    file: 'flow.yaml',
+    find: /(?<=\n {8}when: )\{[^\n]+\}(?=\n)/g,
+    put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}`,
+  },
+  {
+    kind: 'villkor för fråga omvänt',
+    file: 'flow.yaml',
+    find: /(?<=\n {8}when: )\{[^\n]+\}(?=\n)/g,
+    put: ([condition]) => `{not: ${condition}}`,
+  },
   { kind: 'villkor för fråga borttaget', file: 'flow.yaml', find: /(?<=\n) {8}when: \{[^\n]+\}\n/g, put: '' },
-  { kind: 'villkor som går i cirkel', file: 'flow.yaml', find: /(?<=- fact: ([a-z-]+)\n(?: {8}[^\n]*\n)*? {8}when: \{)/g, put: ([, fact]) => `${fact}: ja, ` },
+  {
+    kind: 'villkor som går i cirkel',
+    file: 'flow.yaml',
+    find: /(?<=- fact: ([a-z-]+)\n(?: {8}[^\n]*\n)*? {8}when: \{)/g,
+    put: ([, fact]) => `${fact}: ja, `,
+  },
   { kind: 'villkor som ser framåt', file: 'flow.yaml', find: /(?<=- fact: arende\n)/g, put: '        when: {beslut: nej}\n' },
   { kind: 'steg med samma id', file: 'flow.yaml', find: /(?<=\n {2}- id: )[a-z-]+(?=\n)/g, put: 'uppgiften' },
   { kind: 'steg med upptagen adress', file: 'flow.yaml', find: /(?<=\n? {2}- id: )[a-z-]+(?=\n)/g, put: 'resultat' },
@@ -72,10 +107,30 @@ export const MISTAKES: readonly Mistake[] = [
   { kind: 'sökfras som är ett citat', file: /^statements\//, find: /(?<=phrase: )(?=[a-zåäö])/g, put: 'ett två tre fyra fem sex ' },
   { kind: 'felstavad modalitet', file: /^statements\//, find: /(?<=modality: )\S+/g, put: 'maste' },
   { kind: 'löften som motsäger varandra', file: 'promises.yaml', find: /(?<=always: )\[[^\]]+\]/g, put: '[villkor]' },
-  { kind: 'löfte som inte prövar något', file: 'promises.yaml', find: CONDITION, put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}` },
-  { kind: 'riskordning bakvänd', file: 'promises.yaml', find: /(?<=\n {2}[a-z-]+: )\[([a-z0-9' -]+), ([a-z0-9' -]+)\]/g, put: ([, a, b]) => `[${b}, ${a}]` },
-  { kind: 'undantag som inte behövs', file: 'promises.yaml', find: /(?<=\nexceptions:\n)/g, put: '  - kind: unknown-rewarded\n    fact: sekretess\n    reason: Onödigt.\n' },
-  { kind: 'scenario med fel utfall', file: 'scenarios.yaml', find: /(?<=\n {4}outcome: )(nej|forst)/g, put: ([word]) => (word === 'nej' ? 'forst' : 'nej') },
+  {
+    kind: 'löfte som inte prövar något',
+    file: 'promises.yaml',
+    find: CONDITION,
+    put: ([condition]) => `{all: [${condition}, {not: ${condition}}]}`,
+  },
+  {
+    kind: 'riskordning bakvänd',
+    file: 'promises.yaml',
+    find: /(?<=\n {2}[a-z-]+: )\[([a-z0-9' -]+), ([a-z0-9' -]+)\]/g,
+    put: ([, a, b]) => `[${b}, ${a}]`,
+  },
+  {
+    kind: 'undantag som inte behövs',
+    file: 'promises.yaml',
+    find: /(?<=\nexceptions:\n)/g,
+    put: '  - kind: unknown-rewarded\n    fact: sekretess\n    reason: Onödigt.\n',
+  },
+  {
+    kind: 'scenario med fel utfall',
+    file: 'scenarios.yaml',
+    find: /(?<=\n {4}outcome: )(nej|forst)/g,
+    put: ([word]) => (word === 'nej' ? 'forst' : 'nej'),
+  },
   { kind: 'scenario med fynd som inte finns', file: 'scenarios.yaml', find: /(?<=must: \[)[a-z-]+/g, put: 'finns-ej' },
   { kind: 'genväg med svar som inte finns', file: 'shortcuts.yaml', find: /(?<=\n {6}[a-z-]+: )[a-z-]+(?=\n)/g, put: 'finns-ej' },
   { kind: 'översättning av något som inte finns', file: 'en.yaml', find: /(?<=\nfindings:\n {2})[a-z-]+(?=:)/g, put: 'finns-ej' },
@@ -83,7 +138,12 @@ export const MISTAKES: readonly Mistake[] = [
   { kind: 'citattecken som inte stängs', file: 'findings.yaml', find: /(?<=\n {4}title: )(?=\p{Lu})/gu, put: '"' },
   { kind: 'samma nyckel två gånger', file: 'findings.yaml', find: /(?<=\n)( {4}effect: [^\n]+\n)/g, put: ([line]) => `${line}${line}` },
   { kind: 'ankare och alias', file: 'findings.yaml', find: /(?<=\n {4}when: )(?=\{)/g, put: '&villkor ' },
-  { kind: 'svar borttaget ur vokabulären', file: '/questions.yaml', find: /(?<=\n {6}- id: )(publikt|vet-ej|underlag|kansliga|sjalvstandigt)(?=\n)/g, put: ([id]) => `${id}-ny` },
+  {
+    kind: 'svar borttaget ur vokabulären',
+    file: '/questions.yaml',
+    find: /(?<=\n {6}- id: )(publikt|vet-ej|underlag|kansliga|sjalvstandigt)(?=\n)/g,
+    put: ([id]) => `${id}-ny`,
+  },
   { kind: 'två frågor i en', file: '/questions.yaml', find: /(?<=\n {4}question: [^\n?]+\?)(?=\n)/g, put: ' Och vem har sagt det?' },
   { kind: 'systemet ger svar som inte finns', file: '/systems.yaml', find: /(?<=systemtyp: )publikt/g, put: 'oppet' },
   { kind: 'två system med samma namn', file: '/systems.yaml', find: /(?<=\n {4}name: )[^\n]+/g, put: 'ChatGPT' },
@@ -94,15 +154,26 @@ export const MISTAKES: readonly Mistake[] = [
 export function* seedMistake(files: ContentFiles, organisation: string, mistake: Mistake, most: number): Generator<Seed> {
   const folder = `organisations/${organisation}/`
   const isMeant = (path: string): boolean => {
-    if (typeof mistake.file === 'string') return path === (mistake.file.startsWith('/') ? mistake.file.slice(1) : `${folder}${mistake.file}`)
+    if (typeof mistake.file === 'string')
+      return path === (mistake.file.startsWith('/') ? mistake.file.slice(1) : `${folder}${mistake.file}`)
     return path.startsWith(folder) && mistake.file.test(path.slice(folder.length))
   }
-  const places = [...files].filter(([path]) => isMeant(path)).flatMap(([path, text]) => [...text.matchAll(mistake.find)].map((found) => ({ path, text, found })))
+  const places = [...files]
+    .filter(([path]) => isMeant(path))
+    .flatMap(([path, text]) => [...text.matchAll(mistake.find)].map((found) => ({ path, text, found })))
   const step = Math.max(1, Math.floor(places.length / most))
   for (const { path, text, found } of places.filter((_, index) => index % step === 0).slice(0, most)) {
-    const put = typeof mistake.put === 'string' ? mistake.put.replace('KOPIA', /(?<=\n {2}- id: )[a-z0-9-]+/.exec(text.slice(found.index + found[0].length))?.[0] ?? '') : mistake.put(found)
+    const put =
+      typeof mistake.put === 'string'
+        ? mistake.put.replace('KOPIA', /(?<=\n {2}- id: )[a-z0-9-]+/.exec(text.slice(found.index + found[0].length))?.[0] ?? '')
+        : mistake.put(found)
     const broken = `${text.slice(0, found.index)}${put}${text.slice(found.index + found[0].length)}`
     if (broken === text) continue
-    yield { kind: mistake.kind, file: path, line: text.slice(0, found.index).split('\n').length, files: new Map([...files, [path, broken]]) }
+    yield {
+      kind: mistake.kind,
+      file: path,
+      line: text.slice(0, found.index).split('\n').length,
+      files: new Map([...files, [path, broken]]),
+    }
   }
 }

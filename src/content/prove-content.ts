@@ -22,12 +22,19 @@ export interface ProofReport {
 }
 
 /** Proves every claim of every organisation, and tells what does not hold at its place in the files. */
-export function proveContent(files: ContentFiles, content: Content): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
+export function proveContent(
+  files: ContentFiles,
+  content: Content,
+): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
   const proved = [...content.organisations].map(([id, { sv }]) => proveOrganisation(files, id, sv))
   return { problems: sortProblems(proved.flatMap((each) => each.problems)), reports: proved.map((each) => each.report) }
 }
 
-function proveOrganisation(files: ContentFiles, id: string, compiled: CompiledOrganisation): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
+function proveOrganisation(
+  files: ContentFiles,
+  id: string,
+  compiled: CompiledOrganisation,
+): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
   const { organisation, claims } = compiled
   const start = performance.now()
   const report = {
@@ -44,9 +51,13 @@ function proveOrganisation(files: ContentFiles, id: string, compiled: CompiledOr
     return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: Math.round(performance.now() - start) } }
   } catch (error) {
     if (!(error instanceof BeyondReach)) throw error
-    const message = 'Flödet är för sammanflätat för att bevisas: fynd och villkor ser på frågor som ligger långt från varandra. Inget är bevisat. Flytta frågor som hör ihop närmare varandra.'
+    const message =
+      'Flödet är för sammanflätat för att bevisas: fynd och villkor ser på frågor som ligger långt från varandra. Inget är bevisat. Flytta frågor som hör ihop närmare varandra.'
     const problem = { file: `organisations/${id}/flow.yaml`, line: 1, column: 1, message }
-    return { problems: [problem], report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: Math.round(performance.now() - start) } }
+    return {
+      problems: [problem],
+      report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: Math.round(performance.now() - start) },
+    }
   }
 }
 

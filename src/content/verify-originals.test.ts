@@ -4,7 +4,17 @@ import { verifyOriginal } from './verify-originals.ts'
 
 function section(id: string, ...phrases: readonly string[]): SectionText {
   const statement = (phrase: string, index: number) =>
-    ({ id: `${id}-${index}`, locator: '', phrase, text: '', modality: 'krav', who: '', interpretation: null, background: null, lang: 'sv' }) as const
+    ({
+      id: `${id}-${index}`,
+      locator: '',
+      phrase,
+      text: '',
+      modality: 'krav',
+      who: '',
+      interpretation: null,
+      background: null,
+      lang: 'sv',
+    }) as const
   return { id, title: id, lang: 'sv', statements: phrases.map(statement) }
 }
 

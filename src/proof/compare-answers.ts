@@ -34,7 +34,10 @@ function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels |
         const next = child(b, other)
         return [value === 0 || other === 0 ? forget(owner, next) : next]
       })
-      return visit(nextA, agreeing.reduce((sum, node) => combine(OR, sum, node), 0))
+      return visit(
+        nextA,
+        agreeing.reduce((sum, node) => combine(OR, sum, node), 0),
+      )
     })
     const result = decide(level, children)
     done.set(key, result)

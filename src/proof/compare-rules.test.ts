@@ -10,11 +10,13 @@ import { allSituations, smallRules } from './random-rules.test-support.ts'
 type Walked = readonly { readonly answers: Answers; readonly evaluation: Evaluation }[]
 
 test('the same rules twice decide nothing differently', () => {
-  fc.assert(fc.property(smallRules, (rules) => {
-    const { situations, outcomes, findings } = compareRules(rules, rules)
-    expect({ outcomes, findings }).toEqual({ outcomes: [], findings: [] })
-    expect(situations).toEqual({ old: situations.new, new: situations.new, shared: situations.new })
-  }))
+  fc.assert(
+    fc.property(smallRules, (rules) => {
+      const { situations, outcomes, findings } = compareRules(rules, rules)
+      expect({ outcomes, findings }).toEqual({ outcomes: [], findings: [] })
+      expect(situations).toEqual({ old: situations.new, new: situations.new, shared: situations.new })
+    }),
+  )
 })
 
 test('changed outcomes and findings are counted as enumeration counts them, also where the questions changed', () => {
@@ -53,7 +55,8 @@ test('changed outcomes and findings are counted as enumeration counts them, also
           expect(walked).toMatchObject({ complete: true, ignored: [], outcome: { id: version === 'new' ? to : from } })
         }
       }
-      for (const from of OUTCOMES) for (const to of OUTCOMES) expect([from, to, found.get(`${from} ${to}`)]).toEqual([from, to, expected.get(`${from} ${to}`)])
+      for (const from of OUTCOMES)
+        for (const to of OUTCOMES) expect([from, to, found.get(`${from} ${to}`)]).toEqual([from, to, expected.get(`${from} ${to}`)])
     }),
     { numRuns: 1000 },
   )

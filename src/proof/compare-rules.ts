@@ -78,9 +78,13 @@ function compareOutcomes(versions: Versions): readonly OutcomeChange[] {
     OUTCOMES.flatMap((to): readonly OutcomeChange[] => {
       if (from === to) return []
       const both = combine(AND, combine(AND, shared, had(from)), has(to))
-      const byFindings = attribute(versions, both, changed).map(
-        ({ cause, set, region }): OutcomeChange => ({ from, to, cause, version: 'new', ...show(next, set, region, factsBehind(versions, cause)) }),
-      )
+      const byFindings = attribute(versions, both, changed).map(({ cause, set, region }): OutcomeChange => ({
+        from,
+        to,
+        cause,
+        version: 'new',
+        ...show(next, set, region, factsBehind(versions, cause)),
+      }))
       const fresh = onlyLike(next, combine(AND, added, has(to)), had(from), had(to))
       const stale = onlyLike(old, combine(AND, removed, had(from)), has(to), has(from))
       const byQuestions = [
@@ -186,7 +190,12 @@ function show(space: Space, set: Node, region: Node, facts: readonly string[]): 
   const [first] = examples
   const answers = first === undefined ? {} : knownAnswersOf(space, first)
   const pick = (facts: readonly string[]): Answers => Object.fromEntries(facts.map((fact) => [fact, answers[fact] ?? []]))
-  return { count: countSituations(space, set), because: pick(because), deciding: pick(deciding), examples: examples.map((each) => answersOf(space, each)) }
+  return {
+    count: countSituations(space, set),
+    because: pick(because),
+    deciding: pick(deciding),
+    examples: examples.map((each) => answersOf(space, each)),
+  }
 }
 
 /** Where these facts have the answers of a situation, given or filled in. */

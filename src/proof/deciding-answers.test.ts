@@ -31,7 +31,7 @@ test('the deciding answers alone put every situation that shares them in the set
     }),
     { numRuns: 300 },
   )
-})
+}, 60_000)
 
 function subsets(facts: readonly string[]): readonly (readonly string[])[] {
   return facts.reduce<readonly (readonly string[])[]>((sets, fact) => [...sets, ...sets.map((set) => [...set, fact])], [[]])

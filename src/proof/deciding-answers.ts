@@ -44,7 +44,9 @@ function nearestOutside(space: Space, outside: Node, situation: Situation, fixed
     const { first, values, combinable } = question
     const own = situation[first] ?? 0
     const price = own === 0 ? 0 : fixed.includes(question.question.fact) ? Infinity : 1000
-    const ticks = combinable.map((_, index) => [0, 1].map((value) => (situation[first + 1 + index] === value ? 0 : price === Infinity ? price : Math.min(price, 1))))
+    const ticks = combinable.map((_, index) =>
+      [0, 1].map((value) => (situation[first + 1 + index] === value ? 0 : price === Infinity ? price : Math.min(price, 1))),
+    )
     return [values.map((_, value) => (price === 0 || isSameAnswer(question, own, value) ? 0 : price)), ...ticks]
   })
   return smallestSituation(space, outside, costs)

@@ -29,7 +29,10 @@ const isFalseOr = (a: Node, b: Node): Node => (a === 0 || b === 0 ? 0 : a === 1 
 export const AND: Operation = { tag: 1, resolve: isFalseOr }
 export const OR: Operation = { tag: 2, resolve: (a, b) => (a === 1 || b === 1 ? 1 : a === 0 ? b : b === 0 || a === b ? a : -1) }
 export const WITHOUT: Operation = { tag: 3, resolve: (a, b) => (a === 0 || b === 1 || a === b ? 0 : b === 0 ? a : -1) }
-export const DIFFERS: Operation = { tag: 4, resolve: (a, b) => (a === b ? 0 : a === 0 ? b : b === 0 ? a : a < TERMINALS && b < TERMINALS ? 1 : -1) }
+export const DIFFERS: Operation = {
+  tag: 4,
+  resolve: (a, b) => (a === b ? 0 : a === 0 ? b : b === 0 ? a : a < TERMINALS && b < TERMINALS ? 1 : -1),
+}
 /** The smaller of two values; 0 is the smallest there is. */
 export const MINIMUM: Operation = {
   tag: 5,
@@ -40,11 +43,6 @@ export const SUM_TO_TWO: Operation = {
   tag: 6,
   resolve: (a, b) => (a === 2 || b === 2 ? 2 : a === 0 ? b : b === 0 ? a : a < TERMINALS && b < TERMINALS ? Math.min(2, a + b) : -1),
 }
-/** Value of the second where the first is true, and {@link OUTSIDE} elsewhere. */
-export const OUTSIDE = TERMINALS - 1
-export const WHERE: Operation = { tag: 7, resolve: (a, b) => (a === 0 ? OUTSIDE : a === 1 ? b : -1) }
-/** Pairs two values below 8 into one. */
-export const PAIR: Operation = { tag: 8, resolve: (a, b) => (a < TERMINALS && b < TERMINALS ? a * 8 + b : -1) }
 
 const MOST_NODES = 6_000_000
 

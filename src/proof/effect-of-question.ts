@@ -16,7 +16,10 @@ export function hasEffect(space: Space, reachable: Within, question: QuestionLev
   if (exits.some((ways) => new Set(ways.map(([situations]) => situations)).size > 1)) return true
   return space.rules.findings.some((finding) => {
     const where = space.where(finding.when)
-    return levelOf(where) < end && pairsAt(space, reachable, where, first).some(([node, part]) => differ(space, exitsOf(space, question, node, part)))
+    return (
+      levelOf(where) < end &&
+      pairsAt(space, reachable, where, first).some(([node, part]) => differ(space, exitsOf(space, question, node, part)))
+    )
   })
 }
 
@@ -36,7 +39,8 @@ function pairsAt(space: Space, reachable: Within, where: Node, level: number): r
       return
     }
     const size = space.weights[next]?.length ?? 0
-    for (let value = 0; value < size; value++) visit(levelOf(node) === next ? child(node, value) : node, levelOf(part) === next ? child(part, value) : part)
+    for (let value = 0; value < size; value++)
+      visit(levelOf(node) === next ? child(node, value) : node, levelOf(part) === next ? child(part, value) : part)
   }
   for (const node of reachable.arrivals(start).keys()) visit(node, where)
   return [...found.values()]
@@ -53,9 +57,16 @@ function exitsOf(space: Space, question: QuestionLevels, node: Node, part: Node)
       found.set(`${situations} ${rest}`, [situations, rest])
       return
     }
-    const values = level === question.first ? question.values.flatMap((value, index) => (value.kind === 'asked' || value.kind === 'combined' ? [index] : [])) : [0, 1]
+    const values =
+      level === question.first
+        ? question.values.flatMap((value, index) => (value.kind === 'asked' || value.kind === 'combined' ? [index] : []))
+        : [0, 1]
     for (const value of values) {
-      visit(levelOf(situations) === level ? child(situations, value) : situations, levelOf(rest) === level ? child(rest, value) : rest, level + 1)
+      visit(
+        levelOf(situations) === level ? child(situations, value) : situations,
+        levelOf(rest) === level ? child(rest, value) : rest,
+        level + 1,
+      )
     }
   }
   visit(node, part, question.first)

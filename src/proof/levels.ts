@@ -70,7 +70,11 @@ function factsInOrder(ruleSets: readonly RuleSet[]): readonly string[] {
 
 /** The options that a set of rules has, as conditions: they tell an option of one version from one that only another has. */
 function optionsInUse(rules: RuleSet): readonly Condition[] {
-  return questionsOf(rules).map(({ question }) => ({ kind: 'holds', fact: question.fact, options: question.options.map((option) => option.id) }))
+  return questionsOf(rules).map(({ question }) => ({
+    kind: 'holds',
+    fact: question.fact,
+    options: question.options.map((option) => option.id),
+  }))
 }
 
 function fillingsByFact(ruleSets: readonly RuleSet[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -7,7 +7,9 @@ import type { Space } from './space.ts'
 export function outcomeDiagram(space: Space): Node {
   const parts = space.rules.findings
     .filter((finding) => finding.effect !== 'info')
-    .map((finding) => space.diagrams.map(space.where(finding.when), (truth) => (truth === 1 ? EFFECTS.indexOf(finding.effect) : OUTCOMES.length - 1)))
+    .map((finding) =>
+      space.diagrams.map(space.where(finding.when), (truth) => (truth === 1 ? EFFECTS.indexOf(finding.effect) : OUTCOMES.length - 1)),
+    )
   return fold(space, parts, MINIMUM, OUTCOMES.length - 1)
 }
 

@@ -37,7 +37,7 @@ test('questions that are never asked, and questions that change nothing, are tho
     }),
     runs,
   )
-})
+}, 60_000)
 
 /** Some answer leads on to other questions or other filled-in answers, or to other findings with all else equal. */
 function changesSomething(walked: Walked, fact: string): boolean {
@@ -79,13 +79,17 @@ test('findings that never, always, or never alone decide, and findings that are 
       const overshadowed = rules.findings.filter(({ id, effect }) => {
         const mine = walked.filter(({ evaluation }) => evaluation.findings.some((finding) => finding.id === id))
         const isStrict = (other: string) => EFFECTS.indexOf(other as 'nej') <= EFFECTS.indexOf(effect)
-        return effect !== 'info' && mine.length > 0 && mine.every(({ evaluation }) => evaluation.findings.some((each) => each.id !== id && isStrict(each.effect)))
+        return (
+          effect !== 'info' &&
+          mine.length > 0 &&
+          mine.every(({ evaluation }) => evaluation.findings.some((each) => each.id !== id && isStrict(each.effect)))
+        )
       })
       expect(neverAlone).toEqual(overshadowed.map((finding) => finding.id))
     }),
     runs,
   )
-})
+}, 60_000)
 
 test('a riskier answer is milder, or not knowing rewarded, exactly where enumeration finds it', () => {
   let broken = 0
@@ -111,12 +115,14 @@ test('a riskier answer is milder, or not knowing rewarded, exactly where enumera
     runs,
   )
   expect(broken).toBeGreaterThan(20)
-})
+}, 60_000)
 
 /** Situations with the riskier answer that are too mild compared with the mildest comparable situation with the safer answer. */
 function milder(walked: Walked, fact: string, riskier: string, safer: string, isTooMild: (risky: number, safe: number) => boolean): number {
   const having = (option: string) => walked.filter(({ answers }) => JSON.stringify([answers[fact]].flat()) === JSON.stringify([option]))
-  const facts = [...new Set(walked.flatMap(({ evaluation }) => [...evaluation.asked.map((each) => each.fact), ...evaluation.filled.keys()]))]
+  const facts = [
+    ...new Set(walked.flatMap(({ evaluation }) => [...evaluation.asked.map((each) => each.fact), ...evaluation.filled.keys()])),
+  ]
   const valueOf = (evaluation: Evaluation, other: string) => JSON.stringify([...(evaluation.known(other) ?? [])].sort())
   const rank = (evaluation: Evaluation) => OUTCOMES.indexOf(evaluation.outcome.id)
   return having(riskier).filter(({ evaluation }) => {

@@ -86,7 +86,11 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
     needed.has(exception) ? [] : [{ kind: 'exception-not-needed', index }],
   )
   return {
-    failures: [...plain.filter((failure) => !claims.exceptions.some((exception) => isExcused(exception, failure))), ...compared.failures, ...unneeded],
+    failures: [
+      ...plain.filter((failure) => !claims.exceptions.some((exception) => isExcused(exception, failure))),
+      ...compared.failures,
+      ...unneeded,
+    ],
     situations: countSituations(space, space.all),
     outcomes: Object.fromEntries(OUTCOMES.map((id) => [id, countSituations(space, ground.having([id]))])) as Record<OutcomeId, bigint>,
     neverAlone: findings.neverAlone,
@@ -96,12 +100,16 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
 
 function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground {
   const single = (fact: string, option: string): Condition => ({ kind: 'holds', fact, options: [option] })
-  const space = createSpace(rules, [
-    ...claims.promises.map((promise) => promise.when),
-    ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
-    ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
-    ...Object.entries(claims.unknown).flatMap(([fact, options]) => options.map((option) => single(fact, option))),
-  ], most)
+  const space = createSpace(
+    rules,
+    [
+      ...claims.promises.map((promise) => promise.when),
+      ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
+      ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
+      ...Object.entries(claims.unknown).flatMap(([fact, options]) => options.map((option) => single(fact, option))),
+    ],
+    most,
+  )
   const outcome = outcomeDiagram(space)
   const sets = new Map<OutcomeId, Node>()
   const having = (id: OutcomeId): Node => {
@@ -119,8 +127,16 @@ function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground {
     exampleOf: (set) => {
       const situation = smallestSituation(space, set)
       if (situation === undefined) return undefined
-      const rank = situation.reduce((node, value, level) => (space.diagrams.levelOf(node) === level ? space.diagrams.child(node, value) : node), outcome)
-      return { answers: answersOf(space, situation), outcome: OUTCOMES[rank] ?? 'ja', count: countSituations(space, set), deciding: decidingAnswers(space, set, situation) }
+      const rank = situation.reduce(
+        (node, value, level) => (space.diagrams.levelOf(node) === level ? space.diagrams.child(node, value) : node),
+        outcome,
+      )
+      return {
+        answers: answersOf(space, situation),
+        outcome: OUTCOMES[rank] ?? 'ja',
+        count: countSituations(space, set),
+        deciding: decidingAnswers(space, set, situation),
+      }
     },
   }
 }

@@ -21,7 +21,11 @@ function numbers(seed: number): (below: number) => number {
 
 function largeRules(seed: number, findings: number, apart: number): RuleSet {
   const pick = numbers(seed)
-  const test = (index: number): Condition => ({ kind: 'holds', fact: `q${index}`, options: OPTIONS.filter(() => pick(2) === 0).slice(0, 4) })
+  const test = (index: number): Condition => ({
+    kind: 'holds',
+    fact: `q${index}`,
+    options: OPTIONS.filter(() => pick(2) === 0).slice(0, 4),
+  })
   return {
     id: 'large',
     steps: [
@@ -39,7 +43,14 @@ function largeRules(seed: number, findings: number, apart: number): RuleSet {
     findings: Array.from({ length: findings }, (_, index) => {
       const start = pick(QUESTIONS - apart)
       const facts = Array.from({ length: 2 + pick(3) }, () => start + pick(apart + 1))
-      return { id: `f${index}`, when: { kind: 'all', of: facts.map(test) }, effect: EFFECTS[pick(6)] ?? 'nej', standing: false, statements: [], also: [] }
+      return {
+        id: `f${index}`,
+        when: { kind: 'all', of: facts.map(test) },
+        effect: EFFECTS[pick(6)] ?? 'nej',
+        standing: false,
+        statements: [],
+        also: [],
+      }
     }),
     vocabulary: {},
   }

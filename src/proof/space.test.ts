@@ -31,7 +31,7 @@ test('the diagram counts exactly the situations that the engine can be walked to
     }),
     { numRuns: 400 },
   )
-})
+}, 60_000)
 
 test('an example can be walked to the outcome it is an example of, and no walk there is shorter', () => {
   fc.assert(
@@ -52,7 +52,7 @@ test('an example can be walked to the outcome it is an example of, and no walk t
     }),
     { numRuns: 200 },
   )
-})
+}, 60_000)
 
 test('a flow that is too entangled is refused, never proved in part', () => {
   const question = (fact: string) => ({

@@ -106,7 +106,11 @@ function consistent(diagrams: Diagrams, own: QuestionLevels, asked: Node, filled
   const { combine, decide } = diagrams
   const used = new Set(own.question.options.map((option) => option.id))
   const none = ticks(diagrams, own, () => false)
-  const some = combine(WITHOUT, ticks(diagrams, own, (options) => (used.has(options[0] ?? '') ? null : false)), none)
+  const some = combine(
+    WITHOUT,
+    ticks(diagrams, own, (options) => (used.has(options[0] ?? '') ? null : false)),
+    none,
+  )
   // An answer that is filled in ticks its option like one that is chosen, so that the two can be compared.
   const restOf = (value: Value): Node => {
     if (value.kind === 'combined') return combine(AND, some, together(diagrams, own))
@@ -117,12 +121,24 @@ function consistent(diagrams: Diagrams, own: QuestionLevels, asked: Node, filled
       own.first,
       own.values.map((value) => (isWanted(value) ? restOf(value) : 0)),
     )
-  let result = combine(WITHOUT, at((value) => value.kind === 'absent'), asked)
+  let result = combine(
+    WITHOUT,
+    at((value) => value.kind === 'absent'),
+    asked,
+  )
   let open = asked
   for (const [option, where] of filled) {
     const here = combine(AND, asked, where)
     open = combine(WITHOUT, open, here)
-    result = combine(OR, result, combine(AND, here, at((value) => value.kind === 'filled' && value.option === option)))
+    result = combine(
+      OR,
+      result,
+      combine(
+        AND,
+        here,
+        at((value) => value.kind === 'filled' && value.option === option),
+      ),
+    )
   }
   const chosen = at((value) => value.kind === 'combined' || (value.kind === 'asked' && used.has(value.options[0] ?? '')))
   return combine(OR, result, combine(AND, open, chosen))
@@ -142,7 +158,15 @@ function together(diagrams: Diagrams, own: QuestionLevels): Node {
   return own.combinable.reduce((node: Node, options) => {
     if (multiple && !exclusive.includes(options[0] ?? '')) return node
     const isOther = ticks(diagrams, own, (other) => (other === options ? false : null))
-    return diagrams.combine(AND, node, diagrams.combine(OR, isOther, ticks(diagrams, own, (other) => other === options)))
+    return diagrams.combine(
+      AND,
+      node,
+      diagrams.combine(
+        OR,
+        isOther,
+        ticks(diagrams, own, (other) => other === options),
+      ),
+    )
   }, 1)
 }
 
@@ -166,7 +190,10 @@ export function countSituations(space: Space, set: Node): bigint {
   const { diagrams, weights } = space
   const totals = weights.map((level) => level.reduce((sum, weight) => sum + weight, 0n))
   const between = (from: number, to: number): bigint => totals.slice(from, to).reduce((product, total) => product * total, 1n)
-  const done = new Map<Node, bigint>([[0, 0n], [1, 1n]])
+  const done = new Map<Node, bigint>([
+    [0, 0n],
+    [1, 1n],
+  ])
   const visit = (node: Node): bigint => {
     const known = done.get(node)
     if (known !== undefined) return known
@@ -187,7 +214,11 @@ export type Situation = readonly number[]
 /**
  * The situation of a set with the fewest questions to answer, none where the set is empty. `costs` may weigh values otherwise.
  */
-export function smallestSituation(space: Space, set: Node, costs: readonly (readonly number[])[] = plainCosts(space)): Situation | undefined {
+export function smallestSituation(
+  space: Space,
+  set: Node,
+  costs: readonly (readonly number[])[] = plainCosts(space),
+): Situation | undefined {
   const { diagrams, weights } = space
   const done = new Map<Node, { readonly cost: number; readonly value: number }>()
   const cheapest = (level: number): { readonly cost: number; readonly value: number } => {

@@ -18,7 +18,12 @@ export const FINDING_EXCEPTIONS = ['finding-never-applies', 'finding-always-appl
 /** A claim that an organisation's text breaks, and that stands as it is for a reason. */
 export type Exception =
   /** Excused only where the condition holds; everywhere else the claim is proved. */
-  | { readonly kind: (typeof COMPARISON_EXCEPTIONS)[number]; readonly fact: string; readonly when: Condition | null; readonly reason: string }
+  | {
+      readonly kind: (typeof COMPARISON_EXCEPTIONS)[number]
+      readonly fact: string
+      readonly when: Condition | null
+      readonly reason: string
+    }
   | { readonly kind: (typeof QUESTION_EXCEPTIONS)[number]; readonly fact: string; readonly reason: string }
   | { readonly kind: (typeof FINDING_EXCEPTIONS)[number]; readonly finding: string; readonly reason: string }
 
