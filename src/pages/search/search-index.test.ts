@@ -39,6 +39,13 @@ describe('the search', () => {
     expect(search('oversatta').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
   })
 
+  it('finds a word typed without its marks, also one that is too short to be misspelt', () => {
+    const own = createSearch([{ kind: 'term', organisation: null, path: '/ordlista/#rad', title: 'Råd', names: [], text: '', lang: 'sv' }])
+    expect(own('rad')).toHaveLength(1)
+    expect(own('råd')).toHaveLength(1)
+    expect(own('rid')).toHaveLength(0)
+  })
+
   it('finds what holds all the words before what holds some', () => {
     const both = search('personuppgifter öppet')
     const text = (hit: (typeof entries)[number] | undefined): string => `${hit?.title} ${hit?.text}`.toLocaleLowerCase('sv')
