@@ -158,7 +158,6 @@ export const sv = {
     what: 'Vad det är',
     maker: 'Tillverkare',
     kind: 'Sort',
-    names: 'Kallas också',
     decision: 'Organisationens eget beslut',
     verdict: {
       godkant: 'Godkänt',

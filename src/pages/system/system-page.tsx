@@ -41,7 +41,6 @@ function Facts({ option }: { readonly option: Option }) {
   const rows = [
     [t('system.maker'), system?.maker ?? ''],
     [t('system.kind'), system?.kind ?? ''],
-    [t('system.names'), system?.aliases.join(', ') ?? ''],
   ].filter(([, value]) => value !== '')
   return (
     <section>
