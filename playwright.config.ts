@@ -25,6 +25,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     locale: 'sv-SE',
+    // Only the journeys without network are about the service worker; it would hide from the others what they look at.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Europe/Stockholm',
     launchOptions: {
@@ -32,12 +34,18 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  // What a page looks like does not hang on the folder: journeys marked @once run in the first place alone.
-  projects: PLACES.map(({ name, port, prefix }, index) => ({
-    name,
-    use: { baseURL: `http://localhost:${port}${prefix}` },
-    ...(index === 0 ? {} : { grepInvert: /@once/ }),
-  })),
+  projects: [
+    // What a page looks like does not hang on the folder: journeys marked @once run in the first place alone.
+    ...PLACES.map(({ name, port, prefix }, index) => ({
+      name,
+      testIgnore: 'deployment/**',
+      use: { baseURL: `http://localhost:${port}${prefix}` },
+      ...(index === 0 ? {} : { grepInvert: /@once/ }),
+    })),
+    // These have servers of their own, with versions that change and networks that go away.
+    { name: 'versioner', testDir: 'e2e/deployment', testMatch: '*.setup.ts' },
+    { name: 'driftsättning', testDir: 'e2e/deployment', dependencies: ['versioner'], use: { serviceWorkers: 'allow' as const } },
+  ],
   webServer: PLACES.map(({ port, prefix, server }) => ({
     command: `node src/build/${server}.ts ${port} ${prefix}`,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },

@@ -3,20 +3,19 @@ import { BrowserRouter } from 'react-router'
 import site from 'content:site'
 import * as z from 'zod/mini'
 import { App } from './app/app.tsx'
+import { startOffline } from './app/offline.ts'
+import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
 import { createTexts, I18nextProvider } from './i18n/index.ts'
 import { createSession } from './session/store.ts'
 import { SessionContext } from './session/use-session.ts'
 import './app/styles.css'
 
-/** The guide's own folder on its server: this script lies one folder below it, wherever that is. */
-const root = new URL(/* @vite-ignore */ '..', import.meta.url).pathname
-
 /** Without this zod tries whether it may compile code from strings, which the security policy forbids. */
 z.config({ jitless: true })
 
 async function start(): Promise<void> {
-  const pathname = `/${window.location.pathname.slice(root.length)}`
+  const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
   const { language } = readAddress(site, pathname)
   const texts = language === 'en' ? (await import('./i18n/en.ts')).en : (await import('./i18n/sv.ts')).sv
   const session = createSession(() => window.sessionStorage)
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
     container,
     <I18nextProvider i18n={createTexts(language, texts)}>
       <SessionContext value={session}>
-        <BrowserRouter basename={root.replace(/\/$/, '') || '/'}>
+        <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'}>
           <App site={site} language={language} onReady={session.restore} />
         </BrowserRouter>
       </SessionContext>
@@ -35,3 +34,5 @@ async function start(): Promise<void> {
 }
 
 void start()
+// After everything that the page itself needs.
+window.addEventListener('load', () => void startOffline(site.offline), { once: true })

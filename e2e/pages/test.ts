@@ -10,6 +10,7 @@ export const test = base.extend<{ readonly quiet: string[] }>({
       const noise: string[] = []
       const origin = new URL(baseURL ?? '').origin
       page.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return
         if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`))

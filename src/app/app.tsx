@@ -8,10 +8,13 @@ import { GlossaryContext } from '../ui/glossary.ts'
 import { LanguageContext } from '../ui/language.ts'
 import { type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
+import { EMBEDDED, isEmbedded, useEmbedding } from './embedding.ts'
 import { Layout } from './layout.tsx'
 import { loadGlossary, loadSearch } from './load-content.ts'
+import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
 import { GlossaryPage, SearchPage } from './pages.ts'
+import { root } from './root.ts'
 import { readAddress, type Place } from './routes.ts'
 
 interface AppProps {
@@ -27,6 +30,8 @@ export function App({ site, language, onReady }: AppProps) {
   const navigation = useRouterNavigation(language)
   const { place } = readAddress(site, navigation.path)
   const organisation = 'organisation' in place ? place.organisation : null
+  useEmbedding(site, language, place, navigation.path)
+  useEffect(() => void keepOpened(site, language, organisation), [site, language, organisation])
   const glossary = useMemo(() => ({ load: loadGlossary, organisation }), [organisation])
   return (
     <LanguageContext value={language}>
@@ -52,7 +57,18 @@ function useRouterNavigation(language: Language): Navigation {
   // Kept beside the address, since whether one has moved cannot be told from where one is.
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
-  const go = useCallback((to: string) => startTransition(() => void navigate(prefix + to)), [navigate, prefix])
+  const go = useCallback(
+    (to: string) => {
+      const [pathname = '', hash = ''] = to.split('#')
+      const target = new URL(`.${prefix}${to}`, root)
+      // A second click before the page has come must not lead there twice: one step back would then lead nowhere.
+      const isThere = target.pathname === window.location.pathname && target.hash === window.location.hash
+      startTransition(
+        () => void navigate({ pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash }, { replace: isThere }),
+      )
+    },
+    [navigate, prefix],
+  )
   return useMemo(
     () => ({
       path: location.pathname,

@@ -2,21 +2,26 @@ import { Component, type ReactNode } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import { Link } from '../ui/link.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { isLoadFailure, LoadFailure } from './load-failure.tsx'
+
+type Crash = 'load' | 'other' | null
 
 interface CrashBoundaryProps {
   readonly children: ReactNode
 }
 
 /** Shows a last page instead of a blank screen when a page cannot be shown. React knows no other way than a class. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
-  override state = { hasCrashed: false }
+export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crash: Crash }> {
+  override state: { readonly crash: Crash } = { crash: null }
 
-  static getDerivedStateFromError() {
-    return { hasCrashed: true }
+  static getDerivedStateFromError(error: unknown): { readonly crash: Crash } {
+    return { crash: isLoadFailure(error) ? 'load' : 'other' }
   }
 
   override render() {
-    return this.state.hasCrashed ? <CrashPage /> : this.props.children
+    const { crash } = this.state
+    if (crash === null) return this.props.children
+    return crash === 'load' ? <LoadFailure /> : <CrashPage />
   }
 }
 

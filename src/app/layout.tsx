@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../ui/language.ts'
 import { Link } from '../ui/link.tsx'
 import { relativeAddress, useNavigation } from '../ui/navigation.ts'
+import { NewVersion } from './new-version.tsx'
 import { Restart } from './restart.tsx'
 import type { Place } from './routes.ts'
 import { SessionNotices } from './session-notices.tsx'
@@ -46,6 +47,7 @@ export function Layout({ site, place, children }: LayoutProps) {
         </div>
       </header>
       <main id="innehall" tabIndex={-1}>
+        <NewVersion />
         <SessionNotices />
         {children}
       </main>

@@ -21,8 +21,8 @@ function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Pro
   if (known !== undefined) return known
   const started = load().then((module) => module.default)
   cache.set(key, started)
-  // A load that failed may be tried again, such as after a lost connection.
-  started.catch(() => cache.delete(key))
+  // A load that failed may be tried again, such as after a lost connection; not at once, since the page that waits would ask for ever.
+  started.catch(() => setTimeout(() => cache.delete(key), 1000))
   return started
 }
 

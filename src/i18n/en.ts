@@ -23,6 +23,8 @@ export const en: Texts<typeof sv> = {
     dropped_one: 'One saved answer could not be read and was removed: {{facts}}. The others are kept.',
     dropped_other: '{{count}} saved answers could not be read and were removed: {{facts}}. The others are kept.',
     droppedAll: 'What was saved could not be read. You will have to start from the beginning.',
+    newVersion: 'There is a new version of the guide. Your answers are kept when you change.',
+    changeVersion: 'Change to the new version',
     close: 'Close',
   },
   start: {
@@ -249,5 +251,10 @@ export const en: Texts<typeof sv> = {
     title: 'Something went wrong',
     text: 'The page could not be shown. Your answers are kept. Reload the page, or go to the start page.',
     reload: 'Reload the page',
+    retry: 'Try again',
+    outdated: 'There is a new version of the guide',
+    outdatedText: 'Reload the page to go on. Your answers are kept.',
+    unreachable: 'The page could not be fetched',
+    unreachableText: 'Check that you are connected to the network and try again. Your answers are kept.',
   },
 }

@@ -19,6 +19,8 @@ export const sv = {
     dropped_one: 'Ett sparat svar gick inte att läsa och togs bort: {{facts}}. De andra är kvar.',
     dropped_other: '{{count}} sparade svar gick inte att läsa och togs bort: {{facts}}. De andra är kvar.',
     droppedAll: 'Det som var sparat gick inte att läsa. Du får börja om från början.',
+    newVersion: 'Det finns en ny version av guiden. Dina svar är kvar när du byter.',
+    changeVersion: 'Byt till den nya',
     close: 'Stäng',
   },
   start: {
@@ -245,5 +247,10 @@ export const sv = {
     title: 'Något gick fel',
     text: 'Sidan kunde inte visas. Dina svar är kvar. Ladda om sidan, eller gå till startsidan.',
     reload: 'Ladda om sidan',
+    retry: 'Försök igen',
+    outdated: 'Guiden har fått en ny version',
+    outdatedText: 'Ladda om sidan för att fortsätta. Dina svar är kvar.',
+    unreachable: 'Sidan kunde inte hämtas',
+    unreachableText: 'Kontrollera att du har kontakt med nätet och försök igen. Dina svar är kvar.',
   },
 } as const

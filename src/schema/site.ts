@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Id, PlainText } from './ids.ts'
 
 /** Scheme and host of a web site, as browsers compare them: lower case, no path. */
-const Origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'origin' }))
+const Origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'origin' }))
 
 /** content/site.yaml: what this installation is called and which organisations it publishes. */
 export const Site = z.strictObject({

@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test'
+import { test } from '../pages/deployment.ts'
+import { Wizard } from '../pages/wizard.ts'
+
+// What follows must hold also where the browser has no service worker to lean on.
+test.use({ serviceWorkers: 'block' })
+
+test('a tab that is open when a new version comes is offered it once it needs a part that is gone', async ({ page, site }) => {
+  await page.goto(`${site.url}goteborg/uppgiften/`)
+  const wizard = new Wizard(page)
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  site.renew()
+  await wizard.next()
+  await expect(page.getByRole('heading', { name: 'Guiden har fått en ny version' })).toBeVisible()
+  await page.getByRole('button', { name: 'Ladda om sidan' }).click()
+  await expect(wizard.outcome).toContainText(/En annan/)
+})
+
+test('a network that goes away in the middle loses no answer and leaves no page blank', async ({ page, context, site }) => {
+  await page.goto(`${site.url}goteborg/uppgiften/`)
+  const wizard = new Wizard(page)
+  await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await context.setOffline(true)
+  await wizard.next()
+  await wizard.expectStep('Systemet')
+  await page.goBack()
+  await expect(page.locator('#svar-roll-medarbetare')).toBeChecked()
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  await wizard.next()
+  await expect(page.getByRole('heading', { name: 'Sidan kunde inte hämtas' })).toBeVisible()
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByRole('heading', { name: 'Sidan kunde inte hämtas' })).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(wizard.outcome).toContainText(/En annan/)
+})
+
+test('double clicks lead one step, and answer once', async ({ page, site }) => {
+  await page.goto(`${site.url}goteborg/uppgiften/`)
+  const wizard = new Wizard(page)
+  await page.getByLabel(/Jag vill använda/).dblclick()
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await page.getByRole('button', { name: 'Nästa' }).dblclick()
+  await wizard.expectStep('Systemet')
+  await expect(page).toHaveURL(/goteborg\/systemet\/$/)
+  await page.goBack()
+  await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
+})
+
+test('back and forward in a storm ends where it should, with the answers', async ({ page, site }) => {
+  await page.goto(site.url)
+  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await page.getByRole('link', { name: 'Börja', exact: true }).click()
+  const wizard = new Wizard(page)
+  await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.next()
+  await wizard.expectStep('Systemet')
+  await page.evaluate(async () => {
+    for (let round = 0; round < 20; round++) {
+      history.back()
+      await new Promise((resolve) => setTimeout(resolve, round % 3 === 0 ? 0 : 15))
+      history.forward()
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  })
+  await page.waitForTimeout(300)
+  await page.evaluate(() => history.go(-10))
+  await page.goto(`${site.url}goteborg/uppgiften/`)
+  await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
+  await expect(page.locator('#svar-roll-medarbetare')).toBeChecked()
+  await wizard.next()
+  await wizard.expectStep('Systemet')
+})
+
+test('two tabs keep answers of their own', async ({ context, site }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()]
+  for (const page of [one, other]) await page.goto(`${site.url}goteborg/uppgiften/`)
+  await one.locator('#svar-arende-anvanda').check()
+  await other.locator('#svar-arende-skaffa').check()
+  for (const page of [one, other]) await page.reload()
+  await expect(one.locator('#svar-arende-anvanda')).toBeChecked()
+  await expect(other.locator('#svar-arende-skaffa')).toBeChecked()
+})

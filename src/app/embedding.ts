@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { evaluate, readAnswers } from '../engine/index.ts'
+import type { Language, SiteIndex } from '../schema/model.ts'
+import { useSession } from '../session/use-session.ts'
+import { loadOrganisation } from './load-content.ts'
+import type { Place } from './routes.ts'
+
+/** What the page around the frame is told. Never an answer. See docs/delivery.md. */
+type Message =
+  | { readonly kind: 'height'; readonly height: number }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'completed'; readonly organisation: string }
+
+/** The word in the address that asks for the guide without its header; public/early.js reads it before the first paint. */
+export const EMBEDDED = 'inbaddad'
+
+export function isEmbedded(): boolean {
+  return new URLSearchParams(window.location.search).has(EMBEDDED)
+}
+
+/** Tells the page around the frame how high the guide is, that one has moved, and that a result has been reached. */
+export function useEmbedding(site: SiteIndex, language: Language, place: Place, path: string): void {
+  const session = useSession()
+  const result = place.kind === 'result' ? place.organisation : null
+  useEffect(() => {
+    if (!isEmbedded()) return undefined
+    const app = document.getElementById('app')
+    if (app === null) return undefined
+    const observer = new ResizeObserver(() => tell(site, { kind: 'height', height: Math.ceil(app.getBoundingClientRect().height) }))
+    observer.observe(app)
+    return () => observer.disconnect()
+  }, [site])
+  const told = useRef(path)
+  useEffect(() => {
+    if (told.current === path) return
+    told.current = path
+    if (isEmbedded()) tell(site, { kind: 'moved' })
+  }, [site, path])
+  useEffect(() => {
+    if (result === null || !isEmbedded()) return
+    void loadOrganisation(result, language).then((organisation) => {
+      const { answers } = readAnswers(organisation, session.store.getState().answers[result] ?? {})
+      const { complete, outcome } = evaluate(organisation, answers)
+      if (complete || outcome.certain) tell(site, { kind: 'completed', organisation: result })
+    })
+  }, [site, language, result, session])
+}
+
+/** Only declared web sites are told: a message for one origin never reaches another, and is not even sent where the parent is known. */
+function tell(site: SiteIndex, message: Message): void {
+  const parent = parentOrigin()
+  const receivers = parent === null ? site.origins : site.origins.filter((origin) => origin === parent)
+  for (const origin of receivers) window.parent.postMessage({ source: 'ai-lotsen', ...message }, origin)
+}
+
+function parentOrigin(): string | null {
+  const { ancestorOrigins } = window.location
+  // Firefox before 2026 knows no ancestors.
+  if ((ancestorOrigins as DOMStringList | undefined) !== undefined) return ancestorOrigins[0] ?? null
+  return document.referrer === '' ? null : new URL(document.referrer).origin
+}

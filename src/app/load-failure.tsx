@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import { Link } from '../ui/link.tsx'
+import { PageTitle } from '../ui/page-title.tsx'
+import { askForVersion } from './root.ts'
+
+/** Tells that a part of the guide could not be fetched from one that is broken; in the words of Chrome, Firefox and Safari. */
+export function isLoadFailure(error: unknown): boolean {
+  return error instanceof Error && /dynamically imported module|module script failed|preload CSS/i.test(error.message)
+}
+
+/** Stands where a page would have been, when its part could not be fetched: there is no network, or a new version has taken its place. */
+export function LoadFailure() {
+  const { t } = useTranslation()
+  const [state, setState] = useState<Awaited<ReturnType<typeof askForVersion>>>('unreachable')
+  useEffect(() => {
+    void askForVersion().then(setState)
+  }, [])
+  const retry = async (): Promise<void> => {
+    const now = await askForVersion()
+    setState(now)
+    // Without network a reload would leave the browser's own error page.
+    if (now !== 'unreachable') window.location.reload()
+  }
+  const title = state === 'outdated' ? t('crash.outdated') : t('crash.unreachable')
+  return (
+    <div className="column" role="alert">
+      <PageTitle>{`${title} – AI-lotsen`}</PageTitle>
+      <h1 className="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p className="ds-paragraph">{state === 'outdated' ? t('crash.outdatedText') : t('crash.unreachableText')}</p>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="primary" onClick={() => void retry()}>
+          {state === 'outdated' ? t('crash.reload') : t('crash.retry')}
+        </button>
+        <Link to="/">{t('site.home')}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import { useSessionState } from '../session/use-session.ts'
+import { Notice } from '../ui/notice.tsx'
+import { askForVersion, root } from './root.ts'
+
+/** How long an open tab waits before it asks for a new version again. */
+const HOUR = 3_600_000
+
+/** Offers a new version once it has been fetched and waits. Nothing changes until the person says so; answers are kept. */
+export function NewVersion() {
+  const { t } = useTranslation()
+  const canSave = useSessionState((state) => state.canSave)
+  const [isWaiting, setWaiting] = useState(false)
+  useEffect(() => watchVersions(() => setWaiting(true)), [])
+  if (!isWaiting || !canSave) return null
+  return (
+    <Notice kind="info" live>
+      <p>{t('site.newVersion')}</p>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={() => void changeVersion()}>
+        {t('site.changeVersion')}
+      </button>
+    </Notice>
+  )
+}
+
+/** Calls back when a version waits that is newer than this page. Gives what ends the watch. */
+function watchVersions(onNew: () => void): () => void {
+  if (!('serviceWorker' in navigator)) return () => undefined
+  const watch = new AbortController()
+  const { signal } = watch
+  const tell = async (): Promise<void> => {
+    // A page that has just come from the server is new already, while the worker is not.
+    if ((await askForVersion()) === 'outdated' && !signal.aborted) onNew()
+  }
+  void navigator.serviceWorker.ready.then((registration) => {
+    if (registration.waiting !== null) void tell()
+    const onFound = (): void => {
+      const { installing } = registration
+      installing?.addEventListener('statechange', () => void (installing.state === 'installed' && tell()), { signal })
+    }
+    registration.addEventListener('updatefound', onFound, { signal })
+    let asked = Date.now()
+    const onSeen = (): void => {
+      if (document.visibilityState === 'hidden' || Date.now() - asked < HOUR) return
+      asked = Date.now()
+      registration.update().catch(() => undefined)
+    }
+    document.addEventListener('visibilitychange', onSeen, { signal })
+  })
+  return () => watch.abort()
+}
+
+async function changeVersion(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(root)
+  const reload = (): void => window.location.reload()
+  if (registration?.waiting === null || registration === undefined) return reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+}
