@@ -47,6 +47,7 @@ describe('a code', () => {
     const loaded = loadContent(files)
     expect(loaded.kind === 'content' && loaded.content.codes.facts['st']).toEqual({
       id: 'systemtyp',
+      multiple: false,
       options: { P: 'publikt', U: 'upphandlat', Z: 'gammal' },
     })
   })

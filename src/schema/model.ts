@@ -265,9 +265,16 @@ export interface Renames {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+/** A fact and its options, by code. */
+export interface FactCodes {
+  readonly id: string
+  readonly multiple: boolean
+  readonly options: Readonly<Record<string, string>>
+}
+
 /** What the codes in links stand for. Codes that are retired lead to the id that they had, which may have been renamed. */
 export interface Codes {
-  readonly facts: Readonly<Record<string, { readonly id: string; readonly options: Readonly<Record<string, string>> }>>
+  readonly facts: Readonly<Record<string, FactCodes>>
   readonly renames: Renames
 }
 
