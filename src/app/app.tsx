@@ -10,10 +10,10 @@ import { type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { EMBEDDED, isEmbedded, useEmbedding } from './embedding.ts'
 import { Layout } from './layout.tsx'
-import { loadGlossary, loadSearch } from './load-content.ts'
+import { loadChangelog, loadCodes, loadGlossary, loadOrganisation, loadSearch, loadSources } from './load-content.ts'
 import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
-import { GlossaryPage, SearchPage } from './pages.ts'
+import { ChangelogPage, ComparePage, GlossaryPage, SavedPage, SearchPage, SharedPage } from './pages.ts'
 import { root } from './root.ts'
 import { readAddress, type Place } from './routes.ts'
 
@@ -92,6 +92,8 @@ function readHash(hash: string): string {
 
 function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {
   const loadEntries = useCallback(() => loadSearch(language), [language])
+  const loadOwn = useCallback((id: string) => loadOrganisation(id, language), [language])
+  const loadOwnSources = useCallback((id: string) => loadSources(id, language), [language])
   switch (place.kind) {
     case 'start':
       return <StartPage site={site} />
@@ -103,6 +105,14 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
       return <GlossaryPage terms={loadGlossary()} />
     case 'search':
       return <SearchPage site={site} load={loadEntries} />
+    case 'shared':
+      return <SharedPage site={site} codes={loadCodes()} changelog={loadChangelog()} load={loadOwn} loadSources={loadOwnSources} />
+    case 'changelog':
+      return <ChangelogPage site={site} changelog={loadChangelog()} />
+    case 'compare':
+      return <ComparePage site={site} load={loadOwn} />
+    case 'saved':
+      return <SavedPage site={site} codes={loadCodes()} />
     default:
       return <OrganisationRoute place={place} language={language} />
   }

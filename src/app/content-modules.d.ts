@@ -8,6 +8,16 @@ declare module 'content:glossary' {
   const terms: readonly Term[]
   export default terms
 }
+declare module 'content:codes' {
+  import type { Codes } from '../schema/model.ts'
+  const codes: Codes
+  export default codes
+}
+declare module 'content:changelog' {
+  import type { ChangelogEntry } from '../schema/model.ts'
+  const changelog: Readonly<Record<string, readonly ChangelogEntry[]>>
+  export default changelog
+}
 declare module 'content:organisations' {
   import type { Organisation } from '../schema/model.ts'
   const loaders: Readonly<Record<string, () => Promise<{ readonly default: Organisation }>>>

@@ -15,13 +15,17 @@ export async function describePage(place: Place, language: Language, general: st
   )
 }
 
-function describeOwn(place: Place, { policy, steps }: Organisation, sources: Sources): string | undefined {
+function describeOwn(place: Place, { policy, steps, findings }: Organisation, sources: Sources): string | undefined {
   switch (place.kind) {
     case 'organisation':
       return `${policy.name}: ${plainText(policy.intro)}`
     case 'step': {
       const step = steps.find((candidate) => candidate.id === place.step)
       return step && `${policy.name}: ${step.title}. ${step.questions.map((question) => question.question).join(' ')}`
+    }
+    case 'finding': {
+      const finding = findings.find((candidate) => candidate.id === place.finding)
+      return finding && `${policy.name}: ${finding.title} ${plainText(finding.text)}`
     }
     case 'sources':
       return `${policy.document.title}, ${policy.document.issuer}. ${sources.sections.map((section) => section.title).join(' · ')}`

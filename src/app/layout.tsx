@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../ui/language.ts'
 import { Link } from '../ui/link.tsx'
 import { relativeAddress, useNavigation } from '../ui/navigation.ts'
+import { ClearAll } from './clear-all.tsx'
 import { NewVersion } from './new-version.tsx'
 import { Restart } from './restart.tsx'
 import type { Place } from './routes.ts'
@@ -71,6 +72,20 @@ export function Layout({ site, place, children }: LayoutProps) {
                   </li>
                 </>
               )}
+              {site.organisations.length > 1 ? (
+                <li>
+                  <Link to="/jamfor/">{t('site.compare')}</Link>
+                </li>
+              ) : null}
+              <li>
+                <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
+              </li>
+              <li>
+                <ClearAll />
+              </li>
+              <li>
+                <Link to="/andringar/">{t('site.changelog')}</Link>
+              </li>
               <li>
                 <Link to="/ordlista/">{t('glossary.title')}</Link>
               </li>
@@ -92,11 +107,16 @@ export function Layout({ site, place, children }: LayoutProps) {
 function OtherLanguage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { path } = useNavigation()
+  const { path, hash } = useNavigation()
   const other = language === 'sv' ? 'en' : 'sv'
   const target = language === 'sv' ? `/en${path}` : path.replace(/^\/en(?=\/|$)/, '')
   return (
-    <a className="ds-link site-language" href={relativeAddress(path, target)} hrefLang={other} lang={other}>
+    <a
+      className="ds-link site-language"
+      href={relativeAddress(path, hash === '' ? target : `${target}#${encodeURIComponent(hash)}`)}
+      hrefLang={other}
+      lang={other}
+    >
       {t('site.otherLanguage')}
     </a>
   )

@@ -3,7 +3,7 @@ import scenarios from 'content:scenarios'
 import search from 'content:search'
 import shortcuts from 'content:shortcuts'
 import sources from 'content:sources'
-import type { Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
+import type { ChangelogEntry, Codes, Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
 
 const cache = new Map<string, Promise<unknown>>()
 const loaded = new Set<string>()
@@ -49,6 +49,16 @@ export function loadScenarios(id: string, language: Language): Promise<readonly 
 /** The words that are explained, with their sources in the published organisations. */
 export function loadGlossary(): Promise<readonly Term[]> {
   return once('glossary', () => import('content:glossary'))
+}
+
+/** What the codes in links stand for. */
+export function loadCodes(): Promise<Codes> {
+  return once('codes', () => import('content:codes'))
+}
+
+/** What was changed in each organisation's content, and when. */
+export function loadChangelog(): Promise<Readonly<Record<string, readonly ChangelogEntry[]>>> {
+  return once('changelog', () => import('content:changelog'))
 }
 
 /** What the search looks through, in all published organisations. The largest part, loaded when something is searched for. */

@@ -1,8 +1,9 @@
 import { use } from 'react'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import type { Language, Organisation } from '../schema/model.ts'
-import { loadGlossary, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
+import { loadCodes, loadGlossary, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
 import {
+  FindingPage,
   FindingsPage,
   OrganisationPage,
   ResultPage,
@@ -46,11 +47,17 @@ function OwnPage({ organisation, place, language }: OrganisationRouteProps & { r
       return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
     }
     case 'result':
-      return <ResultPage organisation={organisation} sources={loadSources(id, language)} />
+      return <ResultPage organisation={organisation} sources={loadSources(id, language)} loadCodes={loadCodes} />
     case 'sources':
       return <SourcesPage organisation={organisation} sources={loadSources(id, language)} />
     case 'section':
       return <SectionPage organisation={organisation} sources={loadSources(id, language)} terms={loadGlossary()} section={place.section} />
+    case 'finding': {
+      const finding = organisation.findings.find((candidate) => candidate.id === place.finding)
+      if (finding === undefined) return <NotFoundPage />
+      const cases = { scenarios: loadScenarios(id, language), shortcuts: loadShortcuts(id, language) }
+      return <FindingPage organisation={organisation} finding={finding} {...cases} />
+    }
     case 'findings':
       return <FindingsPage organisation={organisation} />
     case 'task':

@@ -8,10 +8,19 @@ import type { Language } from '../schema/model.ts'
 import { TitleContext } from '../ui/page-title.tsx'
 import { App } from './app.tsx'
 import { describePage } from './describe-page.ts'
-import { takeLoaded } from './load-content.ts'
+import { loadOrganisation, takeLoaded } from './load-content.ts'
 import { allAddresses, readAddress } from './routes.ts'
 
-export { site, allAddresses }
+export { site }
+
+/** Every address of the guide in both languages: what is prerendered. */
+export async function prerenderedAddresses(): Promise<readonly string[]> {
+  const findings = site.organisations.map(async ({ id }: { readonly id: string }) => {
+    const organisation = await loadOrganisation(id, 'sv')
+    return organisation.findings.flatMap((finding) => [`/${id}/fynd/${finding.id}/`, `/en/${id}/fynd/${finding.id}/`])
+  })
+  return [...allAddresses(site), ...(await Promise.all(findings)).flat()]
+}
 
 /** What the guide is, in one sentence. */
 export const { description } = sv.site

@@ -19,7 +19,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(14)
+    expect(new Set(kinds).size).toBe(18)
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 
@@ -28,6 +28,7 @@ describe('addresses', () => {
     ['/en/exempel/system/chatgpt/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
     ['/exempel/kalla/2.1/index.html', { kind: 'section', organisation: 'exempel', section: '2.1' }],
     ['/sok/', { kind: 'search' }],
+    ['/exempel/fynd/okand-klass/', { kind: 'finding', organisation: 'exempel', finding: 'okand-klass' }],
   ])('%s is a place', (address, place) => {
     expect(readAddress(site, address).place).toEqual(place)
   })
@@ -35,6 +36,7 @@ describe('addresses', () => {
   it.each([
     '/finns-inte/',
     '/exempel/uppgift/',
+    '/exempel/fynd/A/',
     '/exempel/uppgift/annat/',
     '/exempel/system/annat/',
     '/exempel/system/chatgpt/mer/',

@@ -2,17 +2,28 @@ import type { Language, SiteIndex } from '../schema/model.ts'
 
 /** A place in the guide. Addresses are permanent and end with a slash. */
 export type Place =
-  | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'not-found' }
+  | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'not-found' }
   | { readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'; readonly organisation: string }
   | { readonly kind: 'step'; readonly organisation: string; readonly step: string }
   | { readonly kind: 'section'; readonly organisation: string; readonly section: string }
   | { readonly kind: 'task'; readonly organisation: string; readonly shortcut: string }
+  /** The finding need not exist: all of their ids would make every page larger. */
+  | { readonly kind: 'finding'; readonly organisation: string; readonly finding: string }
   | { readonly kind: 'system'; readonly organisation: string; readonly system: string }
 
 type Own = SiteIndex['organisations'][number]
 
 const NOT_FOUND: Place = { kind: 'not-found' }
-const SHARED: Readonly<Record<string, 'about' | 'glossary' | 'search'>> = { om: 'about', ordlista: 'glossary', sok: 'search' }
+type SharedPage = 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved'
+const SHARED: Readonly<Record<string, SharedPage>> = {
+  om: 'about',
+  ordlista: 'glossary',
+  sok: 'search',
+  delat: 'shared',
+  andringar: 'changelog',
+  jamfor: 'compare',
+  'mina-bedomningar': 'saved',
+}
 const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'>> = {
   resultat: 'result',
   kalla: 'sources',
@@ -61,10 +72,11 @@ function readOwnThing(own: Own, group: string, id: string): Place {
   if (group === 'kalla' && own.sections.includes(id)) return { kind: 'section', organisation: own.id, section: id }
   if (group === 'uppgift' && own.shortcuts.includes(id)) return { kind: 'task', organisation: own.id, shortcut: id }
   if (group === 'system' && own.systems.includes(id)) return { kind: 'system', organisation: own.id, system: id }
+  if (group === 'fynd' && /^[a-z0-9-]+$/.test(id)) return { kind: 'finding', organisation: own.id, finding: id }
   return NOT_FOUND
 }
 
-/** Every address of the guide in both languages: what is prerendered. */
+/** Every address of the guide in both languages, save those of findings. */
 export function allAddresses(site: SiteIndex): readonly string[] {
   const places = site.organisations.flatMap((own) =>
     [

@@ -8,10 +8,15 @@ import { Notice } from '../ui/notice.tsx'
 export function SessionNotices() {
   const { t } = useTranslation()
   const session = useSession()
-  const { restored, canSave, dropped } = useSessionState((state) => state)
+  const { restored, canSave, cleared, dropped } = useSessionState((state) => state)
   if (!restored) return null
   return (
     <>
+      {cleared ? (
+        <Notice kind="info" live>
+          <p>{t('site.cleared')}</p>
+        </Notice>
+      ) : null}
       {canSave ? null : (
         <Notice kind="warning" live>
           <p>{t('site.unsaved')}</p>

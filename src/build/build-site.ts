@@ -26,12 +26,12 @@ const serverBundle = resolve(`node_modules/.ai-lotsen/prerender-${process.pid}`)
 try {
   await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: PARTS_FILE } })
   await build({ logLevel: 'warn', build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, emptyOutDir: true, copyPublicDir: false } })
-  const { renderPage, allAddresses, description, site } = (await import(
+  const { renderPage, prerenderedAddresses, description, site } = (await import(
     pathToFileURL(join(serverBundle, 'prerender.js')).href
   )) as Prerenderer
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const parts = readParts(dist)
-  const addresses = allAddresses(site)
+  const addresses = await prerenderedAddresses()
   for (const address of addresses) {
     const page = await renderPage(address)
     write(join(dist, address, 'index.html'), fillTemplate(template, address, page, filesOfPage(parts, page)))

@@ -3,7 +3,7 @@ import type { Content } from '../content/load.ts'
 import { loadContent } from '../content/load.ts'
 import { formatProblem } from '../content/problem.ts'
 import { searchEntries } from '../content/search-entries.ts'
-import type { Term } from '../schema/model.ts'
+import type { ChangelogEntry, Term } from '../schema/model.ts'
 import { readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
@@ -18,7 +18,8 @@ export function loadContentOrThrow(folder: string): Content {
 /**
  * Gives the content to the app as modules. `content:organisations`, `content:sources`, `content:shortcuts` and `content:scenarios`
  * map each published organisation and language to a module of its own, so that each is loaded only when it is opened;
- * `content:search` does so for each language. `content:site` and `content:glossary` are what they are called.
+ * `content:search` does so for each language. `content:site`, `content:glossary`, `content:codes` and
+ * `content:changelog` are what they are called.
  */
 export function contentPlugin(folder: string): Plugin {
   let content: Content | undefined
@@ -34,6 +35,8 @@ export function contentPlugin(folder: string): Plugin {
       const [kind = '', ...rest] = id.slice(PREFIX.length).split('/')
       const language = rest.at(-1) === 'en' ? 'en' : 'sv'
       if (kind === 'site') return asModule(own().site)
+      if (kind === 'codes') return asModule(own().codes)
+      if (kind === 'changelog') return asModule(publishedChangelog(own()))
       if (kind === 'glossary') return asModule(publishedTerms(own()))
       if (rest.length === 0)
         return loaders(kind, kind === 'search' ? [''] : own().site.organisations.map((published) => `${published.id}/`))
@@ -48,6 +51,10 @@ export function contentPlugin(folder: string): Plugin {
 /** JSON.parse of a string is faster to start than an object literal of the same size. */
 function asModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}
+
+function publishedChangelog({ site, organisations }: Content): Readonly<Record<string, readonly ChangelogEntry[]>> {
+  return Object.fromEntries(site.organisations.map(({ id }) => [id, organisations.get(id)?.sv.changelog ?? []]))
 }
 
 /** The glossary without sources that no reader can open. */

@@ -1,12 +1,13 @@
 import { createInstance, type i18n } from 'i18next'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../schema/model.ts'
+import type { keepSv } from './keep-sv.ts'
 import type { sv } from './sv.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'translation'
-    readonly resources: { readonly translation: typeof sv }
+    readonly resources: { readonly translation: typeof sv; readonly keep: typeof keepSv }
   }
 }
 

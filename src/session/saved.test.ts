@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../schema/outcomes.ts'
 import { caseStore, cleanName, LARGEST_FILE, LONGEST_NAME, mergeCases, readSaved, type SavedCase, writeSaved } from './saved.ts'
 
-const id = fc.string({ unit: fc.constantFrom(...'abcdefgh-'), minLength: 1, maxLength: 12 })
+const id = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgh-')), minLength: 1, maxLength: 12 })
 const anyCase: fc.Arbitrary<SavedCase> = fc.record({
   id,
   name: fc.string({ minLength: 1, maxLength: 60 }).map(cleanName),

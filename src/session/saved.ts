@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { OUTCOMES } from '../schema/outcomes.ts'
+import { SAVED_KEY } from './clear-saved.ts'
 import type { SharedCase } from './share.ts'
 
 /** A case that the person has asked to keep, under a name of her own. */
@@ -67,7 +68,7 @@ export function readSaved(text: string): ReadSaved {
       return []
     }
     const name = cleanName(read.data.name)
-    if ([...read.data.name.trim()].length > LONGEST_NAME) problems.push({ kind: 'long-name', number })
+    if (Array.from(read.data.name.trim()).length > LONGEST_NAME) problems.push({ kind: 'long-name', number })
     return [{ ...read.data, name }]
   })
   return { cases, problems }
@@ -79,7 +80,7 @@ export function cleanName(name: string): string {
     .slice(0, LONGEST_NAME * 8)
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
-  const short = [...line].slice(0, LONGEST_NAME).join('').trim()
+  const short = Array.from(line).slice(0, LONGEST_NAME).join('').trim()
   return short === '' ? '–' : short
 }
 
@@ -93,8 +94,6 @@ export function mergeCases(own: readonly SavedCase[], imported: readonly SavedCa
   return [...merged.values()].toSorted((a, b) => (a.saved < b.saved ? 1 : -1))
 }
 
-const KEY = 'ai-lotsen-sparade'
-
 /** What the browser keeps for the person, beyond the tab. Null where its memory is blocked or full. */
 export interface CaseStore {
   readonly read: () => ReadSaved | null
@@ -106,7 +105,7 @@ export function caseStore(openStorage: () => Storage): CaseStore {
   return {
     read: () => {
       try {
-        const text = openStorage().getItem(KEY)
+        const text = openStorage().getItem(SAVED_KEY)
         return text === null ? { cases: [], problems: [] } : readSaved(text)
       } catch {
         return null
@@ -114,8 +113,8 @@ export function caseStore(openStorage: () => Storage): CaseStore {
     },
     write: (cases) => {
       try {
-        if (cases.length === 0) openStorage().removeItem(KEY)
-        else openStorage().setItem(KEY, writeSaved(cases))
+        if (cases.length === 0) openStorage().removeItem(SAVED_KEY)
+        else openStorage().setItem(SAVED_KEY, writeSaved(cases))
         return true
       } catch {
         return false

@@ -48,8 +48,8 @@ describe('the organisation of a tab', () => {
   })
 
   it('is left out where what is stored is no name', () => {
-    const text = writeStored({ answers: { exempel: { roll: 'chef' } }, organisation: 'x'.repeat(65) })
-    expect(readStored(text)).toEqual({ stored: { answers: { exempel: { roll: 'chef' } }, organisation: null }, dropped: [] })
+    const text = writeStored({ answers: { exempel: { roll: 'chef' } }, organisation: 'x'.repeat(65), ticks: {} })
+    expect(readStored(text)).toEqual({ stored: { answers: { exempel: { roll: 'chef' } }, organisation: null, ticks: {} }, dropped: [] })
     expect(readStored('{"version":1,"answers":{},"organisation":7}').stored.organisation).toBeNull()
     expect(readStored('{"version":1,"answers":{}}').dropped).toEqual([])
   })

@@ -8,12 +8,16 @@ export interface SessionState {
   readonly answers: Readonly<Record<string, Answers>>
   /** The organisation that the person came to last. It may no longer be published. */
   readonly organisation: string | null
+  /** Items of checklists that are done, by organisation. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>
   /** What is being searched for. Never stored: it may be anything. */
   readonly query: string
   /** The tab's memory has been read. Before that, pages show what was prerendered. */
   readonly restored: boolean
   /** What is answered is kept if the page is reloaded. */
   readonly canSave: boolean
+  /** Everything has just been cleared. */
+  readonly cleared: boolean
   /** What the tab remembered but could not be read, until the person has seen it. */
   readonly dropped: readonly string[] | 'everything'
 }
@@ -28,12 +32,24 @@ export interface Session {
   readonly answer: (organisation: string, fact: string, options: readonly string[], multiple: boolean) => void
   readonly replace: (organisation: string, answers: Answers) => void
   readonly restart: (organisation: string) => void
+  readonly tick: (organisation: string, item: string, isDone: boolean) => void
+  /** Forgets everything that the tab remembers, and says so. */
+  readonly clear: () => void
   readonly search: (query: string) => void
   readonly acknowledge: () => void
 }
 
 const KEY = 'ai-lotsen'
-const INITIAL: SessionState = { answers: {}, organisation: null, query: '', restored: false, canSave: true, dropped: [] }
+const INITIAL: SessionState = {
+  answers: {},
+  organisation: null,
+  ticks: {},
+  query: '',
+  restored: false,
+  canSave: true,
+  cleared: false,
+  dropped: [],
+}
 const NOTHING: Answers = {}
 
 /**
@@ -42,9 +58,9 @@ const NOTHING: Answers = {}
  */
 export function createSession(openStorage: () => Storage): Session {
   const store = createStore<SessionState>(() => INITIAL)
-  const save = (answers: SessionState['answers'], organisation: string): void => {
-    const canSave = attempt(() => openStorage().setItem(KEY, writeStored({ answers, organisation })))
-    store.setState({ answers, organisation, canSave })
+  const save = (answers: SessionState['answers'], organisation: string, ticks = store.getState().ticks): void => {
+    const canSave = attempt(() => openStorage().setItem(KEY, writeStored({ answers, organisation, ticks })))
+    store.setState({ answers, organisation, ticks, canSave, cleared: false })
   }
   const own = (organisation: string): Answers => store.getState().answers[organisation] ?? NOTHING
   const replace = (organisation: string, answers: Answers): void =>
@@ -56,10 +72,17 @@ export function createSession(openStorage: () => Storage): Session {
       const canSave = attempt(() => {
         text = openStorage().getItem(KEY)
       })
-      const read = text === null ? { stored: { answers: {}, organisation: null }, dropped: [] } : readStored(text)
+      const read = text === null ? { stored: { answers: {}, organisation: null, ticks: {} }, dropped: [] } : readStored(text)
       // Where one already is counts for more than where one was.
       const organisation = store.getState().organisation ?? read.stored.organisation
-      store.setState({ answers: read.stored.answers, organisation, dropped: read.dropped, restored: true, canSave })
+      store.setState({
+        answers: read.stored.answers,
+        organisation,
+        ticks: read.stored.ticks,
+        dropped: read.dropped,
+        restored: true,
+        canSave,
+      })
     },
     visit: (organisation) => store.setState({ organisation }),
     choose: (organisation) => save(store.getState().answers, organisation),
@@ -69,7 +92,17 @@ export function createSession(openStorage: () => Storage): Session {
     replace,
     restart: (organisation) => {
       const { [organisation]: _gone, ...others } = store.getState().answers
-      save(others, organisation)
+      const { [organisation]: _done, ...ticks } = store.getState().ticks
+      save(others, organisation, ticks)
+    },
+    tick: (organisation, item, isDone) => {
+      const { answers, ticks } = store.getState()
+      const rest = (ticks[organisation] ?? []).filter((other) => other !== item)
+      save(answers, organisation, { ...ticks, [organisation]: isDone ? [...rest, item] : rest })
+    },
+    clear: () => {
+      attempt(() => openStorage().removeItem(KEY))
+      store.setState({ ...INITIAL, restored: true, cleared: true })
     },
     search: (query) => store.setState({ query }),
     acknowledge: () => store.setState({ dropped: [] }),

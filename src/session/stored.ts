@@ -5,6 +5,8 @@ import type { Answers } from '../schema/answers.ts'
 export interface Stored {
   readonly answers: Readonly<Record<string, Answers>>
   readonly organisation: string | null
+  /** Items of checklists that are done, by organisation. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>
 }
 
 export interface ReadStored {
@@ -13,15 +15,21 @@ export interface ReadStored {
   readonly dropped: readonly string[] | 'everything'
 }
 
-const Envelope = z.object({ version: z.literal(1), answers: z.record(z.string(), z.unknown()), organisation: z.optional(z.unknown()) })
+const Envelope = z.object({
+  version: z.literal(1),
+  answers: z.record(z.string(), z.unknown()),
+  organisation: z.optional(z.unknown()),
+  ticks: z.optional(z.unknown()),
+})
 const Name = z.string().check(z.maxLength(64))
+const Ticks = z.record(Name, z.array(z.string().check(z.maxLength(200))).check(z.maxLength(1000)))
 const OwnAnswers = z.record(z.string(), z.unknown())
 const Answer = z.union([Name, z.array(Name).check(z.maxLength(64))])
 
 /** Reads what was stored, by this version or another, by us or someone else. Keeps whatever can be kept; never throws. */
 export function readStored(text: string): ReadStored {
   const envelope = z.safeParse(Envelope, parseJson(text))
-  if (!envelope.success) return { stored: { answers: {}, organisation: null }, dropped: 'everything' }
+  if (!envelope.success) return { stored: { answers: {}, organisation: null, ticks: {} }, dropped: 'everything' }
   const dropped: string[] = []
   const answers: Record<string, Answers> = {}
   for (const [organisation, value] of Object.entries(envelope.data.answers)) {
@@ -39,7 +47,12 @@ export function readStored(text: string): ReadStored {
     answers[organisation] = kept
   }
   const organisation = z.safeParse(Name, envelope.data.organisation)
-  return { stored: { answers, organisation: organisation.success ? organisation.data : null }, dropped }
+  // A tick that is lost is set again: not worth a message.
+  const ticks = z.safeParse(Ticks, envelope.data.ticks ?? {})
+  return {
+    stored: { answers, organisation: organisation.success ? organisation.data : null, ticks: ticks.success ? ticks.data : {} },
+    dropped,
+  }
 }
 
 export function writeStored(stored: Stored): string {

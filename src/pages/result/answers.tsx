@@ -1,14 +1,28 @@
-import type { Evaluation } from '../../engine/index.ts'
+import { useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Answers as GivenAnswers } from '../../schema/answers.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import { addressOfQuestion } from '../../session/plan.ts'
+import type { Case } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { AnswerMeaning } from './answer-meaning.tsx'
 
-/** Every answer that counts, with a way to change it. */
-export function Answers({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
+interface AnswersProps {
+  readonly organisation: Organisation
+  readonly shown: Case
+  /** Tries other answers. Without it the answers can only be read. */
+  readonly onTry?: (answers: GivenAnswers) => void
+  /** The answers are not the person's own, so that there is nothing to go and change. */
+  readonly isTrial?: boolean
+}
+
+/** Every answer that counts, with what it meant and a way to change it. */
+export function Answers({ organisation, shown, onTry, isTrial = false }: AnswersProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
+  const { evaluation } = shown
   const questions = organisation.steps.flatMap((step) => step.questions)
   const asked = new Map(evaluation.asked.map((question) => [question.fact, question.chosen]))
   const labelsOf = (question: Question): string => {
@@ -26,6 +40,7 @@ export function Answers({ organisation, evaluation }: { readonly organisation: O
           .filter((question) => asked.has(question.fact) || evaluation.filled.has(question.fact))
           .map((question) => {
             const by = questions.find((other) => other.fact === evaluation.filled.get(question.fact))
+            const canTry = onTry !== undefined && by === undefined && (asked.get(question.fact) ?? []).length > 0
             return (
               <div key={question.fact}>
                 <dt lang={langOf(question)}>{question.question}</dt>
@@ -33,16 +48,45 @@ export function Answers({ organisation, evaluation }: { readonly organisation: O
                   {labelsOf(question) === '' ? '–' : labelsOf(question)}
                   {by === undefined ? null : <span className="filled-by">{t('result.filledBy', { question: by.question })}</span>}
                 </dd>
-                <dd className="change">
-                  <Link to={addressOfQuestion(organisation, (by ?? question).fact)}>
-                    {t('result.change')}
-                    <span className="ds-sr-only">: {question.question}</span>
-                  </Link>
-                </dd>
+                {onTry === undefined || isTrial ? null : (
+                  <dd className="change">
+                    <Link to={addressOfQuestion(organisation, (by ?? question).fact)}>
+                      {t('result.change')}
+                      <span className="ds-sr-only">: {question.question}</span>
+                    </Link>
+                  </dd>
+                )}
+                {canTry ? (
+                  <dd className="answer-meaning screen-only">
+                    <MeaningDisclosure organisation={organisation} shown={shown} question={question} onTry={onTry} />
+                  </dd>
+                ) : null}
               </div>
             )
           })}
       </dl>
     </section>
+  )
+}
+
+interface MeaningDisclosureProps {
+  readonly organisation: Organisation
+  readonly shown: Case
+  readonly question: Question
+  readonly onTry: (answers: GivenAnswers) => void
+}
+
+/** What an answer meant takes a replay for each option, so it is worked out when somebody asks. */
+function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
+  const { t } = useKeepTexts()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t('meaning.ask')}
+        <span className="ds-sr-only"> {question.question}</span>
+      </summary>
+      <div className="disclosure-content">{isOpen ? <AnswerMeaning question={question} {...props} /> : null}</div>
+    </details>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/index.ts'
+import { useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
-import { everything, type Told, type ToldFinding } from './told.ts'
+import { everything, tickOf, type Told, type ToldFinding } from '../../export/told.ts'
 
 type Moment = 'before' | 'during' | 'after'
 
@@ -8,13 +9,13 @@ type Moment = 'before' | 'during' | 'after'
  * What to do, as checklists. Where the answer is no, or that something else applies, only what leads on from there is told first;
  * the rest would read as leave to begin, and comes under a heading of its own.
  */
-export function Checklists({ told }: { readonly told: Told }) {
+export function Checklists({ told, organisation }: { readonly told: Told; readonly organisation: string | null }) {
   const { t } = useTranslation()
   if (told.mayBegin) {
     const all = everything(told)
     return (
       <>
-        <Checklist heading={t('result.doFirst')} findings={all} moment="before" />
+        <Checklist heading={t('result.doFirst')} findings={all} moment="before" ticksOf={organisation} />
         <Checklist heading={t('result.during')} findings={all} moment="during" />
         <Checklist heading={t('result.afterwards')} findings={all} moment="after" />
       </>
@@ -23,7 +24,7 @@ export function Checklists({ told }: { readonly told: Told }) {
   const later = [...told.others, ...told.information, ...told.standing]
   return (
     <>
-      <Checklist heading={t('result.doInstead')} findings={told.deciding} moment="before" />
+      <Checklist heading={t('result.doInstead')} findings={told.deciding} moment="before" ticksOf={organisation} />
       <Checklist heading={t('result.afterwards')} findings={told.deciding} moment="after" />
       <LaterSteps heading={t('result.ifSolved')} findings={later} />
     </>
@@ -34,14 +35,20 @@ interface ChecklistProps {
   readonly heading: string
   readonly findings: readonly ToldFinding[]
   readonly moment: Moment
+  /** Organisation whose items can be ticked; null where they can only be read. */
+  readonly ticksOf?: string | null
 }
 
-function Checklist({ heading, findings, moment }: ChecklistProps) {
+function Checklist({ heading, findings, moment, ticksOf = null }: ChecklistProps) {
   if (findings.every(({ finding }) => finding[moment].length === 0)) return null
   return (
     <section>
       <h2 className="ds-heading section-heading">{heading}</h2>
-      <Items findings={findings} moments={[moment]} />
+      {ticksOf === null ? (
+        <Items findings={findings} moments={[moment]} />
+      ) : (
+        <TickableItems findings={findings} moment={moment} organisation={ticksOf} />
+      )}
     </section>
   )
 }
@@ -56,6 +63,43 @@ function LaterSteps({ heading, findings }: { readonly heading: string; readonly 
         <Items findings={findings} moments={moments} />
       </div>
     </details>
+  )
+}
+
+const NONE: readonly string[] = []
+
+interface TickableItemsProps {
+  readonly findings: readonly ToldFinding[]
+  readonly moment: Moment
+  readonly organisation: string
+}
+
+/** Items to tick off. The tab remembers them, and they come along on paper. */
+function TickableItems({ findings, moment, organisation }: TickableItemsProps) {
+  const langOf = useLangOf()
+  const session = useSession()
+  const done = useSessionState((state) => state.ticks[organisation] ?? NONE)
+  return (
+    <ul className="tick-list">
+      {findings.flatMap(({ finding }) =>
+        finding[moment].map((item, index) => {
+          const key = tickOf(finding.id, moment, index)
+          return (
+            <li key={key} lang={langOf(finding)}>
+              <label className="tick">
+                <input
+                  type="checkbox"
+                  className="ds-input"
+                  checked={done.includes(key)}
+                  onChange={(event) => session.tick(organisation, key, event.currentTarget.checked)}
+                />
+                <span>{item}</span>
+              </label>
+            </li>
+          )
+        }),
+      )}
+    </ul>
   )
 }
 

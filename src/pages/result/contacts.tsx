@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
-import { everything, type Told } from './told.ts'
+import { everything, type Told } from '../../export/told.ts'
 
 /** Whom to ask, for what applies here; those whom the document does not name are marked. */
 export function Contacts({ organisation, told }: { readonly organisation: Organisation; readonly told: Told }) {

@@ -47,11 +47,6 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
         </ul>
       </Disclosure>
       <p className="disclaimer">{t('site.disclaimer')}</p>
-      <p className="actions screen-only">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
-          {t('result.print')}
-        </button>
-      </p>
     </section>
   )
 }

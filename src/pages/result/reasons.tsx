@@ -1,26 +1,36 @@
 import { useTranslation } from '../../i18n/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
-import type { ToldFinding } from './told.ts'
+import type { ToldFinding } from '../../export/told.ts'
 
 interface ReasonsProps {
   readonly heading: string
   readonly organisation: Organisation
   readonly findings: readonly ToldFinding[]
+  /** Findings that are new, to be marked; undefined where nothing is compared. */
+  readonly added: readonly string[] | undefined
   /** Only the titles are shown at first; the rest opens. */
   readonly isBrief?: boolean
 }
 
 /** Findings that apply, each with the answers that led to it and the statements that it rests on. */
-export function Reasons({ heading, organisation, findings, isBrief = false }: ReasonsProps) {
+export function Reasons({ heading, organisation, findings, added, isBrief = false }: ReasonsProps) {
   if (findings.length === 0) return null
   return (
     <section>
       <h2 className="ds-heading section-heading">{heading}</h2>
       {findings.map((told) => (
-        <Reason key={told.finding.id} organisation={organisation} told={told} isBrief={isBrief} />
+        <Reason
+          key={told.finding.id}
+          organisation={organisation}
+          told={told}
+          isBrief={isBrief}
+          mark={added === undefined ? null : added.includes(told.finding.id) ? 'added' : 'kept'}
+        />
       ))}
     </section>
   )
@@ -30,14 +40,21 @@ interface ReasonProps {
   readonly organisation: Organisation
   readonly told: ToldFinding
   readonly isBrief: boolean
+  readonly mark: 'added' | 'kept' | null
 }
 
-function Reason({ organisation, told, isBrief }: ReasonProps) {
+function Reason({ organisation, told, isBrief, mark }: ReasonProps) {
+  const { t } = useKeepTexts()
   const langOf = useLangOf()
   const { finding } = told
   const title = (
-    <h3 className="ds-heading finding-title" lang={langOf(finding)}>
-      {finding.title}
+    <h3 className="ds-heading finding-title">
+      {mark === null ? null : (
+        <span className="mark" data-mark={mark}>
+          {t(mark === 'added' ? 'trial.markAdded' : 'trial.markKept')}
+        </span>
+      )}
+      <span lang={langOf(finding)}>{finding.title}</span>
     </h3>
   )
   const body = <ReasonBody organisation={organisation} told={told} />
@@ -58,8 +75,9 @@ function Reason({ organisation, told, isBrief }: ReasonProps) {
   )
 }
 
-function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief'>) {
+function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'>) {
   const { t } = useTranslation()
+  const { t: keep } = useKeepTexts()
   const langOf = useLangOf()
   const { finding, applied } = told
   return (
@@ -77,6 +95,14 @@ function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief'>) {
       {applied.statements.length === 0 ? null : (
         <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={applied.statements} />
       )}
+      <p className="screen-only finding-more">
+        <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
+          {keep('finding.more')}
+          <span className="ds-sr-only" lang={langOf(finding)}>
+            : {finding.title}
+          </span>
+        </Link>
+      </p>
     </>
   )
 }

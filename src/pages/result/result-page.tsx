@@ -1,34 +1,33 @@
-import { use } from 'react'
-import type { Evaluation } from '../../engine/index.ts'
+import { use, useState } from 'react'
+import { compareFindings } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation, Sources } from '../../schema/model.ts'
-import { useCase, useSessionState } from '../../session/use-session.ts'
-import { useLangOf } from '../../ui/language.ts'
+import type { Answers as GivenAnswers } from '../../schema/answers.ts'
+import type { Codes, Organisation, Sources } from '../../schema/model.ts'
+import { type Case, openCase, useCase, useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
-import { OutcomeIcon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { Answers } from './answers.tsx'
-import { Checklists } from './checklists.tsx'
-import { Contacts } from './contacts.tsx'
-import { DocumentFacts } from './document-facts.tsx'
-import { Reasons } from './reasons.tsx'
-import { SourceList } from './source-list.tsx'
-import { sortFindings, type Told } from './told.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Answers } from './answers.tsx'
+import { Changes } from './changes.tsx'
+import { Keep } from './keep.tsx'
+import { ResultView } from './result-view.tsx'
+import { TrialBanner } from './trial-banner.tsx'
 
 interface ResultPageProps {
   readonly organisation: Organisation
   readonly sources: Promise<Sources>
+  readonly loadCodes: () => Promise<Codes>
 }
 
 /** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
-export function ResultPage({ organisation, sources: loading }: ResultPageProps) {
+export function ResultPage({ organisation, sources: loading, loadCodes }: ResultPageProps) {
   const { t } = useTranslation()
   const sources = use(loading)
   const restored = useSessionState((state) => state.restored)
-  const { evaluation } = useCase(organisation)
+  const own = useCase(organisation)
+  const { evaluation } = own
   const isReady = evaluation.complete || (evaluation.outcome.certain && ['nej', 'inget-besked'].includes(evaluation.outcome.id))
-  if (restored && isReady) return <Result organisation={organisation} sources={sources} evaluation={evaluation} />
+  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <div className="column" data-session={restored ? undefined : ''}>
@@ -44,56 +43,34 @@ export function ResultPage({ organisation, sources: loading }: ResultPageProps) 
   )
 }
 
-interface ResultProps {
+interface OwnResultProps {
   readonly organisation: Organisation
   readonly sources: Sources
-  readonly evaluation: Evaluation
+  readonly own: Case
+  readonly loadCodes: () => Promise<Codes>
 }
 
-function Result({ organisation, sources, evaluation }: ResultProps) {
-  const { t } = useTranslation()
-  const langOf = useLangOf()
-  const outcome = organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id)
-  if (outcome === undefined) throw new Error(`The outcome ${evaluation.outcome.id} is not declared by ${organisation.id}`)
-  const told = sortFindings(organisation, evaluation)
+/** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
+function OwnResult({ organisation, sources, own, loadCodes }: OwnResultProps) {
+  const [trial, setTrial] = useState<GivenAnswers | null>(null)
+  const shown = trial === null ? own : openCase(organisation, trial)
+  const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
-    <article className="column result">
-      <PageTitle>{`${outcome.label} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
-      <div className="outcome" data-outcome={outcome.id}>
-        <OutcomeIcon outcome={outcome.id} />
-        <div>
-          <PageHeading
-            kicker={<span lang={langOf(organisation.policy)}>{t('result.kicker', { organisation: organisation.policy.name })}</span>}
-          >
-            <span lang={langOf(outcome)}>{outcome.label}</span>
-          </PageHeading>
-          <p className="outcome-why" lang={langOf(told.deciding[0]?.finding ?? outcome)}>
-            {told.deciding[0]?.finding.title ?? t('result.decidedNothing')}
-          </p>
-          <p className="ds-paragraph" lang={langOf(outcome)}>
-            {outcome.meaning}
-          </p>
-        </div>
-      </div>
-      {evaluation.complete ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-      <Guidance organisation={organisation} told={told} />
-      <Contacts organisation={organisation} told={told} />
-      <Answers organisation={organisation} evaluation={evaluation} />
-      <SourceList organisation={organisation} sources={sources} told={told} />
-      <DocumentFacts organisation={organisation} />
-    </article>
-  )
-}
-
-function Guidance({ organisation, told }: { readonly organisation: Organisation; readonly told: Told }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <Reasons heading={t('result.decided')} organisation={organisation} findings={told.deciding} />
-      <Checklists told={told} />
-      <Reasons heading={t('result.alsoCounts')} organisation={organisation} findings={told.others} isBrief />
-      <Reasons heading={t('result.good')} organisation={organisation} findings={told.information} isBrief />
-      <Reasons heading={t('result.standing')} organisation={organisation} findings={told.standing} isBrief />
-    </>
+    <ResultView
+      organisation={organisation}
+      sources={sources}
+      evaluation={shown.evaluation}
+      difference={difference}
+      canTick={trial === null}
+      banner={
+        difference === undefined ? null : (
+          <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
+        )
+      }
+      further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
+      answers={<Answers organisation={organisation} shown={shown} onTry={setTrial} isTrial={trial !== null} />}
+    >
+      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} /> : null}
+    </ResultView>
   )
 }

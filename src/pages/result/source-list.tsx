@@ -1,9 +1,10 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { everything, type Told } from './told.ts'
+import { everything, type Told } from '../../export/told.ts'
 
 interface SourceListProps {
   readonly organisation: Organisation
@@ -19,6 +20,7 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
   const sections = sources.sections
     .map((section) => ({ ...section, statements: section.statements.filter((statement) => used.has(statement.id)) }))
     .filter((section) => section.statements.length > 0)
+  const root = useGuideRoot()
   if (sections.length === 0) return null
   return (
     <section>
@@ -32,7 +34,9 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
             <ul className="source-list">
               {section.statements.map((statement) => (
                 <li key={statement.id} lang={langOf(statement)}>
-                  {statement.text} <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
+                  {statement.text}{' '}
+                  <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
+                  <span className="print-only print-address">{`${root}${organisation.id}/kalla/${section.id}/#${statement.id}`}</span>
                 </li>
               ))}
             </ul>

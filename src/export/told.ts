@@ -1,6 +1,6 @@
-import type { AppliedFinding, Evaluation } from '../../engine/index.ts'
-import { EFFECTS } from '../../schema/outcomes.ts'
-import type { Finding, Organisation } from '../../schema/model.ts'
+import type { AppliedFinding, Evaluation } from '../engine/index.ts'
+import { EFFECTS } from '../schema/outcomes.ts'
+import type { Finding, Organisation } from '../schema/model.ts'
 
 /** A finding that applies, with its texts. */
 export interface ToldFinding {
@@ -43,4 +43,9 @@ export function sortFindings(organisation: Organisation, evaluation: Evaluation)
 /** Everything that is told, once each. */
 export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]
+}
+
+/** Name under which it is remembered that an item of a checklist is done. */
+export function tickOf(finding: string, moment: 'before' | 'during' | 'after', index: number): string {
+  return `${finding}.${moment}.${index}`
 }

@@ -1,0 +1,201 @@
+import type { Evaluation } from '../engine/index.ts'
+import type { Block, Inline, Organisation, RichText, Sources } from '../schema/model.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
+import { everything, sortFindings, tickOf, type Told, type ToldFinding } from './told.ts'
+
+/** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
+export interface ReportWords {
+  readonly kicker: string
+  readonly decided: string
+  readonly decidedNothing: string
+  readonly alsoCounts: string
+  readonly good: string
+  readonly standing: string
+  readonly doFirst: string
+  readonly doInstead: string
+  readonly during: string
+  readonly afterwards: string
+  readonly ask: string
+  readonly answers: string
+  readonly because: string
+  readonly restsOn: string
+  readonly interpretation: string
+  readonly ownAdvice: string
+  readonly incomplete: string
+  readonly disclaimer: string
+}
+
+export interface ReportFinding {
+  readonly id: string
+  readonly title: string
+  readonly text: readonly string[]
+  readonly interpretation: string | null
+  readonly ownAdvice: boolean
+  readonly because: readonly { readonly question: string; readonly answers: readonly string[] }[]
+  readonly statements: readonly string[]
+}
+
+/** A result with all that it rests on, in words: the same content whatever it is written as. */
+export interface Report {
+  readonly organisation: { readonly id: string; readonly name: string }
+  readonly outcome: { readonly id: OutcomeId; readonly label: string; readonly meaning: string; readonly why: string }
+  readonly isComplete: boolean
+  readonly groups: readonly { readonly heading: string; readonly findings: readonly ReportFinding[] }[]
+  readonly checklists: readonly {
+    readonly heading: string
+    readonly items: readonly { readonly text: string; readonly isDone: boolean }[]
+  }[]
+  readonly contacts: readonly { readonly name: string; readonly help: string; readonly ownAdvice: boolean }[]
+  readonly answers: readonly {
+    readonly fact: string
+    readonly question: string
+    readonly options: readonly string[]
+    readonly labels: readonly string[]
+  }[]
+  readonly statements: readonly {
+    readonly id: string
+    readonly section: string
+    readonly locator: string
+    readonly text: string
+    readonly address: string
+  }[]
+  readonly document: Organisation['policy']['document']
+  readonly content: Organisation['policy']['content']
+  /** Day of the report, YYYY-MM-DD. */
+  readonly date: string
+  /** Address at which the case can be opened again. */
+  readonly link: string
+  readonly words: ReportWords
+}
+
+interface ReportInput {
+  readonly organisation: Organisation
+  readonly sources: Sources
+  readonly evaluation: Evaluation
+  /** Items of checklists that are done. */
+  readonly ticks: readonly string[]
+  readonly date: string
+  readonly link: string
+  readonly words: ReportWords
+  /** The address of a statement in the guide. */
+  readonly addressOf: (section: string, statement: string) => string
+}
+
+/** Puts together what is handed over. Throws where the outcome is not one of the organisation's. */
+export function writeReport(input: ReportInput): Report {
+  const { organisation, evaluation, words } = input
+  const told = sortFindings(organisation, evaluation)
+  const outcome = organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id)
+  if (outcome === undefined) throw new Error(`The outcome ${evaluation.outcome.id} is not declared by ${organisation.id}`)
+  const groups = [
+    { heading: words.decided, findings: told.deciding },
+    { heading: words.alsoCounts, findings: told.others },
+    { heading: words.good, findings: told.information },
+    { heading: words.standing, findings: told.standing },
+  ]
+  const wanted = new Set(everything(told).flatMap(({ finding }) => finding.contacts))
+  return {
+    organisation: { id: organisation.id, name: organisation.policy.name },
+    outcome: {
+      id: outcome.id,
+      label: outcome.label,
+      meaning: outcome.meaning,
+      why: told.deciding[0]?.finding.title ?? words.decidedNothing,
+    },
+    isComplete: evaluation.complete,
+    groups: groups
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ heading, findings }) => ({ heading, findings: findings.map((each) => reportFinding(organisation, each)) })),
+    checklists: reportChecklists(told, input),
+    contacts: organisation.contacts
+      .filter((contact) => wanted.has(contact.id))
+      .map(({ name, help, ownAdvice }) => ({ name, help, ownAdvice })),
+    answers: reportAnswers(organisation, evaluation),
+    statements: reportStatements(told, input),
+    document: organisation.policy.document,
+    content: organisation.policy.content,
+    date: input.date,
+    link: input.link,
+    words,
+  }
+}
+
+function reportFinding(organisation: Organisation, { finding, applied }: ToldFinding): ReportFinding {
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  return {
+    id: finding.id,
+    title: finding.title,
+    text: plainText(finding.text),
+    interpretation: finding.interpretation,
+    ownAdvice: finding.ownAdvice,
+    because: finding.standing
+      ? []
+      : [...applied.because].flatMap(([fact, options]) => {
+          const question = questions.find((candidate) => candidate.fact === fact)
+          if (question === undefined) return []
+          const chosen = question.options.filter((option) => options.includes(option.id))
+          return [{ question: question.question, answers: chosen.map((option) => option.label) }]
+        }),
+    statements: applied.statements.flatMap((id) => organisation.places[id]?.locator ?? []),
+  }
+}
+
+/** Where the answer is no, only what leads on from there: the rest would read as leave to begin. */
+function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['checklists'] {
+  const findings = told.mayBegin ? everything(told) : told.deciding
+  const lists = [
+    { heading: told.mayBegin ? words.doFirst : words.doInstead, moment: 'before' as const },
+    ...(told.mayBegin ? [{ heading: words.during, moment: 'during' as const }] : []),
+    { heading: words.afterwards, moment: 'after' as const },
+  ]
+  return lists
+    .map(({ heading, moment }) => ({
+      heading,
+      items: findings.flatMap(({ finding }) =>
+        finding[moment].map((text, index) => ({ text, isDone: ticks.includes(tickOf(finding.id, moment, index)) })),
+      ),
+    }))
+    .filter((list) => list.items.length > 0)
+}
+
+function reportAnswers(organisation: Organisation, evaluation: Evaluation): Report['answers'] {
+  const asked = new Map(evaluation.asked.map((question) => [question.fact, question.chosen]))
+  return organisation.steps
+    .flatMap((step) => step.questions)
+    .flatMap((question) => {
+      const chosen = asked.get(question.fact) ?? (evaluation.filled.has(question.fact) ? (evaluation.known(question.fact) ?? []) : [])
+      if (chosen.length === 0) return []
+      const options = question.options.filter((option) => chosen.includes(option.id))
+      const labels = options.map((option) => option.label)
+      return [{ fact: question.fact, question: question.question, options: options.map((option) => option.id), labels }]
+    })
+}
+
+function reportStatements(told: Told, { sources, addressOf }: ReportInput): Report['statements'] {
+  const used = new Set(everything(told).flatMap(({ applied }) => applied.statements))
+  return sources.sections.flatMap((section) =>
+    section.statements
+      .filter((statement) => used.has(statement.id))
+      .map(({ id, locator, text }) => ({ id, section: section.title, locator, text, address: addressOf(section.id, id) })),
+  )
+}
+
+/** A text without its markup, a line for each paragraph and each item of a list. */
+export function plainText(text: RichText): readonly string[] {
+  return text.flatMap((block: Block) =>
+    block.kind === 'paragraph'
+      ? [inline(block.children)]
+      : block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${inline(item)}`),
+  )
+}
+
+function inline(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      if (part.kind === 'term') return part.text
+      const words = inline(part.children)
+      return part.kind === 'link' ? `${words} (${part.href})` : words
+    })
+    .join('')
+}

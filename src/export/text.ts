@@ -1,0 +1,59 @@
+import type { Report } from './report.ts'
+
+/** Words that only what is handed over has. */
+export interface HandOverWords {
+  readonly title: string
+  readonly done: string
+  readonly notDone: string
+  readonly sources: string
+  readonly document: string
+  readonly version: string
+  readonly date: string
+  readonly link: string
+  /** The fields of a note in a case file. */
+  readonly matter: string
+  readonly registration: string
+  readonly official: string
+}
+
+/** A report as plain text for a mail: no markup, one thought a line. */
+export function reportAsText(report: Report, words: HandOverWords): string {
+  const lines: string[] = []
+  const heading = (text: string): void => void lines.push('', text.toLocaleUpperCase('sv'))
+  lines.push(words.title, report.words.kicker, '', report.outcome.label, report.outcome.why, report.outcome.meaning)
+  if (!report.isComplete) lines.push(report.words.incomplete)
+  for (const list of report.checklists) {
+    heading(list.heading)
+    for (const item of list.items) lines.push(`${item.isDone ? '[x]' : '[ ]'} ${item.text}`)
+  }
+  for (const group of report.groups) {
+    heading(group.heading)
+    for (const finding of group.findings) {
+      lines.push(`* ${finding.title}`, ...finding.text.map((text) => `  ${text}`))
+      if (finding.interpretation !== null) lines.push(`  ${report.words.interpretation}: ${finding.interpretation}`)
+      if (finding.ownAdvice) lines.push(`  ${report.words.ownAdvice}`)
+      if (finding.statements.length > 0) lines.push(`  ${report.words.restsOn}: ${finding.statements.join('; ')}`)
+    }
+  }
+  if (report.contacts.length > 0) {
+    heading(report.words.ask)
+    for (const { name, help, ownAdvice } of report.contacts)
+      lines.push(`* ${name} – ${help}${ownAdvice ? ` (${report.words.ownAdvice})` : ''}`)
+  }
+  heading(report.words.answers)
+  for (const { question, labels } of report.answers) lines.push(`* ${question} ${labels.join('; ')}`)
+  lines.push('', ...aboutReport(report, words).map(([term, value]) => `${term}: ${value}`), '', report.words.disclaimer, '')
+  return lines.join('\n')
+}
+
+/** What a report rests on and how to come back to it, as terms and values. */
+export function aboutReport(report: Report, words: HandOverWords): readonly (readonly [string, string])[] {
+  const { document, content } = report
+  return [
+    [words.document, `${document.title} (${document.kind}), ${document.issuer}, ${document.version}`],
+    ...(document.address === null ? [] : ([[words.sources, document.address]] as const)),
+    [words.version, content.version],
+    [words.date, report.date],
+    [words.link, report.link],
+  ]
+}

@@ -1,0 +1,55 @@
+import { use } from 'react'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { ChangelogEntry, SiteIndex } from '../../schema/model.ts'
+import { useLanguage } from '../../ui/language.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { useHashTarget } from '../../ui/use-hash-target.ts'
+
+interface ChangelogPageProps {
+  readonly site: SiteIndex
+  readonly changelog: Promise<Readonly<Record<string, readonly ChangelogEntry[]>>>
+}
+
+/** What was changed in each organisation's content, and when: for whoever wonders why an old answer reads otherwise today. */
+export function ChangelogPage({ site, changelog }: ChangelogPageProps) {
+  const { t } = useKeepTexts()
+  const language = useLanguage()
+  const entries = use(changelog)
+  const target = useHashTarget()
+  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <div className="column">
+      <PageTitle>{`${t('changelog.title')} – ${site.name}`}</PageTitle>
+      <PageHeading>{t('changelog.title')}</PageHeading>
+      <p className="lead">{t('changelog.lead')}</p>
+      {site.organisations.map((organisation) => (
+        <section
+          key={organisation.id}
+          id={organisation.id}
+          tabIndex={-1}
+          className="statement"
+          data-target={target === organisation.id ? '' : undefined}
+        >
+          <h2 className="ds-heading section-heading" lang="sv">
+            {organisation.name}
+          </h2>
+          {(entries[organisation.id] ?? []).length === 0 ? <p>{t('changelog.none')}</p> : null}
+          {(entries[organisation.id] ?? []).map((entry) => (
+            <div key={entry.version}>
+              <h3 className="ds-heading finding-title">
+                {t('changelog.version', { version: entry.version })},{' '}
+                <time dateTime={entry.date}>{format.format(new Date(`${entry.date}T12:00:00Z`))}</time>
+              </h3>
+              <ul className="ds-list" lang="sv">
+                {entry.what.map((what) => (
+                  <li key={what}>{what}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}

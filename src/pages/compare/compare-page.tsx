@@ -1,0 +1,147 @@
+import { use, useState } from 'react'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Answers } from '../../schema/answers.ts'
+import type { Organisation, Question, SiteIndex } from '../../schema/model.ts'
+import { type Case, openCase, useSessionState } from '../../session/use-session.ts'
+import { withAnswer } from '../../session/with-answer.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { QuestionField } from '../../ui/question-field.tsx'
+import { CompareTable } from './compare-table.tsx'
+
+interface ComparePageProps {
+  readonly site: SiteIndex
+  readonly load: (organisation: string) => Promise<Organisation>
+}
+
+/** How many of the questions that remain are shown at a time. */
+const AT_ONCE = 3
+const NOTHING: Answers = {}
+
+/** An organisation with the same case under its rules. */
+export interface Compared extends Case {
+  readonly organisation: Organisation
+}
+
+/** The same case under every published organisation. What one asks and another does not is answered here, and stays on the page. */
+export function ComparePage({ site, load }: ComparePageProps) {
+  const { t } = useKeepTexts()
+  const organisations = site.organisations.map((own) => load(own.id)).map((promise) => use(promise))
+  const restored = useSessionState((state) => state.restored)
+  const from = useSessionState((state) => state.organisation)
+  const given = useSessionState((state) => (state.organisation === null ? NOTHING : (state.answers[state.organisation] ?? NOTHING)))
+  const [extra, setExtra] = useState<Answers>({})
+  const [own, setOwn] = useState<Readonly<Record<string, Answers>>>({})
+  const answersFor = (id: string): Answers => ({ ...given, ...extra, ...own[id] })
+  const compared = organisations.map((organisation): Compared => ({ organisation, ...openCase(organisation, answersFor(organisation.id)) }))
+  const remaining = questionsThatRemain(compared, (fact) => Object.hasOwn(given, fact) || Object.hasOwn(extra, fact))
+  const answer = (each: Remaining, options: readonly string[]): void => {
+    const { fact, multiple } = each.question
+    if (each.only === null) setExtra(withAnswer(extra, fact, options, multiple))
+    else setOwn({ ...own, [each.only]: withAnswer(own[each.only] ?? {}, fact, options, multiple) })
+  }
+  const isEmpty = Object.keys(given).length + Object.keys(extra).length === 0
+  const base = organisations.find((organisation) => organisation.id === from)
+  return (
+    <div className="compare" data-session={restored ? undefined : ''}>
+      <PageTitle>{`${t('compare.title')} – ${site.name}`}</PageTitle>
+      <div className="column">
+        <PageHeading>{t('compare.title')}</PageHeading>
+        <p className="lead">{t('compare.lead')}</p>
+        {!isEmpty ? (
+          <p className="ds-paragraph">{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</p>
+        ) : (
+          <p className="ds-paragraph">{t('compare.empty')}</p>
+        )}
+      </div>
+      {isEmpty ? null : <CompareTable compared={compared} />}
+      <div className="column">
+        {remaining.length === 0 ? null : (
+          <section>
+            <h2 className="ds-heading section-heading">{t('compare.remaining', { count: remaining.length })}</h2>
+            <p className="ds-paragraph">{t('compare.remainingText')}</p>
+            {remaining.slice(0, AT_ONCE).map((each) => (
+              <RemainingQuestion
+                key={`${each.only ?? ''}/${each.question.fact}`}
+                remaining={each}
+                onAnswer={(options) => answer(each, options)}
+              />
+            ))}
+          </section>
+        )}
+        <p className="actions">
+          {from === null ? <Link to="/">{t('shared.start')}</Link> : <Link to={`/${from}/resultat/`}>{t('compare.back')}</Link>}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+interface Remaining {
+  readonly question: Question
+  readonly asking: readonly string[]
+  /** The organisation that alone is answered for, since what is answered already does not fit it. */
+  readonly only: string | null
+}
+
+/** Each question that is asked and has no answer once, in the words of the organisation that tells the most options apart. */
+function questionsThatRemain(compared: readonly Compared[], isAnswered: (fact: string) => boolean): readonly Remaining[] {
+  const missing = compared.flatMap(({ organisation, evaluation }) =>
+    organisation.steps
+      .flatMap((step) => step.questions)
+      .filter((question) => evaluation.missing.includes(question.fact))
+      .map((question) => ({ question, organisation })),
+  )
+  const shared = new Map<string, Remaining>()
+  const alone: Remaining[] = []
+  for (const { question, organisation } of missing) {
+    const { name } = organisation.policy
+    if (isAnswered(question.fact)) {
+      alone.push({ question, asking: [name], only: organisation.id })
+      continue
+    }
+    const known = shared.get(question.fact)
+    const finest = known === undefined || question.options.length > known.question.options.length ? question : known.question
+    shared.set(question.fact, { question: finest, asking: [...(known?.asking ?? []), name], only: null })
+  }
+  return [...shared.values(), ...alone]
+}
+
+function RemainingQuestion({
+  remaining,
+  onAnswer,
+}: {
+  readonly remaining: Remaining
+  readonly onAnswer: (options: readonly string[]) => void
+}) {
+  const { t } = useKeepTexts()
+  const langOf = useLangOf()
+  const { question, asking } = remaining
+  // Several answers are given before the question is done with, and it goes once it is answered.
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  return (
+    <div className="remaining">
+      <p className="option-help">{t('compare.askedBy', { organisations: asking.join(', ') })}</p>
+      <QuestionField
+        question={question}
+        chosen={chosen}
+        error={undefined}
+        lang={langOf(question)}
+        onChange={question.multiple ? setChosen : onAnswer}
+      />
+      {question.multiple ? (
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          disabled={chosen.length === 0}
+          onClick={() => onAnswer(chosen)}
+        >
+          {t('compare.done')}
+        </button>
+      ) : null}
+    </div>
+  )
+}

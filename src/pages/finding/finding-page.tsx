@@ -1,0 +1,137 @@
+import { use } from 'react'
+import { evaluate } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Answers } from '../../schema/answers.ts'
+import type { Finding, Organisation, Scenario, Shortcut } from '../../schema/model.ts'
+import { useCase, useSessionState } from '../../session/use-session.ts'
+import { OutcomeIcon } from '../../ui/icon.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+import { ConditionWords } from './condition-words.tsx'
+
+interface FindingPageProps {
+  readonly organisation: Organisation
+  readonly finding: Finding
+  readonly scenarios: Promise<readonly Scenario[]>
+  readonly shortcuts: Promise<readonly Shortcut[]>
+}
+
+/** One piece of guidance: what it says, when it applies and whether it does for the person, what it rests on, and where else it applies. */
+export function FindingPage({ organisation, finding, scenarios, shortcuts }: FindingPageProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const outcome = organisation.outcomes.find((candidate) => candidate.id === finding.effect)
+  return (
+    <article className="column">
+      <PageTitle>{`${finding.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
+        <span lang={langOf(finding)}>{finding.title}</span>
+      </PageHeading>
+      {outcome === undefined ? null : (
+        <p className="finding-effect">
+          <OutcomeIcon outcome={outcome.id} /> <span lang={langOf(outcome)}>{outcome.label}</span>
+        </p>
+      )}
+      <div className="finding-text" lang={langOf(finding)}>
+        <RichText text={finding.text} />
+        {finding.interpretation === null ? null : (
+          <p className="interpretation">
+            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
+          </p>
+        )}
+      </div>
+      {finding.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+      <WhenItApplies organisation={organisation} finding={finding} />
+      <RestsOn organisation={organisation} finding={finding} />
+      <OtherCases organisation={organisation} finding={finding} scenarios={use(scenarios)} shortcuts={use(shortcuts)} />
+      <p className="actions">
+        <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
+      </p>
+    </article>
+  )
+}
+
+interface PartProps {
+  readonly organisation: Organisation
+  readonly finding: Finding
+}
+
+function WhenItApplies({ organisation, finding }: PartProps) {
+  const { t } = useKeepTexts()
+  const restored = useSessionState((state) => state.restored)
+  const { evaluation } = useCase(organisation)
+  const hasAnswers = restored && evaluation.asked.some((question) => question.chosen.length > 0)
+  const applies = evaluation.findings.some((applied) => applied.id === finding.id)
+  const status = applies ? 'finding.applies' : evaluation.possible.includes(finding.id) ? 'finding.may' : 'finding.not'
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('finding.when')}</h2>
+      {hasAnswers ? (
+        <p className="finding-status" data-applies={applies}>
+          <strong>{t(status)}</strong>
+        </p>
+      ) : null}
+      <ConditionWords organisation={organisation} condition={finding.when} known={hasAnswers ? evaluation.known : null} />
+    </section>
+  )
+}
+
+function RestsOn({ organisation, finding }: PartProps) {
+  const { t } = useKeepTexts()
+  const { t: common } = useTranslation()
+  const { evaluation } = useCase(organisation)
+  const restored = useSessionState((state) => state.restored)
+  if (finding.statements.length + finding.also.length === 0) return null
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{common('result.sources')}</h2>
+      {finding.statements.length === 0 ? null : (
+        <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={finding.statements} />
+      )}
+      {finding.also.map((also, index) => (
+        <div key={index} className="finding-also">
+          <p>{t('finding.also')}</p>
+          <ConditionWords organisation={organisation} condition={also.when} known={restored ? evaluation.known : null} />
+          <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={also.statements} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+interface OtherCasesProps extends PartProps {
+  readonly scenarios: readonly Scenario[]
+  readonly shortcuts: readonly Shortcut[]
+}
+
+function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesProps) {
+  const { t } = useKeepTexts()
+  const langOf = useLangOf()
+  if (finding.standing) return null
+  const applies = (answers: Answers): boolean => evaluate(organisation, answers).findings.some((applied) => applied.id === finding.id)
+  const cases = scenarios.filter((scenario) => applies(scenario.answers))
+  const tasks = shortcuts.filter((shortcut) => applies(shortcut.answers))
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('finding.others')}</h2>
+      {cases.length + tasks.length === 0 ? <p className="ds-paragraph">{t('finding.noOthers')}</p> : null}
+      <ul className="ds-list">
+        {tasks.map((task) => (
+          <li key={task.id} lang={langOf(task)}>
+            <Link to={`/${organisation.id}/uppgift/${task.id}/`}>{task.title}</Link>
+          </li>
+        ))}
+        {cases.map((scenario) => (
+          <li key={scenario.id} lang={langOf(scenario)}>
+            <Link to={`/${organisation.id}/scenarier/#${scenario.id}`}>{scenario.title}</Link> – {scenario.person}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Codes, Organisation, Sources } from '../../schema/model.ts'
+import type { Case } from '../../session/use-session.ts'
+import { useLanguage } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useGuideRoot } from '../../ui/guide-root.ts'
+import { HandOver } from './hand-over.tsx'
+import { ReportFault } from './report-fault.tsx'
+import { SaveCase } from './save-case.tsx'
+import { Share } from './share.tsx'
+import { shareFragment } from './share-fragment.ts'
+import { usePromise } from './use-promise.ts'
+
+interface KeepProps {
+  readonly organisation: Organisation
+  readonly sources: Sources
+  readonly own: Case
+  readonly loadCodes: () => Promise<Codes>
+}
+
+/** What can be done with a result: save it, pass it on, hand it over, hold it beside others, and say that something in it is wrong. */
+export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
+  const { t } = useKeepTexts()
+  const { t: common } = useTranslation()
+  const language = useLanguage()
+  const codes = usePromise(loadCodes)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const root = useGuideRoot()
+  const link = codes === null ? '' : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
+  return (
+    <section className="keep">
+      <h2 className="ds-heading section-heading screen-only">{t('keep.heading')}</h2>
+      <p className="print-only share-line">
+        {t('share.address')}: {link}
+      </p>
+      <div className="keep-parts screen-only">
+        <SaveCase organisation={organisation} evaluation={own.evaluation} />
+        <Share link={link} />
+        <HandOver
+          organisation={organisation}
+          sources={sources}
+          evaluation={own.evaluation}
+          link={link}
+          date={today}
+          language={language}
+          addressOf={(section, statement) => `${root}${organisation.id}/kalla/${section}/#${statement}`}
+        />
+        <p>
+          <Link to="/jamfor/">{t('compare.open')}</Link>
+        </p>
+        <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
+      </div>
+    </section>
+  )
+}

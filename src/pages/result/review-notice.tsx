@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useSessionState } from '../../session/use-session.ts'
+import { useLanguage } from '../../ui/language.ts'
+import { Notice } from '../../ui/notice.tsx'
+
+/** Tells that the content should have been reviewed by now. Only in the browser, since what was prerendered knows no today. */
+export function ReviewNotice({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useKeepTexts()
+  const language = useLanguage()
+  const restored = useSessionState((state) => state.restored)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const { reviewBy } = organisation.policy.content
+  if (!restored || today <= reviewBy) return null
+  const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date(`${reviewBy}T12:00:00`))
+  return (
+    <Notice kind="warning">
+      <p>{t('review.passed', { day })}</p>
+    </Notice>
+  )
+}

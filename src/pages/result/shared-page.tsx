@@ -1,0 +1,204 @@
+import { Suspense, use, useMemo } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { ChangelogEntry, Codes, Organisation, SiteIndex, Sources } from '../../schema/model.ts'
+import { type LinkLoss, readLink, type SharedCase } from '../../session/share.ts'
+import { openCase, useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
+import { Answers } from './answers.tsx'
+import { ResultView } from './result-view.tsx'
+
+type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
+
+interface SharedPageProps {
+  readonly site: SiteIndex
+  readonly codes: Promise<Codes>
+  readonly changelog: Promise<Changelog>
+  readonly load: (organisation: string) => Promise<Organisation>
+  readonly loadSources: (organisation: string) => Promise<Sources>
+}
+
+/** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
+export function SharedPage({ site, codes, changelog, load, loadSources }: SharedPageProps) {
+  const { t } = useKeepTexts()
+  const restored = useSessionState((state) => state.restored)
+  const { hash } = useNavigation()
+  const known = use(codes)
+  const read = useMemo(
+    () =>
+      readLink(
+        known,
+        site.organisations.map((own) => own.id),
+        restored ? hash : '',
+      ),
+    [known, site, hash, restored],
+  )
+  if (read.kind === 'case') {
+    return (
+      <Suspense fallback={<p aria-busy="true" />}>
+        <SharedResult
+          key={hash}
+          shared={read.shared}
+          losses={read.losses}
+          organisation={load(read.shared.organisation)}
+          sources={loadSources(read.shared.organisation)}
+          changelog={changelog}
+        />
+      </Suspense>
+    )
+  }
+  const { problem } = read
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageTitle>{`${t('shared.title')} – ${site.name}`}</PageTitle>
+      <PageHeading>{t('shared.title')}</PageHeading>
+      {problem.kind === 'empty' ? (
+        <p className="lead">{t('shared.empty')}</p>
+      ) : (
+        <Notice kind="warning" live>
+          <p>
+            {problem.kind === 'unknown-organisation'
+              ? t('shared.problem.unknown-organisation', { organisation: problem.organisation })
+              : t(`shared.problem.${problem.kind}`)}
+          </p>
+          <p>{t('shared.untouched')}</p>
+        </Notice>
+      )}
+      <p className="actions">
+        <Link to="/">{t('shared.start')}</Link>
+      </p>
+    </div>
+  )
+}
+
+interface SharedResultProps {
+  readonly shared: SharedCase
+  readonly losses: readonly LinkLoss[]
+  readonly organisation: Promise<Organisation>
+  readonly sources: Promise<Sources>
+  readonly changelog: Promise<Changelog>
+}
+
+function SharedResult({ shared, losses, organisation: loading, sources, changelog }: SharedResultProps) {
+  const organisation = use(loading)
+  const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
+  const problems = [...losses.map((loss) => describeLoss(loss, organisation)), ...shown.problems.map((problem) => ({ fact: problem.fact }))]
+  return (
+    <ResultView
+      organisation={organisation}
+      sources={use(sources)}
+      evaluation={shown.evaluation}
+      banner={
+        <Since
+          organisation={organisation}
+          shared={shared}
+          now={shown.evaluation.outcome.id}
+          lost={problems}
+          entries={use(changelog)[organisation.id] ?? []}
+        />
+      }
+      answers={<Answers organisation={organisation} shown={shown} />}
+    >
+      <TakeOver organisation={organisation} shared={shared} />
+    </ResultView>
+  )
+}
+
+interface Lost {
+  readonly fact: string
+}
+
+function describeLoss(loss: LinkLoss, organisation: Organisation): Lost {
+  const fact = loss.kind === 'unknown-fact-code' ? loss.code : loss.fact
+  const question = organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
+  return { fact: question?.question ?? fact }
+}
+
+interface SinceProps {
+  readonly organisation: Organisation
+  readonly shared: SharedCase
+  readonly now: SharedCase['outcome']
+  readonly lost: readonly Lost[]
+  readonly entries: readonly ChangelogEntry[]
+}
+
+/** What is not as it was when the case was passed on: answers that are gone, another outcome, another version of the content. */
+function Since({ organisation, shared, now, lost, entries }: SinceProps) {
+  const { t } = useKeepTexts()
+  const { t: common } = useTranslation()
+  const langOf = useLangOf()
+  const before = organisation.outcomes.find((outcome) => outcome.id === shared.outcome)
+  const { version } = organisation.policy.content
+  const newer = entries.slice(
+    0,
+    entries.findIndex((entry) => entry.version === shared.version) === -1
+      ? undefined
+      : entries.findIndex((entry) => entry.version === shared.version),
+  )
+  const isSame = lost.length === 0 && shared.outcome === now && shared.version === version
+  return (
+    <Notice kind={isSame ? 'info' : 'warning'}>
+      <p>
+        <strong>{t('shared.heading')}</strong> {t('shared.readOnly')}
+      </p>
+      {isSame ? <p>{t('shared.same')}</p> : null}
+      {shared.outcome === now ? null : (
+        <p>
+          {t('shared.otherOutcome')}{' '}
+          <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label ?? shared.outcome}</strong>
+        </p>
+      )}
+      {lost.length === 0 ? null : (
+        <>
+          <p>{t('shared.lost', { count: lost.length })}</p>
+          <ul className="ds-list" lang={langOf({ lang: 'sv' })}>
+            {[...new Set(lost.map((each) => each.fact))].map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shared.version === version ? null : (
+        <>
+          <p>{t('shared.otherVersion', { before: shared.version, now: version })}</p>
+          <ul className="ds-list" lang={langOf({ lang: 'sv' })}>
+            {newer.flatMap((entry) => entry.what.map((what) => <li key={what}>{what}</li>))}
+          </ul>
+          <p>
+            <Link to={`/andringar/#${organisation.id}`}>{common('result.contentVersion')}</Link>
+          </p>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+function TakeOver({ organisation, shared }: { readonly organisation: Organisation; readonly shared: SharedCase }) {
+  const { t } = useKeepTexts()
+  const session = useSession()
+  const { go } = useNavigation()
+  const hasAnswers = useHasAnswers(organisation)
+  const [replace, dialog] = useReplaceQuestion(organisation)
+  const take = (): void => {
+    session.replace(organisation.id, shared.answers)
+    go(`/${organisation.id}/resultat/`)
+  }
+  return (
+    <section className="screen-only">
+      <h2 className="ds-heading section-heading">{t('shared.takeHeading')}</h2>
+      <p className="ds-paragraph">{t('shared.takeText')}</p>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="primary" onClick={() => replace(hasAnswers, take)}>
+          {t('shared.take')}
+        </button>
+      </p>
+      {dialog}
+    </section>
+  )
+}

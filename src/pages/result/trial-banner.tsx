@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import type { Difference } from '../../engine/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Answers } from '../../schema/answers.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { type Case, useSession } from '../../session/use-session.ts'
+import { withAnswer } from '../../session/with-answer.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { QuestionField } from '../../ui/question-field.tsx'
+
+interface TrialBannerProps {
+  readonly organisation: Organisation
+  readonly own: Case
+  readonly shown: Case
+  readonly difference: Difference
+  /** The answers to try next; null goes back to the person's own. */
+  readonly onChange: (answers: Answers | null) => void
+}
+
+/** Says that other answers are being tried, what comes of it, and what is asked then. The real answers are untouched until she keeps it. */
+export function TrialBanner({ organisation, own, shown, difference, onChange }: TrialBannerProps) {
+  const { t } = useKeepTexts()
+  const langOf = useLangOf()
+  const session = useSession()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  const wordsOf = (id: string) => organisation.outcomes.find((outcome) => outcome.id === id)
+  const [before, after] = [wordsOf(own.evaluation.outcome.id), wordsOf(shown.evaluation.outcome.id)]
+  const missing = organisation.steps
+    .flatMap((step) => step.questions)
+    .filter((question) => shown.evaluation.missing.includes(question.fact) && !own.evaluation.missing.includes(question.fact))
+  const titleOf = (id: string) => organisation.findings.find((finding) => finding.id === id)
+  return (
+    <section className="trial" aria-labelledby="prov-rubrik">
+      <h2 className="ds-heading trial-heading" id="prov-rubrik" tabIndex={-1} ref={heading}>
+        {t('trial.heading')}
+      </h2>
+      <p className="ds-paragraph">{t('trial.safe')}</p>
+      <p role="status" className="ds-paragraph">
+        {t('trial.before')}: <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label}</strong>
+        <br />
+        {t(missing.length === 0 ? 'trial.after' : 'trial.afterSoFar')}:{' '}
+        <strong lang={after === undefined ? undefined : langOf(after)}>{after?.label}</strong>
+        <br />
+        {t('trial.counts', { added: difference.added.length, gone: difference.gone.length, kept: difference.kept.length })}
+      </p>
+      {difference.gone.length === 0 ? null : (
+        <>
+          <h3 className="ds-heading finding-title">{t('trial.gone')}</h3>
+          <ul className="ds-list">
+            {difference.gone.map((id) => {
+              const finding = titleOf(id)
+              return finding === undefined ? null : (
+                <li key={id} lang={langOf(finding)}>
+                  <s>{finding.title}</s>
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      {missing.length === 0 ? null : (
+        <>
+          <p className="ds-paragraph">{t('trial.asks', { count: missing.length })}</p>
+          {missing.map((question) => (
+            <QuestionField
+              key={question.fact}
+              question={question}
+              chosen={[]}
+              error={undefined}
+              lang={langOf(question)}
+              onChange={(options) => onChange(withAnswer(shown.answers, question.fact, options, question.multiple))}
+            />
+          ))}
+        </>
+      )}
+      <div className="actions trial-actions">
+        <button type="button" className="ds-button" data-variant="primary" onClick={() => onChange(null)}>
+          {t('trial.back')}
+        </button>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          onClick={() => {
+            session.replace(organisation.id, shown.answers)
+            onChange(null)
+          }}
+        >
+          {t('trial.keep')}
+        </button>
+      </div>
+    </section>
+  )
+}

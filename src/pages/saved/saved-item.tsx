@@ -1,0 +1,105 @@
+import { type SyntheticEvent, useState } from 'react'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Renames, SiteIndex } from '../../schema/model.ts'
+import { cleanName, LONGEST_NAME, type SavedCase } from '../../session/saved.ts'
+import { migrateAnswers, renamed } from '../../session/share.ts'
+import { useSession, useSessionState } from '../../session/use-session.ts'
+import { OutcomeIcon } from '../../ui/icon.tsx'
+import { useLanguage } from '../../ui/language.ts'
+import { useNavigation } from '../../ui/navigation.ts'
+import { useConfirm } from '../../ui/use-confirm.tsx'
+
+interface SavedItemProps {
+  readonly site: SiteIndex
+  readonly renames: Renames
+  readonly saved: SavedCase
+  readonly onRename: (name: string) => void
+  readonly onDelete: () => void
+}
+
+/** One saved case. It opens as the person's own answers, under the ids of today; answers that are gone are told there. */
+export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedItemProps) {
+  const { t } = useKeepTexts()
+  const language = useLanguage()
+  const session = useSession()
+  const { go } = useNavigation()
+  const id = renamed(renames.organisations, saved.organisation)
+  const organisation = site.organisations.find((own) => own.id === id)
+  const hasAnswers = useSessionState((state) => Object.keys(state.answers[id] ?? {}).length > 0)
+  const [name, setName] = useState<string | null>(null)
+  const [replace, replaceDialog] = useConfirm({
+    question: t('saved.replaceQuestion'),
+    yes: t('saved.replaceYes'),
+    no: t('saved.replaceNo'),
+  })
+  const [remove, removeDialog] = useConfirm({
+    question: t('saved.deleteQuestion', { name: saved.name }),
+    yes: t('saved.deleteYes'),
+    no: t('saved.clearNo'),
+  })
+  const open = (): void => {
+    session.replace(id, migrateAnswers(renames, saved.answers))
+    go(`/${id}/resultat/`)
+  }
+  const rename = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (name !== null && name.trim() !== '') onRename(cleanName(name))
+    setName(null)
+  }
+  const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date(saved.saved))
+  return (
+    <li className="saved-item">
+      <p className="saved-name">
+        <OutcomeIcon outcome={saved.outcome} /> <strong>{saved.name}</strong>
+      </p>
+      <p className="option-help">
+        {t(`outcome.${saved.outcome}`)} · <span lang="sv">{organisation?.name ?? saved.organisation}</span> ·{' '}
+        {t('saved.when', { day, version: saved.version })}
+      </p>
+      {name === null ? (
+        <p className="keep-buttons">
+          {organisation === undefined ? (
+            <span>{t('saved.gone')}</span>
+          ) : (
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => (hasAnswers ? replace(open) : open())}>
+              {t('saved.open')}
+              <span className="ds-sr-only">: {saved.name}</span>
+            </button>
+          )}
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setName(saved.name)}>
+            {t('saved.rename')}
+            <span className="ds-sr-only">: {saved.name}</span>
+          </button>
+          <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => remove(onDelete)}>
+            {t('saved.delete')}
+            <span className="ds-sr-only">: {saved.name}</span>
+          </button>
+        </p>
+      ) : (
+        <form onSubmit={rename}>
+          <div className="ds-field">
+            <label htmlFor={`namn-${saved.id}`}>{t('saved.newName')}</label>
+            <input
+              className="ds-input"
+              id={`namn-${saved.id}`}
+              value={name}
+              maxLength={LONGEST_NAME}
+              autoComplete="off"
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </div>
+          <p className="keep-buttons">
+            <button type="submit" className="ds-button" data-variant="secondary">
+              {t('saved.renameYes')}
+            </button>
+            <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setName(null)}>
+              {t('saved.renameNo')}
+            </button>
+          </p>
+        </form>
+      )}
+      {replaceDialog}
+      {removeDialog}
+    </li>
+  )
+}
