@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation, Question, SiteIndex } from '../../schema/model.ts'
@@ -32,6 +32,7 @@ export function ComparePage({ site, load }: ComparePageProps) {
   const restored = useSessionState((state) => state.restored)
   const from = useSessionState((state) => state.organisation)
   const given = useSessionState((state) => (state.organisation === null ? NOTHING : (state.answers[state.organisation] ?? NOTHING)))
+  const heading = useRef<HTMLHeadingElement>(null)
   const [extra, setExtra] = useState<Answers>({})
   const [own, setOwn] = useState<Readonly<Record<string, Answers>>>({})
   const answersFor = (id: string): Answers => ({ ...given, ...extra, ...own[id] })
@@ -39,6 +40,8 @@ export function ComparePage({ site, load }: ComparePageProps) {
   const remaining = questionsThatRemain(compared, (fact) => Object.hasOwn(given, fact) || Object.hasOwn(extra, fact))
   const answer = (each: Remaining, options: readonly string[]): void => {
     const { fact, multiple } = each.question
+    // The question goes once it is answered, and would take the focus with it.
+    heading.current?.focus()
     if (each.only === null) setExtra(withAnswer(extra, fact, options, multiple))
     else setOwn({ ...own, [each.only]: withAnswer(own[each.only] ?? {}, fact, options, multiple) })
   }
@@ -56,12 +59,14 @@ export function ComparePage({ site, load }: ComparePageProps) {
           <p className="ds-paragraph">{t('compare.empty')}</p>
         )}
       </div>
-      {isEmpty ? null : <CompareTable compared={compared} />}
+      {isEmpty ? null : <CompareTable compared={compared} from={from} />}
       <div className="column">
-        {remaining.length === 0 ? null : (
+        {isEmpty && remaining.length === 0 ? null : (
           <section>
-            <h2 className="ds-heading section-heading">{t('compare.remaining', { count: remaining.length })}</h2>
-            <p className="ds-paragraph">{t('compare.remainingText')}</p>
+            <h2 className="ds-heading section-heading" tabIndex={-1} ref={heading}>
+              {t('compare.remaining', { count: remaining.length })}
+            </h2>
+            {remaining.length === 0 ? null : <p className="ds-paragraph">{t('compare.remainingText')}</p>}
             {remaining.slice(0, AT_ONCE).map((each) => (
               <RemainingQuestion
                 key={`${each.only ?? ''}/${each.question.fact}`}

@@ -1,6 +1,7 @@
 import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Question } from '../../schema/model.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -8,9 +9,10 @@ import { StatementLinks } from '../../ui/statement-links.tsx'
 import type { Compared } from './compare-page.tsx'
 
 /** A row for each organisation, which on a narrow screen becomes a card with the headings beside its parts. */
-export function CompareTable({ compared }: { readonly compared: readonly Compared[] }) {
+export function CompareTable({ compared, from }: { readonly compared: readonly Compared[]; readonly from: string | null }) {
   const { t } = useKeepTexts()
-  const headings = [t('compare.organisation'), t('compare.outcome'), t('compare.reasons'), t('compare.asks')]
+  const base = compared.find(({ organisation }) => organisation.id === from)
+  const headings = [t('compare.organisation'), t('compare.outcome'), t('compare.reasons'), t('compare.questions')]
   return (
     <table className="compare-table">
       <caption className="ds-sr-only">{t('compare.title')}</caption>
@@ -25,49 +27,58 @@ export function CompareTable({ compared }: { readonly compared: readonly Compare
       </thead>
       <tbody>
         {compared.map((each) => (
-          <Row key={each.organisation.id} compared={each} all={compared} />
+          <Row key={each.organisation.id} compared={each} base={base} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ compared, all }: { readonly compared: Compared; readonly all: readonly Compared[] }) {
+interface RowProps {
+  readonly compared: Compared
+  /** The person's own organisation, which the others' questions are held against. */
+  readonly base: Compared | undefined
+}
+
+function Row({ compared, base }: RowProps) {
   const { t } = useKeepTexts()
   const langOf = useLangOf()
   const { organisation, evaluation } = compared
-  const outcome = organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id)
   const count = evaluation.missing.length
+  const isCertain = evaluation.outcome.certain
+  const outcome = isCertain ? organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id) : undefined
   return (
-    <tr data-outcome={evaluation.outcome.id}>
+    <tr data-outcome={isCertain ? evaluation.outcome.id : 'inget-besked'}>
       <th scope="row" lang={langOf(organisation.policy)}>
         <Link to={`/${organisation.id}/`}>{organisation.policy.name}</Link>
       </th>
       <td data-heading={t('compare.outcome')}>
-        <p className="compare-outcome">
-          <OutcomeIcon outcome={evaluation.outcome.id} />
-          <span>
-            {evaluation.outcome.certain ? null : <span className="compare-so-far">{t('meaning.soFar')} </span>}
-            <span lang={outcome === undefined ? undefined : langOf(outcome)}>{outcome?.label}</span>
-          </span>
-        </p>
+        {outcome === undefined ? (
+          <p className="compare-outcome">{t('compare.open')}</p>
+        ) : (
+          <p className="compare-outcome">
+            <OutcomeIcon outcome={outcome.id} />
+            <span lang={langOf(outcome)}>{outcome.label}</span>
+          </p>
+        )}
         {count === 0 ? null : <p className="option-help">{t('compare.missing', { count })}</p>}
       </td>
       <td data-heading={t('compare.reasons')}>
         <DecidingReasons compared={compared} />
       </td>
-      <td data-heading={t('compare.asks')}>
-        <AskedHereAlone compared={compared} all={all} />
+      <td data-heading={t('compare.questions')}>
+        <OtherQuestions compared={compared} base={base} />
       </td>
     </tr>
   )
 }
 
+/** While the outcome is open nothing has decided it, save what already stands in the way. */
 function DecidingReasons({ compared: { organisation, evaluation } }: { readonly compared: Compared }) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { deciding } = sortFindings(organisation, evaluation)
-  if (deciding.length === 0) return <p>{t('result.decidedNothing')}</p>
+  if (deciding.length === 0) return <p>{evaluation.outcome.certain ? t('result.decidedNothing') : '–'}</p>
   return (
     <ul className="compare-reasons">
       {deciding.map(({ finding, applied }) => (
@@ -84,27 +95,43 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
   )
 }
 
-/** What this organisation wants to know that not all of the others do. */
-function AskedHereAlone({ compared, all }: { readonly compared: Compared; readonly all: readonly Compared[] }) {
+/** What this organisation asks that the person's own does not, and the other way round. */
+function OtherQuestions({ compared, base }: RowProps) {
   const { t } = useKeepTexts()
-  const langOf = useLangOf()
-  const questions = compared.organisation.steps.flatMap((step) => step.questions)
-  const own = compared.evaluation.asked.flatMap(({ fact }) => {
-    const others = all.filter((other) => other !== compared)
-    const isShared = others.every(({ evaluation }) => evaluation.asked.some((asked) => asked.fact === fact) || evaluation.filled.has(fact))
-    return isShared ? [] : (questions.find((question) => question.fact === fact) ?? [])
-  })
-  if (own.length === 0) return <p>{t('compare.asksNothing')}</p>
+  if (base === undefined || base === compared) return <p>–</p>
+  const more = askedHereAlone(compared, base)
+  const fewer = askedHereAlone(base, compared)
+  if (more.length + fewer.length === 0) return <p>{t('compare.sameQuestions')}</p>
   return (
     <details className="disclosure">
-      <summary>{t('compare.asksCount', { count: own.length })}</summary>
-      <ul className="compare-reasons disclosure-content">
-        {own.map((question) => (
+      <summary>{t('compare.differ', { more: more.length, fewer: fewer.length })}</summary>
+      <div className="disclosure-content">
+        <Questions heading={t('compare.more')} questions={more} />
+        <Questions heading={t('compare.fewer')} questions={fewer} />
+      </div>
+    </details>
+  )
+}
+
+function askedHereAlone(here: Compared, there: Compared): readonly Question[] {
+  const known = new Set([...there.evaluation.asked.map((question) => question.fact), ...there.evaluation.filled.keys()])
+  const asked = new Set(here.evaluation.asked.map((question) => question.fact).filter((fact) => !known.has(fact)))
+  return here.organisation.steps.flatMap((step) => step.questions).filter((question) => asked.has(question.fact))
+}
+
+function Questions({ heading, questions }: { readonly heading: string; readonly questions: readonly Question[] }) {
+  const langOf = useLangOf()
+  if (questions.length === 0) return null
+  return (
+    <>
+      <p>{heading}</p>
+      <ul className="compare-reasons">
+        {questions.map((question) => (
           <li key={question.fact} lang={langOf(question)}>
             {question.question}
           </li>
         ))}
       </ul>
-    </details>
+    </>
   )
 }

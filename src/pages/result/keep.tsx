@@ -48,7 +48,7 @@ export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
           addressOf={(section, statement) => `${root}${organisation.id}/kalla/${section}/#${statement}`}
         />
         <p>
-          <Link to="/jamfor/">{t('compare.open')}</Link>
+          <Link to="/jamfor/">{t('compare.link')}</Link>
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>

@@ -98,7 +98,7 @@ function SharedResult({ shared, losses, organisation: loading, sources, changelo
         <Since
           organisation={organisation}
           shared={shared}
-          now={shown.evaluation.outcome.id}
+          now={shown.evaluation.complete || shown.evaluation.outcome.certain ? shown.evaluation.outcome.id : null}
           lost={problems}
           entries={use(changelog)[organisation.id] ?? []}
         />
@@ -123,7 +123,8 @@ function describeLoss(loss: LinkLoss, organisation: Organisation): Lost {
 interface SinceProps {
   readonly organisation: Organisation
   readonly shared: SharedCase
-  readonly now: SharedCase['outcome']
+  /** Null where it takes more answers than the link holds. */
+  readonly now: SharedCase['outcome'] | null
   readonly lost: readonly Lost[]
   readonly entries: readonly ChangelogEntry[]
 }
@@ -150,7 +151,7 @@ function Since({ organisation, shared, now, lost, entries }: SinceProps) {
       {isSame ? <p>{t('shared.same')}</p> : null}
       {shared.outcome === now ? null : (
         <p>
-          {t('shared.otherOutcome')}{' '}
+          {t(now === null ? 'shared.openOutcome' : 'shared.otherOutcome')}{' '}
           <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label ?? shared.outcome}</strong>
         </p>
       )}

@@ -34,8 +34,7 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
             <ul className="source-list">
               {section.statements.map((statement) => (
                 <li key={statement.id} lang={langOf(statement)}>
-                  {statement.text}{' '}
-                  <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
+                  {statement.text} <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
                   <span className="print-only print-address">{`${root}${organisation.id}/kalla/${section.id}/#${statement.id}`}</span>
                 </li>
               ))}

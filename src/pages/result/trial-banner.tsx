@@ -27,6 +27,11 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'start' })
   }, [])
+  // The question goes once it is answered, and would take the focus with it.
+  const answer = (answers: Answers): void => {
+    heading.current?.focus()
+    onChange(answers)
+  }
   const wordsOf = (id: string) => organisation.outcomes.find((outcome) => outcome.id === id)
   const [before, after] = [wordsOf(own.evaluation.outcome.id), wordsOf(shown.evaluation.outcome.id)]
   const missing = organisation.steps
@@ -42,8 +47,12 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
       <p role="status" className="ds-paragraph">
         {t('trial.before')}: <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label}</strong>
         <br />
-        {t(missing.length === 0 ? 'trial.after' : 'trial.afterSoFar')}:{' '}
-        <strong lang={after === undefined ? undefined : langOf(after)}>{after?.label}</strong>
+        {t('trial.after')}:{' '}
+        {missing.length > 0 && !shown.evaluation.outcome.certain ? (
+          <strong>{t('open.heading')}</strong>
+        ) : (
+          <strong lang={after === undefined ? undefined : langOf(after)}>{after?.label}</strong>
+        )}
         <br />
         {t('trial.counts', { added: difference.added.length, gone: difference.gone.length, kept: difference.kept.length })}
       </p>
@@ -72,7 +81,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
               chosen={[]}
               error={undefined}
               lang={langOf(question)}
-              onChange={(options) => onChange(withAnswer(shown.answers, question.fact, options, question.multiple))}
+              onChange={(options) => answer(withAnswer(shown.answers, question.fact, options, question.multiple))}
             />
           ))}
         </>

@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Answers = Readonly<Record<string, string | readonly string[]>>
+
+/** A complete case of Göteborgs Stad that gives a no, because of someone else's work alone. */
+export const FOREIGN_WORK: Answers = {
+  arende: 'anvanda',
+  roll: 'medarbetare',
+  system: 'chatgpt',
+  nedladdning: 'nej',
+  atkomst: 'inmatat',
+  informationsklass: '0',
+  sekretess: 'nej',
+  skyddsvart: 'nej',
+  personuppgifter: 'inga',
+  bedomning: 'nej',
+  upphovsratt: 'andras',
+  efterlikna: 'nej',
+  resultat: ['text'],
+  spridning: 'internt',
+  omrade: ['inget'],
+  beslut: 'nej',
+  granskning: 'ja',
+}
+
+/** A result as a person meets it. */
+export class Result {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens a result by answers that the tab remembers, as after the questions. */
+  async open(answers: Answers = FOREIGN_WORK, organisation = 'goteborg'): Promise<void> {
+    const stored = JSON.stringify({ version: 1, answers: { [organisation]: answers }, organisation })
+    await this.page.goto('./om/')
+    await this.page.evaluate((text) => sessionStorage.setItem('ai-lotsen', text), stored)
+    await this.page.goto(`./${organisation}/resultat/`)
+    await expect(this.outcome).toBeVisible()
+  }
+
+  get outcome(): Locator {
+    return this.page.locator('.outcome')
+  }
+
+  /** The text of the link that holds the case. */
+  async link(): Promise<string> {
+    const field = this.page.getByLabel('Länk till bedömningen')
+    await expect(field).toHaveValue(/#1_/)
+    return field.inputValue()
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name })
+  }
+}
