@@ -76,10 +76,13 @@ function fillTemplate(
   template: string,
   address: string,
   page: Awaited<ReturnType<Prerenderer['renderPage']>>,
-  preloads: readonly string[],
+  files: ReturnType<typeof filesOfPage>,
 ): string {
   const root = '../'.repeat(address.split('/').length - 2) || './'
-  const links = preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('\n    ')
+  const links = [
+    ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  ].join('\n    ')
   return withPolicy(template)
     .replace('</head>', () => `  ${links}\n  </head>`)
     .replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)

@@ -16,6 +16,9 @@ export function readParts(dist: string): Parts {
   return z.parse(Parts, JSON.parse(readFileSync(join(dist, PARTS_FILE), 'utf8')))
 }
 
+/** Comes with every page that is not part of the app itself. */
+const PAGE_STYLES = 'src/app/page-styles.ts'
+
 /** What a prerendered page consists of besides the app itself. */
 export interface PageParts {
   readonly language: string
@@ -24,15 +27,18 @@ export interface PageParts {
 }
 
 /** The files that a page fetches by and by: its own part, its language, its content, and what these import. Known here, so that all can be fetched at once. */
-export function filesOfPage(parts: Parts, page: PageParts): readonly string[] {
+export function filesOfPage(parts: Parts, page: PageParts): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+  const ownPage = Object.keys(parts).find((name) => name.startsWith('src/pages/') && name.endsWith(`/${page.kind}-page.tsx`))
   const names = [
     `src/i18n/${page.language}.ts`,
-    `src/pages/${page.kind}/${page.kind}-page.tsx`,
+    ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES]),
     ...page.content.map((name) => `content/${name}`),
   ]
   const app = new Set(withImports(parts, 'index.html'))
   const own = names.filter((name) => name in parts).flatMap((name) => withImports(parts, name))
-  return [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name]?.file ?? [])
+  const added = [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name] ?? [])
+  const files = added.flatMap(({ file, css }) => [file, ...(css ?? [])])
+  return { scripts: files.filter((file) => file.endsWith('.js')), styles: files.filter((file) => file.endsWith('.css')) }
 }
 
 /** The app's own files: everything but the content. */
