@@ -18,7 +18,8 @@ interface Budget {
 const OWN = String.raw`^(en/)?[a-z0-9-]+/`
 const BUDGETS: readonly Budget[] = [
   { kind: 'start', address: /^(en\/)?$/, paint: 14, scripts: 135, all: 160 },
-  { kind: 'om, ordlista, sök', address: /^(en\/)?(om|ordlista|sok)\/$/, paint: 26, scripts: 150, all: 175 },
+  { kind: 'jämförelsen', address: /^(en\/)?jamfor\/$/, paint: 18, scripts: 265, all: 285 },
+  { kind: 'gemensamma sidor', address: /^(en\/)?(om|ordlista|sok|delat|andringar|mina-bedomningar)\/$/, paint: 26, scripts: 155, all: 180 },
   { kind: 'organisation', address: new RegExp(`${OWN}$`), paint: 18, scripts: 180, all: 195 },
   { kind: 'källans avsnitt', address: new RegExp(`${OWN}kalla/.+/$`), paint: 22, scripts: 215, all: 235 },
   { kind: 'övriga hos en organisation', address: new RegExp(`${OWN}.+/$`), paint: 30, scripts: 220, all: 245 },
