@@ -3,6 +3,7 @@ import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../content/check-all.ts'
 import { tellCount } from '../content/describe-failure.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
+import { overdueReviews } from '../content/review-dates.ts'
 import type { ProofReport } from '../content/prove-content.ts'
 
 /**
@@ -10,13 +11,16 @@ import type { ProofReport } from '../content/prove-content.ts'
  * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
  */
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
-const { problems, warnings, reports } = checkAll(readContentFolder(values.content))
+const files = readContentFolder(values.content)
+const { problems, warnings, reports } = checkAll(files)
+const overdue = overdueReviews(files, new Date().toISOString().slice(0, 10))
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
-  console.log(JSON.stringify({ problems, warnings, organisations: reports }, plain, 2))
+  console.log(JSON.stringify({ problems, warnings, overdue, organisations: reports }, plain, 2))
 } else {
   for (const warning of warnings) console.log(`${place(warning)} (språk)`)
+  for (const warning of overdue) console.log(`${place(warning)} (översyn)`)
   for (const report of reports) tellReport(report)
   for (const problem of problems) console.error(place(problem))
 }

@@ -77,8 +77,8 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
       <Contacts organisation={organisation} told={told} />
       {parts.answers}
       <SourceList organisation={organisation} sources={sources} told={told} />
-      <DocumentFacts organisation={organisation} />
       {parts.children}
+      <DocumentFacts organisation={organisation} />
     </article>
   )
 }

@@ -34,6 +34,11 @@ export function StartPage({ site }: { readonly site: SiteIndex }) {
           </li>
         ))}
       </ul>
+      {site.organisations.length > 1 ? (
+        <p className="ds-paragraph">
+          <Link to="/jamfor/">{t('site.compare')}</Link>
+        </p>
+      ) : null}
       <noscript>
         <p className="ds-alert notice" data-color="warning">
           {t('start.needsScript')}
