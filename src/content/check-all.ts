@@ -1,5 +1,5 @@
 import { lintContent } from './lint.ts'
-import { type ContentFiles, loadContent, loadDecisions } from './load.ts'
+import { type ContentFiles, loadBoth } from './load.ts'
 import type { Problem } from './problem.ts'
 import { proveContent, type ProofReport } from './prove-content.ts'
 
@@ -12,12 +12,12 @@ export function checkAll(
   readonly warnings: readonly Problem[]
   readonly reports: readonly ProofReport[]
 } {
-  const loaded = loadContent(files, only)
-  const read = loaded.kind === 'problems' ? loaded.problems : []
+  const { whole, decisions: loaded } = loadBoth(files, only)
+  const read = whole.kind === 'problems' ? whole.problems : []
   // What decides has to be mended first: proofs about half a content would be proofs about something else. A scenario that no
   // longer holds is told together with the proofs, which often say why.
-  const decisions = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? loaded : loadDecisions(files, only)
+  const decisions = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? whole : loaded
   const proved = decisions.kind === 'content' ? proveContent(files, decisions.content) : { problems: [], reports: [] }
-  const language = lintContent(files)
+  const language = lintContent(files, only)
   return { problems: [...read, ...proved.problems, ...language.errors], warnings: language.warnings, reports: proved.reports }
 }

@@ -133,7 +133,9 @@ function optionsOf(fact: Fact, files: CodeFiles): readonly { readonly id: string
 /** What the codes stand for. Renames are followed to their end, so that they are read in one step. */
 export function compileCodes(files: CodeFiles): Codes {
   const facts = files.vocabulary.value?.facts ?? []
-  const retired = Object.entries(files.vocabulary.value?.retired ?? {}).map(([code, id]) => [code, { id, multiple: false, options: {} }] as const)
+  const retired = Object.entries(files.vocabulary.value?.retired ?? {}).map(
+    ([code, id]) => [code, { id, multiple: false, options: {} }] as const,
+  )
   const current = facts.map((fact) => {
     const gone = { ...fact.retired, ...(fact.catalogue === true ? files.systems.value?.retired : {}) }
     const own = optionsOf(fact, files).map(({ code, id }) => [code, id] as const)

@@ -3,7 +3,17 @@ import type { Claims } from '../schema/claims.ts'
 import type { Findings } from '../schema/findings.ts'
 import type { Fingerprints } from '../schema/fingerprints.ts'
 import type { Flow } from '../schema/flow.ts'
-import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, SectionText, Shortcut, Sources } from '../schema/model.ts'
+import type {
+  ChangelogEntry,
+  Contact,
+  Finding,
+  Organisation,
+  OutcomeWords,
+  Scenario,
+  SectionText,
+  Shortcut,
+  Sources,
+} from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
@@ -65,9 +75,24 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     contacts: new Set(policy?.contacts.map((contact) => contact.id)),
     isStatementMentioned: (id) => isSectionMissing || [...files.sections.values()].some((section) => section.mentions(id)),
   }
-  checkStatements(files.flow, (flow) => flow.steps.flatMap((step, i) => step.questions.flatMap((question, j) => idsAt(question.statements, ['steps', i, 'questions', j, 'statements']))), names)
-  checkStatements(files.policy, (value) => value.contacts.flatMap((contact, i) => idsAt(contact.statements, ['contacts', i, 'statements'])), names)
-  checkStatements(files.policy, (value) => (value.systems ?? []).flatMap((system, i) => idsAt(system.statements, ['systems', i, 'statements'])), names)
+  checkStatements(
+    files.flow,
+    (flow) =>
+      flow.steps.flatMap((step, i) =>
+        step.questions.flatMap((question, j) => idsAt(question.statements, ['steps', i, 'questions', j, 'statements'])),
+      ),
+    names,
+  )
+  checkStatements(
+    files.policy,
+    (value) => value.contacts.flatMap((contact, i) => idsAt(contact.statements, ['contacts', i, 'statements'])),
+    names,
+  )
+  checkStatements(
+    files.policy,
+    (value) => (value.systems ?? []).flatMap((system, i) => idsAt(system.statements, ['systems', i, 'statements'])),
+    names,
+  )
   checkOverrules(files.policy, files.systems, steps, scope)
   const findings = compileFindings(files, scope, names)
   if (policy === undefined) return undefined
@@ -86,9 +111,12 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     },
     steps,
     findings,
-    contacts: policy.contacts.map(
-      (contact): Contact => ({ ...contact, statements: contact.statements ?? [], ownAdvice: contact.ownAdvice === true, lang: 'sv' }),
-    ),
+    contacts: policy.contacts.map((contact): Contact => ({
+      ...contact,
+      statements: contact.statements ?? [],
+      ownAdvice: contact.ownAdvice === true,
+      lang: 'sv',
+    })),
     outcomes: outcomeWords(files, policy),
     changes: compileChanges(files.changes, { scope, questions: steps.flatMap((step) => step.questions) }),
     places: Object.fromEntries(
@@ -120,7 +148,8 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
 function compileFingerprints({ fingerprints, sections }: OrganisationFiles): Readonly<Record<string, string>> {
   const kept = fingerprints?.value?.sections ?? {}
   for (const id of Object.keys(kept)) {
-    if (!sections.has(id)) fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte i statements.${propose(id, sections.keys())}`)
+    if (!sections.has(id))
+      fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte i statements.${propose(id, sections.keys())}`)
   }
   return kept
 }
@@ -132,7 +161,10 @@ function checkUses(sections: OrganisationFiles['sections'], uses: ReadonlyMap<st
       const at = ['statements', index]
       const [use] = uses.get(id) ?? []
       if (use === undefined && background === undefined) {
-        source.report([...at, 'id'], `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs.`)
+        source.report(
+          [...at, 'id'],
+          `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs.`,
+        )
       } else if (use !== undefined && background !== undefined) {
         source.report([...at, 'background'], `Påståendet ”${id}” används av ”${use.id}” och är alltså inte bakgrund. Ta bort ”background”.`)
       }
@@ -152,10 +184,12 @@ function compileSections(files: OrganisationFiles): readonly SectionText[] {
   for (const [name, file] of files.sections) {
     const section = file.value
     if (section === undefined) continue
-    if (section.section !== name) file.source.report(['section'], `Avsnittet heter ”${section.section}” men filen ”${name}.yaml”. Ge dem samma namn.`)
+    if (section.section !== name)
+      file.source.report(['section'], `Avsnittet heter ”${section.section}” men filen ”${name}.yaml”. Ge dem samma namn.`)
     section.statements.forEach((statement, index) => {
       const other = seen.get(statement.id)
-      if (other !== undefined) file.source.report(['statements', index, 'id'], `Påståendet ”${statement.id}” finns redan i ${other}. Ge det ett eget id.`)
+      if (other !== undefined)
+        file.source.report(['statements', index, 'id'], `Påståendet ”${statement.id}” finns redan i ${other}. Ge det ett eget id.`)
       seen.set(statement.id, file.source.file)
     })
   }
@@ -190,12 +224,17 @@ function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): 
   return (value?.findings ?? []).map((finding, index): Finding => {
     const at: Path = ['findings', index]
     if (ids.has(finding.id)) source.report([...at, 'id'], `Fyndet ”${finding.id}” finns två gånger. Ge ett av dem ett annat id.`)
-    if (rules.has(finding.rule)) source.report([...at, 'rule'], `Läsningen ”${finding.rule}” finns två gånger. Varje läsning hör till ett fynd.`)
+    if (rules.has(finding.rule))
+      source.report([...at, 'rule'], `Läsningen ”${finding.rule}” finns två gånger. Varje läsning hör till ett fynd.`)
     ids.add(finding.id)
     rules.add(finding.rule)
-    if (finding.standing === true && finding.effect !== 'info') source.report([...at, 'effect'], 'En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller.')
+    if (finding.standing === true && finding.effect !== 'info')
+      source.report([...at, 'effect'], 'En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller.')
     if (finding.statements.length === 0 && finding.ownAdvice !== true) {
-      source.report([...at, 'statements'], 'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.')
+      source.report(
+        [...at, 'statements'],
+        'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
+      )
     }
     finding.contacts?.forEach((contact, position) => {
       if (names.contacts.has(contact) || files.policy.mentions(contact)) return
@@ -229,32 +268,44 @@ function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): 
 function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonly Finding[]): void {
   const { source } = files.policy
   policy.sections.forEach((id, index) => {
-    if (policy.sections.indexOf(id) !== index) source.report(['sections', index], `Avsnittet ”${id}” finns två gånger i listan. Ta bort det ena.`)
-    if (!files.sections.has(id)) source.report(['sections', index], `Filen statements/${id}.yaml saknas.${propose(id, files.sections.keys())}`)
+    if (policy.sections.indexOf(id) !== index)
+      source.report(['sections', index], `Avsnittet ”${id}” finns två gånger i listan. Ta bort det ena.`)
+    if (!files.sections.has(id))
+      source.report(['sections', index], `Filen statements/${id}.yaml saknas.${propose(id, files.sections.keys())}`)
   })
   for (const [id, section] of files.sections) {
-    if (!policy.sections.includes(id)) section.source.report(['section'], `Avsnittet ”${id}” saknas i listan ”sections” i policy.yaml. Lägg till det där det hör hemma.`)
+    if (!policy.sections.includes(id))
+      section.source.report(['section'], `Avsnittet ”${id}” saknas i listan ”sections” i policy.yaml. Lägg till det där det hör hemma.`)
   }
   const contacts = policy.contacts.map((contact) => contact.id)
   contacts.forEach((id, index) => {
-    if (contacts.indexOf(id) !== index) source.report(['contacts', index, 'id'], `Kontakten ”${id}” finns två gånger. Ge en av dem ett annat id.`)
+    if (contacts.indexOf(id) !== index)
+      source.report(['contacts', index, 'id'], `Kontakten ”${id}” finns två gånger. Ge en av dem ett annat id.`)
   })
   findings.forEach((finding) => {
     if (finding.effect === 'info' || policy.outcomes.includes(finding.effect)) return
     const index = files.findings.value?.findings.findIndex((candidate) => candidate.id === finding.id) ?? 0
-    files.findings.source.report(['findings', index, 'effect'], `Utfallet ”${finding.effect}” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten.`)
+    files.findings.source.report(
+      ['findings', index, 'effect'],
+      `Utfallet ”${finding.effect}” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten.`,
+    )
   })
 }
 
 function outcomeWords(files: OrganisationFiles, policy: Policy): readonly OutcomeWords[] {
   const shared = files.vocabulary.value?.outcomes ?? []
   policy.outcomeTexts?.forEach(({ id }, index) => {
-    if (!policy.outcomes.includes(id)) files.policy.source.report(['outcomeTexts', index, 'id'], `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, policy.outcomes)}`)
+    if (!policy.outcomes.includes(id))
+      files.policy.source.report(
+        ['outcomeTexts', index, 'id'],
+        `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, policy.outcomes)}`,
+      )
   })
   return policy.outcomes.flatMap((id, index) => {
     const words = policy.outcomeTexts?.find((own) => own.id === id) ?? shared.find((outcome) => outcome.id === id)
     if (words === undefined) {
-      if (!files.vocabulary.mentions(id)) files.policy.source.report(['outcomes', index], `Utfallet ”${id}” saknar ord i questions.yaml. Lägg till det under ”outcomes” där.`)
+      if (!files.vocabulary.mentions(id))
+        files.policy.source.report(['outcomes', index], `Utfallet ”${id}” saknar ord i questions.yaml. Lägg till det under ”outcomes” där.`)
       return []
     }
     return [{ ...words, lang: 'sv' as const }]

@@ -37,8 +37,7 @@ export interface Content {
 }
 
 export type LoadedContent =
-  | { readonly kind: 'content'; readonly content: Content }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml', 'renames.yaml'] as const
@@ -51,21 +50,32 @@ const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
  * `only` limits the work to some organisations, for commands that need no more.
  */
 export function loadContent(files: ContentFiles, only?: readonly string[]): LoadedContent {
-  const { problems, content } = readAll(files, only)
-  return content === undefined || problems.length > 0 ? { kind: 'problems', problems } : { kind: 'content', content }
+  return loadBoth(files, only).whole
+}
+
+/** Reads a content folder for comparison: mistakes in files that decide nothing, such as a scenario that no longer holds, do not stop it. */
+export function loadDecisions(files: ContentFiles, only?: readonly string[]): LoadedContent {
+  return loadBoth(files, only).decisions
 }
 
 /** Files in which a mistake leaves every decision as it is. */
 const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/promises|\/fingerprints|\ben)\.yaml$|\/statements\//
 
-/** Reads a content folder for comparison: mistakes in files that decide nothing, such as a scenario that no longer holds, do not stop it. */
-export function loadDecisions(files: ContentFiles, only?: readonly string[]): LoadedContent {
+/** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
+export function loadBoth(
+  files: ContentFiles,
+  only?: readonly string[],
+): { readonly whole: LoadedContent; readonly decisions: LoadedContent } {
   const { problems, content } = readAll(files, only)
-  const hindering = problems.filter((problem) => !UNDECIDING.test(problem.file))
-  return content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
+  const unless = (hindering: readonly Problem[]): LoadedContent =>
+    content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
+  return { whole: unless(problems), decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))) }
 }
 
-function readAll(files: ContentFiles, only?: readonly string[]): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
+function readAll(
+  files: ContentFiles,
+  only?: readonly string[],
+): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
   const parsed: Parsed<unknown>[] = []
   const missing: Problem[] = []
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> => {
@@ -74,7 +84,8 @@ function readAll(files: ContentFiles, only?: readonly string[]): { readonly prob
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file
   }
-  const readIfThere = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> | undefined => (files.has(path) ? read(schema, path) : undefined)
+  const readIfThere = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> | undefined =>
+    files.has(path) ? read(schema, path) : undefined
 
   const site = read(Site, 'site.yaml')
   const vocabulary = read(Vocabulary, 'questions.yaml')
@@ -121,8 +132,15 @@ function readAll(files: ContentFiles, only?: readonly string[]): { readonly prob
     const isFlowSound = [own.flow, vocabulary].every((file) => file.source.problems.length === 0)
     organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay, isMentioned, isFlowSound }) })
   }
-  const isWhole = only === undefined && missing.length === 0 && parsed.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
-  const terms = compileGlossary(glossary, [...organisations.values()].map(({ sv }) => sv), isWhole)
+  const isWhole =
+    only === undefined &&
+    missing.length === 0 &&
+    parsed.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
+  const terms = compileGlossary(
+    glossary,
+    [...organisations.values()].map(({ sv }) => sv),
+    isWhole,
+  )
   const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (site.value === undefined) return { problems, content: undefined }
   return { problems, content: { site: indexOf(site.value, organisations), organisations, glossary: terms, codes: compileCodes(codeFiles) } }
@@ -134,7 +152,9 @@ function organisationFolders(files: ContentFiles): readonly string[] {
 
 function sectionNames(files: ContentFiles, folder: string): readonly string[] {
   const prefix = `${folder}/statements/`
-  return [...files.keys()].filter((path) => path.startsWith(prefix) && path.endsWith('.yaml')).map((path) => path.slice(prefix.length, -'.yaml'.length))
+  return [...files.keys()]
+    .filter((path) => path.startsWith(prefix) && path.endsWith('.yaml'))
+    .map((path) => path.slice(prefix.length, -'.yaml'.length))
 }
 
 /** Files that nobody reads are most often misspelt; an editor would wait in vain for their effect. */

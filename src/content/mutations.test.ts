@@ -15,6 +15,7 @@ test('the content has no problem before anything is seeded', () => {
 }, 60_000)
 
 test.for(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))('caught: %s', { timeout: 60_000 }, ([, mistake]) => {
+  // A small organisation that has a place for the mistake, since each is proved whole.
   const organisations = ['riktlinje', 'lst-skane', 'digg-imy', 'goteborg']
   const seeds = organisations.flatMap((id) => [...seedMistake(files, id, mistake, 1)].map((seed) => ({ id, seed })))
   const [first] = seeds

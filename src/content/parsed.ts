@@ -34,8 +34,7 @@ function idsIn(data: unknown, found = new Set<string>()): Set<string> {
       if (typeof item === 'string') found.add(item)
       else idsIn(item, found)
     }
-  }
-  else if (typeof data === 'object' && data !== null) {
+  } else if (typeof data === 'object' && data !== null) {
     for (const [key, value] of Object.entries(data)) {
       if ((key === 'id' || key === 'fact' || key === 'section') && typeof value === 'string') found.add(value)
       else idsIn(value, found)

@@ -96,6 +96,7 @@ export const en: Texts<typeof sv> = {
     restsOn: 'Rests on',
     interpretation: 'Interpretation',
     ownAdvice: 'The guide’s own advice',
+    partlyOwnAdvice: 'Partly the guide’s own advice',
     document: 'About the document',
     documentTitle: 'Document',
     issuer: 'Issuer',

@@ -10,7 +10,19 @@ export const Scenario = z.strictObject({
   person: PlainText,
   /** What the person wants to do, so that somebody else can answer the questions from it. */
   text: PlainText,
-  theme: z.enum(['system', 'information', 'personuppgifter', 'sekretess', 'upphovsratt', 'resultat', 'beslut', 'hogrisk', 'inkop', 'incident', 'organisation']),
+  theme: z.enum([
+    'system',
+    'information',
+    'personuppgifter',
+    'sekretess',
+    'upphovsratt',
+    'resultat',
+    'beslut',
+    'hogrisk',
+    'inkop',
+    'incident',
+    'organisation',
+  ]),
   difficulty: z.enum(['latt', 'medel', 'svar']),
   role: z.enum(['medarbetare', 'chef', 'fortroendevald', 'annan']),
   /** A complete set of answers. */

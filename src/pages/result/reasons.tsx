@@ -90,7 +90,9 @@ function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'
           </p>
         )}
       </div>
-      {finding.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+      {finding.ownAdvice ? (
+        <p className="own-advice">{t(applied.statements.length === 0 ? 'result.ownAdvice' : 'result.partlyOwnAdvice')}</p>
+      ) : null}
       {finding.standing ? null : <Because organisation={organisation} told={told} />}
       {applied.statements.length === 0 ? null : (
         <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={applied.statements} />
