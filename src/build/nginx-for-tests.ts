@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findNginx } from './find-nginx.ts'
 
-/** Serves `dist` from a real nginx with the shipped file: port and prefix come from the command line. Lives as long as this does. */
-const [port = '4313', prefix = '/intern/ai/'] = process.argv.slice(2)
+/** Serves `dist` from a real nginx with the shipped file: port, prefix and perhaps another folder come from the command line. Lives as long as this does. */
+const [port = '4313', prefix = '/intern/ai/', dist = 'dist'] = process.argv.slice(2)
 const nginx = findNginx()
 if (nginx === undefined) throw new Error('There is no nginx here')
 
@@ -28,7 +28,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     location ${prefix} {
-      alias ${resolve('dist')}/;
+      alias ${resolve(dist)}/;
       set $guide ${prefix.replace(/\/$/, '')};
       include ${resolve('server/nginx.conf')};
     }

@@ -61,8 +61,8 @@ export function reasonsFor(condition: Condition, known: (fact: string) => Known)
     else {
       const chosen = known(part.fact) ?? []
       const telling = wanted ? chosen.filter((option) => part.options.includes(option)) : chosen
-      const before = reasons.get(part.fact) ?? []
-      if (telling.length > 0) reasons.set(part.fact, [...new Set([...before, ...telling])])
+      const before = reasons.get(part.fact)
+      if (telling.length > 0) reasons.set(part.fact, before === undefined ? telling : [...new Set([...before, ...telling])])
     }
   }
   visit(condition, true)

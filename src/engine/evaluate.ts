@@ -67,12 +67,12 @@ function rankOf(effect: Effect): number {
 }
 
 function apply(finding: FindingRule, walk: Replay): AppliedFinding {
-  const further = finding.also.filter((also) => truthOf(also.when, walk.known) === true).flatMap((also) => also.statements)
+  const further = finding.also.flatMap((also) => (truthOf(also.when, walk.known) === true ? also.statements : []))
   return {
     id: finding.id,
     effect: finding.effect,
     standing: finding.standing,
-    statements: [...new Set([...finding.statements, ...further])],
+    statements: further.length === 0 ? finding.statements : [...new Set([...finding.statements, ...further])],
     because: reasonsFor(finding.when, walk.known),
   }
 }

@@ -32,17 +32,17 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
   const filled = new Map<string, string>()
   const undecided: string[] = []
   const mayBeFilled = new Set<string>()
-  const known = (fact: string): Known => knowledge.get(fact) ?? (knowledge.has(fact) ? null : [])
+  const known = (fact: string): Known => {
+    const chosen = knowledge.get(fact)
+    return chosen === undefined ? NOTHING : chosen
+  }
 
   /** Takes in what is now known of a question; null while it, or something that may fill it in, is open. */
   const learn = (question: QuestionRule, chosen: Known): void => {
     knowledge.set(question.fact, chosen)
-    for (const option of question.options) {
-      if (chosen !== null && !chosen.includes(option.id)) continue
-      for (const [fact, filling] of Object.entries(option.fills)) {
-        if (chosen === null) mayBeFilled.add(fact)
-        else fills.set(fact, { option: filling, by: question.fact })
-      }
+    for (const { option, fact, filling } of fillingsOf(question)) {
+      if (chosen === null) mayBeFilled.add(fact)
+      else if (chosen.includes(option)) fills.set(fact, { option: filling, by: question.fact })
     }
   }
 
@@ -66,6 +66,25 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
   const shown = new Set(asked.map((question) => question.fact))
   const ignored = Object.keys(answers).filter((fact) => chosenIn(answers, fact).length > 0 && !shown.has(fact))
   return { asked, filled, undecided, ignored, known }
+}
+
+const NOTHING: readonly string[] = []
+
+interface Filling {
+  readonly option: string
+  readonly fact: string
+  readonly filling: string
+}
+
+const fillings = new WeakMap<QuestionRule, readonly Filling[]>()
+
+/** What a question's options fill in. Most fill in nothing, and every evaluation asks: looked up once for each question. */
+function fillingsOf(question: QuestionRule): readonly Filling[] {
+  const known = fillings.get(question)
+  if (known !== undefined) return known
+  const found = question.options.flatMap(({ id, fills }) => Object.entries(fills).map(([fact, filling]) => ({ option: id, fact, filling })))
+  fillings.set(question, found)
+  return found
 }
 
 /** The options given for a fact, none where it is unanswered. */
