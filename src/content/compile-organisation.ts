@@ -3,17 +3,7 @@ import type { Claims } from '../schema/claims.ts'
 import type { Findings } from '../schema/findings.ts'
 import type { Fingerprints } from '../schema/fingerprints.ts'
 import type { Flow } from '../schema/flow.ts'
-import type {
-  ChangelogEntry,
-  Contact,
-  Finding,
-  Organisation,
-  OutcomeWords,
-  Scenario,
-  SectionText,
-  Shortcut,
-  Sources,
-} from '../schema/model.ts'
+import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, Shortcut, Sources } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
@@ -26,13 +16,14 @@ import { compileChangelog, compileChanges } from './compile-changes.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
 import { compileClaims } from './compile-promises.ts'
+import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
 import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
-import { type StatementUse, usesOf } from './statement-uses.ts'
+import { usesOf } from './statement-uses.ts'
 
 /** The parsed files of one organisation's folder, beside the shared ones. */
 export interface OrganisationFiles {
@@ -66,7 +57,7 @@ export interface CompiledOrganisation {
 
 /** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
 export function compileOrganisation(files: OrganisationFiles): CompiledOrganisation | undefined {
-  const sections = compileSections(files)
+  const sections = compileSections(files.sections, files.policy.value?.sections)
   const { steps, scope } = compileFlow(files.flow, files)
   const policy = files.policy.value
   const isSectionMissing = policy?.sections.some((id) => !files.sections.has(id)) === true
@@ -154,67 +145,10 @@ function compileFingerprints({ fingerprints, sections }: OrganisationFiles): Rea
   return kept
 }
 
-/** A statement is used, or there is a reason why it is not; never both. */
-function checkUses(sections: OrganisationFiles['sections'], uses: ReadonlyMap<string, readonly StatementUse[]>): void {
-  for (const { source, value } of sections.values()) {
-    value?.statements.forEach(({ id, background }, index) => {
-      const at = ['statements', index]
-      const [use] = uses.get(id) ?? []
-      if (use === undefined && background === undefined) {
-        source.report(
-          [...at, 'id'],
-          `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs.`,
-        )
-      } else if (use !== undefined && background !== undefined) {
-        source.report([...at, 'background'], `Påståendet ”${id}” används av ”${use.id}” och är alltså inte bakgrund. Ta bort ”background”.`)
-      }
-    })
-  }
-}
-
 interface Names {
   readonly statements: ReadonlySet<string>
   readonly contacts: ReadonlySet<string>
   readonly isStatementMentioned: (id: string) => boolean
-}
-
-function compileSections(files: OrganisationFiles): readonly SectionText[] {
-  const seen = new Map<string, string>()
-  const order = files.policy.value?.sections ?? [...files.sections.keys()]
-  for (const [name, file] of files.sections) {
-    const section = file.value
-    if (section === undefined) continue
-    if (section.section !== name)
-      file.source.report(['section'], `Avsnittet heter ”${section.section}” men filen ”${name}.yaml”. Ge dem samma namn.`)
-    section.statements.forEach((statement, index) => {
-      const other = seen.get(statement.id)
-      if (other !== undefined)
-        file.source.report(['statements', index, 'id'], `Påståendet ”${statement.id}” finns redan i ${other}. Ge det ett eget id.`)
-      seen.set(statement.id, file.source.file)
-    })
-  }
-  return order.flatMap((id): readonly SectionText[] => {
-    const section = files.sections.get(id)?.value
-    if (section === undefined) return []
-    return [
-      {
-        id,
-        title: section.title,
-        lang: 'sv',
-        statements: section.statements.map((statement) => ({
-          id: statement.id,
-          locator: statement.locator,
-          phrase: statement.phrase,
-          text: statement.text,
-          modality: statement.modality,
-          who: statement.who,
-          interpretation: statement.interpretation ?? null,
-          background: statement.background ?? null,
-          lang: 'sv',
-        })),
-      },
-    ]
-  })
 }
 
 function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): readonly Finding[] {
