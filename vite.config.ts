@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [react(), contentPlugin(content), trimCss()],
   build: {
     target: 'es2022',
+    // What the licences of the libraries ask to be passed on with them.
+    license: { fileName: 'licenser.md' },
     modulePreload: { polyfill: false },
     // Small files inlined as data: addresses would need a wider security policy.
     assetsInlineLimit: 0,

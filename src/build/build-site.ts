@@ -11,6 +11,7 @@ import { NOT_FOUND_HTML } from './not-found-html.ts'
 import { readContentFolder } from './read-content.ts'
 import { packFiles } from './pack.ts'
 import { filesOfApp, filesOfPage, PARTS_FILE, readParts } from './parts.ts'
+import { writeSbom } from './sbom.ts'
 import { serverFiles } from './server-files.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
@@ -44,6 +45,7 @@ try {
   packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
     write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)
+  if (process.env['OUT'] === undefined) writeSbom('reports/sbom.cdx.json')
   console.log(`${addresses.length} sidor i ${dist}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
