@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { Wizard } from './pages/wizard.ts'
 
-test('a word opens its explanation by click and by key, and Escape closes it', async ({ page }) => {
+test('@once a word opens its explanation by click and by key, and Escape closes it', async ({ page }) => {
   await page.goto('./goteborg/fynd/')
   const term = page.getByRole('button', { name: 'Förbjudna AI-system' }).first()
   const card = page.getByRole('group', { name: 'Förbjudna AI-system' }).first()

@@ -31,7 +31,7 @@ test('what would change the answer can be tried with one click, without losing t
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
 })
 
-test('every answer can be asked what it meant, and changed on the spot', async ({ page }) => {
+test('@once every answer can be asked what it meant, and changed on the spot', async ({ page }) => {
   const result = new Result(page)
   await result.open()
   const meaning = page.locator('.answer-meaning').filter({ hasText: 'någon annan har skapat' })
@@ -192,7 +192,7 @@ test('the result is handed over as a Word file and as JSON, and the fields of th
   expect(report.findings.length).toBeGreaterThan(3)
 })
 
-test('a mistake in the guide is reported by a mail that holds the answers only if the person says so', async ({ page }) => {
+test('@once a mistake in the guide is reported by a mail that holds the answers only if the person says so', async ({ page }) => {
   await new Result(page).open()
   await page.getByText('Rapportera fel i guiden').click()
   const mail = page.getByRole('link', { name: 'Skriv e-brevet' })
@@ -203,13 +203,13 @@ test('a mistake in the guide is reported by a mail that holds the answers only i
   await expectAccessible(page)
 })
 
-test('after the day of review a notice tells the reader to check', async ({ page }) => {
+test('@once after the day of review a notice tells the reader to check', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2030-01-01T12:00:00'))
   await new Result(page).open()
   await expect(page.getByText(/skulle ha setts över senast/)).toBeVisible()
 })
 
-test('everything fits a narrow screen', async ({ page }) => {
+test('@once everything fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   const result = new Result(page)
   await result.open()

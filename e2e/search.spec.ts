@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { Wizard } from './pages/wizard.ts'
 
-test('the search forgives spelling, puts the own organisation first, and keeps what is typed in the page', async ({ page }) => {
+test('@once the search forgives spelling, puts the own organisation first, and keeps what is typed in the page', async ({ page }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await page.goto('./goteborg/')
@@ -24,7 +24,7 @@ test('the search forgives spelling, puts the own organisation first, and keeps w
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
 })
 
-test('what can be searched is loaded when something is typed, and not before', async ({ page }) => {
+test('@once what can be searched is loaded when something is typed, and not before', async ({ page }) => {
   const loaded: number[] = []
   page.on('response', async (response) => {
     if (response.url().endsWith('.js')) loaded.push((await response.body().catch(() => Buffer.alloc(0))).length)
@@ -51,7 +51,7 @@ test('without an organisation a system leads to each of them, and the search wor
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Midjourney')
 })
 
-test('a search that finds nothing says so', async ({ page }) => {
+test('@once a search that finds nothing says so', async ({ page }) => {
   await page.goto('./sok/')
   await page.getByRole('searchbox').fill('xyzzyplughquux')
   await expect(page.getByRole('status').filter({ hasText: 'Inga träffar' })).toHaveCount(1)

@@ -65,7 +65,7 @@ const BAD: readonly (readonly [string, string, RegExp])[] = [
   ['what cannot be decoded', '%E0%A4%A', /öppna länken som du har fått/],
 ]
 for (const [name, fragment, message] of BAD) {
-  test(`a page opened with ${name} says so and leaves everything as it is`, async ({ page }) => {
+  test(`@once a page opened with ${name} says so and leaves everything as it is`, async ({ page }) => {
     const result = new Result(page)
     await result.open()
     await page.goto(`./delat/#${fragment}`)
@@ -95,7 +95,7 @@ test('a link opens where storage is blocked', async ({ page }) => {
   await expect(result.outcome).toContainText('Nej, inte så här')
 })
 
-test('what was changed in the content is told to everybody', async ({ page }) => {
+test('@once what was changed in the content is told to everybody', async ({ page }) => {
   await page.goto('./andringar/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ändringar i innehållet')
   await expect(page.getByRole('heading', { name: /Version 1\.0\.0/ }).first()).toBeVisible()

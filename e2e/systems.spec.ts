@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { Wizard } from './pages/wizard.ts'
 
-test.describe('the system question', () => {
+test.describe('@once the system question', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('./goteborg/uppgift/putsa-text/')
   })
@@ -90,7 +90,7 @@ test('an entry page per system says what the policy says of its kind, and begins
   expect(await page.evaluate(() => sessionStorage.getItem('ai-lotsen'))).toContain('"system":"chatgpt"')
 })
 
-test('a system whose name tells nothing says so', async ({ page }) => {
+test('@once a system whose name tells nothing says so', async ({ page }) => {
   await page.goto('./goteborg/system/chatgpt-organisation/')
   await expect(page.getByText('Det går inte att säga av namnet.')).toBeVisible()
   await expect(page.getByText('Inget råd beror på namnet ensamt.')).toBeVisible()

@@ -19,14 +19,14 @@ test('a common task is answered in three interactions after it is chosen', async
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('looking at a task stores nothing', async ({ page }) => {
+test('@once looking at a task stores nothing', async ({ page }) => {
   const wizard = new Wizard(page)
   await page.goto('./goteborg/uppgift/putsa-text/')
   await wizard.chooseSystem('ChatGPT')
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
 })
 
-test('an assumption is changed in place, and questions that follow from it appear', async ({ page }) => {
+test('@once an assumption is changed in place, and questions that follow from it appear', async ({ page }) => {
   const wizard = new Wizard(page)
   await page.goto('./goteborg/uppgift/putsa-text/')
   const assumption = page.locator('.assumption', { hasText: 'Handlar något om personer' })
@@ -39,7 +39,7 @@ test('an assumption is changed in place, and questions that follow from it appea
   await expect(page.locator('form > .question')).not.toHaveCount(3)
 })
 
-test('a task that is not answered says what is missing, also where an assumption was taken away', async ({ page }) => {
+test('@once a task that is not answered says what is missing, also where an assumption was taken away', async ({ page }) => {
   const wizard = new Wizard(page)
   await page.goto('./goteborg/uppgift/putsa-text/')
   const assumption = page.locator('.assumption', { hasText: 'Vad ska AI:n ta fram' })
