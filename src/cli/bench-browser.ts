@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../build/find-browser.ts'
+import type { RuleSet } from '../schema/model.ts'
 
 const ROUNDS = 24
 
@@ -13,12 +14,12 @@ export interface BrowserFigures {
 }
 
 /** Measures a served site in a real browser. */
-export async function benchBrowser(url: string): Promise<BrowserFigures> {
+export async function benchBrowser(url: string, rules: RuleSet): Promise<BrowserFigures> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
   try {
     const paints: number[] = []
     for (let round = 0; round < 5; round++) paints.push(await firstPaint(await browser.newPage({ serviceWorkers: 'block' }), url))
-    const steps = await nextSteps(await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' }), url)
+    const steps = await nextSteps(await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' }), url, rules)
     return { nextStep: median(steps), slowestStep: Math.max(...steps), firstPaint: median(paints), rounds: ROUNDS }
   } finally {
     await browser.close()
@@ -41,8 +42,8 @@ async function firstPaint(page: Page, url: string): Promise<number> {
   return time
 }
 
-async function nextSteps(page: Page, url: string): Promise<readonly number[]> {
-  await page.goto(`${url}goteborg/uppgiften/`)
+async function nextSteps(page: Page, url: string, rules: RuleSet): Promise<readonly number[]> {
+  await page.goto(`${url}${rules.id}/${rules.steps[0]?.id ?? ''}/`)
   await page.locator('#svar-arende-anvanda').check()
   await page.locator('#svar-roll-medarbetare').check()
   await page.evaluate(watchSteps)
