@@ -173,7 +173,7 @@ test('the result is handed over as a Word file and as JSON, and the fields of th
   const before = await result.link()
   await page.getByText('Spara som tjänsteanteckning i Word').click()
   await page.getByLabel('Diarienummer').fill('2026/1234')
-  await page.getByLabel('Handläggare').fill('Kim')
+  await page.getByLabel('Handläggare').fill('Enheten för AI-frågor')
   const word = page.waitForEvent('download')
   await result.button('Spara Word-fil').click()
   const bytes = await readFile(await (await word).path())
