@@ -1,21 +1,4 @@
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { contentPlugin } from './src/build/content-plugin.ts'
-import { trimCss } from './src/build/trim-css.ts'
+import { SITE_CONFIG } from './src/build/site-config.ts'
 
-/** Where the content lies. Another folder can be built for a trial or a test. */
-const content = process.env['CONTENT'] ?? 'content'
-
-export default defineConfig({
-  // Everything is addressed from the page's own place, so that the result works in any folder of any server.
-  base: './',
-  plugins: [react(), contentPlugin(content), trimCss()],
-  build: {
-    target: 'es2022',
-    // What the licences of the libraries ask to be passed on with them.
-    license: { fileName: 'licenser.md' },
-    modulePreload: { polyfill: false },
-    // Small files inlined as data: addresses would need a wider security policy.
-    assetsInlineLimit: 0,
-  },
-})
+export default defineConfig(SITE_CONFIG)

@@ -1,11 +1,11 @@
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import site from 'content:site'
 import * as z from 'zod/mini'
 import { App } from './app/app.tsx'
 import { startOffline } from './app/offline.ts'
 import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
+import { siteOf } from './app/site.ts'
 import { createTexts, I18nextProvider } from './i18n/index.ts'
 import { createSession } from './session/store.ts'
 import { SessionContext } from './session/use-session.ts'
@@ -16,6 +16,7 @@ z.config({ jitless: true })
 
 async function start(): Promise<void> {
   const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
+  const site = await siteOf(pathname)
   const { language } = readAddress(site, pathname)
   const texts = language === 'en' ? (await import('./i18n/en.ts')).en : (await import('./i18n/sv.ts')).sv
   const session = createSession(() => window.sessionStorage)
@@ -31,8 +32,9 @@ async function start(): Promise<void> {
       </SessionContext>
     </I18nextProvider>,
   )
+  // After everything that the page itself needs.
+  if (document.readyState === 'complete') void startOffline(site.offline)
+  else window.addEventListener('load', () => void startOffline(site.offline), { once: true })
 }
 
 void start()
-// After everything that the page itself needs.
-window.addEventListener('load', () => void startOffline(site.offline), { once: true })

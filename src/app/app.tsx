@@ -16,6 +16,7 @@ import { OrganisationRoute } from './organisation-route.tsx'
 import { ChangelogPage, ComparePage, GlossaryPage, SavedPage, SearchPage, SharedPage } from './pages.ts'
 import { root } from './root.ts'
 import { readAddress, type Place } from './routes.ts'
+import { loadNames } from './site.ts'
 
 interface AppProps {
   readonly site: SiteIndex
@@ -27,7 +28,7 @@ interface AppProps {
 /** The whole guide in one language. The other language is another page load, so that only one set of texts is loaded. */
 export function App({ site, language, onReady }: AppProps) {
   useEffect(onReady, [onReady])
-  const navigation = useRouterNavigation(language)
+  const navigation = useRouterNavigation(site, language)
   const { place } = readAddress(site, navigation.path)
   const organisation = 'organisation' in place ? place.organisation : null
   useEmbedding(site, language, place, navigation.path)
@@ -50,7 +51,7 @@ export function App({ site, language, onReady }: AppProps) {
   )
 }
 
-function useRouterNavigation(language: Language): Navigation {
+function useRouterNavigation(site: SiteIndex, language: Language): Navigation {
   const location = useLocation()
   const navigate = useNavigate()
   const prefix = language === 'en' ? '/en' : ''
@@ -61,13 +62,15 @@ function useRouterNavigation(language: Language): Navigation {
     (to: string) => {
       const [pathname = '', hash = ''] = to.split('#')
       const target = new URL(`.${prefix}${to}`, root)
+      // What this page does not know of, the server may.
+      if (site.isLarge && readAddress(site, pathname).place.kind === 'not-found') return window.location.assign(target)
       // A second click before the page has come must not lead there twice: one step back would then lead nowhere.
       const isThere = target.pathname === window.location.pathname && target.hash === window.location.hash
       startTransition(
         () => void navigate({ pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash }, { replace: isThere }),
       )
     },
-    [navigate, prefix],
+    [navigate, prefix, site],
   )
   return useMemo(
     () => ({
@@ -96,7 +99,7 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
   const loadOwnSources = useCallback((id: string) => loadSources(id, language), [language])
   switch (place.kind) {
     case 'start':
-      return <StartPage site={site} />
+      return <StartPage site={site} loadNames={loadNames} />
     case 'about':
       return <AboutPage site={site} />
     case 'not-found':

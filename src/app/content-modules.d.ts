@@ -18,28 +18,28 @@ declare module 'content:changelog' {
   const changelog: Readonly<Record<string, readonly ChangelogEntry[]>>
   export default changelog
 }
-declare module 'content:organisations' {
-  import type { Organisation } from '../schema/model.ts'
-  const loaders: Readonly<Record<string, () => Promise<{ readonly default: Organisation }>>>
-  export default loaders
+declare module 'content:loaders' {
+  import type { Language, Organisation, Scenario, Shortcut, Sources } from '../schema/model.ts'
+  interface Kinds {
+    readonly organisations: Organisation
+    readonly sources: Sources
+    readonly shortcuts: readonly Shortcut[]
+    readonly scenarios: readonly Scenario[]
+  }
+  const open: <K extends keyof Kinds>(kind: K, id: string, language: Language) => Promise<{ readonly default: Kinds[K] }>
+  export default open
 }
-declare module 'content:sources' {
-  import type { Sources } from '../schema/model.ts'
-  const loaders: Readonly<Record<string, () => Promise<{ readonly default: Sources }>>>
-  export default loaders
+declare module 'content:directory' {
+  import type { SiteIndex } from '../schema/model.ts'
+  const directory: Readonly<Record<string, () => Promise<{ readonly index: SiteIndex['organisations'][number] }>>>
+  export default directory
 }
-declare module 'content:shortcuts' {
-  import type { Shortcut } from '../schema/model.ts'
-  const loaders: Readonly<Record<string, () => Promise<{ readonly default: readonly Shortcut[] }>>>
-  export default loaders
-}
-declare module 'content:scenarios' {
-  import type { Scenario } from '../schema/model.ts'
-  const loaders: Readonly<Record<string, () => Promise<{ readonly default: readonly Scenario[] }>>>
-  export default loaders
+declare module 'content:names' {
+  const names: readonly { readonly id: string; readonly name: string; readonly document: string }[]
+  export default names
 }
 declare module 'content:search' {
   import type { SearchEntry } from '../schema/model.ts'
-  const loaders: Readonly<Record<string, () => Promise<{ readonly default: readonly SearchEntry[] }>>>
+  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly SearchEntry[] }>>>
   export default loaders
 }

@@ -1,8 +1,5 @@
-import organisations from 'content:organisations'
-import scenarios from 'content:scenarios'
+import open from 'content:loaders'
 import search from 'content:search'
-import shortcuts from 'content:shortcuts'
-import sources from 'content:sources'
 import type { ChangelogEntry, Codes, Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
 
 const cache = new Map<string, Promise<unknown>>()
@@ -28,22 +25,22 @@ function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Pro
 
 /** The questions and guidance of a published organisation. The same promise every time, as `use` wants it. */
 export function loadOrganisation(id: string, language: Language): Promise<Organisation> {
-  return once(`organisations/${id}/${language}`, loaderOf(organisations, `${id}/${language}`))
+  return once(`organisations/${id}/${language}`, () => open('organisations', id, language))
 }
 
 /** What an organisation's document says. Larger than the questions, and therefore loaded apart. */
 export function loadSources(id: string, language: Language): Promise<Sources> {
-  return once(`sources/${id}/${language}`, loaderOf(sources, `${id}/${language}`))
+  return once(`sources/${id}/${language}`, () => open('sources', id, language))
 }
 
 /** An organisation's everyday tasks. */
 export function loadShortcuts(id: string, language: Language): Promise<readonly Shortcut[]> {
-  return once(`shortcuts/${id}/${language}`, loaderOf(shortcuts, `${id}/${language}`))
+  return once(`shortcuts/${id}/${language}`, () => open('shortcuts', id, language))
 }
 
 /** An organisation's cases to learn from. */
 export function loadScenarios(id: string, language: Language): Promise<readonly Scenario[]> {
-  return once(`scenarios/${id}/${language}`, loaderOf(scenarios, `${id}/${language}`))
+  return once(`scenarios/${id}/${language}`, () => open('scenarios', id, language))
 }
 
 /** The words that are explained, with their sources in the published organisations. */
@@ -63,11 +60,5 @@ export function loadChangelog(): Promise<Readonly<Record<string, readonly Change
 
 /** What the search looks through, in all published organisations. The largest part, loaded when something is searched for. */
 export function loadSearch(language: Language): Promise<readonly SearchEntry[]> {
-  return once(`search/${language}`, loaderOf(search, language))
-}
-
-function loaderOf<T>(loaders: Readonly<Record<string, T>>, name: string): T {
-  const loader = loaders[name]
-  if (loader === undefined) throw new Error(`${name} is not published`)
-  return loader
+  return once(`search/${language}`, search[language])
 }

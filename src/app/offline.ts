@@ -106,5 +106,7 @@ function folderOf(url: string): string {
 /** A system's page can be read offline once the organisation is open; each of them would be too much to store. */
 function addressesBelow(addresses: readonly string[], folder: string): readonly string[] {
   if (folder === '/' || folder === '/en/') return [folder]
-  return [...addresses.filter((address) => address.startsWith(folder) && address !== folder && !/\/system\/./.test(address)), folder]
+  const below = addresses.filter((address) => address.startsWith(folder) && address !== folder && !/\/system\/./.test(address))
+  // A large site's page knows the addresses of its own organisation alone.
+  return below.length === 0 ? [] : [...below, folder]
 }

@@ -1,6 +1,5 @@
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import site from 'content:site'
 import { createTexts, I18nextProvider } from '../i18n/index.ts'
 import { en } from '../i18n/en.ts'
 import { sv } from '../i18n/sv.ts'
@@ -10,11 +9,13 @@ import { App } from './app.tsx'
 import { describePage } from './describe-page.ts'
 import { loadOrganisation, takeLoaded } from './load-content.ts'
 import { allAddresses, readAddress } from './routes.ts'
+import { siteOf, wholeSite } from './site.ts'
 
-export { site }
+export { wholeSite }
 
 /** Every address of the guide in both languages: what is prerendered. */
 export async function prerenderedAddresses(): Promise<readonly string[]> {
+  const site = await wholeSite()
   const findings = site.organisations.map(async ({ id }: { readonly id: string }) => {
     const organisation = await loadOrganisation(id, 'sv')
     return organisation.findings.flatMap((finding) => [`/${id}/fynd/${finding.id}/`, `/en/${id}/fynd/${finding.id}/`])
@@ -37,6 +38,7 @@ export interface PrerenderedPage {
 
 /** One page as HTML. Waits for all content that the page needs; throws where the page cannot be shown. */
 export async function renderPage(address: string): Promise<PrerenderedPage> {
+  const site = await siteOf(address)
   const { language, place } = readAddress(site, address)
   const texts = language === 'en' ? en : sv
   let title: string | undefined
@@ -62,6 +64,6 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
   )
   const body = await new Response(prelude).text()
   if (title === undefined) throw new Error(`The page ${address} has no title`)
-  const content = takeLoaded()
+  const content = [...takeLoaded(), ...(site.isLarge && 'organisation' in place ? ['directory', `own/${place.organisation}`] : [])]
   return { language, title, description: await describePage(place, language, texts.site.description), body, kind: place.kind, content }
 }

@@ -11,7 +11,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   shortcuts: ['oversatta'],
   systems: ['chatgpt'],
 })
-const site: SiteIndex = { name: 'Provlotsen', offline: false, origins: [], organisations: [own('exempel'), own('annan')] }
+const site: SiteIndex = { name: 'Provlotsen', offline: false, origins: [], isLarge: false, organisations: [own('exempel'), own('annan')] }
 
 describe('addresses', () => {
   it('lead to a page of their own each, and all of them in both languages', () => {

@@ -24,6 +24,9 @@ const SHARED: Readonly<Record<string, SharedPage>> = {
   jamfor: 'compare',
   'mina-bedomningar': 'saved',
 }
+/** These go through every organisation, which nobody does with hundreds of them. */
+const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare']
+
 const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'>> = {
   resultat: 'result',
   kalla: 'sources',
@@ -54,7 +57,7 @@ function readPlace(site: SiteIndex, parts: readonly string[]): Place {
 /** Where only one organisation is published nobody is asked which. */
 function startOf(site: SiteIndex): Place {
   const [only, another] = site.organisations
-  return only === undefined || another !== undefined ? { kind: 'start' } : { kind: 'organisation', organisation: only.id }
+  return site.isLarge || only === undefined || another !== undefined ? { kind: 'start' } : { kind: 'organisation', organisation: only.id }
 }
 
 function readOwnPage(own: Own, name: string): Place {
@@ -87,6 +90,6 @@ export function allAddresses(site: SiteIndex): readonly string[] {
       '',
     ].map((path) => `/${own.id}/${path}`),
   )
-  const shared = Object.keys(SHARED).map((name) => `/${name}/`)
+  const shared = Object.entries(SHARED).flatMap(([name, kind]) => (site.isLarge && TELLS_ALL.includes(kind) ? [] : [`/${name}/`]))
   return ['/', ...shared, ...places].flatMap((path) => [path, `/en${path}`])
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { weigh } from './weigh.ts'
 
 /**
  * What pages may weigh, in kB of 1,000 bytes as gzip. Held against the heaviest page of each kind, by the files that its HTML names;
@@ -26,10 +26,9 @@ const BUDGETS: readonly Budget[] = [
 ]
 
 const dist = process.argv[2] ?? 'dist'
-const sizes = new Map<string, number>()
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)index\.html$/.test(file))
-  .map((file) => weigh(file.slice(0, -'index.html'.length)))
+  .map((file) => weigh(dist, file.slice(0, -'index.html'.length)))
 
 const breaches = BUDGETS.flatMap((budget) => {
   const own = pages.filter(({ address }) => BUDGETS.find((candidate) => candidate.address.test(address)) === budget)
@@ -47,28 +46,3 @@ const report = join('reports', 'budgets.json')
 mkdirSync(dirname(report), { recursive: true })
 writeFileSync(report, JSON.stringify({ passed: BUDGETS.length * 3 - failed, failed }))
 process.exitCode = failed === 0 ? 0 : 1
-
-function weigh(address: string): { readonly address: string; readonly paint: number; readonly scripts: number; readonly all: number } {
-  const file = join(dist, address, 'index.html')
-  const html = readFileSync(file, 'utf8')
-  const named = [...html.slice(0, html.indexOf('</head>')).matchAll(/<(link|script)[^>]* (?:href|src)="([^"]+)"/g)].map(
-    ([tag, , path = '']) => ({
-      tag,
-      size: sizeOf(join(dirname(file), path)),
-    }),
-  )
-  const sum = (pick: (tag: string) => boolean): number => named.reduce((total, { tag, size }) => total + (pick(tag) ? size : 0), 0)
-  const own = gzipSync(html, { level: 9 }).length
-  return {
-    address,
-    paint: own + sum((tag) => tag.includes('stylesheet') || tag.startsWith('<script src')),
-    scripts: sum((tag) => tag.startsWith('<script') || tag.includes('modulepreload')),
-    all: own + sum(() => true),
-  }
-}
-
-function sizeOf(file: string): number {
-  const known = sizes.get(file) ?? gzipSync(readFileSync(file), { level: 9 }).length
-  sizes.set(file, known)
-  return known
-}

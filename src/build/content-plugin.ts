@@ -16,36 +16,75 @@ export function loadContentOrThrow(folder: string): Content {
 }
 
 /**
- * Gives the content to the app as modules. `content:organisations`, `content:sources`, `content:shortcuts` and `content:scenarios`
- * map each published organisation and language to a module of its own, so that each is loaded only when it is opened;
- * `content:search` does so for each language. `content:site`, `content:glossary`, `content:codes` and
- * `content:changelog` are what they are called.
+ * Gives the content to the app as modules. Each published organisation's parts are modules of their own for each language, opened
+ * through `content:loaders`, so that each is loaded only when it is needed. In a large site `content:site` names no organisation;
+ * `content:names` lists them, and `content:directory` leads to what each has. The others are what they are called.
  */
 export function contentPlugin(folder: string): Plugin {
   let content: Content | undefined
-  const own = (): Content => (content ??= loadContentOrThrow(folder))
   return {
     name: 'ai-lotsen-content',
     buildStart() {
-      content = loadContentOrThrow(folder)
+      content ??= loadContentOrThrow(folder)
     },
     resolveId: (id) => (id.startsWith('content:') ? PREFIX + id.slice('content:'.length) : undefined),
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined
+      content ??= loadContentOrThrow(folder)
       const [kind = '', ...rest] = id.slice(PREFIX.length).split('/')
-      const language = rest.at(-1) === 'en' ? 'en' : 'sv'
-      if (kind === 'site') return asModule(own().site)
-      if (kind === 'codes') return asModule(own().codes)
-      if (kind === 'changelog') return asModule(publishedChangelog(own()))
-      if (kind === 'glossary') return asModule(publishedTerms(own()))
-      if (rest.length === 0)
-        return loaders(kind, kind === 'search' ? [''] : own().site.organisations.map((published) => `${published.id}/`))
-      if (kind === 'search') return asModule(searchEntries(own(), language))
-      const compiled = own().organisations.get(rest[0] ?? '')?.[language]
-      if (kind === 'organisations') return asModule(compiled?.organisation)
-      return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios'])
+      return rest.length === 0 ? sharedModule(kind, content) : ownModule(kind, rest, content)
     },
   }
+}
+
+function sharedModule(kind: string, content: Content): string {
+  const { site } = content
+  switch (kind) {
+    case 'site':
+      return asModule(site.isLarge ? { ...site, organisations: [] } : site)
+    case 'names':
+      return asModule(site.organisations.map(({ id, name, document }) => ({ id, name, document })))
+    case 'directory':
+      return `export default { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: () => import('content:own/${id}')`).join(', ')} }`
+    case 'loaders':
+      return site.isLarge
+        ? `export default async (kind, id, language) => (await (await import('content:directory')).default[id]()).parts[kind + '/' + language]()`
+        : `const parts = { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: ${partsOf(id)}`).join(', ')} }
+export default (kind, id, language) => parts[id][kind + '/' + language]()`
+    case 'search':
+      return `export default { sv: () => import('content:search/sv'), en: () => import('content:search/en') }`
+    case 'codes':
+      return asModule(content.codes)
+    case 'changelog':
+      return asModule(publishedChangelog(content))
+    case 'glossary':
+      return asModule(publishedTerms(content))
+    default:
+      throw new Error(`content:${kind} is not known`)
+  }
+}
+
+function ownModule(kind: string, [first = '', second]: readonly string[], content: Content): string {
+  const { site } = content
+  if (kind === 'search') {
+    const entries = searchEntries(content, first === 'en' ? 'en' : 'sv')
+    // Hundreds of organisations are too much to search through at once.
+    return asModule(site.isLarge ? entries.filter((entry) => entry.organisation === null) : entries)
+  }
+  if (kind === 'own') {
+    const index = site.organisations.find(({ id }) => id === first)
+    return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first)}`
+  }
+  const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
+  if (kind === 'organisations') return asModule(compiled?.organisation)
+  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios'])
+}
+
+/** Source text of what opens each part of an organisation. */
+function partsOf(id: string): string {
+  const names = ['organisations', 'sources', 'shortcuts', 'scenarios'].flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
+  const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
+  return `{ ${entries.join(', ')} }`
 }
 
 /** JSON.parse of a string is faster to start than an object literal of the same size. */
@@ -61,10 +100,4 @@ function publishedChangelog({ site, organisations }: Content): Readonly<Record<s
 function publishedTerms({ site, glossary }: Content): readonly Term[] {
   const published = new Set(site.organisations.map((organisation) => organisation.id))
   return glossary.map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
-}
-
-function loaders(kind: string, prefixes: readonly string[]): string {
-  const names = prefixes.flatMap((prefix) => [`${prefix}sv`, `${prefix}en`])
-  const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${kind}/${name}')`)
-  return `export default { ${entries.join(', ')} }`
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { readContentFolder } from '../build/read-content.ts'
-import { checkAll } from '../content/check-all.ts'
 import { tellCount } from '../content/describe-failure.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
 import { overdueReviews } from '../content/review-dates.ts'
 import type { ProofReport } from '../content/prove-content.ts'
+import { checkOnAllCores } from './check-on-all-cores.ts'
 
 /**
  * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
@@ -12,7 +12,7 @@ import type { ProofReport } from '../content/prove-content.ts'
  */
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
 const files = readContentFolder(values.content)
-const { problems, warnings, reports } = checkAll(files)
+const { problems, warnings, reports } = await checkOnAllCores(files)
 const overdue = overdueReviews(files, new Date().toISOString().slice(0, 10))
 
 if (values.json) {

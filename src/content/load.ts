@@ -168,11 +168,15 @@ function strangers(files: ContentFiles): readonly Problem[] {
   })
 }
 
+/** What can be read through at a glance. */
+const MANY = 12
+
 function indexOf(site: Site, organisations: Content['organisations']): SiteIndex {
   return {
     name: site.name,
     offline: site.offline ?? true,
     origins: site.embedding?.origins ?? [],
+    isLarge: site.organisations.length > MANY,
     organisations: site.organisations.flatMap((id) => {
       const own = organisations.get(id)?.sv
       if (own === undefined) return []

@@ -292,6 +292,8 @@ export interface SiteIndex {
   readonly offline: boolean
   /** Web sites that may show the guide in a frame. */
   readonly origins: readonly string[]
+  /** More organisations than a list can hold: one searches among them, and a page knows only the organisation that it is about. */
+  readonly isLarge: boolean
   readonly organisations: readonly {
     readonly id: string
     readonly name: string

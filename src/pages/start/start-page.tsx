@@ -4,15 +4,16 @@ import { useSession, useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { type LoadNames, OrganisationSearch } from './organisation-search.tsx'
+
+interface StartPageProps {
+  readonly site: SiteIndex
+  readonly loadNames: LoadNames
+}
 
 /** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
-export function StartPage({ site }: { readonly site: SiteIndex }) {
+export function StartPage({ site, loadNames }: StartPageProps) {
   const { t } = useTranslation()
-  const session = useSession()
-  const restored = useSessionState((state) => state.restored)
-  const remembered = useSessionState((state) => state.organisation)
-  // The one that was chosen before comes first, so that it is found at once and nothing moves about.
-  const organisations = site.organisations.toSorted((a, b) => Number(b.id === remembered) - Number(a.id === remembered))
   return (
     <div className="column">
       <PageTitle>{`${site.name} – ${t('start.title')}`}</PageTitle>
@@ -22,6 +23,26 @@ export function StartPage({ site }: { readonly site: SiteIndex }) {
         {t('start.time')} {t('site.private')}
       </p>
       <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
+      {site.isLarge ? <OrganisationSearch load={loadNames} /> : <Organisations site={site} />}
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('start.needsScript')}
+        </p>
+      </noscript>
+      <HowItWorks />
+    </div>
+  )
+}
+
+function Organisations({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const restored = useSessionState((state) => state.restored)
+  const remembered = useSessionState((state) => state.organisation)
+  // The one that was chosen before comes first, so that it is found at once and nothing moves about.
+  const organisations = site.organisations.toSorted((a, b) => Number(b.id === remembered) - Number(a.id === remembered))
+  return (
+    <>
       <ul className="organisations" data-session={restored ? undefined : ''}>
         {organisations.map((organisation) => (
           <li key={organisation.id}>
@@ -39,13 +60,7 @@ export function StartPage({ site }: { readonly site: SiteIndex }) {
           <Link to="/jamfor/">{t('site.compare')}</Link>
         </p>
       ) : null}
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('start.needsScript')}
-        </p>
-      </noscript>
-      <HowItWorks />
-    </div>
+    </>
   )
 }
 

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'vite'
+import { contentPlugin } from './content-plugin.ts'
+import { trimCss } from './trim-css.ts'
+
+/** Where the content lies. Another folder can be built for a trial or a test. */
+const content = process.env['CONTENT'] ?? 'content'
+
+/** How the site is bundled, for the development server and the build alike. The content is read once for all bundles of a process. */
+export const SITE_CONFIG: UserConfig = {
+  // Everything is addressed from the page's own place, so that the result works in any folder of any server.
+  base: './',
+  plugins: [react(), contentPlugin(content), trimCss()],
+  build: {
+    target: 'es2022',
+    // What the licences of the libraries ask to be passed on with them.
+    license: { fileName: 'licenser.md' },
+    modulePreload: { polyfill: false },
+    // Small files inlined as data: addresses would need a wider security policy.
+    assetsInlineLimit: 0,
+  },
+}
