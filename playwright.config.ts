@@ -35,12 +35,13 @@ export default defineConfig({
     },
   },
   projects: [
-    // What a page looks like does not hang on the folder: journeys marked @once run in the first place alone.
+    // What a page looks like does not hang on the folder: journeys marked @once, and those of
+    // single parts of a page, run in the first place alone.
     ...PLACES.map(({ name, port, prefix }, index) => ({
       name,
       testIgnore: 'deployment/**',
       use: { baseURL: `http://localhost:${port}${prefix}` },
-      ...(index === 0 ? {} : { grepInvert: /@once/ }),
+      ...(index === 0 ? {} : { grepInvert: /@once/, testMatch: /(wizard|delivery|bad-input|share|search)\.spec\.ts$/ }),
     })),
     // These have servers of their own, with versions that change and networks that go away.
     { name: 'versioner', testDir: 'e2e/deployment', testMatch: '*.setup.ts' },
