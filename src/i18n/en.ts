@@ -1,9 +1,7 @@
 import type { sv } from './sv.ts'
+import type { Translated } from './translated.ts'
 
-/** The same keys as the Swedish texts, in English. */
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
-
-export const en: Texts<typeof sv> = {
+export const en: Translated<typeof sv> = {
   site: {
     description: 'Questions that show whether you may use AI in your work, based on your organisation’s own policy.',
     skip: 'Skip to the content',

@@ -3,11 +3,12 @@ import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next
 import type { Language } from '../schema/model.ts'
 import type { keepSv } from './keep-sv.ts'
 import type { sv } from './sv.ts'
+import type { trainingSv } from './training-sv.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'translation'
-    readonly resources: { readonly translation: typeof sv; readonly keep: typeof keepSv }
+    readonly resources: { readonly translation: typeof sv; readonly keep: typeof keepSv; readonly training: typeof trainingSv }
   }
 }
 

@@ -1,7 +1,5 @@
 import type { keepSv } from './keep-sv.ts'
-
-/** The same keys with other words. */
-type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> }
+import type { Translated } from './translated.ts'
 
 export const keepEn: Translated<typeof keepSv> = {
   review: {

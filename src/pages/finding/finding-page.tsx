@@ -5,12 +5,12 @@ import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../schema/model.ts'
 import { useCase, useSessionState } from '../../session/use-session.ts'
+import { FindingText, statementsOf } from '../../ui/finding-text.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { RichText } from '../../ui/rich-text.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { ConditionWords } from './condition-words.tsx'
 
@@ -37,15 +37,7 @@ export function FindingPage({ organisation, finding, scenarios, shortcuts }: Fin
           <OutcomeIcon outcome={outcome.id} /> <span lang={langOf(outcome)}>{outcome.label}</span>
         </p>
       )}
-      <div className="finding-text" lang={langOf(finding)}>
-        <RichText text={finding.text} />
-        {finding.interpretation === null ? null : (
-          <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
-          </p>
-        )}
-      </div>
-      {finding.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+      <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} hasLinks={false} />
       <WhenItApplies organisation={organisation} finding={finding} />
       <RestsOn organisation={organisation} finding={finding} />
       <OtherCases organisation={organisation} finding={finding} scenarios={use(scenarios)} shortcuts={use(shortcuts)} />

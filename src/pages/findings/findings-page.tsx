@@ -1,11 +1,10 @@
 import { useTranslation } from '../../i18n/index.ts'
 import { EFFECTS } from '../../schema/outcomes.ts'
 import type { Finding, Organisation } from '../../schema/model.ts'
+import { FindingText, statementsOf } from '../../ui/finding-text.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { RichText } from '../../ui/rich-text.tsx'
-import { StatementLinks } from '../../ui/statement-links.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
@@ -29,7 +28,7 @@ export function FindingsPage({ organisation }: { readonly organisation: Organisa
               {outcome?.label ?? t(standing ? 'findings.always' : 'findings.info')}
             </h2>
             {findings.map((finding) => (
-              <FindingText key={finding.id} organisation={organisation} finding={finding} isTarget={finding.id === target} />
+              <ListedFinding key={finding.id} organisation={organisation} finding={finding} isTarget={finding.id === target} />
             ))}
           </section>
         )
@@ -38,32 +37,20 @@ export function FindingsPage({ organisation }: { readonly organisation: Organisa
   )
 }
 
-interface FindingTextProps {
+interface ListedFindingProps {
   readonly organisation: Organisation
   readonly finding: Finding
   readonly isTarget: boolean
 }
 
-function FindingText({ organisation, finding, isTarget }: FindingTextProps) {
-  const { t } = useTranslation()
+function ListedFinding({ organisation, finding, isTarget }: ListedFindingProps) {
   const langOf = useLangOf()
-  const { ownAdvice } = finding
-  const statements = [...new Set([...finding.statements, ...finding.also.flatMap((also) => also.statements)])]
   return (
     <article className="statement" id={finding.id} tabIndex={-1} data-target={isTarget ? '' : undefined}>
       <h3 className="ds-heading finding-title" lang={langOf(finding)}>
         {finding.title}
       </h3>
-      <div className="finding-text" lang={langOf(finding)}>
-        <RichText text={finding.text} />
-        {finding.interpretation === null ? null : (
-          <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
-          </p>
-        )}
-      </div>
-      {ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
-      {statements.length === 0 ? null : <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={statements} />}
+      <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} />
     </article>
   )
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation } from '../../schema/model.ts'
+import { Because, FindingText } from '../../ui/finding-text.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { RichText } from '../../ui/rich-text.tsx'
-import { StatementLinks } from '../../ui/statement-links.tsx'
 import type { ToldFinding } from '../../export/told.ts'
 
 interface ReasonsProps {
@@ -82,21 +81,9 @@ function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'
   const { finding, applied } = told
   return (
     <>
-      <div className="finding-text" lang={langOf(finding)}>
-        <RichText text={finding.text} />
-        {finding.interpretation === null ? null : (
-          <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
-          </p>
-        )}
-      </div>
-      {finding.ownAdvice ? (
-        <p className="own-advice">{t(applied.statements.length === 0 ? 'result.ownAdvice' : 'result.partlyOwnAdvice')}</p>
-      ) : null}
-      {finding.standing ? null : <Because organisation={organisation} told={told} />}
-      {applied.statements.length === 0 ? null : (
-        <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={applied.statements} />
-      )}
+      <FindingText organisation={organisation} finding={finding} statements={applied.statements}>
+        {finding.standing ? null : <Because label={t('result.because')} organisation={organisation} because={applied.because} />}
+      </FindingText>
       <p className="screen-only finding-more">
         <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
           {keep('finding.more')}
@@ -106,29 +93,5 @@ function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'
         </Link>
       </p>
     </>
-  )
-}
-
-function Because({ organisation, told }: { readonly organisation: Organisation; readonly told: ToldFinding }) {
-  const { t } = useTranslation()
-  const langOf = useLangOf()
-  const questions = organisation.steps.flatMap((step) => step.questions)
-  const parts = [...told.applied.because].flatMap(([fact, options]) => {
-    const question = questions.find((candidate) => candidate.fact === fact)
-    const labels = question?.options.filter((option) => options.includes(option.id)).map((option) => option.label)
-    return question === undefined || labels === undefined ? [] : [{ question, labels }]
-  })
-  if (parts.length === 0) return null
-  return (
-    <div className="because">
-      <p>{t('result.because')}:</p>
-      <ul>
-        {parts.map(({ question, labels }) => (
-          <li key={question.fact} lang={langOf(question)}>
-            {question.question} <strong>{labels.join('; ')}</strong>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

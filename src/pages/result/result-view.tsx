@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Difference, Evaluation } from '../../engine/index.ts'
+import { wordsOf } from '../../export/told-case.ts'
 import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
-import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { OpenPanel, OutcomePanel } from '../../ui/outcome-panel.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Checklists } from './checklists.tsx'
@@ -36,39 +37,29 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
   const { t } = useTranslation()
   const { t: keep } = useKeepTexts()
   const langOf = useLangOf()
-  const outcome = organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id)
-  if (outcome === undefined) throw new Error(`The outcome ${evaluation.outcome.id} is not declared by ${organisation.id}`)
   const told = sortFindings(organisation, evaluation)
   // While it is open the outcome so far would read as a promise.
-  const isOpen = !evaluation.complete && !evaluation.outcome.certain
+  const outcome = !evaluation.complete && !evaluation.outcome.certain ? null : wordsOf(organisation, evaluation.outcome.id)
+  const kicker = <span lang={langOf(organisation.policy)}>{t('result.kicker', { organisation: organisation.policy.name })}</span>
   const shared = { organisation, added: difference?.added }
   return (
     <article className="column result">
-      <PageTitle>{`${isOpen ? keep('open.heading') : outcome.label} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${outcome?.label ?? keep('open.heading')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
       {parts.banner}
       <ReviewNotice organisation={organisation} />
-      {isOpen ? (
-        <OpenOutcome organisation={organisation} />
+      {outcome === null ? (
+        <OpenPanel>
+          <PageHeading kicker={kicker}>{keep('open.heading')}</PageHeading>
+        </OpenPanel>
       ) : (
-        <div className="outcome" data-outcome={outcome.id}>
-          <OutcomeIcon outcome={outcome.id} />
-          <div>
-            <PageHeading
-              kicker={<span lang={langOf(organisation.policy)}>{t('result.kicker', { organisation: organisation.policy.name })}</span>}
-            >
-              <span lang={langOf(outcome)}>{outcome.label}</span>
-            </PageHeading>
-            <p className="outcome-why" lang={langOf(told.deciding[0]?.finding ?? outcome)}>
-              {told.deciding[0]?.finding.title ?? t('result.decidedNothing')}
-            </p>
-            <p className="ds-paragraph" lang={langOf(outcome)}>
-              {outcome.meaning}
-            </p>
-          </div>
-        </div>
+        <OutcomePanel outcome={outcome} deciding={told.deciding[0]?.finding}>
+          <PageHeading kicker={kicker}>
+            <span lang={langOf(outcome)}>{outcome.label}</span>
+          </PageHeading>
+        </OutcomePanel>
       )}
-      {evaluation.complete || isOpen ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-      <Reasons heading={isOpen ? keep('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
+      {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
+      <Reasons heading={outcome === null ? keep('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
       {parts.further}
       <Checklists told={told} organisation={canTick ? organisation.id : null} />
       <Reasons heading={t('result.alsoCounts')} findings={told.others} isBrief {...shared} />
@@ -80,23 +71,5 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
       {parts.children}
       <DocumentFacts organisation={organisation} />
     </article>
-  )
-}
-
-function OpenOutcome({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useTranslation()
-  const { t: keep } = useKeepTexts()
-  const langOf = useLangOf()
-  return (
-    <div className="outcome" data-outcome="inget-besked">
-      <div>
-        <PageHeading
-          kicker={<span lang={langOf(organisation.policy)}>{t('result.kicker', { organisation: organisation.policy.name })}</span>}
-        >
-          {keep('open.heading')}
-        </PageHeading>
-        <p className="ds-paragraph">{keep('open.text')}</p>
-      </div>
-    </div>
   )
 }

@@ -1,0 +1,127 @@
+import { useTranslation } from '../i18n/index.ts'
+import { useKeepTexts } from '../i18n/keep.ts'
+import { useTrainingTexts } from '../i18n/training.ts'
+import type { Change, Finding, Language, Option, Organisation, OutcomeWords, Question } from '../schema/model.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
+import { ChangeWay } from './change-way.tsx'
+import { Because, FindingText } from './finding-text.tsx'
+import { below, Heading, type HeadingLevel } from './heading.tsx'
+import { OutcomeIcon } from './icon.tsx'
+import { useLangOf } from './language.ts'
+import { Link } from './link.tsx'
+import { OpenPanel, OutcomePanel } from './outcome-panel.tsx'
+
+interface RevealedFinding {
+  readonly finding: Finding
+  readonly applied: { readonly statements: readonly string[]; readonly because: ReadonlyMap<string, readonly string[]> }
+}
+
+/** What `tellCase` tells, as far as it is shown. */
+interface Revealed {
+  readonly outcome: OutcomeWords | null
+  readonly deciding: readonly RevealedFinding[]
+  readonly others: readonly RevealedFinding[]
+  readonly ways: readonly {
+    readonly changes: readonly Change[]
+    readonly outcome: OutcomeId
+    readonly certain: boolean
+    readonly asks: readonly Question[]
+  }[]
+  readonly turns: readonly { readonly question: Question; readonly option: Option; readonly outcome: OutcomeId }[]
+}
+
+interface CaseRevealProps {
+  readonly organisation: Organisation
+  readonly told: Revealed
+  /** A question to talk about, where there is one. */
+  readonly discussion: { readonly text: string; readonly lang: Language } | null
+  /** Level of the heading with the outcome; the others lie below it. */
+  readonly level: HeadingLevel
+}
+
+/** What a case leads to, for somebody who has decided for herself: outcome, what decided, its sources, and what would have changed it. */
+export function CaseReveal({ organisation, told, discussion, level }: CaseRevealProps) {
+  const { t } = useTranslation()
+  const { t: keep } = useKeepTexts()
+  const { t: training } = useTrainingTexts()
+  const langOf = useLangOf()
+  const inner = below(level)
+  return (
+    <div className="case-reveal">
+      {told.outcome === null ? (
+        <OpenPanel>
+          <Heading level={level} className="case-reveal-outcome">
+            {keep('open.heading')}
+          </Heading>
+        </OpenPanel>
+      ) : (
+        <OutcomePanel outcome={told.outcome} deciding={told.deciding[0]?.finding}>
+          <Heading level={level} className="case-reveal-outcome" lang={langOf(told.outcome)}>
+            {told.outcome.label}
+          </Heading>
+        </OutcomePanel>
+      )}
+      {told.deciding.length === 0 ? null : (
+        <section>
+          <Heading level={inner}>{told.outcome === null ? keep('open.soFar') : t('result.decided')}</Heading>
+          {told.deciding.map(({ finding, applied }) => (
+            <div key={finding.id} className="finding finding-body">
+              <Heading level={below(inner)} className="case-reveal-finding" lang={langOf(finding)}>
+                <Link to={`/${organisation.id}/fynd/${finding.id}/`}>{finding.title}</Link>
+              </Heading>
+              <FindingText organisation={organisation} finding={finding} statements={applied.statements}>
+                <Because label={training('reveal.because')} organisation={organisation} because={applied.because} />
+              </FindingText>
+            </div>
+          ))}
+        </section>
+      )}
+      {told.others.length === 0 ? null : <p className="ds-paragraph">{training('reveal.others', { count: told.others.length })}</p>}
+      <WhatChanges told={told} level={inner} />
+      {discussion === null ? null : (
+        <section className="case-reveal-discussion">
+          <Heading level={inner}>{t('scenario.discuss')}</Heading>
+          <p className="lead" lang={langOf(discussion)}>
+            {discussion.text}
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function WhatChanges({ told, level }: { readonly told: Revealed; readonly level: HeadingLevel }) {
+  const { t } = useTrainingTexts()
+  const { t: keep } = useKeepTexts()
+  const langOf = useLangOf()
+  if (told.ways.length + told.turns.length === 0) return null
+  return (
+    <section>
+      <Heading level={level}>{t('reveal.changes')}</Heading>
+      {told.ways.length === 0 ? null : (
+        <ul className="change-list">
+          {told.ways.map((way) => (
+            <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way} />
+          ))}
+        </ul>
+      )}
+      {told.turns.length === 0 ? null : (
+        <>
+          <p className="ds-paragraph">{t('reveal.stricter')}</p>
+          <ul className="instead">
+            {told.turns.map(({ question, option, outcome }) => (
+              <li key={question.fact}>
+                <span lang={langOf(question)}>
+                  {question.question} <strong lang={langOf(option)}>{option.label}</strong>
+                </span>
+                <span className="instead-outcome" data-outcome={outcome}>
+                  <OutcomeIcon outcome={outcome} /> {keep(`outcome.${outcome}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import type { Finding, Organisation } from '../schema/model.ts'
+import { useLangOf } from './language.ts'
+import { RichText } from './rich-text.tsx'
+import { StatementLinks } from './statement-links.tsx'
+
+interface FindingTextProps {
+  readonly organisation: Organisation
+  readonly finding: Finding
+  /** Ids of the statements that it rests on here. */
+  readonly statements: readonly string[]
+  /** False where the statements are told of elsewhere on the page. */
+  readonly hasLinks?: boolean
+  /** Stands between the text and its sources, such as the answers that led to it. */
+  readonly children?: ReactNode
+}
+
+/** What a finding says, whether it is an interpretation or the guide's own advice, and what it rests on. The title is the page's own. */
+export function FindingText({ organisation, finding, statements, hasLinks = true, children }: FindingTextProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <>
+      <div className="finding-text" lang={langOf(finding)}>
+        <RichText text={finding.text} />
+        {finding.interpretation === null ? null : (
+          <p className="interpretation">
+            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
+          </p>
+        )}
+      </div>
+      {finding.ownAdvice ? (
+        <p className="own-advice">{t(statements.length === 0 ? 'result.ownAdvice' : 'result.partlyOwnAdvice')}</p>
+      ) : null}
+      {children}
+      {statements.length === 0 || !hasLinks ? null : (
+        <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={statements} />
+      )}
+    </>
+  )
+}
+
+/** All statements that a finding may rest on, whatever one answers. */
+export function statementsOf(finding: Finding): readonly string[] {
+  return [...new Set([...finding.statements, ...finding.also.flatMap((also) => also.statements)])]
+}
+
+interface BecauseProps {
+  readonly label: string
+  readonly organisation: Organisation
+  /** Fact to options. */
+  readonly because: ReadonlyMap<string, readonly string[]>
+}
+
+/** The answers that made something apply. */
+export function Because({ label, organisation, because }: BecauseProps) {
+  const langOf = useLangOf()
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  const parts = [...because].flatMap(([fact, options]) => {
+    const question = questions.find((candidate) => candidate.fact === fact)
+    const labels = question?.options.filter((option) => options.includes(option.id)).map((option) => option.label)
+    return question === undefined || labels === undefined ? [] : [{ question, labels }]
+  })
+  if (parts.length === 0) return null
+  return (
+    <div className="because">
+      <p>{label}:</p>
+      <ul>
+        {parts.map(({ question, labels }) => (
+          <li key={question.fact} lang={langOf(question)}>
+            {question.question} <strong>{labels.join('; ')}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import { useKeepTexts } from '../i18n/keep.ts'
+import type { Finding, OutcomeWords } from '../schema/model.ts'
+import { OutcomeIcon } from './icon.tsx'
+import { useLangOf } from './language.ts'
+
+interface OutcomePanelProps {
+  readonly outcome: OutcomeWords
+  /** The finding that decided, where any did. */
+  readonly deciding: Finding | undefined
+  /** The heading with the outcome's label, at the level that the page needs. */
+  readonly children: ReactNode
+}
+
+/** An outcome with its sign, what decided it, and what it means. */
+export function OutcomePanel({ outcome, deciding, children }: OutcomePanelProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <div className="outcome" data-outcome={outcome.id}>
+      <OutcomeIcon outcome={outcome.id} />
+      <div>
+        {children}
+        <p className="outcome-why" lang={deciding === undefined ? undefined : langOf(deciding)}>
+          {deciding?.title ?? t('result.decidedNothing')}
+        </p>
+        <p className="ds-paragraph" lang={langOf(outcome)}>
+          {outcome.meaning}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Stands where the outcome will, while answers that may change it are missing. */
+export function OpenPanel({ children }: { readonly children: ReactNode }) {
+  const { t } = useKeepTexts()
+  return (
+    <div className="outcome" data-outcome="inget-besked">
+      <div>
+        {children}
+        <p className="ds-paragraph">{t('open.text')}</p>
+      </div>
+    </div>
+  )
+}
