@@ -33,7 +33,7 @@ export function App({ site, language, onReady }: AppProps) {
   const organisation = 'organisation' in place ? place.organisation : null
   useEmbedding(site, language, place, navigation.path)
   useEffect(() => void keepOpened(site, language, organisation), [site, language, organisation])
-  const glossary = useMemo(() => ({ load: loadGlossary, organisation }), [organisation])
+  const glossary = useMemo(() => ({ load: () => loadGlossary(language), organisation }), [language, organisation])
   return (
     <LanguageContext value={language}>
       <NavigationContext value={navigation}>
@@ -105,7 +105,7 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
     case 'not-found':
       return <NotFoundPage />
     case 'glossary':
-      return <GlossaryPage terms={loadGlossary()} />
+      return <GlossaryPage terms={loadGlossary(language)} />
     case 'search':
       return <SearchPage site={site} load={loadEntries} />
     case 'shared':

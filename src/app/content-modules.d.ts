@@ -5,8 +5,8 @@ declare module 'content:site' {
 }
 declare module 'content:glossary' {
   import type { Term } from '../schema/model.ts'
-  const terms: readonly Term[]
-  export default terms
+  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly Term[] }>>>
+  export default loaders
 }
 declare module 'content:codes' {
   import type { Codes } from '../schema/model.ts'

@@ -1,3 +1,4 @@
+import glossary from 'content:glossary'
 import open from 'content:loaders'
 import search from 'content:search'
 import type { ChangelogEntry, Codes, Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
@@ -44,8 +45,8 @@ export function loadScenarios(id: string, language: Language): Promise<readonly 
 }
 
 /** The words that are explained, with their sources in the published organisations. */
-export function loadGlossary(): Promise<readonly Term[]> {
-  return once('glossary', () => import('content:glossary'))
+export function loadGlossary(language: Language): Promise<readonly Term[]> {
+  return once(`glossary/${language}`, glossary[language])
 }
 
 /** What the codes in links stand for. */

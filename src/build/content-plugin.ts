@@ -3,7 +3,7 @@ import type { Content } from '../content/load.ts'
 import { loadContent } from '../content/load.ts'
 import { formatProblem } from '../content/problem.ts'
 import { searchEntries } from '../content/search-entries.ts'
-import type { ChangelogEntry, Term } from '../schema/model.ts'
+import type { ChangelogEntry, Language, Term } from '../schema/model.ts'
 import { readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
@@ -58,7 +58,7 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
     case 'changelog':
       return asModule(publishedChangelog(content))
     case 'glossary':
-      return asModule(publishedTerms(content))
+      return `export default { sv: () => import('content:glossary/sv'), en: () => import('content:glossary/en') }`
     default:
       throw new Error(`content:${kind} is not known`)
   }
@@ -66,6 +66,7 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
 
 function ownModule(kind: string, [first = '', second]: readonly string[], content: Content): string {
   const { site } = content
+  if (kind === 'glossary') return asModule(publishedTerms(content, first === 'en' ? 'en' : 'sv'))
   if (kind === 'search') {
     const entries = searchEntries(content, first === 'en' ? 'en' : 'sv')
     // Hundreds of organisations are too much to search through at once.
@@ -97,7 +98,7 @@ function publishedChangelog({ site, organisations }: Content): Readonly<Record<s
 }
 
 /** The glossary without sources that no reader can open. */
-function publishedTerms({ site, glossary }: Content): readonly Term[] {
+function publishedTerms({ site, glossary }: Content, language: Language): readonly Term[] {
   const published = new Set(site.organisations.map((organisation) => organisation.id))
-  return glossary.map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
+  return glossary[language].map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
 }

@@ -100,7 +100,11 @@ function compileQuestion(question: SourceQuestion, fact: Fact, place: Place): Qu
     multiple: fact.multiple === true,
     exclusive: (fact.exclusive ?? []).filter((option) => used.has(option)),
     options,
-    groups: (fact.groups ?? []).map((group) => ({ label: group.label, options: group.options.filter((option) => used.has(option)) })),
+    groups: (fact.groups ?? []).map((group) => ({
+      id: group.id,
+      label: group.label,
+      options: group.options.filter((option) => used.has(option)),
+    })),
     question: question.question ?? fact.question,
     help,
     why: markdown('why', question.why),
@@ -178,6 +182,7 @@ function systemOptions(systems: Parsed<Systems>, policy: Parsed<Policy>): readon
         kind: system.kind ?? null,
         note: system.note ?? null,
         overrule: overrule === undefined ? null : compileOverrule(overrule),
+        lang: 'sv',
       },
       lang: 'sv',
     }
@@ -185,7 +190,7 @@ function systemOptions(systems: Parsed<Systems>, policy: Parsed<Policy>): readon
 }
 
 function compileOverrule({ verdict, classes, note, link, statements }: NonNullable<Policy['systems']>[number]): SystemOverrule {
-  return { verdict, classes: classes ?? [], note, link: link ?? null, statements: statements ?? [] }
+  return { verdict, classes: classes ?? [], note, link: link ?? null, statements: statements ?? [], lang: 'sv' }
 }
 
 /** What a system tells counts only where the organisation asks about it, later in its flow and with that option. */

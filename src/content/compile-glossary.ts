@@ -1,26 +1,59 @@
 import type { Glossary } from '../schema/glossary.ts'
 import type { Organisation, Sources, Term, TermSource } from '../schema/model.ts'
+import type { GlossaryOverlay } from '../schema/overlay.ts'
+import { checkKeys } from './check-keys.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
+import type { Path, SourceFile } from './source-file.ts'
 
 /** Checks what concerns the glossary alone: ids that are unique, and forms that lead to one term each. */
-export function checkGlossary(file: Parsed<Glossary>): void {
-  const { source, value } = file
+export function checkGlossary({ source, value }: Parsed<Glossary>): void {
   const ids = new Set<string>()
-  const claimed = new Map<string, string>()
   value?.terms.forEach((term, index) => {
-    const at = ['terms', index]
-    if (ids.has(term.id)) source.report([...at, 'id'], `Termen ”${term.id}” finns två gånger. Ge en av dem ett annat id.`)
+    if (ids.has(term.id)) source.report(['terms', index, 'id'], `Termen ”${term.id}” finns två gånger. Ge en av dem ett annat id.`)
     ids.add(term.id)
-    term.forms.forEach((form, position) => {
+  })
+  checkForms(
+    source,
+    (value?.terms ?? []).map(({ id, forms }, index) => ({ id, forms, path: ['terms', index, 'forms'] })),
+  )
+}
+
+/** Checks that the English glossary explains words that are there, and that each of its forms leads to one of them. */
+export function checkGlossaryOverlay({ source, value }: Parsed<GlossaryOverlay>, glossary: Parsed<Glossary>): void {
+  const known = (glossary.value?.terms ?? []).map((term) => term.id)
+  checkKeys(source, glossary.mentions)(['terms'], value?.terms, known)
+  checkForms(
+    source,
+    Object.entries(value?.terms ?? {}).map(([id, { forms }]) => ({ id, forms, path: ['terms', id, 'forms'] })),
+  )
+}
+
+interface TermForms {
+  readonly id: string
+  readonly forms: readonly string[]
+  readonly path: Path
+}
+
+function checkForms(source: SourceFile, terms: readonly TermForms[]): void {
+  const claimed = new Map<string, string>()
+  for (const { id, forms, path } of terms) {
+    forms.forEach((form, position) => {
       const key = form.toLocaleLowerCase('sv')
       const owner = claimed.get(key)
-      const path = [...at, 'forms', position]
-      if (owner === term.id) source.report(path, `Formen ”${form}” står två gånger för samma term. Ta bort den ena.`)
+      if (owner === id) source.report([...path, position], `Formen ”${form}” står två gånger för samma term. Ta bort den ena.`)
       else if (owner !== undefined)
-        source.report(path, `Formen ”${form}” hör redan till termen ”${owner}”. En form får bara höra till en term.`)
-      claimed.set(key, term.id)
+        source.report([...path, position], `Formen ”${form}” hör redan till termen ”${owner}”. En form får bara höra till en term.`)
+      claimed.set(key, id)
     })
+  }
+}
+
+/** The glossary in English; a term without English words keeps its Swedish ones. */
+export function translateGlossary(terms: readonly Term[], overlay: GlossaryOverlay | undefined): readonly Term[] {
+  return terms.map((term) => {
+    const english = overlay?.terms[term.id]
+    return english === undefined ? term : { ...term, ...english, lang: 'en' }
   })
 }
 
@@ -57,6 +90,6 @@ export function compileGlossary(
       )
     })
     const sources = term.statements.flatMap((id) => places.get(id) ?? [])
-    return { id: term.id, term: term.term, forms: term.forms, text: term.text, sources }
+    return { id: term.id, term: term.term, forms: term.forms, text: term.text, sources, lang: 'sv' }
   })
 }

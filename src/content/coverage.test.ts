@@ -64,6 +64,7 @@ silent:`
     note: 'Köpt för alla.',
     link: 'https://exempel.se/beslut',
     statements: ['ex-1-1'],
+    lang: 'sv',
   })
   expect(copilot?.system?.overrule).toBeNull()
   expect(usesOf(organisation).get('ex-1-1')).toContainEqual({ kind: 'system', id: 'chatgpt' })
@@ -78,7 +79,7 @@ test('terms are marked in Swedish texts and left alone in English ones', () => {
   expect(own?.sv.organisation.findings[0]?.text[0]).toMatchObject({ children: expect.arrayContaining([term]) as unknown })
   expect(own?.en.organisation.findings[0]?.text[0]).toEqual({ kind: 'paragraph', children: ['Mind öppna system.'] })
   expect(own?.sv.organisation.steps[0]?.questions[2]?.why).toEqual([{ kind: 'paragraph', children: [term, ' är öppna.'] }])
-  expect(loaded.kind === 'content' ? loaded.content.glossary.map((entry) => entry.sources) : []).toEqual([
+  expect(loaded.kind === 'content' ? loaded.content.glossary.sv.map((entry) => entry.sources) : []).toEqual([
     [{ organisation: 'exempel', document: 'Policy för AI', section: '1', statement: 'ex-1-2', locator: 'Avsnitt 1' }],
   ])
 })

@@ -4,7 +4,7 @@ import { Findings } from '../schema/findings.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
-import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
@@ -21,7 +21,9 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   questions: Vocabulary,
   'questions.en': VocabularyOverlay,
   systems: Systems,
+  'systems.en': SystemsOverlay,
   glossary: Glossary,
+  'glossary.en': GlossaryOverlay,
   policy: Policy,
   flow: Flow,
   findings: Findings,

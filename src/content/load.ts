@@ -5,7 +5,7 @@ import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import type { Codes, Language, SiteIndex, Term } from '../schema/model.ts'
-import { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
@@ -17,13 +17,13 @@ import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkCodes, compileCodes } from './compile-codes.ts'
-import { checkGlossary, compileGlossary } from './compile-glossary.ts'
+import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { markOrganisation, termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { parseFile, type Parsed } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { checkVocabularyOverlay, translate } from './translate.ts'
+import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
 
 /** The text of every content file, by its path below the content folder, with forward slashes. */
 export type ContentFiles = ReadonlyMap<string, string>
@@ -32,7 +32,7 @@ export interface Content {
   readonly site: SiteIndex
   /** Every organisation, also those that site.yaml does not publish. */
   readonly organisations: ReadonlyMap<string, Readonly<Record<Language, CompiledOrganisation>>>
-  readonly glossary: readonly Term[]
+  readonly glossary: Readonly<Record<Language, readonly Term[]>>
   readonly codes: Codes
 }
 
@@ -40,7 +40,7 @@ export type LoadedContent =
   { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = ['questions.en.yaml', 'renames.yaml'] as const
+const SHARED_OPTIONAL = ['questions.en.yaml', 'systems.en.yaml', 'glossary.en.yaml', 'renames.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
 const OWN_OPTIONAL = ['promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
@@ -93,10 +93,14 @@ function readAll(
   const sharedOverlay = readIfThere(VocabularyOverlay, 'questions.en.yaml')
   checkVocabulary(vocabulary)
   checkSystems(systems, vocabulary)
-  if (sharedOverlay !== undefined) checkVocabularyOverlay(sharedOverlay, vocabulary, systems)
+  if (sharedOverlay !== undefined) checkVocabularyOverlay(sharedOverlay, vocabulary)
+  const systemsOverlay = readIfThere(SystemsOverlay, 'systems.en.yaml')
+  if (systemsOverlay !== undefined) checkSystemsOverlay(systemsOverlay, systems)
   const glossary = read(Glossary, 'glossary.yaml')
   checkGlossary(glossary)
-  const mark = termMarker(glossary.value)
+  const glossaryOverlay = readIfThere(GlossaryOverlay, 'glossary.en.yaml')
+  if (glossaryOverlay !== undefined) checkGlossaryOverlay(glossaryOverlay, glossary)
+  const markers = { sv: termMarker(glossary.value?.terms), en: termMarker(formsOf(glossaryOverlay?.value)) }
 
   const folders = organisationFolders(files)
   const codeFiles = { vocabulary, systems, renames: readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
@@ -123,14 +127,18 @@ function readAll(
       vocabulary,
       systems,
     }
-    const unmarked = compileOrganisation(own)
+    const compiled = compileOrganisation(own)
     const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
-    if (unmarked === undefined) continue
-    const compiled = { ...unmarked, organisation: markOrganisation(unmarked.organisation, mark) }
-    const swedish = [own.policy, own.flow, own.findings, ...own.sections.values(), vocabulary, systems]
+    if (compiled === undefined) continue
+    const swedish = [own.policy, own.flow, own.findings, own.shortcuts, own.scenarios, ...own.sections.values(), vocabulary, systems]
     const isMentioned = (name: string): boolean => swedish.some((file) => file.mentions(name))
     const isFlowSound = [own.flow, vocabulary].every((file) => file.source.problems.length === 0)
-    organisations.set(id, { sv: compiled, en: translate(compiled, { shared: sharedOverlay, own: overlay, isMentioned, isFlowSound }) })
+    const overlays = { shared: sharedOverlay, systems: systemsOverlay?.value, own: overlay, isMentioned, isFlowSound }
+    const mark = (unmarked: CompiledOrganisation): CompiledOrganisation => ({
+      ...unmarked,
+      organisation: markOrganisation(unmarked.organisation, markers),
+    })
+    organisations.set(id, { sv: mark(compiled), en: mark(translate(compiled, overlays)) })
   }
   const isWhole =
     only === undefined &&
@@ -143,7 +151,15 @@ function readAll(
   )
   const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (site.value === undefined) return { problems, content: undefined }
-  return { problems, content: { site: indexOf(site.value, organisations), organisations, glossary: terms, codes: compileCodes(codeFiles) } }
+  const inBoth = { sv: terms, en: translateGlossary(terms, glossaryOverlay?.value) }
+  return {
+    problems,
+    content: { site: indexOf(site.value, organisations), organisations, glossary: inBoth, codes: compileCodes(codeFiles) },
+  }
+}
+
+function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {
+  return Object.entries(overlay?.terms ?? {}).map(([id, { forms }]) => ({ id, forms }))
 }
 
 function organisationFolders(files: ContentFiles): readonly string[] {

@@ -3,14 +3,12 @@ import type { Inline, RichText } from '../schema/model.ts'
 import { readMarkdown } from './markdown.ts'
 import { termMarker } from './mark-terms.ts'
 
-const mark = termMarker({
-  terms: [
-    { id: 'system', term: 'AI-system', forms: ['AI-system', 'AI-systemet'], text: 'Ett system.', statements: ['x-1'] },
-    { id: 'generativ-ai', term: 'Generativ AI', forms: ['generativ AI', 'generativa AI-system'], text: 'Skapar.', statements: ['x-1'] },
-    { id: 'prompt', term: 'Prompt', forms: ['prompt', 'prompten', 'C++ (kod)'], text: 'Fråga.', statements: ['x-1'] },
-    { id: 'etik', term: 'Etik', forms: ['ärende', 'generativ'], text: 'Etik.', statements: ['x-1'] },
-  ],
-})
+const mark = termMarker([
+  { id: 'system', forms: ['AI-system', 'AI-systemet'] },
+  { id: 'generativ-ai', forms: ['generativ AI', 'generativa AI-system'] },
+  { id: 'prompt', forms: ['prompt', 'prompten', 'C++ (kod)'] },
+  { id: 'etik', forms: ['ärende', 'generativ'] },
+])
 
 /** The text as an editor would read it, with terms as [text→id]. */
 function marked(markdown: string): string {

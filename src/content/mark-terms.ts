@@ -1,5 +1,9 @@
-import type { Glossary } from '../schema/glossary.ts'
-import type { Inline, Organisation, RichText } from '../schema/model.ts'
+import type { Inline, Language, Organisation, RichText } from '../schema/model.ts'
+
+interface TermForms {
+  readonly id: string
+  readonly forms: readonly string[]
+}
 
 /** Marks up the glossary's terms in one text. */
 export type MarkTerms = (text: RichText) => RichText
@@ -8,8 +12,8 @@ export type MarkTerms = (text: RichText) => RichText
  * Finds the forms of a glossary as whole words, without regard to case and the longest first. A term is marked where it first
  * stands in a text, never again in it, and never inside a link, which leads somewhere else already.
  */
-export function termMarker(glossary: Glossary | undefined): MarkTerms {
-  const terms = new Map(glossary?.terms.flatMap((term) => term.forms.map((form) => [form.toLocaleLowerCase('sv'), term.id] as const)))
+export function termMarker(glossary: readonly TermForms[] = []): MarkTerms {
+  const terms = new Map(glossary.flatMap((term) => term.forms.map((form) => [form.toLocaleLowerCase('sv'), term.id] as const)))
   if (terms.size === 0) return (text) => text
   const forms = [...terms.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   // What is joined by a hyphen or, as in "AI:n", a colon is another word.
@@ -38,19 +42,20 @@ export function termMarker(glossary: Glossary | undefined): MarkTerms {
   }
 }
 
-/** The organisation with terms marked up in its longer texts: of the policy, the questions and the findings. Titles and labels are left alone. */
-export function markOrganisation(organisation: Organisation, mark: MarkTerms): Organisation {
+/** The organisation with terms marked up in its longer texts: of the policy, the questions and the findings, each by the forms of its language. Titles and labels are left alone. */
+export function markOrganisation(organisation: Organisation, markers: Readonly<Record<Language, MarkTerms>>): Organisation {
+  const { policy } = organisation
   return {
     ...organisation,
-    policy: { ...organisation.policy, intro: mark(organisation.policy.intro), standing: mark(organisation.policy.standing) },
+    policy: { ...policy, intro: markers[policy.lang](policy.intro), standing: markers[policy.lang](policy.standing) },
     steps: organisation.steps.map((step) => ({
       ...step,
       questions: step.questions.map((question) => ({
         ...question,
-        help: question.help === null ? null : mark(question.help),
-        why: mark(question.why),
+        help: question.help === null ? null : markers[question.lang](question.help),
+        why: markers[question.lang](question.why),
       })),
     })),
-    findings: organisation.findings.map((finding) => ({ ...finding, text: mark(finding.text) })),
+    findings: organisation.findings.map((finding) => ({ ...finding, text: markers[finding.lang](finding.text) })),
   }
 }

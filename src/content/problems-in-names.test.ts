@@ -139,6 +139,36 @@ describe('a name that does not exist', () => {
     `)
   })
 
+  it('a group, a system or a term in the shared English files, and the form of another term', () => {
+    const files = new Map(SMALL_CONTENT)
+      .set('questions.en.yaml', 'facts:\n  omrade:\n    question: Area?\n    groups: {hogrisker: high risk}\n    options: {}\n')
+      .set('systems.en.yaml', 'systems:\n  chatgtp: {note: Open.}\n')
+      .set(
+        'glossary.en.yaml',
+        'terms:\n  oppet-system: {term: open system, forms: [open system], text: Open.}\n  oppna: {term: open, forms: [Open system], text: Open.}\n',
+      )
+    expect(told(files)).toMatchInlineSnapshot(`
+      "glossary.en.yaml:3:3 ”oppna” finns inte på svenska. Det som finns är ”oppet-system”.
+      glossary.en.yaml:3:31 Formen ”Open system” hör redan till termen ”oppet-system”. En form får bara höra till en term.
+      questions.en.yaml:4:14 ”hogrisker” finns inte på svenska. Menade du ”hogrisk”?
+      systems.en.yaml:2:3 ”chatgtp” finns inte på svenska. Menade du ”chatgpt”?"
+    `)
+  })
+
+  it('a task, a case or a decision on a system in the English overlay', () => {
+    expect(
+      toldAfter([
+        'en.yaml',
+        'findings:',
+        'shortcuts:\n  putsaa: {title: Polish, description: Open.}\nscenarios:\n  skol: {title: School, person: Buyer, text: Buys., discussion: How?}\nsystems:\n  chatgpt: Bought.\nfindings:',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "en.yaml:2:3 ”putsaa” finns inte på svenska. Menade du ”putsa”?
+      en.yaml:4:3 ”skol” finns inte på svenska. Menade du ”skola”?
+      en.yaml:6:3 ”chatgpt” finns inte på svenska."
+    `)
+  })
+
   it.each(['__proto__', 'constructor', 'toString'])('the name %s, which programs know but the content does not', (name) => {
     expect(toldAfter(['findings.yaml', 'systemtyp: publikt', `${name}: publikt`])).toMatch(
       new RegExp(`findings.yaml:4:12 (Frågan|Nyckeln) ”${name}”`),

@@ -7,7 +7,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
   const systems = new Map(published.flatMap(({ organisation }) => systemEntries(organisation)).map((entry) => [entry.path, entry]))
   return [
     ...systems.values(),
-    ...content.glossary.map(termEntry),
+    ...content.glossary[language].map(termEntry),
     ...published.flatMap(({ organisation, sources, shortcuts }) => [
       ...shortcuts.map(({ id, title, description, lang }): SearchEntry => ({
         kind: 'task',
@@ -46,8 +46,8 @@ function systemEntries(organisation: Organisation): readonly SearchEntry[] {
   })
 }
 
-function termEntry({ id, term, forms, text }: Term): SearchEntry {
-  return { kind: 'term', organisation: null, path: `/ordlista/#${id}`, title: term, names: forms, text, lang: 'sv' }
+function termEntry({ id, term, forms, text, lang }: Term): SearchEntry {
+  return { kind: 'term', organisation: null, path: `/ordlista/#${id}`, title: term, names: forms, text, lang }
 }
 
 function findingEntries(organisation: Organisation): readonly SearchEntry[] {

@@ -1,16 +1,17 @@
-import type { OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
-import type { OrganisationOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { Language, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import { checkKeys } from './check-keys.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { readMarkdown } from './markdown.ts'
-import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
-/** The two files that hold an organisation's English: the shared words and its own. Either may be missing. */
+/** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
 export interface OverlayFiles {
   readonly shared: Parsed<VocabularyOverlay> | undefined
+  readonly systems: SystemsOverlay | undefined
   readonly own: Parsed<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
@@ -29,6 +30,8 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   return {
     ...compiled,
     sources: translateSources(compiled.sources, own),
+    shortcuts: compiled.shortcuts.map((shortcut) => withEnglish(shortcut, own.shortcuts?.[shortcut.id])),
+    scenarios: compiled.scenarios.map((scenario) => withEnglish(scenario, own.scenarios?.[scenario.id])),
     organisation: {
       ...organisation,
       policy:
@@ -44,10 +47,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
               lang: 'en',
             },
       outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
-      contacts: organisation.contacts.map((contact) => {
-        const english = own.contacts?.[contact.id]
-        return english === undefined ? contact : { ...contact, ...english, lang: 'en' }
-      }),
+      contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
       steps: organisation.steps.map((step) => {
         const title = own.steps?.[step.id]
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
@@ -87,6 +87,7 @@ function translateQuestion(question: Question, files: OverlayFiles, markdown: (p
   const shared = files.shared?.value?.facts?.[question.fact]
   if (own === undefined || (shared === undefined && own.question === undefined)) return question
   const options = question.options.map((option) => {
+    if (option.system !== null) return translateSystem(option, files)
     const words = own.options?.[option.id] ?? shared?.options[option.id]
     return words === undefined ? option : { ...option, label: words.label, help: words.help ?? null, lang: 'en' as const }
   })
@@ -96,14 +97,36 @@ function translateQuestion(question: Question, files: OverlayFiles, markdown: (p
     question: own.question ?? shared?.question ?? question.question,
     help: help === undefined ? null : markdown(['questions', question.fact, 'help'], help),
     why: markdown(['questions', question.fact, 'why'], own.why),
+    groups: question.groups.map((group) => ({ ...group, label: shared?.groups?.[group.id] ?? group.label })),
     options,
     lang: 'en',
   }
 }
 
+function translateSystem(option: Option, files: OverlayFiles): Option {
+  const english = files.systems?.systems[option.id]
+  if (option.system === null) return option
+  const { overrule } = option.system
+  const note = files.own?.value?.systems?.[option.id]
+  const decided = overrule === null || note === undefined ? overrule : { ...overrule, note, lang: 'en' as const }
+  if (english === undefined) return { ...option, system: { ...option.system, overrule: decided } }
+  const { maker, kind, note: about } = option.system
+  const words = { maker: english.maker ?? maker, kind: english.kind ?? kind, note: english.note ?? about }
+  return {
+    ...option,
+    label: english.name ?? option.label,
+    lang: 'en',
+    system: { ...option.system, ...words, overrule: decided, lang: 'en' },
+  }
+}
+
 function translateOutcome(outcome: OutcomeWords, own: OrganisationOverlay, shared: VocabularyOverlay | undefined): OutcomeWords {
-  const english = own.outcomes?.[outcome.id] ?? shared?.outcomes?.[outcome.id]
-  return english === undefined ? outcome : { ...outcome, ...english, lang: 'en' }
+  return withEnglish(outcome, own.outcomes?.[outcome.id] ?? shared?.outcomes?.[outcome.id])
+}
+
+/** A thing of plain texts in English, or as it was where there is none. */
+function withEnglish<T extends { readonly lang: Language }>(thing: T, english: Readonly<Partial<Record<keyof T, string>>> | undefined): T {
+  return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
 }
 
 function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
@@ -114,7 +137,14 @@ function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
       const statements = section.statements.map((statement) => {
         const english = own.statements?.[statement.id]
         if (english === undefined) return statement
-        return { ...statement, text: english.text, interpretation: english.interpretation ?? statement.interpretation, lang: 'en' as const }
+        const { interpretation, background } = statement
+        return {
+          ...statement,
+          text: english.text,
+          interpretation: english.interpretation ?? interpretation,
+          background: english.background ?? background,
+          lang: 'en' as const,
+        }
       })
       return title === undefined ? { ...section, statements } : { ...section, statements, title, lang: 'en' }
     }),
@@ -122,21 +152,26 @@ function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
 }
 
 /** Checks that everything that questions.en.yaml translates is there in Swedish. */
-export function checkVocabularyOverlay(overlay: Parsed<VocabularyOverlay>, vocabulary: Parsed<Vocabulary>, systems: Parsed<Systems>): void {
+export function checkVocabularyOverlay(overlay: Parsed<VocabularyOverlay>, vocabulary: Parsed<Vocabulary>): void {
   const { source, value } = overlay
-  const check = keyChecker(source, (id) => vocabulary.mentions(id) || systems.mentions(id))
+  const check = checkKeys(source, vocabulary.mentions)
   const facts = vocabulary.value?.facts ?? []
   check(['facts'], value?.facts, idsOf(facts))
   check(['outcomes'], value?.outcomes, idsOf(vocabulary.value?.outcomes ?? []))
   for (const fact of facts) {
-    const known = fact.catalogue === true ? [...(systems.value?.systems ?? []), ...fact.options] : fact.options
-    check(['facts', fact.id, 'options'], value?.facts?.[fact.id]?.options, idsOf(known))
+    check(['facts', fact.id, 'options'], value?.facts?.[fact.id]?.options, idsOf(fact.options))
+    check(['facts', fact.id, 'groups'], value?.facts?.[fact.id]?.groups, idsOf(fact.groups ?? []))
   }
 }
 
+/** Checks that every system that systems.en.yaml tells of is in the catalogue. */
+export function checkSystemsOverlay({ source, value }: Parsed<SystemsOverlay>, systems: Parsed<Systems>): void {
+  checkKeys(source, systems.mentions)(['systems'], value?.systems, idsOf(systems.value?.systems ?? []))
+}
+
 function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {
-  const { organisation, sources } = compiled
-  const check = keyChecker(source, files.isMentioned)
+  const { organisation, sources, shortcuts, scenarios } = compiled
+  const check = checkKeys(source, files.isMentioned)
   const questions = organisation.steps.flatMap((step) => step.questions)
   check(['findings'], own.findings, idsOf(organisation.findings))
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
@@ -145,6 +180,10 @@ function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: Compil
   check(['sections'], own.sections, idsOf(sources.sections))
   check(['statements'], own.statements, idsOf(sources.sections.flatMap((section) => section.statements)))
   check(['outcomes'], own.outcomes, idsOf(organisation.outcomes))
+  check(['shortcuts'], own.shortcuts, idsOf(shortcuts))
+  check(['scenarios'], own.scenarios, idsOf(scenarios))
+  const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.overrule ?? null) !== null))
+  check(['systems'], own.systems, idsOf(decided))
   if (!files.isFlowSound) return
   check(
     ['questions'],
@@ -152,15 +191,6 @@ function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: Compil
     questions.map((question) => question.fact),
   )
   for (const { fact, options } of questions) check(['questions', fact, 'options'], own.questions?.[fact]?.options, idsOf(options))
-}
-
-function keyChecker(source: SourceFile, isMentioned: (id: string) => boolean) {
-  return (path: Path, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void => {
-    for (const key of Object.keys(overlay ?? {})) {
-      if (known.includes(key) || isMentioned(key)) continue
-      source.reportKey(path, key, `”${key}” finns inte på svenska.${propose(key, known)}`)
-    }
-  }
 }
 
 function idsOf(items: readonly { readonly id: string }[]): readonly string[] {

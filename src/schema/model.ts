@@ -76,7 +76,7 @@ export interface Option extends OptionRule, Told {
   readonly system: SystemFacts | null
 }
 
-export interface SystemFacts {
+export interface SystemFacts extends Told {
   readonly aliases: readonly string[]
   readonly maker: string | null
   readonly kind: string | null
@@ -85,7 +85,7 @@ export interface SystemFacts {
   readonly overrule: SystemOverrule | null
 }
 
-export interface SystemOverrule {
+export interface SystemOverrule extends Told {
   readonly verdict: SystemVerdict
   /** Options of the question about information class that a verdict is limited to; empty where it is not. */
   readonly classes: readonly string[]
@@ -100,7 +100,7 @@ export interface Question extends QuestionRule, Told {
   readonly why: RichText
   readonly statements: readonly string[]
   readonly options: readonly Option[]
-  readonly groups: readonly { readonly label: string; readonly options: readonly string[] }[]
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly options: readonly string[] }[]
   /** Too many options to read through: they are searched. */
   readonly catalogue: boolean
   /** Fact of an earlier question in the same step that decides whether this one is asked; it is shown under that one. */
@@ -248,8 +248,8 @@ export interface TermSource {
   readonly locator: string
 }
 
-/** A word of the glossary. In Swedish only, like the words that it explains. */
-export interface Term {
+/** A word of the glossary, with the forms that it has in the language it is told in. */
+export interface Term extends Told {
   readonly id: string
   readonly term: string
   readonly forms: readonly string[]

@@ -8,17 +8,16 @@ export function SystemNote({ option }: { readonly option: Option | undefined }) 
   const langOf = useLangOf()
   const system = option?.system ?? null
   const overrule = system?.overrule ?? null
-  const swedish = langOf({ lang: 'sv' })
   return (
     <div role="status" className="system-note">
       {system === null || system.note === null ? null : (
-        <p className="option-help" lang={swedish}>
+        <p className="option-help" lang={langOf(system)}>
           {system.note}
         </p>
       )}
       {overrule === null ? null : (
         <p className="option-help">
-          <strong>{t(`system.verdict.${overrule.verdict}`)}.</strong> <span lang={swedish}>{overrule.note}</span>{' '}
+          <strong>{t(`system.verdict.${overrule.verdict}`)}.</strong> <span lang={langOf(overrule)}>{overrule.note}</span>{' '}
           {overrule.link === null ? null : (
             <a className="ds-link" href={overrule.link} rel="noreferrer">
               {t('system.decisionLink')}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { Term as TermModel } from '../schema/model.ts'
 import { useGlossary } from './glossary.ts'
+import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'
 import { TermSources } from './term-sources.tsx'
 
@@ -49,6 +50,7 @@ export function Term({ term: id, text }: TermProps) {
 function Explanation({ id, found }: { readonly id: string; readonly found: TermModel | 'waiting' | 'failed' }) {
   const { t } = useTranslation()
   const { organisation } = useGlossary()
+  const langOf = useLangOf()
   const own = typeof found === 'string' ? [] : found.sources.filter((source) => source.organisation === organisation)
   return (
     <>
@@ -56,8 +58,8 @@ function Explanation({ id, found }: { readonly id: string; readonly found: TermM
         <span role="status">{t(found === 'failed' ? 'glossary.failed' : 'glossary.waiting')}</span>
       ) : (
         <>
-          <strong lang="sv">{found.term}</strong>
-          <span lang="sv">{found.text}</span>
+          <strong lang={langOf(found)}>{found.term}</strong>
+          <span lang={langOf(found)}>{found.text}</span>
           <TermSources sources={own.length > 0 ? own : found.sources} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Term } from '../../schema/model.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { TermSources } from '../../ui/term-sources.tsx'
@@ -10,7 +11,9 @@ import { useHashTarget } from '../../ui/use-hash-target.ts'
 export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[]> }) {
   const { t } = useTranslation()
   const target = useHashTarget()
-  const sorted = use(terms).toSorted((a, b) => a.term.localeCompare(b.term, 'sv'))
+  const langOf = useLangOf()
+  const language = useLanguage()
+  const sorted = use(terms).toSorted((a, b) => a.term.localeCompare(b.term, language))
   return (
     <div className="column">
       <PageTitle>{`${t('glossary.title')} – AI-lotsen`}</PageTitle>
@@ -19,8 +22,8 @@ export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[
       <dl className="glossary">
         {sorted.map((term) => (
           <div key={term.id} id={term.id} tabIndex={-1} className="statement" data-target={term.id === target ? '' : undefined}>
-            <dt lang="sv">{term.term}</dt>
-            <dd lang="sv">{term.text}</dd>
+            <dt lang={langOf(term)}>{term.term}</dt>
+            <dd lang={langOf(term)}>{term.text}</dd>
             {term.sources.length === 0 ? null : (
               <dd>
                 <TermSources sources={term.sources} />

@@ -34,7 +34,7 @@ export function UsedBy({ organisation, statement, uses, terms }: UsedByProps) {
         {explained.map((term) => (
           <li key={term.id}>
             <Link to={`/ordlista/#${term.id}`}>
-              {t('source.usedByTerm')} <span lang={langOf({ lang: 'sv' })}>”{term.term}”</span>
+              {t('source.usedByTerm')} <span lang={langOf(term)}>”{term.term}”</span>
             </Link>
           </li>
         ))}

@@ -24,7 +24,7 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
           {t('system.classes')}: {classes.join('; ')}
         </p>
       )}
-      <p className="ds-paragraph" lang={langOf({ lang: 'sv' })}>
+      <p className="ds-paragraph" lang={langOf(overrule)}>
         {overrule.note}
       </p>
       {overrule.link === null ? null : (

@@ -37,7 +37,7 @@ function Facts({ option }: { readonly option: Option }) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { system } = option
-  const swedish = langOf({ lang: 'sv' })
+  const lang = system === null ? undefined : langOf(system)
   const rows = [
     [t('system.maker'), system?.maker ?? ''],
     [t('system.kind'), system?.kind ?? ''],
@@ -46,7 +46,7 @@ function Facts({ option }: { readonly option: Option }) {
     <section>
       <h2 className="ds-heading section-heading">{t('system.what')}</h2>
       {system === null || system.note === null ? null : (
-        <p className="ds-paragraph" lang={swedish}>
+        <p className="ds-paragraph" lang={lang}>
           {system.note}
         </p>
       )}
@@ -54,7 +54,7 @@ function Facts({ option }: { readonly option: Option }) {
         {rows.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd lang={swedish}>{value}</dd>
+            <dd lang={lang}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation } from '../../schema/model.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -9,9 +9,9 @@ import { PageTitle } from '../../ui/page-title.tsx'
 export function SystemsPage({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const swedish = langOf({ lang: 'sv' })
+  const language = useLanguage()
   const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
-  const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
+  const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
     <div className="column">
       <PageTitle>{`${t('system.listTitle')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
@@ -23,7 +23,7 @@ export function SystemsPage({ organisation }: { readonly organisation: Organisat
             <Link to={`/${organisation.id}/system/${option.id}/`}>
               <span lang={langOf(option)}>{option.label}</span>
             </Link>
-            <span className="count" lang={swedish}>
+            <span className="count" lang={option.system === null ? undefined : langOf(option.system)}>
               {[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}
             </span>
           </li>

@@ -1,0 +1,12 @@
+import { propose } from './nearest.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** Checks the keys of an overlay's parts against the ids there are in Swedish. `isMentioned`: in an entry that was left out because of another mistake. */
+export function checkKeys(source: SourceFile, isMentioned: (id: string) => boolean) {
+  return (path: Path, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void => {
+    for (const key of Object.keys(overlay ?? {})) {
+      if (known.includes(key) || isMentioned(key)) continue
+      source.reportKey(path, key, `”${key}” finns inte på svenska.${propose(key, known)}`)
+    }
+  }
+}

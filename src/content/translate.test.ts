@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { loadContent } from './load.ts'
+import { change, SMALL_CONTENT } from './small-content.test-support.ts'
+
+function english(files = SMALL_CONTENT) {
+  const loaded = loadContent(files)
+  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+  const own = loaded.content.organisations.get('exempel')
+  if (own === undefined) throw new Error('The organisation is there.')
+  return { ...own.en, glossary: loaded.content.glossary.en }
+}
+
+const TASKS = `shortcuts:
+  putsa: {title: Polish a text, description: The text is open.}
+scenarios:
+  skola: {title: At school, person: Buyer, text: Wants to buy something., discussion: 'How else?'}
+systems:
+  chatgpt: Bought for all.
+findings:`
+
+test('tasks and cases are in English where they have been translated, and in Swedish where not', () => {
+  const { shortcuts, scenarios } = english(
+    change(
+      ['en.yaml', 'findings:', TASKS],
+      ['policy.yaml', 'silent:', 'systems:\n  - {id: chatgpt, verdict: godkant, note: Köpt.}\nsilent:'],
+    ),
+  )
+  expect(shortcuts[0]).toMatchObject({ title: 'Polish a text', description: 'The text is open.', lang: 'en' })
+  expect(scenarios.map(({ title, lang }) => [title, lang])).toEqual([
+    ['Öppen text', 'sv'],
+    ['Känslig text', 'sv'],
+    ['At school', 'en'],
+  ])
+  expect(scenarios[2]).toMatchObject({ person: 'Buyer', text: 'Wants to buy something.', discussion: 'How else?', outcome: 'nej' })
+})
+
+test('a system tells of itself and of the decision on it in English, each with its own language', () => {
+  const questions = 'facts:\n  system:\n    question: Which system?\n    options: {annat: {label: Other}}\n'
+  const files = new Map(
+    change(
+      ['en.yaml', 'findings:', TASKS],
+      ['en.yaml', 'questions:', 'questions:\n  system: {why: We know some.}'],
+      ['policy.yaml', 'silent:', 'systems:\n  - {id: chatgpt, verdict: godkant, note: Köpt.}\nsilent:'],
+      ['systems.yaml', 'name: Copilot', 'name: Copilot\n    kind: chattbot'],
+    ),
+  )
+    .set('questions.en.yaml', questions)
+    .set('systems.en.yaml', 'systems:\n  copilot: {name: The Copilot, kind: chatbot}\n')
+  const options = english(files)
+    .organisation.steps.flatMap((step) => step.questions)
+    .find((question) => question.catalogue)?.options
+  expect(options?.map(({ label, lang }) => [label, lang])).toEqual([
+    ['ChatGPT', 'sv'],
+    ['The Copilot', 'en'],
+    ['Other', 'en'],
+  ])
+  expect(options?.[0]?.system).toMatchObject({ lang: 'sv', overrule: { note: 'Bought for all.', lang: 'en' } })
+  expect(options?.[1]?.system).toMatchObject({ kind: 'chatbot', lang: 'en', overrule: null })
+})
+
+test('words are marked in English texts by their English forms, and explained in English', () => {
+  const files = new Map(change(['en.yaml', 'text: Mind it.', 'text: Mind open systems.'])).set(
+    'glossary.en.yaml',
+    'terms:\n  oppet-system: {term: open system, forms: [open system, open systems], text: A system for anybody.}\n',
+  )
+  const { organisation, glossary } = english(files)
+  expect(organisation.findings[0]?.text).toEqual([
+    { kind: 'paragraph', children: ['Mind ', { kind: 'term', term: 'oppet-system', text: 'open systems' }, '.'] },
+  ])
+  // What is not in English is searched for the Swedish forms.
+  const swedish = organisation.steps[0]?.questions[2]
+  expect(swedish).toMatchObject({ lang: 'sv', why: [{ children: [{ kind: 'term', text: 'Öppna system' }, ' är öppna.'] }] })
+  expect(glossary[0]).toMatchObject({ term: 'open system', text: 'A system for anybody.', lang: 'en' })
+})
