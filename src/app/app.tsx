@@ -10,10 +10,10 @@ import { type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { EMBEDDED, isEmbedded, useEmbedding } from './embedding.ts'
 import { Layout } from './layout.tsx'
-import { loadChangelog, loadCodes, loadGlossary, loadOrganisation, loadSearch, loadSources } from './load-content.ts'
+import { loadChangelog, loadCodes, loadFiles, loadGlossary, loadOrganisation, loadSearch, loadSources, loadWhole } from './load-content.ts'
 import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
-import { ChangelogPage, ComparePage, GlossaryPage, SavedPage, SearchPage, SharedPage } from './pages.ts'
+import { ChangelogPage, ComparePage, GlossaryPage, SavedPage, SearchPage, SharedPage, WorkbenchPage } from './pages.ts'
 import { root } from './root.ts'
 import { readAddress, type Place } from './routes.ts'
 import { loadNames } from './site.ts'
@@ -97,6 +97,7 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
   const loadEntries = useCallback(() => loadSearch(language), [language])
   const loadOwn = useCallback((id: string) => loadOrganisation(id, language), [language])
   const loadOwnSources = useCallback((id: string) => loadSources(id, language), [language])
+  const loadAll = useCallback((id: string) => loadWhole(id, language), [language])
   switch (place.kind) {
     case 'start':
       return <StartPage site={site} loadNames={loadNames} />
@@ -116,6 +117,8 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
       return <ComparePage site={site} load={loadOwn} />
     case 'saved':
       return <SavedPage site={site} codes={loadCodes()} />
+    case 'workbench':
+      return <WorkbenchPage site={site} view={place.view} load={loadAll} loadFiles={loadFiles} />
     default:
       return <OrganisationRoute place={place} language={language} />
   }

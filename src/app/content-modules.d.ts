@@ -38,6 +38,16 @@ declare module 'content:names' {
   const names: readonly { readonly id: string; readonly name: string; readonly document: string }[]
   export default names
 }
+declare module 'content:workbench' {
+  import type { Claims } from '../schema/claims.ts'
+  import type { ContentFolder } from '../workbench/published.ts'
+  const workbench: {
+    readonly claims: Readonly<Record<string, () => Promise<{ readonly default: Claims }>>>
+    /** By organisation; the shared files under the empty name. */
+    readonly files: Readonly<Record<string, () => Promise<{ readonly default: ContentFolder }>>>
+  }
+  export default workbench
+}
 declare module 'content:search' {
   import type { SearchEntry } from '../schema/model.ts'
   const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly SearchEntry[] }>>>

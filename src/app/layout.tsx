@@ -90,6 +90,9 @@ export function Layout({ site, place, children }: LayoutProps) {
                 <Link to="/ordlista/">{t('glossary.title')}</Link>
               </li>
               <li>
+                <Link to="/redaktion/">{t('site.workbench')}</Link>
+              </li>
+              <li>
                 <Link to="/om/">{t('site.about')}</Link>
               </li>
             </ul>

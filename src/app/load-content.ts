@@ -1,6 +1,7 @@
 import glossary from 'content:glossary'
 import open from 'content:loaders'
 import search from 'content:search'
+import type { ContentFolder, WholeOrganisation } from '../workbench/published.ts'
 import type { ChangelogEntry, Codes, Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
 
 const cache = new Map<string, Promise<unknown>>()
@@ -42,6 +43,31 @@ export function loadShortcuts(id: string, language: Language): Promise<readonly 
 /** An organisation's cases to learn from. */
 export function loadScenarios(id: string, language: Language): Promise<readonly Scenario[]> {
   return once(`scenarios/${id}/${language}`, () => open('scenarios', id, language))
+}
+
+/** Everything of an organisation, also what no other page shows. For the workbench alone. */
+export function loadWhole(id: string, language: Language): Promise<WholeOrganisation> {
+  return once(`whole/${id}/${language}`, async () => {
+    const parts = Promise.all([
+      loadOrganisation(id, language),
+      loadSources(id, language),
+      loadShortcuts(id, language),
+      loadScenarios(id, language),
+    ])
+    const { default: workbench } = await import('content:workbench')
+    const [organisation, sources, shortcuts, scenarios] = await parts
+    const claims = await workbench.claims[id]?.()
+    if (claims === undefined) throw new Error(`The organisation ${id} is not published`)
+    return { default: { organisation, sources, shortcuts, scenarios, claims: claims.default } }
+  })
+}
+
+/** The content files as they were written: an organisation's, or the shared ones where none is named. For the workbench alone. */
+export function loadFiles(id = ''): Promise<ContentFolder> {
+  return once(`files/${id}`, async () => {
+    const { default: workbench } = await import('content:workbench')
+    return (await workbench.files[id]?.()) ?? { default: {} }
+  })
 }
 
 /** The words that are explained, with their sources in the published organisations. */

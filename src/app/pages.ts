@@ -25,4 +25,12 @@ export const ChangelogPage = page(async () => (await import('../pages/changelog/
 export const ComparePage = page(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage)
 export const SavedPage = page(async () => (await import('../pages/saved/saved-page.tsx')).SavedPage)
 export const GlossaryPage = page(async () => (await import('../pages/glossary/glossary-page.tsx')).GlossaryPage)
+/** Has a style sheet of its own as well, which no other page needs. */
+export const WorkbenchPage = page(async () => {
+  const [{ WorkbenchPage: component }] = await Promise.all([
+    import('../pages/workbench/workbench-page.tsx'),
+    import('./workbench-styles.ts'),
+  ])
+  return component
+})
 export const SearchPage = page(async () => (await import('../pages/search/search-page.tsx')).SearchPage)

@@ -19,7 +19,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(18)
+    expect(new Set(kinds).size).toBe(19)
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 
@@ -28,6 +28,8 @@ describe('addresses', () => {
     ['/en/exempel/system/chatgpt/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
     ['/exempel/kalla/2.1/index.html', { kind: 'section', organisation: 'exempel', section: '2.1' }],
     ['/sok/', { kind: 'search' }],
+    ['/redaktion/', { kind: 'workbench', view: 'overview' }],
+    ['/en/redaktion/', { kind: 'workbench', view: 'overview' }],
     ['/exempel/fynd/okand-klass/', { kind: 'finding', organisation: 'exempel', finding: 'okand-klass' }],
   ])('%s is a place', (address, place) => {
     expect(readAddress(site, address).place).toEqual(place)
@@ -42,6 +44,9 @@ describe('addresses', () => {
     '/exempel/system/chatgpt/mer/',
     '/exempel/forst/mer/',
     '/sok/mer/',
+    '/redaktion/annat/',
+    '/redaktion/flode/mer/',
+    '/redaktion/constructor/',
     '/constructor/',
     '/exempel/constructor/',
   ])('%s leads nowhere', (address) => {

@@ -1,8 +1,10 @@
 import type { Language, SiteIndex } from '../schema/model.ts'
+import { WORKBENCH_VIEWS, type WorkbenchView } from '../pages/workbench/views.ts'
 
 /** A place in the guide. Addresses are permanent and end with a slash. */
 export type Place =
   | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'not-found' }
+  | { readonly kind: 'workbench'; readonly view: WorkbenchView }
   | { readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'; readonly organisation: string }
   | { readonly kind: 'step'; readonly organisation: string; readonly step: string }
   | { readonly kind: 'section'; readonly organisation: string; readonly section: string }
@@ -46,12 +48,18 @@ export function readAddress(site: SiteIndex, pathname: string): { readonly langu
 function readPlace(site: SiteIndex, parts: readonly string[]): Place {
   const [first, second, third, ...more] = parts
   if (first === undefined) return startOf(site)
+  if (first === 'redaktion') return third === undefined ? readWorkbench(second) : NOT_FOUND
   const shared = Object.hasOwn(SHARED, first) ? SHARED[first] : undefined
   if (shared !== undefined) return second === undefined ? { kind: shared } : NOT_FOUND
   const own = site.organisations.find((organisation) => organisation.id === first)
   if (own === undefined || more.length > 0) return NOT_FOUND
   if (second === undefined) return { kind: 'organisation', organisation: own.id }
   return third === undefined ? readOwnPage(own, second) : readOwnThing(own, second, third)
+}
+
+function readWorkbench(name = ''): Place {
+  const view = Object.hasOwn(WORKBENCH_VIEWS, name) ? WORKBENCH_VIEWS[name] : undefined
+  return view === undefined ? NOT_FOUND : { kind: 'workbench', view }
 }
 
 /** Where only one organisation is published nobody is asked which. */
@@ -91,5 +99,6 @@ export function allAddresses(site: SiteIndex): readonly string[] {
     ].map((path) => `/${own.id}/${path}`),
   )
   const shared = Object.entries(SHARED).flatMap(([name, kind]) => (site.isLarge && TELLS_ALL.includes(kind) ? [] : [`/${name}/`]))
-  return ['/', ...shared, ...places].flatMap((path) => [path, `/en${path}`])
+  const workbench = Object.keys(WORKBENCH_VIEWS).map((name) => `/redaktion/${name}${name === '' ? '' : '/'}`)
+  return ['/', ...shared, ...workbench, ...places].flatMap((path) => [path, `/en${path}`])
 }

@@ -29,6 +29,6 @@ export async function loadNames(): Promise<readonly Pick<SiteIndex['organisation
   return (await import('content:names')).default
 }
 
-/** Pages that show results of any organisation. */
-const KNOWS_NAMES: readonly string[] = ['delat', 'mina-bedomningar']
+/** Pages that are about any organisation. */
+const KNOWS_NAMES: readonly string[] = ['delat', 'mina-bedomningar', 'redaktion']
 const NO_PAGES = { steps: [], sections: [], shortcuts: [], systems: [] }

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Content } from '../content/load.ts'
-import { loadContent } from '../content/load.ts'
+import { type Content, type ContentFiles, loadContent } from '../content/load.ts'
 import { formatProblem } from '../content/problem.ts'
 import { searchEntries } from '../content/search-entries.ts'
 import type { ChangelogEntry, Language, Term } from '../schema/model.ts'
@@ -8,10 +7,16 @@ import { readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
 
+interface BuiltContent extends Content {
+  /** As they were written, for the workbench. */
+  readonly files: ContentFiles
+}
+
 /** Reads the content folder, or throws one error that lists every problem with file, line and column. */
-export function loadContentOrThrow(folder: string): Content {
-  const loaded = loadContent(readContentFolder(folder))
-  if (loaded.kind === 'content') return loaded.content
+export function loadContentOrThrow(folder: string): BuiltContent {
+  const files = readContentFolder(folder)
+  const loaded = loadContent(files)
+  if (loaded.kind === 'content') return { ...loaded.content, files }
   throw new Error(`Innehållet har fel:\n${loaded.problems.map((problem) => `${folder}/${formatProblem(problem)}`).join('\n')}`)
 }
 
@@ -21,7 +26,7 @@ export function loadContentOrThrow(folder: string): Content {
  * `content:names` lists them, and `content:directory` leads to what each has. The others are what they are called.
  */
 export function contentPlugin(folder: string): Plugin {
-  let content: Content | undefined
+  let content: BuiltContent | undefined
   return {
     name: 'ai-lotsen-content',
     buildStart() {
@@ -37,7 +42,7 @@ export function contentPlugin(folder: string): Plugin {
   }
 }
 
-function sharedModule(kind: string, content: Content): string {
+function sharedModule(kind: string, content: BuiltContent): string {
   const { site } = content
   switch (kind) {
     case 'site':
@@ -51,6 +56,10 @@ function sharedModule(kind: string, content: Content): string {
         ? `export default async (kind, id, language) => (await (await import('content:directory')).default[id]()).parts[kind + '/' + language]()`
         : `const parts = { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: ${partsOf(id)}`).join(', ')} }
 export default (kind, id, language) => parts[id][kind + '/' + language]()`
+    case 'workbench':
+      return workbenchModule(site.organisations.map(({ id }) => id))
+    case 'files':
+      return asModule(filesIn(content.files, null))
     case 'search':
       return `export default { sv: () => import('content:search/sv'), en: () => import('content:search/en') }`
     case 'codes':
@@ -64,7 +73,7 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
   }
 }
 
-function ownModule(kind: string, [first = '', second]: readonly string[], content: Content): string {
+function ownModule(kind: string, [first = '', second]: readonly string[], content: BuiltContent): string {
   const { site } = content
   if (kind === 'glossary') return asModule(publishedTerms(content, first === 'en' ? 'en' : 'sv'))
   if (kind === 'search') {
@@ -76,6 +85,8 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
     const index = site.organisations.find(({ id }) => id === first)
     return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first)}`
   }
+  if (kind === 'files') return asModule(filesIn(content.files, first))
+  if (kind === 'claims') return asModule(content.organisations.get(first)?.sv.claims)
   const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
   if (kind === 'organisations') return asModule(compiled?.organisation)
   return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios'])
@@ -86,6 +97,20 @@ function partsOf(id: string): string {
   const names = ['organisations', 'sources', 'shortcuts', 'scenarios'].flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
   const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
   return `{ ${entries.join(', ')} }`
+}
+
+/** Source text of what opens the parts that the workbench alone shows. The shared files have no organisation's name. */
+function workbenchModule(organisations: readonly string[]): string {
+  const opensOf = (kind: string, names: readonly string[]): string =>
+    names.map((name) => `${JSON.stringify(name)}: () => import('content:${kind}${name === '' ? '' : `/${name}`}')`).join(', ')
+  return `export default { claims: { ${opensOf('claims', organisations)} }, files: { ${opensOf('files', ['', ...organisations])} } }`
+}
+
+/** The files of one organisation's folder, or those that all share, by their path below the content folder. Notes to editors are none of the content. */
+function filesIn(files: ContentFiles, organisation: string | null): Readonly<Record<string, string>> {
+  const isWanted = (path: string): boolean =>
+    organisation === null ? !path.includes('/') : path.startsWith(`organisations/${organisation}/`)
+  return Object.fromEntries([...files].filter(([path]) => path.endsWith('.yaml') && isWanted(path)))
 }
 
 /** JSON.parse of a string is faster to start than an object literal of the same size. */

@@ -8,34 +8,40 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const BREACHES: readonly (readonly [file: string, imported: string])[] = [
   ['src/schema/planted.ts', '../engine/index.ts'],
   ['src/schema/planted.ts', 'node:fs'],
-  ...['app', 'build', 'cli', 'content', 'export', 'i18n', 'pages', 'proof', 'session', 'ui'].map(
+  ...['app', 'build', 'cli', 'content', 'export', 'i18n', 'pages', 'proof', 'session', 'ui', 'workbench'].map(
     (folder) => ['src/engine/planted.ts', `../${folder}/thing.ts`] as const,
   ),
   ['src/engine/planted.ts', 'node:fs'],
   ['src/engine/planted.ts', 'react'],
-  ...['app', 'build', 'cli', 'content', 'export', 'i18n', 'pages', 'session', 'ui'].map(
+  ...['app', 'build', 'cli', 'content', 'export', 'i18n', 'pages', 'session', 'ui', 'workbench'].map(
     (folder) => ['src/proof/planted.ts', `../${folder}/thing.ts`] as const,
   ),
   ['src/proof/planted.ts', 'yaml'],
-  ...['app', 'build', 'cli', 'export', 'i18n', 'pages', 'session', 'ui'].map(
+  ...['app', 'build', 'cli', 'export', 'i18n', 'pages', 'session', 'ui', 'workbench'].map(
     (folder) => ['src/content/planted.ts', `../${folder}/thing.ts`] as const,
   ),
   ['src/content/planted.ts', 'node:fs'],
   ['src/content/planted.ts', 'react'],
-  ...['app', 'build', 'cli', 'content', 'pages', 'proof', 'ui'].map(
+  ...['app', 'build', 'cli', 'content', 'pages', 'proof', 'ui', 'workbench'].map(
     (folder) => ['src/session/planted.ts', `../${folder}/thing.ts`] as const,
   ),
   ['src/session/planted.ts', 'react-router'],
   ['src/session/planted.ts', 'yaml'],
-  ...['app', 'build', 'cli', 'content', 'engine', 'export', 'pages', 'proof', 'session'].map(
+  ...['app', 'build', 'cli', 'content', 'engine', 'export', 'pages', 'proof', 'session', 'workbench'].map(
     (folder) => ['src/ui/planted.tsx', `../${folder}/thing.ts`] as const,
   ),
   ['src/ui/planted.tsx', 'react-router'],
   ['src/ui/planted.tsx', 'zustand'],
-  ...['app', 'build', 'cli', 'pages', 'session', 'ui'].map((folder) => ['src/export/planted.ts', `../${folder}/thing.ts`] as const),
-  ...['app', 'build', 'cli', 'content', 'engine', 'pages', 'session', 'ui'].map(
+  ...['app', 'build', 'cli', 'pages', 'session', 'ui', 'workbench'].map(
+    (folder) => ['src/export/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ...['app', 'build', 'cli', 'content', 'engine', 'pages', 'session', 'ui', 'workbench'].map(
     (folder) => ['src/i18n/planted.ts', `../${folder}/thing.ts`] as const,
   ),
+  ...['app', 'build', 'cli', 'export', 'i18n', 'pages', 'session', 'ui'].map(
+    (folder) => ['src/workbench/planted.ts', `../${folder}/thing.ts`] as const,
+  ),
+  ['src/workbench/planted.ts', 'yaml'],
   ['src/pages/start/planted.tsx', '../result/told.ts'],
   ...['app', 'build', 'cli'].map((folder) => ['src/pages/start/planted.tsx', `../../${folder}/thing.ts`] as const),
   ['src/pages/start/planted.tsx', 'yaml'],
@@ -44,6 +50,7 @@ const BREACHES: readonly (readonly [file: string, imported: string])[] = [
   ['src/app/planted.ts', 'node:fs'],
   ['src/build/planted.ts', '../pages/start/thing.ts'],
   ['src/cli/planted.ts', '../ui/thing.ts'],
+  ['src/cli/planted.ts', '../workbench/thing.ts'],
 ]
 
 let folder = ''

@@ -5,7 +5,12 @@ import * as z from 'zod/mini'
 /** What Vite tells of each part of the bundle, by the file that it was made from. */
 const Parts = z.record(
   z.string(),
-  z.object({ file: z.string(), imports: z.optional(z.array(z.string())), css: z.optional(z.array(z.string())) }),
+  z.object({
+    file: z.string(),
+    imports: z.optional(z.array(z.string())),
+    dynamicImports: z.optional(z.array(z.string())),
+    css: z.optional(z.array(z.string())),
+  }),
 )
 export type Parts = z.infer<typeof Parts>
 
@@ -30,6 +35,7 @@ export interface PageParts {
 export function filesOfPage(parts: Parts, page: PageParts): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
   const ownPage = Object.keys(parts).find((name) => name.startsWith('src/pages/') && name.endsWith(`/${page.kind}-page.tsx`))
   const names = [
+    `src/app/${page.kind}-styles.ts`,
     `src/i18n/${page.language}.ts`,
     ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES]),
     ...page.content.map((name) => `content/${name}`),
@@ -41,9 +47,21 @@ export function filesOfPage(parts: Parts, page: PageParts): { readonly scripts: 
   return { scripts: files.filter((file) => file.endsWith('.js')), styles: files.filter((file) => file.endsWith('.css')) }
 }
 
-/** The app's own files: everything but the content. */
+/** Where the workbench begins. Few open it, and it needs much that nothing else does. */
+const WORKBENCH = ['src/pages/workbench/workbench-page.tsx', 'src/app/workbench-styles.ts']
+
+/** The app's own files: everything but the content and what the workbench alone needs. */
 export function filesOfApp(parts: Parts): readonly string[] {
-  return Object.entries(parts).flatMap(([name, { file, css }]) => (name.startsWith('content/') ? [] : [file, ...(css ?? [])]))
+  const names = reachedFrom(parts, 'index.html', new Set(WORKBENCH))
+  return [...names].flatMap((name) => (name.startsWith('content/') ? [] : [parts[name]?.file ?? [], parts[name]?.css ?? []].flat()))
+}
+
+/** A part with everything that it loads, at once or when it is needed, save what is reached by way of `closed` alone. */
+function reachedFrom(parts: Parts, name: string, closed: ReadonlySet<string>, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(name) || closed.has(name)) return reached
+  reached.add(name)
+  for (const next of [...(parts[name]?.imports ?? []), ...(parts[name]?.dynamicImports ?? [])]) reachedFrom(parts, next, closed, reached)
+  return reached
 }
 
 function withImports(parts: Parts, name: string): readonly string[] {

@@ -17,6 +17,7 @@ export const en: Translated<typeof sv> = {
     restartQuestion: 'Do you want to start over? Your answers will be removed.',
     restartYes: 'Yes, remove my answers',
     restartNo: 'No, keep them',
+    workbench: 'For editors',
     saved: 'My cases',
     changelog: 'Changes in the content',
     compare: 'Compare organisations',

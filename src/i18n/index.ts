@@ -4,11 +4,17 @@ import type { Language } from '../schema/model.ts'
 import type { keepSv } from './keep-sv.ts'
 import type { sv } from './sv.ts'
 import type { trainingSv } from './training-sv.ts'
+import type { workbenchSv } from './workbench-sv.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'translation'
-    readonly resources: { readonly translation: typeof sv; readonly keep: typeof keepSv; readonly training: typeof trainingSv }
+    readonly resources: {
+      readonly translation: typeof sv
+      readonly keep: typeof keepSv
+      readonly training: typeof trainingSv
+      readonly workbench: typeof workbenchSv
+    }
   }
 }
 

@@ -15,6 +15,7 @@ export const sv = {
     restartQuestion: 'Vill du börja om? Dina svar tas bort.',
     restartYes: 'Ja, ta bort svaren',
     restartNo: 'Nej, behåll dem',
+    workbench: 'För redaktörer',
     saved: 'Mina bedömningar',
     changelog: 'Ändringar i innehållet',
     compare: 'Jämför organisationer',

@@ -5,14 +5,16 @@ interface PageHeadingProps {
   readonly children: ReactNode
   /** A short line above the heading that says where one is, such as the step. Read together with it. */
   readonly kicker?: ReactNode | undefined
+  /** Takes the focus also where the address points to a thing on the page. */
+  readonly isFirst?: boolean
 }
 
 /** The page's only h1. Takes the focus when one comes here from another page, so that screen readers begin where the page does. */
-export function PageHeading({ children, kicker }: PageHeadingProps) {
+export function PageHeading({ children, kicker, isFirst }: PageHeadingProps) {
   const { path, hash, hasMoved } = useNavigation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!hasMoved || hash !== '') return
+    if (!hasMoved || (hash !== '' && isFirst !== true)) return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
     // Only a new page moves the focus.

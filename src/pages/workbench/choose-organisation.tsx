@@ -1,0 +1,24 @@
+import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { useNavigation } from '../../ui/navigation.ts'
+import { addressOf } from './selection.ts'
+import type { WorkbenchView } from './views.ts'
+import { useOrganisationId, useOrganisations } from './workbench-context.ts'
+
+/** The organisation that a view is about. Another one is another address. */
+export function ChooseOrganisation({ view }: { readonly view: WorkbenchView }) {
+  const { t } = useWorkbenchTexts()
+  const { go } = useNavigation()
+  const chosen = useOrganisationId()
+  return (
+    <p className="workbench-field">
+      <label htmlFor="organisation">{t('organisation')}</label>
+      <select id="organisation" className="ds-input" value={chosen} onChange={(event) => go(addressOf(view, event.target.value))}>
+        {useOrganisations().map(({ id, name }) => (
+          <option key={id} value={id} lang="sv">
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { useLangOf } from '../../ui/language.ts'
+import type { WholeOrganisation } from '../../workbench/published.ts'
+import { ChooseOrganisation } from './choose-organisation.tsx'
+import { useOrganisationId, useWhole } from './workbench-context.ts'
+
+/** What there is of an organisation, in numbers, and what each view is good for. */
+export function OverviewView() {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const id = useOrganisationId()
+  const whole = useWhole(id)
+  const { policy } = whole.organisation
+  return (
+    <>
+      <ChooseOrganisation view="overview" />
+      <section>
+        <h2 className="ds-heading section-heading" lang={langOf(policy)}>
+          {policy.name}
+        </h2>
+        <p className="ds-paragraph" lang={langOf(policy)}>
+          {policy.document.title}, {policy.document.version}
+        </p>
+        <dl className="workbench-numbers">
+          {numbersOf(whole).map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`numbers.${name}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  )
+}
+
+function numbersOf({ organisation, sources, shortcuts, scenarios, claims }: WholeOrganisation) {
+  return [
+    ['steps', organisation.steps.length],
+    ['questions', organisation.steps.flatMap((step) => step.questions).length],
+    ['findings', organisation.findings.length],
+    ['statements', sources.sections.flatMap((section) => section.statements).length],
+    ['promises', claims.promises.length],
+    ['scenarios', scenarios.length],
+    ['tasks', shortcuts.length],
+  ] as const
+}

@@ -1,0 +1,30 @@
+import { WORKBENCH_VIEWS, type WorkbenchView } from './views.ts'
+
+/** The kinds of things that an address in the workbench can point to, by their name there. */
+const KINDS = { steg: 'step', fraga: 'question', fynd: 'finding', pastaende: 'statement', fall: 'scenario' } as const
+
+export interface Thing {
+  readonly kind: (typeof KINDS)[keyof typeof KINDS]
+  readonly id: string
+}
+
+/** What stands after # in the address: an organisation, and perhaps a thing in it. Anybody may have written it: neither need exist. */
+export interface Selection {
+  readonly organisation: string | null
+  readonly thing: Thing | null
+}
+
+export function readSelection(hash: string): Selection {
+  const [organisation = '', name = '', id = ''] = hash.split('/')
+  if (organisation === '') return { organisation: null, thing: null }
+  const kind = Object.entries(KINDS).find(([own]) => own === name)?.[1]
+  return { organisation, thing: kind === undefined || id === '' ? null : { kind, id } }
+}
+
+/** Address of a view that shows an organisation, or a thing in it. */
+export function addressOf(view: WorkbenchView, organisation: string, thing: Thing | null = null): string {
+  const [folder = ''] = Object.entries(WORKBENCH_VIEWS).find(([, own]) => own === view) ?? []
+  const name = Object.entries(KINDS).find(([, kind]) => kind === thing?.kind)?.[0]
+  const selected = thing === null || name === undefined ? organisation : `${organisation}/${name}/${thing.id}`
+  return `/redaktion/${folder === '' ? '' : `${folder}/`}#${selected}`
+}

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { useWorkbench, visitOrganisation } from '../../workbench/store.ts'
+import { addressOf } from './selection.ts'
+import { WORKBENCH_VIEWS, type WorkbenchView } from './views.ts'
+import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
+
+/** Each view is loaded when it is opened. */
+const VIEWS = {
+  overview: lazy(async () => ({ default: (await import('./overview-view.tsx')).OverviewView })),
+} as const
+
+const nothing = () => () => undefined
+
+interface WorkbenchPageProps extends WorkbenchLoaders {
+  readonly view: WorkbenchView
+}
+
+/** Where editors look at the content as a whole. Prerendered without its views: what they show hangs on what the editor has opened. */
+export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProps) {
+  const { t } = useWorkbenchTexts()
+  // False in the prerendered page and while it comes to life, when both must show the same.
+  const isReady = useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  )
+  const loaders = useMemo(() => ({ site, load, loadFiles }), [site, load, loadFiles])
+  const View = VIEWS[view]
+  return (
+    <WorkbenchContext value={loaders}>
+      <div className="workbench">
+        <PageTitle>{`${t(`view.${view}`)} – ${t('title')} – ${site.name}`}</PageTitle>
+        <PageHeading kicker={t('title')} isFirst>
+          {t(`view.${view}`)}
+        </PageHeading>
+        <p className="workbench-lead">{t(`lead.${view}`)}</p>
+        <ViewLinks view={view} isReady={isReady} />
+        {isReady ? (
+          <Suspense fallback={<p aria-busy="true" />}>
+            <Remember />
+            <View />
+          </Suspense>
+        ) : (
+          <noscript>
+            <p>{t('needsScript')}</p>
+          </noscript>
+        )}
+      </div>
+    </WorkbenchContext>
+  )
+}
+
+function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly isReady: boolean }) {
+  const { t } = useWorkbenchTexts()
+  const organisation = useOrganisationId()
+  return (
+    <nav className="workbench-views" aria-label={t('views')}>
+      <ul>
+        {Object.entries(WORKBENCH_VIEWS).map(([folder, own]) => (
+          <li key={own}>
+            {/* Prerendered without the organisation, which only the address in the browser tells. */}
+            <Link
+              to={isReady ? addressOf(own, organisation) : `/redaktion/${folder === '' ? '' : `${folder}/`}`}
+              {...(own === view ? { current: 'page' as const } : {})}
+            >
+              {t(`view.${own}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Keeps in mind which organisation is looked at, and says whether it is the draft that is. */
+function Remember() {
+  const { t } = useWorkbenchTexts()
+  const organisation = useOrganisationId()
+  const shown = useWorkbench((state) => state.shown)
+  useEffect(() => visitOrganisation(organisation), [organisation])
+  return (
+    <p className="workbench-shown" role="status" data-shown={shown}>
+      {t(`showing.${shown}`)}
+    </p>
+  )
+}
