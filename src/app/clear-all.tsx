@@ -9,7 +9,7 @@ export function ClearAll() {
   const session = useSession()
   const { go } = useNavigation()
   const clear = (): void => {
-    clearSaved(() => window.localStorage)
+    clearSaved([() => window.localStorage, () => window.sessionStorage])
     session.clear()
     go('/')
   }

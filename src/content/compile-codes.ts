@@ -1,5 +1,6 @@
 import type { Codes } from '../schema/model.ts'
 import type { RenamesSource } from '../schema/renames.ts'
+import type { Scenarios } from '../schema/scenarios.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { propose } from './nearest.ts'
@@ -84,21 +85,8 @@ function checkUnique(
 
 function checkRenames(file: Parsed<RenamesSource>, files: CodeFiles): void {
   const { source, value } = file
-  const { organisations, facts, options } = value ?? {}
-  const check = (
-    path: Path,
-    renamed: Readonly<Record<string, string>> | undefined,
-    known: readonly string[],
-    isMentioned: (id: string) => boolean,
-  ): void => {
-    for (const [old, id] of Object.entries(renamed ?? {})) {
-      if (known.includes(old)) source.reportKey(path, old, `”${old}” finns fortfarande och kan inte ha bytt namn. Ta bort raden.`)
-      const target = follow(renamed ?? {}, old)
-      if (target === undefined)
-        source.reportKey(path, old, `Namnbytet från ”${old}” går i en ring. Låt det leda till det id som gäller nu.`)
-      else if (!known.includes(target) && !isMentioned(target)) source.report([...path, old], `”${id}” finns inte.${propose(id, known)}`)
-    }
-  }
+  const { organisations, facts, options, scenarios } = value ?? {}
+  const check = renameCheck(source)
   const vocabulary = files.vocabulary
   check(['organisations'], organisations, files.organisations, () => false)
   check(['facts'], facts, vocabulary.value?.facts.map((fact) => fact.id) ?? [], vocabulary.mentions)
@@ -111,6 +99,33 @@ function checkRenames(file: Parsed<RenamesSource>, files: CodeFiles): void {
     }
     const ids = optionsOf(fact, files).map((option) => option.id)
     check(['options', id], renamed, ids, (name) => vocabulary.mentions(name) || files.systems.mentions(name))
+  }
+  for (const id of Object.keys(scenarios ?? {})) {
+    if (!files.organisations.includes(id))
+      source.reportKey(['scenarios'], id, `Organisationen ”${id}” finns inte.${propose(id, files.organisations)}`)
+  }
+}
+
+/** Checks the renamed cases of an organisation, once its cases are read. */
+export function checkRenamedScenarios(file: Parsed<RenamesSource>, organisation: string, scenarios: Parsed<Scenarios>): void {
+  const known = scenarios.value?.scenarios.map((scenario) => scenario.id) ?? []
+  renameCheck(file.source)(['scenarios', organisation], file.value?.scenarios?.[organisation], known, scenarios.mentions)
+}
+
+function renameCheck(source: SourceFile) {
+  return (
+    path: Path,
+    renamed: Readonly<Record<string, string>> | undefined,
+    known: readonly string[],
+    isMentioned: (id: string) => boolean,
+  ): void => {
+    for (const [old, id] of Object.entries(renamed ?? {})) {
+      if (known.includes(old)) source.reportKey(path, old, `”${old}” finns fortfarande och kan inte ha bytt namn. Ta bort raden.`)
+      const target = follow(renamed ?? {}, old)
+      if (target === undefined)
+        source.reportKey(path, old, `Namnbytet från ”${old}” går i en ring. Låt det leda till det id som gäller nu.`)
+      else if (!known.includes(target) && !isMentioned(target)) source.report([...path, old], `”${id}” finns inte.${propose(id, known)}`)
+    }
   }
 }
 
@@ -141,13 +156,14 @@ export function compileCodes(files: CodeFiles): Codes {
     const own = optionsOf(fact, files).map(({ code, id }) => [code, id] as const)
     return [fact.code, { id: fact.id, multiple: fact.multiple === true, options: { ...Object.fromEntries(own), ...gone } }] as const
   })
-  const { organisations = {}, facts: renamedFacts = {}, options = {} } = files.renames?.value ?? {}
+  const { organisations = {}, facts: renamedFacts = {}, options = {}, scenarios = {} } = files.renames?.value ?? {}
   return {
     facts: Object.fromEntries([...current, ...retired]),
     renames: {
       organisations: followAll(organisations),
       facts: followAll(renamedFacts),
       options: Object.fromEntries(Object.entries(options).map(([fact, renamed]) => [fact, followAll(renamed)])),
+      scenarios: Object.fromEntries(Object.entries(scenarios).map(([organisation, renamed]) => [organisation, followAll(renamed)])),
     },
   }
 }

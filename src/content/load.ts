@@ -16,7 +16,7 @@ import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
-import { checkCodes, compileCodes } from './compile-codes.ts'
+import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { markOrganisation, termMarker } from './mark-terms.ts'
@@ -127,6 +127,7 @@ function readAll(
       vocabulary,
       systems,
     }
+    if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
     const compiled = compileOrganisation(own)
     const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
     if (compiled === undefined) continue

@@ -69,6 +69,17 @@ describe('a rename', () => {
     `)
   })
 
+  it('of a case leads to a case of the same organisation', () => {
+    expect(renames('scenarios: {exempel: {oppen-text: borta, forr: ingenting, gammal: oppen-text}, annan: {a: b}}\n'))
+      .toMatchInlineSnapshot(`
+        "renames.yaml:1:23 ”oppen-text” finns fortfarande och kan inte ha bytt namn. Ta bort raden.
+        renames.yaml:1:35 ”borta” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”.
+        renames.yaml:1:48 ”ingenting” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”.
+        renames.yaml:1:67 ”oppen-text” finns inte. Menade du ”oppen-text”?
+        renames.yaml:1:80 Organisationen ”annan” finns inte. Det som finns är ”exempel”."
+      `)
+  })
+
   it('does not go round', () => {
     expect(renames('facts: {a: b, b: a}\n')).toMatchInlineSnapshot(`
       "renames.yaml:1:9 Namnbytet från ”a” går i en ring. Låt det leda till det id som gäller nu.

@@ -263,6 +263,8 @@ export interface Renames {
   readonly facts: Readonly<Record<string, string>>
   /** By the fact's id of today. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By the organisation's id of today. */
+  readonly scenarios: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** A fact and its options, by code. */

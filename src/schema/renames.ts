@@ -8,5 +8,7 @@ export const RenamesSource = z.strictObject({
   facts: z.optional(Renamed),
   /** By the fact's id of today. Also an option that has become part of another. */
   options: z.optional(z.record(z.string(), Renamed)),
+  /** By the organisation's id of today. */
+  scenarios: z.optional(z.record(z.string(), Renamed)),
 })
 export type RenamesSource = z.infer<typeof RenamesSource>

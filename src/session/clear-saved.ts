@@ -1,11 +1,17 @@
 /** Where the browser keeps saved cases. */
 export const SAVED_KEY = 'ai-lotsen-sparade'
+/** Where it keeps workshops that have been begun. */
+export const WORKSHOPS_KEY = 'ai-lotsen-workshoppar'
+/** Where a tab keeps a participant's votes. */
+export const BALLOTS_KEY = 'ai-lotsen-roster'
 
-/** Removes every saved case. Apart from the rest of saving, so that every page can do it. */
-export function clearSaved(openStorage: () => Storage): void {
-  try {
-    openStorage().removeItem(SAVED_KEY)
-  } catch {
-    // Where the memory is blocked there is nothing to remove.
+/** Removes all that was kept because the person asked for it. Apart from the rest of saving, so that every page can do it. */
+export function clearSaved(openStorages: readonly (() => Storage)[]): void {
+  for (const openStorage of openStorages) {
+    try {
+      for (const key of [SAVED_KEY, WORKSHOPS_KEY, BALLOTS_KEY]) openStorage().removeItem(key)
+    } catch {
+      // Where the memory is blocked there is nothing to remove.
+    }
   }
 }

@@ -159,7 +159,7 @@ const old: Codes = {
     om: { id: 'omrade', multiple: true, options: { I: 'inget', S: 'skola' } },
     xx: { id: 'borttagen', multiple: false, options: { J: 'ja' } },
   },
-  renames: { organisations: {}, facts: {}, options: {} },
+  renames: { organisations: {}, facts: {}, options: {}, scenarios: {} },
 }
 
 describe('a link from before the content changed', () => {
@@ -177,7 +177,7 @@ describe('a link from before the content changed', () => {
         kl: { id: 'konsekvens', multiple: false, options: { A: 'lag', B: 'hog', C: 'mellan' } },
         om: { id: 'omrade', multiple: true, options: { I: 'inga', S: 'skola' } },
       },
-      renames: { organisations: { gamla: 'nya' }, facts: {}, options: { konsekvens: { mellan: 'hog' } } },
+      renames: { organisations: { gamla: 'nya' }, facts: {}, options: { konsekvens: { mellan: 'hog' } }, scenarios: {} },
     }
     expect(readLink(now, ['nya'], link)).toEqual({
       kind: 'case',
@@ -200,7 +200,7 @@ describe('a link from before the content changed', () => {
 })
 
 describe('answers under old names', () => {
-  const renames = { organisations: {}, facts: { gammal: 'ny' }, options: { ny: { a: 'b' } } }
+  const renames = { organisations: {}, facts: { gammal: 'ny' }, options: { ny: { a: 'b' } }, scenarios: {} }
 
   it('get the names of today', () => {
     expect(migrateAnswers(renames, { gammal: 'a' })).toEqual({ ny: 'b' })

@@ -53,7 +53,7 @@ export function writeLink(codes: Codes, shared: SharedCase): string {
     return options.length === 0 ? [] : [code + options.join('-')]
   })
   const body = [FORMAT, shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')].join('_')
-  return `${body}_${check(body)}`
+  return `${body}_${checksum(body)}`
 }
 
 /** The first code wins, since codes that are retired come after the others. */
@@ -111,14 +111,14 @@ function readEnvelope(
   if (count < PARTS || (count === PARTS && sum.length < CHECK_LENGTH)) return 'truncated'
   const body = [format, organisation, version, outcomeCode, answers].join('_')
   const outcome = OUTCOMES.find((id) => OUTCOME_CODES[id] === outcomeCode)
-  const isSound = more.length === 0 && sum === check(body) && /^\d+\.\d+\.\d+$/.test(version) && ANSWERS.test(answers)
+  const isSound = more.length === 0 && sum === checksum(body) && /^\d+\.\d+\.\d+$/.test(version) && ANSWERS.test(answers)
   return isSound && outcome !== undefined ? { organisation, version, outcome, answers } : 'damaged'
 }
 
 const CHECK_LENGTH = 4
 
 /** Tells a link that was cut off or altered by accident; no protection against somebody who wants to. FNV-1a. */
-function check(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
   return (hash % 36 ** CHECK_LENGTH).toString(36).padStart(CHECK_LENGTH, '0')

@@ -1,0 +1,174 @@
+import * as z from 'zod/mini'
+import type { Codes } from '../schema/model.ts'
+import { checksum, type LinkLoss, type LinkProblem, readLink, type SharedCase, writeLink } from './share.ts'
+
+/** A case of a session: one of the organisation's own by its id, or one that the trainer has written. */
+export type SessionItem =
+  | { readonly kind: 'published'; readonly id: string; readonly minutes: number }
+  | { readonly kind: 'own'; readonly title: string; readonly text: string; readonly shared: SharedCase; readonly minutes: number }
+
+/** A workshop as it is passed on in a link. Everything that happens in it is kept elsewhere. */
+export interface WorkshopSession {
+  readonly title: string
+  readonly items: readonly SessionItem[]
+}
+
+/** What was not as it should be in a link that otherwise could be read. Numbers count from 1. */
+export type SessionLoss =
+  /** The case cannot be read at all; it keeps its place, so that votes still count for the others. */
+  | { readonly kind: 'item'; readonly number: number }
+  /** Answers of a case of one's own that no longer exist. */
+  | { readonly kind: 'answers'; readonly number: number; readonly losses: readonly LinkLoss[] }
+  | { readonly kind: 'too-many'; readonly limit: number }
+
+export type ReadSession =
+  | {
+      readonly kind: 'session'
+      readonly session: WorkshopSession
+      /** Tells sessions with different cases, or another order, apart. The title and the minutes may be changed. */
+      readonly fingerprint: number
+      readonly losses: readonly SessionLoss[]
+    }
+  /** Nobody can vote by such a link, but what could be read of it can be composed anew. */
+  | { readonly kind: 'unreadable'; readonly problem: LinkProblem; readonly salvaged: WorkshopSession }
+
+export const MOST_CASES = 20
+export const LONGEST_TITLE = 80
+export const LONGEST_MINUTES = 120
+/** A link that mail programs and browsers still pass on whole. */
+export const LONGEST_SESSION_LINK = 6000
+/** Fingerprints are below this. */
+export const FINGERPRINTS = 1024
+
+const FORMAT = '1'
+const Own = z.tuple([z.string().check(z.maxLength(300)), z.string().check(z.maxLength(5000)), z.string()])
+
+/**
+ * The part of a link after the #, such as `1/VMOlcg/harmlos:5/egen-text:3/x3k9`: format, title, cases with minutes, and a check. What
+ * a trainer has written is there in full.
+ */
+export function writeSession(codes: Codes, session: WorkshopSession): string {
+  const items = session.items.map((item) => `${keyOf(codes, item)}:${item.minutes}`)
+  const body = [FORMAT, toBase64(session.title), ...items].join('/')
+  return `${body}/${checksum(body)}`
+}
+
+function keyOf(codes: Codes, item: SessionItem): string {
+  return item.kind === 'published' ? item.id : `~${toBase64(JSON.stringify([item.title, item.text, writeLink(codes, item.shared)]))}`
+}
+
+/** Reads the part of a link after the #, whoever wrote it. Never throws; whether the cases still exist is for the caller to see. */
+export function readSession(codes: Codes, organisation: string, fragment: string): ReadSession {
+  if (fragment.length > LONGEST_SESSION_LINK) return unreadable({ kind: 'too-long', length: fragment.length })
+  const parts = fragment.split('/')
+  const problem = problemOf(fragment, parts)
+  const isCut = problem === 'truncated'
+  const raw = parts.slice(2, isCut ? undefined : -1)
+  const { items, losses } = readItems(codes, organisation, raw)
+  const session = { title: cleanTitle(fromBase64(parts[1] ?? '') ?? ''), items }
+  if (problem !== null)
+    return { kind: 'unreadable', problem: { kind: problem }, salvaged: isSalvageable(problem) ? onlyReadable(session, losses) : NOTHING }
+  const cases = raw.slice(0, MOST_CASES).map((part) => part.replace(MINUTES, ''))
+  const fingerprint = parseInt(checksum([organisation, ...cases].join('/')), 36) % FINGERPRINTS
+  return { kind: 'session', session, fingerprint, losses }
+}
+
+const NOTHING: WorkshopSession = { title: '', items: [] }
+const MINUTES = /:\d{1,3}$/
+
+function unreadable(problem: LinkProblem): ReadSession {
+  return { kind: 'unreadable', problem, salvaged: NOTHING }
+}
+
+type Problem = 'empty' | 'foreign' | 'truncated' | 'damaged' | 'newer'
+
+function problemOf(fragment: string, parts: readonly string[]): Problem | null {
+  if (fragment === '') return 'empty'
+  const [format = ''] = parts
+  if (!/^[1-9]\d{0,3}$/.test(format) || (parts.length === 1 && format !== FORMAT)) return 'foreign'
+  if (format !== FORMAT) return 'newer'
+  const sum = parts.at(-1) ?? ''
+  const body = fragment.slice(0, -sum.length - 1)
+  if (parts.length >= 3 && sum === checksum(body)) return null
+  return /^[0-9a-z]{4}$/.test(sum) ? 'damaged' : 'truncated'
+}
+
+function isSalvageable(problem: Problem): boolean {
+  return problem === 'damaged' || problem === 'truncated'
+}
+
+/** A link that was cut off or altered may hold half a case: of such, only what is certainly whole is kept. */
+function onlyReadable(session: WorkshopSession, losses: readonly SessionLoss[]): WorkshopSession {
+  const lost = new Set(losses.flatMap((loss) => (loss.kind === 'too-many' ? [] : [loss.number])))
+  return { title: session.title, items: session.items.filter((_, index) => !lost.has(index + 1)) }
+}
+
+function readItems(codes: Codes, organisation: string, raw: readonly string[]) {
+  const losses: SessionLoss[] = raw.length > MOST_CASES ? [{ kind: 'too-many', limit: MOST_CASES }] : []
+  const items = raw.slice(0, MOST_CASES).map((part, index): SessionItem => {
+    const number = index + 1
+    const minutes = readMinutes(part)
+    const key = part.replace(MINUTES, '')
+    if (!key.startsWith('~')) {
+      if (!/^[a-z0-9-]{1,64}$/.test(key) || !MINUTES.test(part)) losses.push({ kind: 'item', number })
+      return { kind: 'published', id: key.slice(0, 64), minutes }
+    }
+    const own = readOwn(codes, organisation, key.slice(1))
+    if (own === null) {
+      losses.push({ kind: 'item', number })
+      return { kind: 'published', id: '', minutes }
+    }
+    if (own.losses.length > 0) losses.push({ kind: 'answers', number, losses: own.losses })
+    return { kind: 'own', title: own.title, text: own.text, shared: own.shared, minutes }
+  })
+  return { items, losses }
+}
+
+function readOwn(codes: Codes, organisation: string, encoded: string) {
+  const read = z.safeParse(Own, parseJson(fromBase64(encoded) ?? ''))
+  if (!read.success) return null
+  const [title, text, link] = read.data
+  const known = readLink(codes, [organisation], link)
+  return known.kind === 'case' ? { title, text, shared: known.shared, losses: known.losses } : null
+}
+
+function readMinutes(part: string): number {
+  return cleanMinutes(Number(MINUTES.exec(part)?.[0].slice(1)))
+}
+
+/** Whole minutes from 1; what cannot be read is five. */
+export function cleanMinutes(minutes: number): number {
+  return Number.isFinite(minutes) ? Math.min(LONGEST_MINUTES, Math.max(1, Math.round(minutes))) : 5
+}
+
+/** A title on one line and of a length that can be shown; may be empty. */
+export function cleanTitle(title: string): string {
+  const line = title
+    .slice(0, LONGEST_TITLE * 8)
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  return Array.from(line).slice(0, LONGEST_TITLE).join('').trim()
+}
+
+function toBase64(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** Null where it is no text. */
+function fromBase64(encoded: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

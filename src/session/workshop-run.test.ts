@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { OUTCOMES } from '../schema/outcomes.ts'
+import {
+  addMinute,
+  beginRun,
+  moveTo,
+  raiseHands,
+  readRuns,
+  reveal,
+  timeLeft,
+  toggleTimer,
+  type WorkshopRun,
+  writeRuns,
+} from './workshop-run.ts'
+import { ballotStore, runStore } from './workshop-store.ts'
+
+const NOW = new Date('2026-11-22T09:00:00.000Z')
+const begun = beginRun('exempel', '1/x', 'APT', NOW)
+
+function memory(): Storage {
+  const kept = new Map<string, string>()
+  return {
+    get length() {
+      return kept.size
+    },
+    clear: () => kept.clear(),
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+const blocked = (): Storage => {
+  throw new DOMException('blocked', 'SecurityError')
+}
+
+describe('a workshop that is led', () => {
+  it('counts hands up and down, never below none', () => {
+    const up = raiseHands(raiseHands(begun, 2, 'nej', 1), 2, 'nej', 1)
+    expect(up.hands).toEqual([{}, {}, { nej: 2 }])
+    expect(raiseHands(up, 2, 'nej', -5).hands[2]).toEqual({ nej: 0 })
+    expect(raiseHands(up, 0, 'ja', 5000).hands[0]).toEqual({ ja: 999 })
+  })
+
+  it('shows an outcome once, and goes to a case with its time standing still', () => {
+    const shown = reveal(reveal(moveTo(begun, 1, 3), 1), 1)
+    expect(shown).toMatchObject({ position: 1, revealed: [1], timer: { left: 180_000, ends: null } })
+  })
+
+  it('has a timer that starts, stops, runs out and goes on while nobody looks', () => {
+    const { timer } = moveTo(begun, 0, 2)
+    const running = toggleTimer(timer, 1000)
+    expect(running).toEqual({ left: 120_000, ends: 121_000 })
+    expect(timeLeft(running, 61_000)).toBe(60_000)
+    expect(toggleTimer(running, 61_000)).toEqual({ left: 60_000, ends: null })
+    expect(addMinute(running, 61_000)).toEqual({ left: 120_000, ends: 181_000 })
+    expect(timeLeft(running, 500_000)).toBe(0)
+    expect(toggleTimer({ left: 0, ends: null }, 5)).toEqual({ left: 0, ends: null })
+  })
+})
+
+describe('workshops that the browser keeps', () => {
+  const anyRun: fc.Arbitrary<WorkshopRun> = fc.record({
+    organisation: fc.string({ maxLength: 20 }),
+    link: fc.string({ maxLength: 50 }),
+    title: fc.string({ maxLength: 50 }),
+    updated: fc.constant(NOW.toISOString()),
+    position: fc.integer({ min: -1, max: 20 }),
+    revealed: fc.array(fc.nat(19), { maxLength: 5 }),
+    hands: fc.array(fc.record(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, fc.nat(999)])), { requiredKeys: [] }), {
+      maxLength: 5,
+    }),
+    codes: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 5 }),
+    timer: fc.record({ left: fc.nat(1_000_000), ends: fc.option(fc.nat()) }),
+  })
+
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(anyRun), (runs) => {
+        expect(readRuns(writeRuns(runs))).toEqual({ runs, dropped: [] })
+      }),
+    )
+  })
+
+  it('of any origin are read without throwing', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json().map((json) => `{"version":1,"runs":[{"organisation":"a","link":"b","codes":${json},"hands":${json}},${json}]}`),
+    )
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { runs, dropped } = readRuns(text)
+        expect(runs.length + dropped.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('lose no more than what is damaged', () => {
+    const damaged = { ...begun, position: 'tre', codes: ['AB', 7, 'CD'], hands: [{ nej: 2 }, { nej: 'många' }, { ja: 1 }] }
+    expect(readRuns(JSON.stringify({ version: 1, runs: [damaged, 'skräp'] }))).toEqual({
+      runs: [{ ...begun, codes: ['AB', 'CD'], hands: [{ nej: 2 }, {}, { ja: 1 }] }],
+      dropped: ['position', 'hands', 'codes', 'run'],
+    })
+    expect(readRuns('{"version":1')).toEqual({ runs: [], dropped: 'everything' })
+  })
+
+  it('stand side by side, and leave the place empty when the last is removed', () => {
+    const storage = memory()
+    const store = runStore(() => storage)
+    const other = { ...begun, link: '1/y' }
+    expect([store.put(begun), store.put(other), store.put({ ...begun, position: 1 })]).toEqual([true, true, true])
+    expect(store.read()?.runs).toEqual([{ ...begun, position: 1 }, other])
+    store.remove(begun)
+    store.remove(other)
+    expect(storage.length).toBe(0)
+  })
+
+  it('are not kept where the memory is blocked, and a participant’s votes neither', () => {
+    const store = runStore(blocked)
+    expect([store.read(), store.put(begun)]).toEqual([null, false])
+    store.remove(begun)
+    expect(ballotStore(blocked).put('a', { participant: 1, votes: [] })).toBe(false)
+    expect(ballotStore(blocked).read('a')).toBe(null)
+  })
+
+  it('leave a participant’s votes to each session, and survive what is no vote', () => {
+    const storage = memory()
+    const store = ballotStore(() => storage)
+    store.put('a', { participant: 7, votes: ['nej', null] })
+    store.put('b', { participant: 8, votes: [] })
+    expect([store.read('a'), store.read('c'), store.read('toString')]).toEqual([{ participant: 7, votes: ['nej', null] }, null, null])
+    storage.setItem('ai-lotsen-roster', '{"a":{"votes":7}}')
+    expect(store.read('a')).toBe(null)
+    expect(store.put('a', { participant: 7, votes: [] })).toBe(true)
+  })
+})
