@@ -84,6 +84,7 @@ export const keepEn: Translated<typeof keepSv> = {
     notCopied: 'The browser does not allow the guide to copy. The link is marked, so that you can copy it yourself.',
     qr: 'Show QR code',
     qrLabel: 'QR code with the link to the case',
+    tooLongForQr: 'The link is too long for a QR code. Copy it instead.',
   },
   handOver: {
     heading: 'Hand over',

@@ -82,6 +82,7 @@ export const keepSv = {
     notCopied: 'Webbläsaren tillåter inte att guiden kopierar. Länken är markerad, så att du kan kopiera den själv.',
     qr: 'Visa QR-kod',
     qrLabel: 'QR-kod med länken till bedömningen',
+    tooLongForQr: 'Länken är för lång för en QR-kod. Kopiera den i stället.',
   },
   handOver: {
     heading: 'Lämna vidare',

@@ -8,7 +8,7 @@ import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Language, Organisation, Sources } from '../../schema/model.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import { saveFile } from '../../session/save-file.ts'
 
 interface HandOverProps {
