@@ -235,7 +235,7 @@ export const keepEn: Translated<typeof keepSv> = {
       newer: 'The file was made with a newer version of the guide.',
       'too-large': 'The file is too large. It may have at most {{limit}} million characters.',
       case: 'Case {{number}} in the file cannot be read. The fault is in “{{field}}”.',
-      'long-name': 'Case {{number}} in the file had too long a name, which was cut to {{limit}} characters.',
+      shortened: 'Case {{number}} in the file had too long a name, which was cut to {{limit}} characters.',
     },
   },
 }

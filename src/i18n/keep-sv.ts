@@ -233,7 +233,7 @@ export const keepSv = {
       newer: 'Filen är gjord med en nyare version av guiden.',
       'too-large': 'Filen är för stor. Den får vara högst {{limit}} miljoner tecken.',
       case: 'Bedömning {{number}} i filen går inte att läsa. Felet är i ”{{field}}”.',
-      'long-name': 'Bedömning {{number}} i filen hade ett för långt namn, som kortades till {{limit}} tecken.',
+      shortened: 'Bedömning {{number}} i filen hade ett för långt namn, som kortades till {{limit}} tecken.',
     },
   },
 } as const

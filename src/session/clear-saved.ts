@@ -1,5 +1,7 @@
 /** Where the browser keeps saved cases. */
 export const SAVED_KEY = 'ai-lotsen-sparade'
+/** Where it keeps the cases that a trainer has written. */
+export const OWN_CASES_KEY = 'ai-lotsen-egna-fall'
 /** Where it keeps workshops that have been begun. */
 export const WORKSHOPS_KEY = 'ai-lotsen-workshoppar'
 /** Where a tab keeps a participant's votes. */
@@ -9,7 +11,7 @@ export const BALLOTS_KEY = 'ai-lotsen-roster'
 export function clearSaved(openStorages: readonly (() => Storage)[]): void {
   for (const openStorage of openStorages) {
     try {
-      for (const key of [SAVED_KEY, WORKSHOPS_KEY, BALLOTS_KEY]) openStorage().removeItem(key)
+      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY]) openStorage().removeItem(key)
     } catch {
       // Where the memory is blocked there is nothing to remove.
     }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../schema/outcomes.ts'
-import { caseStore, cleanName, LARGEST_FILE, LONGEST_NAME, mergeCases, readSaved, type SavedCase, writeSaved } from './saved.ts'
+import { keptStore, LARGEST_FILE, mergeKept, readKept, writeKept } from './kept.ts'
+import { cleanName, LONGEST_NAME, SAVED_CASES, type SavedCase } from './saved.ts'
 
 const id = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgh-')), minLength: 1, maxLength: 12 })
 const anyCase: fc.Arbitrary<SavedCase> = fc.record({
@@ -28,7 +29,7 @@ describe('saved cases', () => {
   it('are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(anyCase), (cases) => {
-        expect(readSaved(writeSaved(cases))).toEqual({ cases, problems: [] })
+        expect(readKept(SAVED_CASES, writeKept(SAVED_CASES, cases))).toEqual({ cases, problems: [] })
       }),
     )
   })
@@ -42,7 +43,7 @@ describe('saved cases', () => {
           fc.json().map((json) => `{"kind":"ai-lotsen-bedomningar","version":1,"cases":[${json}]}`),
         ),
         (text) => {
-          const { cases, problems } = readSaved(text)
+          const { cases, problems } = readKept(SAVED_CASES, text)
           expect(cases.length + problems.length).toBeGreaterThan(0)
         },
       ),
@@ -51,7 +52,9 @@ describe('saved cases', () => {
   })
 
   it('tell every problem, and keep the cases that have none', () => {
-    expect(readSaved(file({ ...first, outcome: 'kanske', answers: { a: 1 } }, first, 7, { ...first, id: 'b', version: 'ny' }))).toEqual({
+    expect(
+      readKept(SAVED_CASES, file({ ...first, outcome: 'kanske', answers: { a: 1 } }, first, 7, { ...first, id: 'b', version: 'ny' })),
+    ).toEqual({
       cases: [first],
       problems: [
         { kind: 'case', number: 1, field: 'outcome' },
@@ -69,19 +72,19 @@ describe('saved cases', () => {
     ['{"kind":"ai-lotsen-bedomningar","version":2,"cases":[]}', { kind: 'newer' }],
     ['x'.repeat(LARGEST_FILE + 1), { kind: 'too-large', limit: LARGEST_FILE }],
   ])('in a file of the wrong kind are refused: %.40s', (text, problem) => {
-    expect(readSaved(text)).toEqual({ cases: [], problems: [problem] })
+    expect(readKept(SAVED_CASES, text)).toEqual({ cases: [], problems: [problem] })
   })
 
   it('with a name of a million characters keep its beginning', () => {
-    const { cases, problems } = readSaved(file({ ...first, name: 'å'.repeat(1_000_000) }))
+    const { cases, problems } = readKept(SAVED_CASES, file({ ...first, name: 'å'.repeat(1_000_000) }))
     expect(cases[0]?.name).toBe('å'.repeat(LONGEST_NAME))
-    expect(problems).toEqual([{ kind: 'long-name', number: 1 }])
+    expect(problems).toEqual([{ kind: 'shortened', number: 1, field: 'name' }])
   })
 
   it('that are imported again are not doubled, and the newer one stays', () => {
     const newer = { ...first, name: 'Nyare', saved: '2026-11-22T10:00:00.000Z' }
-    expect(mergeCases([first], [newer])).toEqual([newer])
-    expect(mergeCases([newer], [first])).toEqual([newer])
+    expect(mergeKept([first], [newer])).toEqual([newer])
+    expect(mergeKept([newer], [first])).toEqual([newer])
   })
 })
 
@@ -93,7 +96,7 @@ describe('the browser’s memory', () => {
       setItem: (key: string, value: string) => void held.set(key, value),
       removeItem: (key: string) => void held.delete(key),
     } as unknown as Storage
-    const store = caseStore(() => storage)
+    const store = keptStore(SAVED_CASES, () => storage)
     expect(store.read()).toEqual({ cases: [], problems: [] })
     expect(store.write([first])).toBe(true)
     expect(store.read()?.cases).toEqual([first])
@@ -102,7 +105,7 @@ describe('the browser’s memory', () => {
   })
 
   it('may be blocked', () => {
-    const store = caseStore(() => {
+    const store = keptStore(SAVED_CASES, () => {
       throw new Error('blocked')
     })
     expect(store.read()).toBe(null)

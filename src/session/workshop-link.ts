@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Codes } from '../schema/model.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import { checksum, type LinkLoss, type LinkProblem, readLink, type SharedCase, writeLink } from './share.ts'
 
 /** A case of a session: one of the organisation's own by its id, or one that the trainer has written. */
@@ -148,21 +149,6 @@ export function cleanTitle(title: string): string {
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
   return Array.from(line).slice(0, LONGEST_TITLE).join('').trim()
-}
-
-function toBase64(text: string): string {
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
-  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
-
-/** Null where it is no text. */
-function fromBase64(encoded: string): string | null {
-  try {
-    const bytes = Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 function parseJson(text: string): unknown {

@@ -2,11 +2,12 @@ import { type SyntheticEvent, useState } from 'react'
 import type { Evaluation } from '../../engine/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation } from '../../schema/model.ts'
-import { caseStore, cleanName, LONGEST_NAME } from '../../session/saved.ts'
+import { isTooLong, keptStore } from '../../session/kept.ts'
+import { cleanName, LONGEST_NAME, SAVED_CASES } from '../../session/saved.ts'
 import { Link } from '../../ui/link.tsx'
 import { answersThatCount } from './share-fragment.ts'
 
-const store = caseStore(() => window.localStorage)
+const store = keptStore(SAVED_CASES, () => window.localStorage)
 
 /** Keeps the case in this browser under a name, and only when asked to. */
 export function SaveCase({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
@@ -17,7 +18,7 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
   const save = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (name.trim() === '') return setTold('nameless')
-    if (Array.from(name.trim()).length > LONGEST_NAME) return setTold('too-long')
+    if (isTooLong(name, LONGEST_NAME)) return setTold('too-long')
     const read = store.read()
     const isSaved =
       read !== null &&

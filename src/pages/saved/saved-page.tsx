@@ -1,16 +1,8 @@
 import { type ChangeEvent, use, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Codes, Renames, SiteIndex } from '../../schema/model.ts'
-import {
-  caseStore,
-  type FileProblem,
-  LARGEST_FILE,
-  LONGEST_NAME,
-  mergeCases,
-  readSaved,
-  type SavedCase,
-  writeSaved,
-} from '../../session/saved.ts'
+import { type FileProblem, keptStore, mergeKept, readKeptFile, writeKept } from '../../session/kept.ts'
+import { LONGEST_NAME, SAVED_CASES, type SavedCase } from '../../session/saved.ts'
 import { saveFile } from '../../session/save-file.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
@@ -20,7 +12,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
 
-const store = caseStore(() => window.localStorage)
+const store = keptStore(SAVED_CASES, () => window.localStorage)
 
 interface SavedPageProps {
   readonly site: SiteIndex
@@ -63,12 +55,9 @@ function SavedCases({ site, renames }: { readonly site: SiteIndex; readonly rena
     const field = event.currentTarget
     const [file] = field.files ?? []
     if (file === undefined) return
-    const read =
-      file.size > LARGEST_FILE * 4
-        ? { cases: [], problems: [{ kind: 'too-large' as const, limit: LARGEST_FILE }] }
-        : readSaved(await file.text())
+    const read = await readKeptFile(SAVED_CASES, file)
     setProblems(read.problems)
-    if (read.cases.length > 0) save(mergeCases(cases, read.cases), t('saved.imported', { count: read.cases.length }))
+    if (read.cases.length > 0) save(mergeKept(cases, read.cases), t('saved.imported', { count: read.cases.length }))
     else setTold('')
     field.value = ''
   }
@@ -126,7 +115,7 @@ function SavedCases({ site, renames }: { readonly site: SiteIndex; readonly rena
               type="button"
               className="ds-button"
               data-variant="secondary"
-              onClick={() => saveFile('mina-bedomningar.json', new Blob([writeSaved(cases)], { type: 'application/json' }))}
+              onClick={() => saveFile('mina-bedomningar.json', new Blob([writeKept(SAVED_CASES, cases)], { type: 'application/json' }))}
             >
               {t('saved.export')}
             </button>
@@ -153,8 +142,8 @@ function Problems({ problems }: { readonly problems: readonly FileProblem[] }) {
     switch (problem.kind) {
       case 'case':
         return t('saved.problem.case', { number: problem.number, field: problem.field === '' ? '–' : problem.field })
-      case 'long-name':
-        return t('saved.problem.long-name', { number: problem.number, limit: LONGEST_NAME })
+      case 'shortened':
+        return t('saved.problem.shortened', { number: problem.number, limit: LONGEST_NAME })
       case 'too-large':
         return t('saved.problem.too-large', { limit: problem.limit / 1_000_000 })
       case 'not-json':

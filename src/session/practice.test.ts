@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../build/read-content.ts'
+import { loadContent } from '../content/load.ts'
+import { type Decision, scoreOf } from './hits.ts'
+import type { OwnCase } from './own-cases.ts'
+import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const { codes, organisations } = loaded.content
+const [own] = [...organisations.values()]
+if (own === undefined) throw new Error('There is no organisation.')
+const { organisation, scenarios } = own.sv
+const [scenario] = scenarios
+if (scenario === undefined) throw new Error('There is no scenario.')
+
+const decide = (
+  id: string,
+  guess: Decision['guess'],
+  outcome: Decision['outcome'],
+  sureness: Decision['sureness'] = 'saker',
+): Decision => ({
+  id,
+  theme: id === 'c' ? 'beslut' : 'system',
+  guess,
+  sureness,
+  outcome,
+})
+
+describe('a score', () => {
+  it('tells hits by theme and by how sure one was, and to which side one errs', () => {
+    const score = scoreOf([
+      decide('a', 'nej', 'nej'),
+      decide('b', 'nej', 'villkor', 'osaker'),
+      decide('c', 'ja', 'villkor'),
+      decide('d', 'inget-besked', 'nej'),
+    ])
+    expect(score).toEqual({
+      right: 1,
+      total: 4,
+      stricter: 2,
+      milder: 1,
+      themes: [
+        { theme: 'system', right: 1, total: 3 },
+        { theme: 'beslut', right: 0, total: 1 },
+      ],
+      sureness: [
+        { sureness: 'osaker', right: 0, total: 1 },
+        { sureness: 'saker', right: 1, total: 3 },
+      ],
+    })
+  })
+
+  it('of nothing is nothing', () => {
+    expect(scoreOf([])).toEqual({ right: 0, total: 0, stricter: 0, milder: 0, themes: [], sureness: [] })
+  })
+})
+
+describe('cases to practise on', () => {
+  it('are found by the beginning of words in any order, without regard to case and marks', () => {
+    const [word = '', second = ''] = scenario.title.split(' ')
+    const found = filterCases(scenarios, { ...NO_FILTER, words: ` ${second.toUpperCase()}, ${word.normalize('NFD').slice(0, 4)}` })
+    expect(found).toContain(scenario)
+    expect(found.length).toBeLessThan(scenarios.length)
+    expect(filterCases(scenarios, { ...NO_FILTER, words: 'xyzzy' })).toEqual([])
+    expect(filterCases(scenarios, { ...NO_FILTER, words: '  !' })).toEqual(scenarios)
+  })
+
+  it.each(['theme', 'difficulty', 'role', 'outcome'] as const)('are chosen by %s', (kind) => {
+    const found = filterCases(scenarios, { ...NO_FILTER, [kind]: scenario[kind] })
+    expect(found).toEqual(scenarios.filter((each) => each[kind] === scenario[kind]))
+    expect(found.length).toBeLessThan(scenarios.length)
+  })
+
+  it('can be of one’s own, with the outcome of today; not where answers are missing', () => {
+    const { answers, id } = scenario
+    const written: OwnCase = {
+      id: 'eget',
+      title: 'Titel',
+      text: 'Text',
+      discussion: '',
+      organisation: organisation.id,
+      version: '0.0.1',
+      outcome: 'ja',
+      saved: '2026-11-21T10:00:00.000Z',
+      answers,
+    }
+    expect(practiceCase(organisation, written, codes.renames, 'sv')).toMatchObject({ outcome: scenario.outcome, theme: 'eget', answers })
+    expect(practiceCase(organisation, { ...written, answers: {} }, codes.renames, 'sv'), id).toBe(null)
+  })
+})
