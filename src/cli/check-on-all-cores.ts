@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { checkAll } from '../content/check-all.ts'
+import { checkAll, type Checked } from '../content/check-all.ts'
 import type { ContentFiles } from '../content/load.ts'
-
-type Checked = ReturnType<typeof checkAll>
 
 /** Fewer organisations than this are checked faster than they are handed out. */
 const WORTH_SHARING = 24

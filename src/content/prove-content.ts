@@ -21,12 +21,16 @@ export interface ProofReport {
   readonly milliseconds: number
 }
 
-/** Proves every claim of every organisation, and tells what does not hold at its place in the files. */
+/** Proves every claim of every organisation, and tells what does not hold at its place in the files. `tell` hears which organisation is at hand. */
 export function proveContent(
   files: ContentFiles,
   content: Content,
+  tell: (organisation: string) => void = () => undefined,
 ): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
-  const proved = [...content.organisations].map(([id, { sv }]) => proveOrganisation(files, id, sv))
+  const proved = [...content.organisations].map(([id, { sv }]) => {
+    tell(id)
+    return proveOrganisation(files, id, sv)
+  })
   return { problems: sortProblems(proved.flatMap((each) => each.problems)), reports: proved.map((each) => each.report) }
 }
 

@@ -1,5 +1,6 @@
 import {
   type Document,
+  type DocumentOptions,
   isAlias,
   isCollection,
   isMap,
@@ -8,6 +9,8 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type ParseOptions,
+  type SchemaOptions,
   visit,
   type YAMLError,
 } from 'yaml'
@@ -29,20 +32,35 @@ export interface SourceFile {
   readonly problems: Problem[]
 }
 
+/** How every content file is read, and how it is read again when an editor changes a part of it. */
+export const YAML_WITHOUT_SURPRISES: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: 'failsafe',
+  customTags: ['bool'],
+  uniqueKeys: true,
+  prettyErrors: false,
+}
+
 /**
  * Reads YAML without its surprises: `nej`, `0` and dates stay strings, and anchors, aliases and tags are refused, since an
  * editor cannot see what they expand to.
  */
 export function readSource(file: string, text: string): SourceFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    customTags: ['bool'],
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  })
+  const tooDeep = placeTooDeep(text)
+  // The parser calls itself for each level, and would run out of room.
+  const document = parseDocument(tooDeep === undefined ? text : '', { ...YAML_WITHOUT_SURPRISES, lineCounter: lines })
   const problems: Problem[] = []
+  if (tooDeep !== undefined) {
+    const message = 'Här ligger grupper i grupper i för många nivåer. Skriv det plattare.'
+    return {
+      file,
+      data: null,
+      broken: true,
+      problems: [{ file, ...tooDeep, message }],
+      report: () => undefined,
+      reportKey: () => undefined,
+    }
+  }
   const add = (offset: number, message: string): void => {
     const { line, col } = lines.linePos(offset)
     problems.push({ file, line: Math.max(1, line), column: Math.max(1, col), message })
@@ -58,6 +76,26 @@ export function readSource(file: string, text: string): SourceFile {
     report: (path, message) => add(offsetOf(document, path), message),
     reportKey: (path, key, message) => add(offsetOfKey(document, path, key), message),
   }
+}
+
+/** Real content has a dozen levels, and two blanks for each. */
+const MOST_BRACKETS = 60
+const WIDEST_INDENT = 240
+
+/** Where more levels are opened than anybody can read. Brackets inside texts are counted too, but they close again. */
+function placeTooDeep(text: string): Pick<Problem, 'line' | 'column'> | undefined {
+  let brackets = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    // Dashes and question marks open a level each, on one line.
+    if ((/^[ ?-]*/.exec(line)?.[0].length ?? 0) > WIDEST_INDENT) return { line: index + 1, column: 1 }
+    for (let column = 0; column < line.length; column++) {
+      const sign = line[column]
+      if (sign === '[' || sign === '{') brackets++
+      else if ((sign === ']' || sign === '}') && brackets > 0) brackets--
+      if (brackets > MOST_BRACKETS) return { line: index + 1, column: column + 1 }
+    }
+  }
+  return undefined
 }
 
 /** One slip makes the parser stumble for several lines; the first of them is where the editor has to look. */
@@ -101,6 +139,8 @@ function refuseHidden(document: Document, add: (offset: number, message: string)
   visit(document, {
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === '__proto__') refuse(pair.key.range?.[0], 'Nyckeln ”__proto__” går inte att använda.')
+      if (isScalar(pair.key) && pair.key.value === '<<')
+        refuse(pair.key.range?.[0], 'Sammanslagning med << går inte att använda här. Skriv ut nycklarna i stället.')
     },
     Node: (_key, node) => {
       if (isAlias(node)) refuse(node.range?.[0], 'Hänvisningar med * går inte att använda här. Skriv ut texten i stället.')
@@ -125,12 +165,15 @@ function describeSyntax(error: YAMLError): string {
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'Raden går inte att läsa som ”nyckel: värde”. Kontrollera kolon och indrag, och sätt citattecken runt en text som innehåller kolon.'
+    case 'MULTIPLE_DOCS':
+      return 'Raden --- börjar ett nytt dokument, och en fil får bara ha ett. Dela filen i två, eller ta bort raden.'
     default:
       return `Filen går inte att läsa som YAML här (${error.code.toLowerCase().replaceAll('_', ' ')}). Kontrollera indrag, kolon och citattecken på raden.`
   }
 }
 
-function nodeAt(document: Document, path: Path): unknown {
+/** The node that a path leads to, or undefined. */
+export function nodeAt(document: Document, path: Path): unknown {
   let node: unknown = document.contents
   for (const part of path) {
     if (isMap(node)) node = node.get(String(part), true)

@@ -1,0 +1,56 @@
+import type { ContentFiles } from '../content/load.ts'
+
+const SHARED = /^(site|questions|questions\.en|systems|glossary|renames)\.yaml$/
+const OWN =
+  /^(policy|flow|findings|shortcuts|scenarios|promises|changes|changelog|fingerprints|introduction|en)\.yaml$|^statements\/[^/]+\.yaml$/
+
+/** Where files that were handed over belong in the content, and which could not be placed. */
+export interface Placed {
+  readonly files: ContentFiles
+  /** The files are a whole content folder: what it does not have is not there. */
+  readonly isWhole: boolean
+  /** Files that belong to some organisation, though nothing says to which, by the path they came with. */
+  readonly homeless: ContentFiles
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Finds each file's place, whatever folder was handed over: the repository, the content folder, one organisation's folder, or single
+ * files. Single files of an organisation go to `organisation`, where one is named.
+ */
+export function placeFiles(given: ContentFiles, organisation: string | null): Placed {
+  const files = new Map<string, string>()
+  const homeless = new Map<string, string>()
+  const unknown: string[] = []
+  const root = rootOf([...given.keys()])
+  for (const [path, text] of given) {
+    if (path.endsWith('.md')) continue
+    const normal = path.replace(/\.yml$/i, '.yaml')
+    const place = placeOf(normal, root, organisation)
+    if (place === 'unknown') unknown.push(path)
+    else if (place === 'homeless') homeless.set(path, text)
+    else files.set(place, text)
+  }
+  return { files, isWhole: files.has('site.yaml') && files.has('questions.yaml'), homeless, unknown }
+}
+
+/** The folder that the content lies in, with its slash: where site.yaml is, or what stands before organisations/. */
+function rootOf(paths: readonly string[]): string {
+  const site = paths.filter((path) => /(^|\/)site\.ya?ml$/.test(path)).sort((a, b) => a.length - b.length)[0]
+  if (site !== undefined) return site.slice(0, site.lastIndexOf('/') + 1)
+  const organisations = paths.map((path) => /^(.*?)organisations\//.exec(path)?.[1]).find((prefix) => prefix !== undefined)
+  return organisations ?? ''
+}
+
+function placeOf(path: string, root: string, organisation: string | null): string {
+  const inside = root !== '' && path.startsWith(root) ? path.slice(root.length) : path
+  if (inside.startsWith('organisations/')) return inside
+  const name = inside.slice(inside.lastIndexOf('/') + 1)
+  if (SHARED.test(name)) return name
+  const own = /(?:^|\/)(statements\/[^/]+)$/.exec(inside)?.[1] ?? name
+  if (!OWN.test(own)) return 'unknown'
+  const folder = inside.slice(0, Math.max(0, inside.length - own.length - 1))
+  const id = folder.slice(folder.lastIndexOf('/') + 1)
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'content') return `organisations/${id}/${own}`
+  return organisation === null ? 'homeless' : `organisations/${organisation}/${own}`
+}
