@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../build/read-content.ts'
 import { appendTo, type Data, dataOf, lineOf, pathAt, setIn } from './edit-file.ts'

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type GivenFile, packZip, takeIn } from './intake.ts'
 import { placeFiles } from './place-files.ts'
