@@ -51,7 +51,14 @@ function OwnPage({ organisation, place, language }: OrganisationRouteProps & { r
     case 'sources':
       return <SourcesPage organisation={organisation} sources={loadSources(id, language)} />
     case 'section':
-      return <SectionPage organisation={organisation} sources={loadSources(id, language)} terms={loadGlossary(language)} section={place.section} />
+      return (
+        <SectionPage
+          organisation={organisation}
+          sources={loadSources(id, language)}
+          terms={loadGlossary(language)}
+          section={place.section}
+        />
+      )
     case 'finding': {
       const finding = organisation.findings.find((candidate) => candidate.id === place.finding)
       if (finding === undefined) return <NotFoundPage />
