@@ -19,12 +19,14 @@ declare module 'content:changelog' {
   export default changelog
 }
 declare module 'content:loaders' {
-  import type { Language, Organisation, Scenario, Shortcut, Sources } from '../schema/model.ts'
+  import type { Introduction, Language, Organisation, Scenario, Shortcut, Sources } from '../schema/model.ts'
   interface Kinds {
     readonly organisations: Organisation
     readonly sources: Sources
     readonly shortcuts: readonly Shortcut[]
     readonly scenarios: readonly Scenario[]
+    /** Null where there is none. */
+    readonly introduction: Introduction | null
   }
   const open: <K extends keyof Kinds>(kind: K, id: string, language: Language) => Promise<{ readonly default: Kinds[K] }>
   export default open

@@ -1,4 +1,4 @@
-import { plainText } from '../content/search-entries.ts'
+import { plainText } from '../content/plain-text.ts'
 import type { Language, Organisation, Sources } from '../schema/model.ts'
 import { loadOrganisation, loadSources } from './load-content.ts'
 import type { Place } from './routes.ts'

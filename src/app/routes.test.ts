@@ -9,6 +9,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   steps: ['forst', 'sedan'],
   sections: ['1', '2.1'],
   shortcuts: ['oversatta'],
+  parts: ['information'],
   systems: ['chatgpt'],
 })
 const site: SiteIndex = { name: 'Provlotsen', offline: false, origins: [], isLarge: false, organisations: [own('exempel'), own('annan')] }

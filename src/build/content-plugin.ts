@@ -89,12 +89,12 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
   if (kind === 'claims') return asModule(content.organisations.get(first)?.sv.claims)
   const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
   if (kind === 'organisations') return asModule(compiled?.organisation)
-  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios'])
+  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios' | 'introduction'])
 }
 
 /** Source text of what opens each part of an organisation. */
 function partsOf(id: string): string {
-  const names = ['organisations', 'sources', 'shortcuts', 'scenarios'].flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
+  const names = ['organisations', 'sources', 'shortcuts', 'scenarios', 'introduction'].flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
   const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
   return `{ ${entries.join(', ')} }`
 }

@@ -32,11 +32,12 @@ function describe({ sections, findings, paths }: Coverage): string {
     ['i frågor', (section) => section.inQuestions],
     ['i kontakter', (section) => section.inContacts],
     ['i system', (section) => section.inSystems],
+    ['introduktion', (section) => section.inIntroduction],
     ['bakgrund', (section) => section.background],
     ['ingen', (section) => section.unaccounted],
   ]
   const row = (title: string, cells: readonly (string | number)[]): string =>
-    `  ${title.slice(0, 44).padEnd(44)}${cells.map((cell) => String(cell).padStart(12)).join('')}`
+    `  ${title.slice(0, 44).padEnd(44)}${cells.map((cell) => String(cell).padStart(13)).join('')}`
   return [
     row(
       'Avsnitt',

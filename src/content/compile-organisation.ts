@@ -3,7 +3,18 @@ import type { Claims } from '../schema/claims.ts'
 import type { Findings } from '../schema/findings.ts'
 import type { Fingerprints } from '../schema/fingerprints.ts'
 import type { Flow } from '../schema/flow.ts'
-import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, Shortcut, Sources } from '../schema/model.ts'
+import type { IntroductionSource } from '../schema/introduction.ts'
+import type {
+  ChangelogEntry,
+  Contact,
+  Finding,
+  Introduction,
+  Organisation,
+  OutcomeWords,
+  Scenario,
+  Shortcut,
+  Sources,
+} from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
@@ -15,6 +26,7 @@ import { checkOverrules } from './check-overrules.ts'
 import { compileChangelog, compileChanges } from './compile-changes.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
+import { compileIntroduction } from './compile-introduction.ts'
 import { compileClaims } from './compile-promises.ts'
 import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
@@ -35,6 +47,7 @@ export interface OrganisationFiles {
   readonly sections: ReadonlyMap<string, Parsed<Section>>
   readonly shortcuts: Parsed<Shortcuts>
   readonly scenarios: Parsed<Scenarios>
+  readonly introduction: Parsed<IntroductionSource> | undefined
   readonly promises: Parsed<Promises> | undefined
   readonly fingerprints: Parsed<Fingerprints> | undefined
   readonly changes: Parsed<ChangesSource> | undefined
@@ -48,6 +61,8 @@ export interface CompiledOrganisation {
   readonly sources: Sources
   readonly shortcuts: readonly Shortcut[]
   readonly scenarios: readonly Scenario[]
+  /** Null where the folder has none. */
+  readonly introduction: Introduction | null
   readonly changelog: readonly ChangelogEntry[]
   /** What is to be proved of it. For checks only; no page shows it. */
   readonly claims: Claims
@@ -119,11 +134,19 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   const areQuestionsRight = isRight(files.policy, files.flow, files.vocabulary, files.systems)
   const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
   if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
+  const scenarios = compileScenarios(files.scenarios, policy.outcomes, rules)
   return {
     organisation,
     sources: { organisation: files.id, sections },
     shortcuts: compileShortcuts(files.shortcuts, rules),
-    scenarios: compileScenarios(files.scenarios, policy.outcomes, rules),
+    scenarios,
+    introduction: compileIntroduction(files.introduction, {
+      sections,
+      scenarios,
+      isScenarioMentioned: files.scenarios.mentions,
+      checkStatements: (ids, path) =>
+        files.introduction !== undefined && reportStatements(idsAt(ids, path), files.introduction.source, names),
+    }),
     fingerprints: compileFingerprints(files),
     changelog: compileChangelog(files.changelog, policy.content.version),
     claims: compileClaims(files.promises, {

@@ -19,8 +19,28 @@ test('every statement is counted where it is used, or as background', () => {
     ),
   )
   expect(sections.map(({ title: _, ...counts }) => counts)).toEqual([
-    { id: '1', statements: 2, inFindings: 1, inQuestions: 1, inContacts: 1, inSystems: 0, background: 1, unaccounted: 0 },
-    { id: '2.1', statements: 1, inFindings: 1, inQuestions: 0, inContacts: 0, inSystems: 0, background: 0, unaccounted: 0 },
+    {
+      id: '1',
+      statements: 2,
+      inFindings: 1,
+      inQuestions: 1,
+      inContacts: 1,
+      inSystems: 0,
+      inIntroduction: 0,
+      background: 1,
+      unaccounted: 0,
+    },
+    {
+      id: '2.1',
+      statements: 1,
+      inFindings: 1,
+      inQuestions: 0,
+      inContacts: 0,
+      inSystems: 0,
+      inIntroduction: 0,
+      background: 0,
+      unaccounted: 0,
+    },
   ])
   expect(findings).toEqual({ onStatements: 2, onBoth: 0, ownAdvice: 1 })
 })

@@ -11,6 +11,8 @@ export interface SectionCoverage {
   readonly inQuestions: number
   readonly inContacts: number
   readonly inSystems: number
+  /** Told in the introduction or asked for in its checklist. Guidance may rest on it as well, or it is background there. */
+  readonly inIntroduction: number
   /** Used by nothing, for a reason that is given. */
   readonly background: number
   /** Neither used nor background. None in content without problems. */
@@ -29,8 +31,10 @@ export interface Coverage {
 }
 
 /** Both ways: what becomes of every statement, and what every finding rests on. Then how long the ways through the questions are. */
-export function coverageOf({ organisation, sources, scenarios }: CompiledOrganisation): Coverage {
+export function coverageOf({ organisation, sources, scenarios, introduction }: CompiledOrganisation): Coverage {
   const uses = usesOf(organisation)
+  const { parts, checklist } = introduction ?? { parts: [], checklist: [] }
+  const introduced = new Set([...parts.flatMap((part) => part.cards), ...checklist].flatMap((each) => each.statements))
   const sections = sources.sections.map(({ id, title, statements }): SectionCoverage => {
     const usedIn = (kind: 'finding' | 'question' | 'contact' | 'system'): number =>
       statements.filter((statement) => uses.get(statement.id)?.some((use) => use.kind === kind)).length
@@ -44,6 +48,7 @@ export function coverageOf({ organisation, sources, scenarios }: CompiledOrganis
       inQuestions: usedIn('question'),
       inContacts: usedIn('contact'),
       inSystems: usedIn('system'),
+      inIntroduction: statements.filter((statement) => introduced.has(statement.id)).length,
       background,
       unaccounted: unused.length - background,
     }

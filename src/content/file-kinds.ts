@@ -4,6 +4,7 @@ import { Findings } from '../schema/findings.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
+import { IntroductionSource } from '../schema/introduction.ts'
 import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
@@ -30,6 +31,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   statements: Section,
   shortcuts: Shortcuts,
   scenarios: Scenarios,
+  introduction: IntroductionSource,
   promises: Promises,
   fingerprints: Fingerprints,
   changes: ChangesSource,

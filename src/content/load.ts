@@ -4,6 +4,7 @@ import { Findings } from '../schema/findings.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
+import { IntroductionSource } from '../schema/introduction.ts'
 import type { Codes, Language, SiteIndex, Term } from '../schema/model.ts'
 import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
@@ -18,6 +19,7 @@ import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
+import { markIntroduction } from './compile-introduction.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { markOrganisation, termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
@@ -42,7 +44,7 @@ export type LoadedContent =
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml', 'systems.en.yaml', 'glossary.en.yaml', 'renames.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = ['promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml'] as const
+const OWN_OPTIONAL = ['introduction.yaml', 'promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -59,7 +61,7 @@ export function loadDecisions(files: ContentFiles, only?: readonly string[]): Lo
 }
 
 /** Files in which a mistake leaves every decision as it is. */
-const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/promises|\/fingerprints|\ben)\.yaml$|\/statements\//
+const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises|\/fingerprints|\ben)\.yaml$|\/statements\//
 
 /** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
 export function loadBoth(
@@ -120,6 +122,7 @@ function readAll(
       sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
       shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
       scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
+      introduction: readIfThere(IntroductionSource, `${folder}/introduction.yaml`),
       promises: readIfThere(Promises, `${folder}/promises.yaml`),
       fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
       changes: readIfThere(ChangesSource, `${folder}/changes.yaml`),
@@ -131,13 +134,25 @@ function readAll(
     const compiled = compileOrganisation(own)
     const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
     if (compiled === undefined) continue
-    const swedish = [own.policy, own.flow, own.findings, own.shortcuts, own.scenarios, ...own.sections.values(), vocabulary, systems]
+    const introduction = own.introduction === undefined ? [] : [own.introduction]
+    const swedish = [
+      own.policy,
+      own.flow,
+      own.findings,
+      own.shortcuts,
+      own.scenarios,
+      ...introduction,
+      ...own.sections.values(),
+      vocabulary,
+      systems,
+    ]
     const isMentioned = (name: string): boolean => swedish.some((file) => file.mentions(name))
     const isFlowSound = [own.flow, vocabulary].every((file) => file.source.problems.length === 0)
     const overlays = { shared: sharedOverlay, systems: systemsOverlay?.value, own: overlay, isMentioned, isFlowSound }
     const mark = (unmarked: CompiledOrganisation): CompiledOrganisation => ({
       ...unmarked,
       organisation: markOrganisation(unmarked.organisation, markers),
+      introduction: markIntroduction(unmarked.introduction, markers),
     })
     organisations.set(id, { sv: mark(compiled), en: mark(translate(compiled, overlays)) })
   }
@@ -205,6 +220,7 @@ function indexOf(site: Site, organisations: Content['organisations']): SiteIndex
           steps: own.organisation.steps.map((step) => step.id),
           sections: own.sources.sections.map((section) => section.id),
           shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
+          parts: own.introduction?.parts.map((part) => part.id) ?? [],
           systems: own.organisation.steps
             .flatMap((step) => step.questions.flatMap((question) => question.options))
             .flatMap((option) => (option.system === null ? [] : [option.id])),

@@ -1,5 +1,6 @@
-import type { Inline, Language, Organisation, RichText, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Language, Organisation, SearchEntry, Sources, Term } from '../schema/model.ts'
 import type { Content } from './load.ts'
+import { plainText } from './plain-text.ts'
 
 /** Everything that the search finds in the published organisations, with the texts of one language. */
 export function searchEntries(content: Content, language: Language): readonly SearchEntry[] {
@@ -22,18 +23,6 @@ export function searchEntries(content: Content, language: Language): readonly Se
       ...statementEntries(sources),
     ]),
   ]
-}
-
-/** The words of a text without their form. */
-export function plainText(text: RichText): string {
-  const words = (inline: Inline): string => {
-    if (typeof inline === 'string') return inline
-    return inline.kind === 'term' ? inline.text : inline.children.map(words).join('')
-  }
-  return text
-    .flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
-    .map((inlines) => inlines.map(words).join(''))
-    .join(' ')
 }
 
 /** The catalogue is shared, so that a system is one entry however many organisations ask about it. */

@@ -7,6 +7,7 @@ import type { CompiledOrganisation } from './compile-organisation.ts'
 import { readMarkdown } from './markdown.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
+import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
 
 /** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
 export interface OverlayFiles {
@@ -27,11 +28,13 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const markdown = (path: Path, text: string): RichText => readMarkdown(text, (message) => source?.report(path, message))
   if (source !== undefined) checkOwn(source, own, compiled, files)
   const { policy } = own
+  const sources = translateSources(compiled.sources, own)
   return {
     ...compiled,
-    sources: translateSources(compiled.sources, own),
+    sources,
     shortcuts: compiled.shortcuts.map((shortcut) => withEnglish(shortcut, own.shortcuts?.[shortcut.id])),
     scenarios: compiled.scenarios.map((scenario) => withEnglish(scenario, own.scenarios?.[scenario.id])),
+    introduction: translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown }),
     organisation: {
       ...organisation,
       policy:
@@ -184,6 +187,7 @@ function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: Compil
   check(['scenarios'], own.scenarios, idsOf(scenarios))
   const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.overrule ?? null) !== null))
   check(['systems'], own.systems, idsOf(decided))
+  checkIntroductionOverlay(compiled.introduction, own.introduction, check)
   if (!files.isFlowSound) return
   check(
     ['questions'],

@@ -3,6 +3,7 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './statements.ts'
+import type { ChecklistTheme } from './themes.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
 export type Language = 'sv' | 'en'
@@ -239,6 +240,44 @@ export interface Scenario extends Told {
   readonly discussion: string
 }
 
+/** What the organisation's document says in ten minutes, and what it asks of those who lead. */
+export interface Introduction {
+  readonly parts: readonly IntroductionPart[]
+  readonly checklist: readonly ChecklistItem[]
+}
+
+export interface IntroductionPart extends Told {
+  readonly id: string
+  readonly title: string
+  readonly cards: readonly IntroductionCard[]
+  readonly question: string
+  /** Id of the scenario that is decided before its answer is shown. */
+  readonly scenario: string
+}
+
+export interface IntroductionCard extends Told {
+  readonly id: string
+  readonly text: RichText
+  readonly statements: readonly string[]
+  /** How unclear statements behind it were read. */
+  readonly readings: readonly Reading[]
+}
+
+export interface ChecklistItem extends Told {
+  readonly id: string
+  readonly theme: ChecklistTheme
+  readonly text: string
+  readonly who: string
+  readonly statements: readonly string[]
+  /** The document demands it; otherwise it advises it. */
+  readonly isDemand: boolean
+  readonly readings: readonly Reading[]
+}
+
+export interface Reading extends Told {
+  readonly text: string
+}
+
 /** Where a term's meaning comes from: a statement of some organisation, which need not be the one that is open. */
 export interface TermSource {
   readonly organisation: string
@@ -303,6 +342,8 @@ export interface SiteIndex {
     readonly steps: readonly string[]
     readonly sections: readonly string[]
     readonly shortcuts: readonly string[]
+    /** The introduction's parts; none where there is no introduction. */
+    readonly parts: readonly string[]
     /** The catalogue's systems; none where the organisation does not ask about the system. */
     readonly systems: readonly string[]
   }[]

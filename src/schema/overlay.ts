@@ -91,6 +91,17 @@ export const OrganisationOverlay = z.strictObject({
       }),
     ),
   ),
+  introduction: z.optional(
+    z.strictObject({
+      parts: z.optional(
+        z.record(
+          z.string(),
+          z.strictObject({ title: PlainText, question: PlainText, cards: z.optional(z.record(z.string(), MarkdownText)) }),
+        ),
+      ),
+      checklist: z.optional(z.record(z.string(), z.strictObject({ text: PlainText, who: PlainText }))),
+    }),
+  ),
   sections: z.optional(z.record(z.string(), PlainText)),
   statements: z.optional(
     z.record(z.string(), z.strictObject({ text: PlainText, interpretation: z.optional(PlainText), background: z.optional(PlainText) })),

@@ -1,0 +1,108 @@
+import type { Introduction, Language, Scenario, SectionText, StatementText } from '../schema/model.ts'
+import { type IntroductionSource, RESERVED_PARTS } from '../schema/introduction.ts'
+import type { Modality } from '../schema/statements.ts'
+import { readMarkdown } from './markdown.ts'
+import type { MarkTerms } from './mark-terms.ts'
+import { propose } from './nearest.ts'
+import type { Parsed } from './parsed.ts'
+import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+interface IntroductionContext {
+  readonly sections: readonly SectionText[]
+  readonly scenarios: readonly Scenario[]
+  /** The file with the scenarios names this id, also where it was left out because of another mistake. */
+  readonly isScenarioMentioned: (id: string) => boolean
+  readonly checkStatements: (ids: readonly string[], path: Path) => void
+}
+
+const DEMANDS: readonly Modality[] = ['krav', 'krav-innan', 'forbjudet']
+/** Words that say a duty, so that a text does not demand more than its source. */
+const DUTY = /(?<!\p{L})(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
+
+/** Compiles the introduction; null where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
+export function compileIntroduction(file: Parsed<IntroductionSource> | undefined, context: IntroductionContext): Introduction | null {
+  if (file?.value === undefined) return null
+  const { source, value } = file
+  const statements = new Map(context.sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
+  const restOn = (ids: readonly string[]): readonly StatementText[] => ids.flatMap((id) => statements.get(id) ?? [])
+  const readingsOf = (ids: readonly string[]) =>
+    restOn(ids).flatMap(({ interpretation }) => (interpretation === null ? [] : [{ text: interpretation, lang: 'sv' as const }]))
+  const partIds = uniqueIds(source, 'Delen')
+  const cardIds = uniqueIds(source, 'Kortet')
+  const itemIds = uniqueIds(source, 'Punkten')
+  const parts = value.parts.map((part, index) => {
+    const at: Path = ['parts', index]
+    partIds(part.id, at)
+    if (RESERVED_PARTS.some((reserved) => reserved === part.id))
+      source.report([...at, 'id'], `”${part.id}” är en egen sida i introduktionen. Ge delen ett annat id.`)
+    checkScenario(part.scenario, context, source, [...at, 'scenario'])
+    const cards = part.cards.map((card, place) => {
+      const path = [...at, 'cards', place]
+      cardIds(card.id, path)
+      context.checkStatements(card.statements, [...path, 'statements'])
+      checkDuty(card.text, restOn(card.statements), source, [...path, 'text'])
+      const text = readMarkdown(card.text, (message) => source.report([...path, 'text'], message))
+      return { id: card.id, text, statements: card.statements, readings: readingsOf(card.statements), lang: 'sv' as const }
+    })
+    return { ...part, cards, lang: 'sv' as const }
+  })
+  const checklist = value.checklist.map((item, index) => {
+    const at: Path = ['checklist', index]
+    itemIds(item.id, at)
+    context.checkStatements(item.statements, [...at, 'statements'])
+    const own = restOn(item.statements)
+    checkDuty(item.text, own, source, [...at, 'text'])
+    if (own.length > 0 && own.every(({ modality }) => !DEMANDS.includes(modality) && modality !== 'rekommendation'))
+      source.report(
+        [...at, 'statements'],
+        'Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär.',
+      )
+    const isDemand = own.some(({ modality }) => DEMANDS.includes(modality))
+    return { ...item, isDemand, readings: readingsOf(item.statements), lang: 'sv' as const }
+  })
+  const introduction: Introduction = { parts, checklist }
+  checkLength(introduction, context.scenarios, source)
+  return introduction
+}
+
+/** The introduction with the glossary's terms marked in its cards. */
+export function markIntroduction(introduction: Introduction | null, markers: Readonly<Record<Language, MarkTerms>>): Introduction | null {
+  if (introduction === null) return null
+  const parts = introduction.parts.map((part) => ({
+    ...part,
+    cards: part.cards.map((card) => ({ ...card, text: markers[card.lang](card.text) })),
+  }))
+  return { ...introduction, parts }
+}
+
+function uniqueIds(source: SourceFile, noun: string): (id: string, at: Path) => void {
+  const seen = new Set<string>()
+  return (id, at) => {
+    if (seen.has(id)) source.report([...at, 'id'], `${noun} ”${id}” finns två gånger. Byt id på ett av ställena.`)
+    seen.add(id)
+  }
+}
+
+function checkScenario(id: string, { scenarios, isScenarioMentioned }: IntroductionContext, source: SourceFile, path: Path): void {
+  const known = scenarios.map((scenario) => scenario.id)
+  if (known.includes(id) || isScenarioMentioned(id)) return
+  source.report(path, `Scenariot ”${id}” finns inte i scenarios.yaml.${propose(id, known)}`)
+}
+
+function checkDuty(text: string, statements: readonly StatementText[], source: SourceFile, path: Path): void {
+  const duty = DUTY.exec(text)?.[1]
+  if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => DEMANDS.includes(modality))) return
+  source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)
+}
+
+function checkLength({ parts }: Introduction, scenarios: readonly Scenario[], source: SourceFile): void {
+  const cases = parts.flatMap((part) => scenarios.find((scenario) => scenario.id === part.scenario) ?? [])
+  const seconds = [...parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0)
+  const minutes = minutesOf(seconds)
+  if (minutes > LONGEST_INTRODUCTION)
+    source.report(
+      ['parts'],
+      `Introduktionen tar ${minutes} minuter att gå igenom, men högst ${LONGEST_INTRODUCTION}. Korta korten, eller ta bort en del.`,
+    )
+}

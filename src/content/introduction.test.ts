@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../build/read-content.ts'
+import { CHECKLIST_THEMES } from '../schema/themes.ts'
+import { lixOf } from './lint-rules.ts'
+import { loadContent } from './load.ts'
+import { plainText } from './plain-text.ts'
+import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
+import { change, type Change, SMALL_CONTENT, told } from './small-content.test-support.ts'
+
+const INTRODUCTION = `parts:
+  - id: grunden
+    title: Grunden
+    cards:
+      - id: chefen
+        text: Du ska fråga chefen. Öppna system är öppna.
+        statements: [ex-1-1]
+      - id: oppna
+        text: Öppna system är öppna.
+        statements: [ex-1-2]
+    question: Vem frågar du?
+    scenario: oppen-text
+checklist:
+  - id: skolan
+    theme: ansvar
+    text: Håll AI borta från skolan.
+    who: chefen
+    statements: [ex-2.1-1]
+`
+
+function withIntroduction(text: string, ...changes: readonly Change[]) {
+  return new Map([...(changes.length === 0 ? SMALL_CONTENT : change(...changes)), ['organisations/exempel/introduction.yaml', text]])
+}
+
+const toldWith = (from: string, to: string): string => {
+  if (INTRODUCTION.split(from).length !== 2) throw new Error(`”${from}” should stand once.`)
+  return told(withIntroduction(INTRODUCTION.replace(from, () => to)))
+}
+
+function compiled(...changes: readonly Change[]) {
+  const loaded = loadContent(withIntroduction(INTRODUCTION, ...changes))
+  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
+  if (own === undefined) throw new Error('The introduction should have no problems.')
+  return own
+}
+
+describe('an introduction', () => {
+  it('may be missing, and is then nowhere', () => {
+    const loaded = loadContent(SMALL_CONTENT)
+    expect(loaded.kind === 'content' && loaded.content.site.organisations[0]?.parts).toEqual([])
+  })
+
+  it('has its parts in the index, its terms marked and its demands told from advice', () => {
+    const { introduction } = compiled().sv
+    expect(introduction?.parts[0]?.cards[1]?.text).toMatchObject([{ children: [{ kind: 'term', term: 'oppet-system' }, ' är öppna.'] }])
+    expect(introduction?.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, readings: [] })
+  })
+
+  it('tells how the statements behind it were read, in English as well', () => {
+    const own = compiled(
+      ['statements/1.yaml', 'text: Fråga chefen.', 'text: Fråga chefen.\n    interpretation: Vi har läst det strängt.'],
+      [
+        'en.yaml',
+        'questions:',
+        `introduction:
+  parts:
+    grunden:
+      title: The ground
+      question: Whom do you ask?
+      cards:
+        chefen: You must ask your manager.
+  checklist:
+    skolan: {text: Keep AI out of school., who: the manager}
+statements:
+  ex-1-1: {text: Ask., interpretation: We have read it strictly.}
+questions:`,
+      ],
+    )
+    expect(own.sv.introduction?.parts[0]?.cards[0]?.readings).toEqual([{ text: 'Vi har läst det strängt.', lang: 'sv' }])
+    const [part] = own.en.introduction?.parts ?? []
+    expect(part).toMatchObject({ title: 'The ground', lang: 'en' })
+    expect(part?.cards.map((card) => [plainText(card.text), card.lang])).toEqual([
+      ['You must ask your manager.', 'en'],
+      ['Öppna system är öppna.', 'sv'],
+    ])
+    expect(part?.cards[0]?.readings).toEqual([{ text: 'We have read it strictly.', lang: 'en' }])
+    expect(own.en.introduction?.checklist[0]).toMatchObject({ text: 'Keep AI out of school.', who: 'the manager', lang: 'en' })
+  })
+
+  it('is translated by ids that exist', () => {
+    const english: Change = ['en.yaml', 'questions:', 'introduction:\n  parts:\n    grund: {title: A, question: B?}\nquestions:']
+    expect(told(withIntroduction(INTRODUCTION, english))).toMatchInlineSnapshot(
+      `"en.yaml:9:5 ”grund” finns inte på svenska. Det som finns är ”grunden”."`,
+    )
+  })
+
+  it('points to statements and scenarios that exist', () => {
+    expect(toldWith('statements: [ex-1-2]', 'statements: [ex-1-3]')).toMatchInlineSnapshot(
+      `"introduction.yaml:10:22 Påståendet ”ex-1-3” finns inte i organisationens statements. Menade du ”ex-1-1”?"`,
+    )
+    expect(toldWith('scenario: oppen-text', 'scenario: oppna-text')).toMatchInlineSnapshot(
+      `"introduction.yaml:12:15 Scenariot ”oppna-text” finns inte i scenarios.yaml. Menade du ”oppen-text”?"`,
+    )
+    expect(toldWith('statements: [ex-1-1]', 'statements: []')).toMatchInlineSnapshot(
+      `"introduction.yaml:7:21 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs."`,
+    )
+  })
+
+  it('has ids of its own, none of them an address', () => {
+    expect(toldWith('id: grunden', 'id: kvittens')).toMatchInlineSnapshot(
+      `"introduction.yaml:2:9 ”kvittens” är en egen sida i introduktionen. Ge delen ett annat id."`,
+    )
+    expect(toldWith('id: oppna', 'id: chefen')).toMatchInlineSnapshot(
+      `"introduction.yaml:8:13 Kortet ”chefen” finns två gånger. Byt id på ett av ställena."`,
+    )
+  })
+
+  it('demands no more than its sources', () => {
+    expect(
+      toldWith('text: Öppna system är öppna.\n        statements: [ex-1-2]', 'text: Du ska undvika dem.\n        statements: [ex-1-2]'),
+    ).toMatchInlineSnapshot(
+      `"introduction.yaml:9:15 Texten säger ”ska”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”."`,
+    )
+    expect(toldWith('statements: [ex-2.1-1]', 'statements: [ex-1-2]')).toMatchInlineSnapshot(
+      `"introduction.yaml:18:17 Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär."`,
+    )
+    expect(toldWith('theme: ansvar', 'theme: miljo')).toMatchInlineSnapshot(
+      `"introduction.yaml:15:12 ”miljo” är inte ett av de värden som går att välja. Det som finns är ”ansvar”, ”klassning”, ”riskbedomning”, ”personuppgifter”, ”beslut”, ”oppenhet”, ”handlingar”, ”anskaffning”, ”kompetens”, ”uppfoljning”."`,
+    )
+  })
+
+  it('takes ten minutes at most', () => {
+    const long = 'Öppna system är öppna. '.repeat(480)
+    expect(
+      toldWith('text: Öppna system är öppna.\n        statements: [ex-1-2]', `text: ${long}\n        statements: [ex-1-2]`),
+    ).toMatchInlineSnapshot(
+      `"introduction.yaml:2:3 Introduktionen tar 11 minuter att gå igenom, men högst 10. Korta korten, eller ta bort en del."`,
+    )
+  })
+})
+
+describe('the introductions of this installation', () => {
+  const loaded = loadContent(readContentFolder('content'))
+  const all = loaded.kind === 'content' ? [...loaded.content.organisations] : []
+
+  it.for(all)('%s takes ten minutes at most, is easy to read, and has a case of its own in each part', ([, { sv }]) => {
+    const parts = sv.introduction?.parts ?? []
+    const cases = parts.flatMap((part) => sv.scenarios.find(({ id }) => id === part.scenario) ?? [])
+    const seconds = [...parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0)
+    expect(minutesOf(seconds)).toBeLessThanOrEqual(LONGEST_INTRODUCTION)
+    expect(parts.length).toBeGreaterThanOrEqual(5)
+    expect(new Set(cases).size).toBe(parts.length)
+    const texts = parts.flatMap((part) => [part.question, ...part.cards.map((card) => plainText(card.text))])
+    expect(lixOf([...texts, ...(sv.introduction?.checklist ?? []).map((item) => item.text)].join(' '))).toBeLessThan(40)
+  })
+
+  it.for(all)('%s is in English as a whole', ([, { en }]) => {
+    const parts = en.introduction?.parts ?? []
+    const told = [...parts, ...parts.flatMap((part) => part.cards), ...(en.introduction?.checklist ?? [])]
+    expect(told.filter(({ lang }) => lang !== 'en').map(({ id }) => id)).toEqual([])
+  })
+
+  it('ask something of those who lead under every theme', () => {
+    const used = new Set(all.flatMap(([, { sv }]) => sv.introduction?.checklist.map((item) => item.theme) ?? []))
+    expect(CHECKLIST_THEMES.filter((theme) => !used.has(theme))).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import type { Introduction, Reading, RichText, Sources } from '../schema/model.ts'
+import type { OrganisationOverlay } from '../schema/overlay.ts'
+import type { checkKeys } from './check-keys.ts'
+import type { Path } from './source-file.ts'
+
+type English = OrganisationOverlay['introduction']
+
+interface IntroductionWords {
+  readonly english: English
+  /** Translated, so that readings are told in English where they can be. */
+  readonly sources: Sources
+  readonly markdown: (path: Path, text: string) => RichText
+}
+
+/** The introduction with its English texts, card by card; what has none keeps its Swedish. */
+export function translateIntroduction(
+  introduction: Introduction | null,
+  { english, sources, markdown }: IntroductionWords,
+): Introduction | null {
+  if (introduction === null) return null
+  const statements = new Map(sources.sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
+  const readingsOf = (ids: readonly string[]): readonly Reading[] =>
+    ids.flatMap((id) => {
+      const { interpretation = null, lang = 'sv' } = statements.get(id) ?? {}
+      return interpretation === null ? [] : [{ text: interpretation, lang }]
+    })
+  return {
+    parts: introduction.parts.map((part) => {
+      const words = english?.parts?.[part.id]
+      const cards = part.cards.map((card) => {
+        const text = words?.cards?.[card.id]
+        const readings = readingsOf(card.statements)
+        if (text === undefined) return { ...card, readings }
+        return { ...card, readings, text: markdown(['introduction', 'parts', part.id, 'cards', card.id], text), lang: 'en' as const }
+      })
+      return words === undefined ? { ...part, cards } : { ...part, title: words.title, question: words.question, cards, lang: 'en' }
+    }),
+    checklist: introduction.checklist.map((item) => {
+      const words = english?.checklist?.[item.id]
+      const readings = readingsOf(item.statements)
+      return words === undefined ? { ...item, readings } : { ...item, ...words, readings, lang: 'en' }
+    }),
+  }
+}
+
+/** Checks that everything that is translated of an introduction is there in Swedish. */
+export function checkIntroductionOverlay(introduction: Introduction | null, english: English, check: ReturnType<typeof checkKeys>): void {
+  const { parts, checklist } = introduction ?? { parts: [], checklist: [] }
+  const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id)
+  check(['introduction', 'parts'], english?.parts, ids(parts))
+  for (const { id, cards } of parts) check(['introduction', 'parts', id, 'cards'], english?.parts?.[id]?.cards, ids(cards))
+  check(['introduction', 'checklist'], english?.checklist, ids(checklist))
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { Id, MarkdownText, PlainText, SourceId } from './ids.ts'
+import { CHECKLIST_THEMES } from './themes.ts'
+
+/** Addresses below an introduction that are not parts of it. */
+export const RESERVED_PARTS = ['kvittens', 'fler-fall'] as const
+
+const Statements = z.array(SourceId).check(z.minLength(1, { error: 'empty-list' }))
+
+/** One of the document's main points, short enough to read at a glance. */
+const Card = z.strictObject({ id: Id, text: MarkdownText, statements: Statements })
+
+const Part = z.strictObject({
+  id: Id,
+  title: PlainText,
+  cards: z.array(Card).check(z.minLength(1, { error: 'empty-list' })),
+  /** Something to think about, in one question. */
+  question: PlainText,
+  /** A scenario that the reader decides before the answer is shown. */
+  scenario: Id,
+})
+
+const ChecklistItem = z.strictObject({
+  id: Id,
+  theme: z.enum(CHECKLIST_THEMES),
+  /** What is to be done, as the document asks for it. */
+  text: PlainText,
+  /** Of whom the document asks it. */
+  who: PlainText,
+  statements: Statements,
+})
+
+/** content/organisations/<id>/introduction.yaml: the document in ten minutes, and what it asks of those who lead. */
+export const IntroductionSource = z.strictObject({
+  parts: z.array(Part).check(z.minLength(1, { error: 'empty-list' })),
+  /** What the document asks of the organisation and of managers; empty where it asks nothing. */
+  checklist: z.array(ChecklistItem),
+})
+export type IntroductionSource = z.infer<typeof IntroductionSource>
