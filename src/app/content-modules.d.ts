@@ -25,8 +25,7 @@ declare module 'content:loaders' {
     readonly sources: Sources
     readonly shortcuts: readonly Shortcut[]
     readonly scenarios: readonly Scenario[]
-    /** Null where there is none. */
-    readonly introduction: Introduction | null
+    readonly introduction: Introduction
   }
   const open: <K extends keyof Kinds>(kind: K, id: string, language: Language) => Promise<{ readonly default: Kinds[K] }>
   export default open

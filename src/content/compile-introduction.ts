@@ -20,9 +20,9 @@ const DEMANDS: readonly Modality[] = ['krav', 'krav-innan', 'forbjudet']
 /** Words that say a duty, so that a text does not demand more than its source. */
 const DUTY = /(?<!\p{L})(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
-/** Compiles the introduction; null where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
-export function compileIntroduction(file: Parsed<IntroductionSource> | undefined, context: IntroductionContext): Introduction | null {
-  if (file?.value === undefined) return null
+/** Compiles the introduction; empty where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
+export function compileIntroduction(file: Parsed<IntroductionSource> | undefined, context: IntroductionContext): Introduction {
+  if (file?.value === undefined) return { parts: [], checklist: [] }
   const { source, value } = file
   const statements = new Map(context.sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
   const restOn = (ids: readonly string[]): readonly StatementText[] => ids.flatMap((id) => statements.get(id) ?? [])
@@ -67,8 +67,7 @@ export function compileIntroduction(file: Parsed<IntroductionSource> | undefined
 }
 
 /** The introduction with the glossary's terms marked in its cards. */
-export function markIntroduction(introduction: Introduction | null, markers: Readonly<Record<Language, MarkTerms>>): Introduction | null {
-  if (introduction === null) return null
+export function markIntroduction(introduction: Introduction, markers: Readonly<Record<Language, MarkTerms>>): Introduction {
   const parts = introduction.parts.map((part) => ({
     ...part,
     cards: part.cards.map((card) => ({ ...card, text: markers[card.lang](card.text) })),

@@ -61,8 +61,8 @@ export interface CompiledOrganisation {
   readonly sources: Sources
   readonly shortcuts: readonly Shortcut[]
   readonly scenarios: readonly Scenario[]
-  /** Null where the folder has none. */
-  readonly introduction: Introduction | null
+  /** Without parts where the folder has none. */
+  readonly introduction: Introduction
   readonly changelog: readonly ChangelogEntry[]
   /** What is to be proved of it. For checks only; no page shows it. */
   readonly claims: Claims

@@ -33,8 +33,9 @@ export interface Coverage {
 /** Both ways: what becomes of every statement, and what every finding rests on. Then how long the ways through the questions are. */
 export function coverageOf({ organisation, sources, scenarios, introduction }: CompiledOrganisation): Coverage {
   const uses = usesOf(organisation)
-  const { parts, checklist } = introduction ?? { parts: [], checklist: [] }
-  const introduced = new Set([...parts.flatMap((part) => part.cards), ...checklist].flatMap((each) => each.statements))
+  const introduced = new Set(
+    [...introduction.parts.flatMap((part) => part.cards), ...introduction.checklist].flatMap((each) => each.statements),
+  )
   const sections = sources.sections.map(({ id, title, statements }): SectionCoverage => {
     const usedIn = (kind: 'finding' | 'question' | 'contact' | 'system'): number =>
       statements.filter((statement) => uses.get(statement.id)?.some((use) => use.kind === kind)).length

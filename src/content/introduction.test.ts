@@ -51,8 +51,8 @@ describe('an introduction', () => {
 
   it('has its parts in the index, its terms marked and its demands told from advice', () => {
     const { introduction } = compiled().sv
-    expect(introduction?.parts[0]?.cards[1]?.text).toMatchObject([{ children: [{ kind: 'term', term: 'oppet-system' }, ' är öppna.'] }])
-    expect(introduction?.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, readings: [] })
+    expect(introduction.parts[0]?.cards[1]?.text).toMatchObject([{ children: [{ kind: 'term', term: 'oppet-system' }, ' är öppna.'] }])
+    expect(introduction.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, readings: [] })
   })
 
   it('tells how the statements behind it were read, in English as well', () => {
@@ -75,15 +75,15 @@ statements:
 questions:`,
       ],
     )
-    expect(own.sv.introduction?.parts[0]?.cards[0]?.readings).toEqual([{ text: 'Vi har läst det strängt.', lang: 'sv' }])
-    const [part] = own.en.introduction?.parts ?? []
+    expect(own.sv.introduction.parts[0]?.cards[0]?.readings).toEqual([{ text: 'Vi har läst det strängt.', lang: 'sv' }])
+    const [part] = own.en.introduction.parts
     expect(part).toMatchObject({ title: 'The ground', lang: 'en' })
     expect(part?.cards.map((card) => [plainText(card.text), card.lang])).toEqual([
       ['You must ask your manager.', 'en'],
       ['Öppna system är öppna.', 'sv'],
     ])
     expect(part?.cards[0]?.readings).toEqual([{ text: 'We have read it strictly.', lang: 'en' }])
-    expect(own.en.introduction?.checklist[0]).toMatchObject({ text: 'Keep AI out of school.', who: 'the manager', lang: 'en' })
+    expect(own.en.introduction.checklist[0]).toMatchObject({ text: 'Keep AI out of school.', who: 'the manager', lang: 'en' })
   })
 
   it('is translated by ids that exist', () => {
@@ -143,24 +143,24 @@ describe('the introductions of this installation', () => {
   const all = loaded.kind === 'content' ? [...loaded.content.organisations] : []
 
   it.for(all)('%s takes ten minutes at most, is easy to read, and has a case of its own in each part', ([, { sv }]) => {
-    const parts = sv.introduction?.parts ?? []
+    const parts = sv.introduction.parts
     const cases = parts.flatMap((part) => sv.scenarios.find(({ id }) => id === part.scenario) ?? [])
     const seconds = [...parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0)
     expect(minutesOf(seconds)).toBeLessThanOrEqual(LONGEST_INTRODUCTION)
     expect(parts.length).toBeGreaterThanOrEqual(5)
     expect(new Set(cases).size).toBe(parts.length)
     const texts = parts.flatMap((part) => [part.question, ...part.cards.map((card) => plainText(card.text))])
-    expect(lixOf([...texts, ...(sv.introduction?.checklist ?? []).map((item) => item.text)].join(' '))).toBeLessThan(40)
+    expect(lixOf([...texts, ...sv.introduction.checklist.map((item) => item.text)].join(' '))).toBeLessThan(40)
   })
 
   it.for(all)('%s is in English as a whole', ([, { en }]) => {
-    const parts = en.introduction?.parts ?? []
-    const told = [...parts, ...parts.flatMap((part) => part.cards), ...(en.introduction?.checklist ?? [])]
+    const parts = en.introduction.parts
+    const told = [...parts, ...parts.flatMap((part) => part.cards), ...en.introduction.checklist]
     expect(told.filter(({ lang }) => lang !== 'en').map(({ id }) => id)).toEqual([])
   })
 
   it('ask something of those who lead under every theme', () => {
-    const used = new Set(all.flatMap(([, { sv }]) => sv.introduction?.checklist.map((item) => item.theme) ?? []))
+    const used = new Set(all.flatMap(([, { sv }]) => sv.introduction.checklist.map((item) => item.theme)))
     expect(CHECKLIST_THEMES.filter((theme) => !used.has(theme))).toEqual([])
   })
 })

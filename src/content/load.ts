@@ -220,7 +220,7 @@ function indexOf(site: Site, organisations: Content['organisations']): SiteIndex
           steps: own.organisation.steps.map((step) => step.id),
           sections: own.sources.sections.map((section) => section.id),
           shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
-          parts: own.introduction?.parts.map((part) => part.id) ?? [],
+          parts: own.introduction.parts.map((part) => part.id),
           systems: own.organisation.steps
             .flatMap((step) => step.questions.flatMap((question) => question.options))
             .flatMap((option) => (option.system === null ? [] : [option.id])),

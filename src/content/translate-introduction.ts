@@ -13,11 +13,7 @@ interface IntroductionWords {
 }
 
 /** The introduction with its English texts, card by card; what has none keeps its Swedish. */
-export function translateIntroduction(
-  introduction: Introduction | null,
-  { english, sources, markdown }: IntroductionWords,
-): Introduction | null {
-  if (introduction === null) return null
+export function translateIntroduction(introduction: Introduction, { english, sources, markdown }: IntroductionWords): Introduction {
   const statements = new Map(sources.sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
   const readingsOf = (ids: readonly string[]): readonly Reading[] =>
     ids.flatMap((id) => {
@@ -44,8 +40,7 @@ export function translateIntroduction(
 }
 
 /** Checks that everything that is translated of an introduction is there in Swedish. */
-export function checkIntroductionOverlay(introduction: Introduction | null, english: English, check: ReturnType<typeof checkKeys>): void {
-  const { parts, checklist } = introduction ?? { parts: [], checklist: [] }
+export function checkIntroductionOverlay({ parts, checklist }: Introduction, english: English, check: ReturnType<typeof checkKeys>): void {
   const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id)
   check(['introduction', 'parts'], english?.parts, ids(parts))
   for (const { id, cards } of parts) check(['introduction', 'parts', id, 'cards'], english?.parts?.[id]?.cards, ids(cards))
