@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     container,
     <I18nextProvider i18n={createTexts(language, texts)}>
       <SessionContext value={session}>
-        <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'}>
+        <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'} useTransitions={false}>
           <App site={site} language={language} onReady={session.restore} />
         </BrowserRouter>
       </SessionContext>

@@ -1,5 +1,5 @@
-import { startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type Location, useLocation, useNavigate } from 'react-router'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import { AboutPage } from '../pages/about/about-page.tsx'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
@@ -28,7 +28,16 @@ interface AppProps {
 /** The whole guide in one language. The other language is another page load, so that only one set of texts is loaded. */
 export function App({ site, language, onReady }: AppProps) {
   useEffect(onReady, [onReady])
-  const navigation = useRouterNavigation(site, language)
+  return <Shown site={site} language={language} location={useShownLocation(site)} />
+}
+
+interface ShownProps extends Omit<AppProps, 'onReady'> {
+  readonly location: Location
+}
+
+/** Rendered once for each place, though a place is told twice: when it is wanted, and when it has been loaded. */
+const Shown = memo(function Shown({ site, language, location }: ShownProps) {
+  const navigation = useRouterNavigation(site, language, location)
   const { place } = readAddress(site, navigation.path)
   const organisation = 'organisation' in place ? place.organisation : null
   useEmbedding(site, language, place, navigation.path)
@@ -40,8 +49,9 @@ export function App({ site, language, onReady }: AppProps) {
         <GlossaryContext value={glossary}>
           <Layout site={site} place={place}>
             <Suspense fallback={<p aria-busy="true" />}>
-              <CrashBoundary key={navigation.path}>
-                <Page site={site} language={language} place={place} />
+              <CrashBoundary path={navigation.path}>
+                {/* Steps share what stands around the questions; every other page begins anew. */}
+                <Page key={place.kind === 'step' ? place.organisation : navigation.path} site={site} language={language} place={place} />
               </CrashBoundary>
             </Suspense>
           </Layout>
@@ -49,12 +59,12 @@ export function App({ site, language, onReady }: AppProps) {
       </NavigationContext>
     </LanguageContext>
   )
-}
+})
 
-function useRouterNavigation(site: SiteIndex, language: Language): Navigation {
-  const location = useLocation()
+function useRouterNavigation(site: SiteIndex, language: Language, location: Location): Navigation {
   const navigate = useNavigate()
   const prefix = language === 'en' ? '/en' : ''
+  const here = location.pathname.slice(prefix.length)
   // Kept beside the address, since whether one has moved cannot be told from where one is.
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
@@ -66,11 +76,11 @@ function useRouterNavigation(site: SiteIndex, language: Language): Navigation {
       if (site.isLarge && readAddress(site, pathname).place.kind === 'not-found') return window.location.assign(target)
       // A second click before the page has come must not lead there twice: one step back would then lead nowhere.
       const isThere = target.pathname === window.location.pathname && target.hash === window.location.hash
-      startTransition(
-        () => void navigate({ pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash }, { replace: isThere }),
-      )
+      // Browsers would otherwise lay the page out once more when what has the focus goes away.
+      if (pathname !== here && needOf(site, pathname) === needOf(site, here)) leaveFocus()
+      void navigate({ pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash }, { replace: isThere })
     },
-    [navigate, prefix, site],
+    [navigate, prefix, site, here],
   )
   return useMemo(
     () => ({
@@ -82,6 +92,26 @@ function useRouterNavigation(site: SiteIndex, language: Language): Navigation {
     }),
     [location, prefix, seen.hasMoved, go],
   )
+}
+
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/**
+ * Where the page is that is shown. Another page of the same kind needs nothing that is not there and comes with the very click; any
+ * other takes the place of the one before once it has been loaded.
+ */
+function useShownLocation(site: SiteIndex): Location {
+  const location = useLocation()
+  const loaded = useDeferredValue(location)
+  return needOf(site, location.pathname) === needOf(site, loaded.pathname) ? location : loaded
+}
+
+/** What a page is loaded with. */
+function needOf(site: SiteIndex, pathname: string): string {
+  const { place } = readAddress(site, pathname)
+  return 'organisation' in place ? `${place.kind} ${place.organisation}` : place.kind
 }
 
 /** The address after #, which anybody may have written: what cannot be decoded leads nowhere. */

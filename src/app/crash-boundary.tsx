@@ -6,13 +6,24 @@ import { isLoadFailure, LoadFailure } from './load-failure.tsx'
 
 type Crash = 'load' | 'other' | null
 
+interface CrashState {
+  readonly crash: Crash
+  readonly path: string
+}
+
 interface CrashBoundaryProps {
+  /** Another address is another try. */
+  readonly path: string
   readonly children: ReactNode
 }
 
 /** Shows a last page instead of a blank screen when a page cannot be shown. React knows no other way than a class. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crash: Crash }> {
-  override state: { readonly crash: Crash } = { crash: null }
+export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
+  override state: CrashState = { crash: null, path: this.props.path }
+
+  static getDerivedStateFromProps({ path }: CrashBoundaryProps, state: CrashState): CrashState | null {
+    return path === state.path ? null : { crash: null, path }
+  }
 
   static getDerivedStateFromError(error: unknown): { readonly crash: Crash } {
     return { crash: isLoadFailure(error) ? 'load' : 'other' }

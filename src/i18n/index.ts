@@ -26,6 +26,8 @@ export function createTexts(language: Language, texts: object): i18n {
     resources: { [language]: { translation: texts } },
     interpolation: { escapeValue: false },
     initAsync: false,
+    // Another language is another page: nothing needs to listen for a change.
+    react: { bindI18n: '' },
   })
   return instance
 }

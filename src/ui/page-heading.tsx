@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { afterPaint } from './after-paint.ts'
 import { useNavigation } from './navigation.ts'
 
 interface PageHeadingProps {
@@ -14,10 +15,10 @@ export function PageHeading({ children, kicker, isFirst }: PageHeadingProps) {
   const { path, hash, hasMoved } = useNavigation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!hasMoved || (hash !== '' && isFirst !== true)) return
-    heading.current?.focus({ preventScroll: true })
+    if (!hasMoved || (hash !== '' && isFirst !== true)) return undefined
     window.scrollTo(0, 0)
-    // Only a new page moves the focus.
+    return afterPaint(() => heading.current?.focus({ preventScroll: true }))
+    // Only a new page moves the view, and the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [path])
   return (

@@ -5,12 +5,19 @@ import { useLangOf } from './language.ts'
 import { RichText } from './rich-text.tsx'
 import { StatementLinks } from './statement-links.tsx'
 
+interface WhyProps {
+  readonly organisation: Organisation
+  readonly question: Question
+  readonly later?: boolean
+}
+
 /** Why a question is asked, with the statements behind it. */
-export function Why({ organisation, question }: { readonly organisation: Organisation; readonly question: Question }) {
+export function Why({ organisation, question, later = false }: WhyProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   return (
     <Disclosure
+      later={later}
       summary={
         <>
           {t('step.why')} <span className="ds-sr-only">{question.question}</span>

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import type { SubmitEvent } from 'react'
 import { type Control, useController, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { chosenIn } from '../../engine/index.ts'
@@ -49,9 +50,15 @@ export function StepForm({ organisation, step, next }: StepFormProps) {
       {questions.filter((other) => other.follows === question.fact).map(renderQuestion)}
     </FormQuestion>
   )
+  const submit = (event: SubmitEvent): void => {
+    // What is answered stands in the session already: nothing waits for a check that finds nothing.
+    if (questions.some((question) => evaluation.missing.includes(question.fact))) return void handleSubmit(() => go(next))(event)
+    event.preventDefault()
+    go(next)
+  }
   const isLast = planSteps(organisation, evaluation).every((planned) => planned.step.id === step.id || planned.isAnswered)
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit(() => go(next))(event)}>
+    <form noValidate onSubmit={submit}>
       <ErrorSummary title={t('step.errorTitle')} errors={errors} attempt={formState.submitCount} />
       {questions.filter((question) => question.follows === null || !asked.has(question.follows)).map(renderQuestion)}
       <div className="actions">
@@ -84,7 +91,7 @@ function FormQuestion({ organisation, question, control, error, children }: Form
   }
   return (
     <QuestionField question={question} chosen={field.value ?? []} onChange={change} error={error} lang={langOf(question)}>
-      <Why organisation={organisation} question={question} />
+      <Why organisation={organisation} question={question} later />
       {children.length === 0 ? null : <div className="follow-ups">{children}</div>}
     </QuestionField>
   )
