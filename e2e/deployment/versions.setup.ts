@@ -1,8 +1,8 @@
 import { test } from '@playwright/test'
-import { buildVersion, INTRANET, VERSIONS } from '../pages/deployment.ts'
+import { buildVersion, INTRANET, THEME, VERSIONS } from '../pages/deployment.ts'
 
 test('other versions of the site are built', async () => {
   test.setTimeout(300_000)
-  await buildVersion(VERSIONS.second, `organisations: [goteborg, digg-imy]\nembedding:\n  origins: [${INTRANET}]\n`)
+  await buildVersion(VERSIONS.second, `organisations: [goteborg, digg-imy]\nembedding:\n  origins: [${INTRANET}]\n`, THEME)
   await buildVersion(VERSIONS.online, 'organisations: [goteborg]\noffline: false\n')
 })

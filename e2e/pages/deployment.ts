@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,6 +10,14 @@ const run = promisify(execFile)
 
 /** The intranet that may show the second version in a frame. */
 export const INTRANET = 'http://localhost:4390'
+
+/** A look of its own, which one of the organisations has in the second version. */
+export const THEME = {
+  'organisations/digg-imy/policy.yaml':
+    "\ntheme:\n  name: Provguiden\n  accent: '#7a1f5c'\n  logo:\n    file: logotyp.svg\n    alt: Provmyndigheten\n",
+  'organisations/digg-imy/logotyp.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><path d="M0 0h40v40H0z" fill="#7a1f5c"/><path d="M50 12h110v16H50z"/></svg>',
+} as const
 
 /** A server of one's own, on which another version can be laid in the place of the first, or which can go away. */
 export interface Deployment {
@@ -37,11 +45,12 @@ export const test = base.extend<{ readonly site: Deployment }>({
   },
 })
 
-/** Builds the site with another `site.yaml`. The other content is the real one. */
-export async function buildVersion(dist: string, site: string): Promise<void> {
+/** Builds the site with another `site.yaml`, and with `more` added at the end of other files. The rest of the content is the real one. */
+export async function buildVersion(dist: string, site: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ai-lotsen-version-'))
   cpSync('content', folder, { recursive: true })
   writeFileSync(join(folder, 'site.yaml'), `name: AI-lotsen\n${site}`)
+  for (const [path, text] of Object.entries(more)) appendFileSync(join(folder, path), text)
   await run('node', ['src/build/build-site.ts'], { env: { ...process.env, CONTENT: folder, OUT: dist } })
   rmSync(folder, { recursive: true, force: true })
 }

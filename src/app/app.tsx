@@ -6,6 +6,7 @@ import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import { StartPage } from '../pages/start/start-page.tsx'
 import { GlossaryContext } from '../ui/glossary.ts'
 import { LanguageContext } from '../ui/language.ts'
+import { GuideNameContext } from '../ui/page-title.tsx'
 import { type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { EMBEDDED, isEmbedded, useEmbedding } from './embedding.ts'
@@ -43,18 +44,21 @@ const Shown = memo(function Shown({ site, language, location }: ShownProps) {
   useEmbedding(site, language, place, navigation.path)
   useEffect(() => void keepOpened(site, language, organisation), [site, language, organisation])
   const glossary = useMemo(() => ({ load: () => loadGlossary(language), organisation }), [language, organisation])
+  const own = site.organisations.find(({ id }) => id === organisation)
   return (
     <LanguageContext value={language}>
       <NavigationContext value={navigation}>
         <GlossaryContext value={glossary}>
-          <Layout site={site} place={place}>
-            <Suspense fallback={<p aria-busy="true" />}>
-              <CrashBoundary path={navigation.path}>
-                {/* Steps share what stands around the questions; every other page begins anew. */}
-                <Page key={place.kind === 'step' ? place.organisation : navigation.path} site={site} language={language} place={place} />
-              </CrashBoundary>
-            </Suspense>
-          </Layout>
+          <GuideNameContext value={own?.theme?.name ?? site.name}>
+            <Layout site={site} place={place}>
+              <Suspense fallback={<p aria-busy="true" />}>
+                <CrashBoundary path={navigation.path}>
+                  {/* Steps share what stands around the questions; every other page begins anew. */}
+                  <Page key={place.kind === 'step' ? place.organisation : navigation.path} site={site} language={language} place={place} />
+                </CrashBoundary>
+              </Suspense>
+            </Layout>
+          </GuideNameContext>
         </GlossaryContext>
       </NavigationContext>
     </LanguageContext>
@@ -132,7 +136,7 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
     case 'start':
       return <StartPage site={site} loadNames={loadNames} />
     case 'about':
-      return <AboutPage site={site} />
+      return <AboutPage />
     case 'not-found':
       return <NotFoundPage />
     case 'glossary':

@@ -40,7 +40,7 @@ function CrashPage() {
   const { t } = useTranslation()
   return (
     <div className="column" role="alert">
-      <PageTitle>{`${t('crash.title')} – AI-lotsen`}</PageTitle>
+      <PageTitle>{t('crash.title')}</PageTitle>
       <h1 className="ds-heading" data-size="lg">
         {t('crash.title')}
       </h1>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from '../i18n/index.ts'
-import type { SiteIndex } from '../schema/model.ts'
+import type { SiteIndex, ThemeFacts } from '../schema/model.ts'
 import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../ui/language.ts'
 import { Link } from '../ui/link.tsx'
@@ -10,6 +10,9 @@ import { NewVersion } from './new-version.tsx'
 import { Restart } from './restart.tsx'
 import type { Place } from './routes.ts'
 import { SessionNotices } from './session-notices.tsx'
+
+/** In CSS pixels; wide ones are made smaller in styles/page.css. */
+const LOGO_HEIGHT = 40
 
 interface LayoutProps {
   readonly site: SiteIndex
@@ -23,22 +26,24 @@ export function Layout({ site, place, children }: LayoutProps) {
   const organisation = 'organisation' in place ? site.organisations.find((own) => own.id === place.organisation) : undefined
   const session = useSession()
   const id = organisation?.id
+  const theme = organisation?.theme
+  const logo = theme?.logo
   useEffect(() => {
     if (id !== undefined) session.visit(id)
   }, [session, id])
   return (
-    <>
+    <div className="site" data-color="accent" data-theme={theme?.hasColours === true ? id : undefined}>
       <a className="ds-skip-link" href="#innehall">
         {t('site.skip')}
       </a>
       <header className="site-header">
         <div className="bar">
           <Link to="/" className="site-name">
-            {site.name}
+            {theme?.name ?? site.name}
           </Link>
           {organisation === undefined ? null : (
             <Link to={`/${organisation.id}/`} className="site-organisation">
-              <span lang="sv">{organisation.name}</span>
+              {logo == null ? <span lang="sv">{organisation.name}</span> : <Logo logo={logo} />}
             </Link>
           )}
           <Link to="/sok/" className="site-search">
@@ -102,7 +107,23 @@ export function Layout({ site, place, children }: LayoutProps) {
           </p>
         </div>
       </footer>
-    </>
+    </div>
+  )
+}
+
+/** Shown as a picture file and never as part of the page, so that nothing in it can run. All logos are as high. */
+function Logo({ logo }: { readonly logo: NonNullable<ThemeFacts['logo']> }) {
+  const { path } = useNavigation()
+  const width = Math.round((logo.width / logo.height) * LOGO_HEIGHT)
+  return (
+    <img
+      className="site-logo"
+      src={relativeAddress(path, `/assets/${logo.file}`)}
+      alt={logo.alt}
+      lang="sv"
+      width={width}
+      height={LOGO_HEIGHT}
+    />
   )
 }
 

@@ -25,7 +25,7 @@ export function LoadFailure() {
   const title = state === 'outdated' ? t('crash.outdated') : t('crash.unreachable')
   return (
     <div className="column" role="alert">
-      <PageTitle>{`${title} – AI-lotsen`}</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <h1 className="ds-heading" data-size="lg">
         {title}
       </h1>

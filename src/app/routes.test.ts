@@ -6,6 +6,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   id,
   name: id,
   document: 'Policy',
+  theme: null,
   steps: ['forst', 'sedan'],
   sections: ['1', '2.1'],
   shortcuts: ['oversatta'],

@@ -3,7 +3,8 @@ import { type Content, type ContentFiles, loadContent } from '../content/load.ts
 import { formatProblem } from '../content/problem.ts'
 import { searchEntries } from '../content/search-entries.ts'
 import type { ChangelogEntry, Language, Term } from '../schema/model.ts'
-import { readContentFolder } from './read-content.ts'
+import { HASHED_FOLDER } from './headers.ts'
+import { encodingOf, readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
 
@@ -23,7 +24,8 @@ export function loadContentOrThrow(folder: string): BuiltContent {
 /**
  * Gives the content to the app as modules. Each published organisation's parts are modules of their own for each language, opened
  * through `content:loaders`, so that each is loaded only when it is needed. In a large site `content:site` names no organisation;
- * `content:names` lists them, and `content:directory` leads to what each has. The others are what they are called.
+ * `content:names` lists them, and `content:directory` leads to what each has. The others are what they are called. Colours come as a
+ * style sheet with the organisation's content, and logos lie among the files that are named after their content.
  */
 export function contentPlugin(folder: string): Plugin {
   let content: BuiltContent | undefined
@@ -38,6 +40,14 @@ export function contentPlugin(folder: string): Plugin {
       content ??= loadContentOrThrow(folder)
       const [kind = '', ...rest] = id.slice(PREFIX.length).split('/')
       return rest.length === 0 ? sharedModule(kind, content) : ownModule(kind, rest, content)
+    },
+    generateBundle() {
+      for (const { sv } of content?.organisations.values() ?? []) {
+        const { picture = null, facts } = sv.theme ?? {}
+        if (picture === null || facts?.logo == null) continue
+        const source = Buffer.from(picture, encodingOf(facts.logo.file))
+        this.emitFile({ type: 'asset', fileName: `${HASHED_FOLDER}/${facts.logo.file}`, source })
+      }
     },
   }
 }
@@ -88,7 +98,12 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
   if (kind === 'files') return asModule(filesIn(content.files, first))
   if (kind === 'claims') return asModule(content.organisations.get(first)?.sv.claims)
   const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
-  if (kind === 'organisations') return asModule(compiled?.organisation)
+  if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
+  if (kind === 'organisations') {
+    // Without its colours an organisation's page would flash in those of others.
+    const colours = compiled?.theme?.css == null ? '' : `import 'content:theme/${first}.css'\n`
+    return colours + asModule(compiled?.organisation)
+  }
   return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios' | 'introduction'])
 }
 

@@ -31,7 +31,7 @@ export async function writeServiceWorker(dist: string, parts: readonly string[])
         options: { cacheName: PAGES, networkTimeoutSeconds: 4, matchOptions: { ignoreSearch: true } },
       },
       {
-        urlPattern: new RegExp(`/${HASHED_FOLDER}/[^/]+\\.(?:js|css)$`),
+        urlPattern: new RegExp(`/${HASHED_FOLDER}/[^/]+\\.(?:js|css|svg|png)$`),
         handler: 'CacheFirst',
         options: { cacheName: FILES, cacheableResponse: { statuses: [200] } },
       },

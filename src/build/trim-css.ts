@@ -52,9 +52,19 @@ export function trimCss(): Plugin {
         safelist: { standard: STATES, variables: isShell ? tokensUsedBy(PAGES) : [] },
         variables: isShell,
       })
-      return { code: trimmed?.css ?? code, map: null }
+      return { code: withoutRepeats(trimmed?.css ?? code), map: null }
     },
   }
+}
+
+/**
+ * The design system writes its light colours twice, as what holds in general and as what holds where light is wished for; once is
+ * enough. Its dark ones are for screens: paper is white.
+ */
+function withoutRepeats(css: string): string {
+  return css
+    .replaceAll(/@media \(prefers-color-scheme:\s*light\)\s*\{\s*\[data-color-scheme=auto\]\s*\{[^{}]*\}\s*\}/g, '')
+    .replaceAll(/@media \(prefers-color-scheme:\s*dark\)/g, '@media screen and (prefers-color-scheme:dark)')
 }
 
 /** Names of the tokens in everything that a style sheet imports. */

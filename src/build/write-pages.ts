@@ -78,7 +78,7 @@ function fillTemplate(
   return withPolicy(template)
     .replace('</head>', () => `  ${links}\n  </head>`)
     .replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace('<html lang="sv">', `<html lang="${page.language}">`)
+    .replace('<html lang="sv"', `<html lang="${page.language}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('name="description" content=""', () => `name="description" content="${escapeHtml(page.description)}"`)
     .replace('<div id="app"></div>', () => `<div id="app">${page.body}</div>`)

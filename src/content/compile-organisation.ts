@@ -31,6 +31,7 @@ import { compileClaims } from './compile-promises.ts'
 import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
+import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
@@ -54,6 +55,7 @@ export interface OrganisationFiles {
   readonly changelog: Parsed<ChangelogSource> | undefined
   readonly vocabulary: Parsed<Vocabulary>
   readonly systems: Parsed<Systems>
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 export interface CompiledOrganisation {
@@ -64,6 +66,7 @@ export interface CompiledOrganisation {
   /** Without parts where the folder has none. */
   readonly introduction: Introduction
   readonly changelog: readonly ChangelogEntry[]
+  readonly theme: CompiledTheme | null
   /** What is to be proved of it. For checks only; no page shows it. */
   readonly claims: Claims
   /** How each section of the original read when its statements were written, by section id. */
@@ -149,6 +152,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     }),
     fingerprints: compileFingerprints(files),
     changelog: compileChangelog(files.changelog, policy.content.version),
+    theme: compileTheme(files),
     claims: compileClaims(files.promises, {
       scope,
       organisation,

@@ -17,6 +17,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   origin: 'En webbplats som får visa guiden skrivs som https://intranat.exempel.se, utan sökväg och utan snedstreck sist.',
   day: 'Ett datum skrivs som ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
   version: 'En version skrivs med tre tal, till exempel 1.2.0.',
+  colour: 'En färg skrivs med # och sex tecken (0–9 och a–f) inom citattecken, till exempel "#0b4a6f".',
+  'picture-file':
+    'En bild är en SVG- eller PNG-fil i organisationens mapp, till exempel logotyp.svg. Namnet skrivs med a–z, siffror och bindestreck.',
   rule: 'Numret på en läsning skrivs med versal och siffror, till exempel G12.',
   'phrase-too-long': 'Sökfrasen får ha högst sex ord. Korta den, så att den hittar stället utan att bli ett citat.',
   'order-too-short': 'En ordning behöver minst två svarsalternativ.',

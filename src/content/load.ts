@@ -27,7 +27,7 @@ import { parseFile, type Parsed } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
 
-/** The text of every content file, by its path below the content folder, with forward slashes. */
+/** The text of every content file (pictures of other kinds than SVG in base64), by its path below the content folder, with forward slashes. */
 export type ContentFiles = ReadonlyMap<string, string>
 
 export interface Content {
@@ -129,6 +129,7 @@ function readAll(
       changelog: readIfThere(ChangelogSource, `${folder}/changelog.yaml`),
       vocabulary,
       systems,
+      pictures: picturesIn(files, folder),
     }
     if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
     const compiled = compileOrganisation(own)
@@ -189,13 +190,22 @@ function sectionNames(files: ContentFiles, folder: string): readonly string[] {
     .map((path) => path.slice(prefix.length, -'.yaml'.length))
 }
 
+/** Pictures that lie beside policy.yaml, by name. */
+function picturesIn(files: ContentFiles, folder: string): ReadonlyMap<string, string> {
+  const picture = new RegExp(String.raw`^${folder}/([^/]+\.(?:svg|png))$`)
+  return new Map(
+    [...files].flatMap(([path, text]) => (picture.exec(path) === null ? [] : [[path.slice(folder.length + 1), text] as const])),
+  )
+}
+
 /** Files that nobody reads are most often misspelt; an editor would wait in vain for their effect. */
 function strangers(files: ContentFiles): readonly Problem[] {
   return [...files.keys()].flatMap((path): readonly Problem[] => {
     const inside = ORGANISATION.exec(path)?.[2]
     const known: readonly string[] = inside === undefined ? [...SHARED, ...SHARED_OPTIONAL] : [...OWN, ...OWN_OPTIONAL]
     const name = inside ?? path
-    if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$/.test(name))) return []
+    if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$|^[^/]+\.(svg|png)$/.test(name)))
+      return []
     return [{ file: path, line: 1, column: 1, message: `Filen känns inte igen och används inte.${propose(name, known)}` }]
   })
 }
@@ -217,6 +227,7 @@ function indexOf(site: Site, organisations: Content['organisations']): SiteIndex
           id,
           name: own.organisation.policy.name,
           document: own.organisation.policy.document.title,
+          theme: own.theme?.facts ?? null,
           steps: own.organisation.steps.map((step) => step.id),
           sections: own.sources.sections.map((section) => section.id),
           shortcuts: own.shortcuts.map((shortcut) => shortcut.id),

@@ -326,6 +326,15 @@ export interface ChangelogEntry {
   readonly what: readonly string[]
 }
 
+/** What pages know of an organisation's look. Its colours come as a style sheet. */
+export interface ThemeFacts {
+  /** What the guide is called here; null where it is called what the site is. */
+  readonly name: string | null
+  readonly hasColours: boolean
+  /** The file lies among those named after their content; the measures only tell its proportions. */
+  readonly logo: { readonly file: string; readonly alt: string; readonly width: number; readonly height: number } | null
+}
+
 /** What every page knows: the site and its organisations by name. */
 export interface SiteIndex {
   readonly name: string
@@ -339,6 +348,8 @@ export interface SiteIndex {
     readonly id: string
     readonly name: string
     readonly document: string
+    /** Null for the neutral look. */
+    readonly theme: ThemeFacts | null
     readonly steps: readonly string[]
     readonly sections: readonly string[]
     readonly shortcuts: readonly string[]

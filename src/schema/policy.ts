@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Day, Id, MailAddress, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
 import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
+import { Theme } from './theme.ts'
 
 export const Contact = z.strictObject({
   id: Id,
@@ -62,6 +63,8 @@ export const Policy = z.strictObject({
   /** Own words for outcomes, where the shared ones would say more than the document does. */
   outcomeTexts: z.optional(z.array(OutcomeText)),
   contacts: z.array(Contact),
+  /** How the organisation's pages look. Without it they look like all others. */
+  theme: z.optional(Theme),
   /** Systems on which the organisation has decided for itself. */
   systems: z.optional(z.array(SystemOverrule)),
   /** What the document does not take up; shown so that nobody reads silence as permission. */

@@ -1,14 +1,13 @@
 import { useTranslation } from '../../i18n/index.ts'
-import type { SiteIndex } from '../../schema/model.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 
 /** How the guide is made, what it is not, and what happens to what one answers. */
-export function AboutPage({ site }: { readonly site: SiteIndex }) {
+export function AboutPage() {
   const { t } = useTranslation()
   return (
     <div className="column">
-      <PageTitle>{`${t('about.title')} – ${site.name}`}</PageTitle>
+      <PageTitle>{t('about.title')}</PageTitle>
       <PageHeading>{t('about.title')}</PageHeading>
       <p className="lead">{t('about.what')}</p>
       <h2 className="ds-heading section-heading">{t('about.how')}</h2>

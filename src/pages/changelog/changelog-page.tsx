@@ -20,7 +20,7 @@ export function ChangelogPage({ site, changelog }: ChangelogPageProps) {
   const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <div className="column">
-      <PageTitle>{`${t('changelog.title')} – ${site.name}`}</PageTitle>
+      <PageTitle>{t('changelog.title')}</PageTitle>
       <PageHeading>{t('changelog.title')}</PageHeading>
       <p className="lead">{t('changelog.lead')}</p>
       {site.organisations.map((organisation) => (

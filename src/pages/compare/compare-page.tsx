@@ -49,7 +49,7 @@ export function ComparePage({ site, load }: ComparePageProps) {
   const base = organisations.find((organisation) => organisation.id === from)
   return (
     <div className="compare" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${t('compare.title')} – ${site.name}`}</PageTitle>
+      <PageTitle>{t('compare.title')}</PageTitle>
       <div className="column">
         <PageHeading>{t('compare.title')}</PageHeading>
         <p className="lead">{t('compare.lead')}</p>

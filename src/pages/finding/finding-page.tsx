@@ -28,7 +28,7 @@ export function FindingPage({ organisation, finding, scenarios, shortcuts }: Fin
   const outcome = organisation.outcomes.find((candidate) => candidate.id === finding.effect)
   return (
     <article className="column">
-      <PageTitle>{`${finding.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${finding.title} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
         <span lang={langOf(finding)}>{finding.title}</span>
       </PageHeading>

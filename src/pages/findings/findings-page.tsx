@@ -15,7 +15,7 @@ export function FindingsPage({ organisation }: { readonly organisation: Organisa
   const groups = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
   return (
     <div className="column">
-      <PageTitle>{`${t('findings.title')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${t('findings.title')} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('findings.title')}</PageHeading>
       <p className="lead">{t('findings.lead')}</p>
       {groups.map(({ effect, standing }) => {

@@ -16,7 +16,7 @@ export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[
   const sorted = use(terms).toSorted((a, b) => a.term.localeCompare(b.term, language))
   return (
     <div className="column">
-      <PageTitle>{`${t('glossary.title')} – AI-lotsen`}</PageTitle>
+      <PageTitle>{t('glossary.title')}</PageTitle>
       <PageHeading>{t('glossary.title')}</PageHeading>
       <p className="lead">{t('glossary.lead')}</p>
       <dl className="glossary">

@@ -8,7 +8,7 @@ export function NotFoundPage() {
   const { t } = useTranslation()
   return (
     <div className="column">
-      <PageTitle>{`${t('notFound.title')} – AI-lotsen`}</PageTitle>
+      <PageTitle>{t('notFound.title')}</PageTitle>
       <PageHeading>{t('notFound.title')}</PageHeading>
       <p className="ds-paragraph">{t('notFound.text')}</p>
       <p className="actions">

@@ -25,7 +25,7 @@ export function OrganisationPage({ organisation, shortcuts }: OrganisationPagePr
   const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
   return (
     <div className="column">
-      <PageTitle>{`${policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{policy.name}</PageTitle>
       <PageHeading kicker={<span lang={langOf(policy)}>{policy.name}</span>}>{t('start.title')}</PageHeading>
       <div className="lead" lang={langOf(policy)}>
         <RichText text={policy.intro} />

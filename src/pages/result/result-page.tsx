@@ -31,7 +31,7 @@ export function ResultPage({ organisation, sources: loading, loadCodes }: Result
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${t('result.heading')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${t('result.heading')} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading>{t('result.heading')}</PageHeading>
       <p className="ds-paragraph">{restored ? t('result.missing') : t('result.preview')}</p>
       <p className="actions">

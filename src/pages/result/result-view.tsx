@@ -44,7 +44,7 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
   const shared = { organisation, added: difference?.added }
   return (
     <article className="column result">
-      <PageTitle>{`${outcome?.label ?? keep('open.heading')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${outcome?.label ?? keep('open.heading')} – ${organisation.policy.name}`}</PageTitle>
       {parts.banner}
       <ReviewNotice organisation={organisation} />
       {outcome === null ? (

@@ -56,7 +56,7 @@ export function SharedPage({ site, codes, changelog, load, loadSources }: Shared
   const { problem } = read
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${t('shared.title')} – ${site.name}`}</PageTitle>
+      <PageTitle>{t('shared.title')}</PageTitle>
       <PageHeading>{t('shared.title')}</PageHeading>
       {problem.kind === 'empty' ? (
         <p className="lead">{t('shared.empty')}</p>

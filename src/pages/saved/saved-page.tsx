@@ -26,7 +26,7 @@ export function SavedPage({ site, codes }: SavedPageProps) {
   const restored = useSessionState((state) => state.restored)
   return (
     <div className="column">
-      <PageTitle>{`${t('saved.title')} – ${site.name}`}</PageTitle>
+      <PageTitle>{t('saved.title')}</PageTitle>
       <PageHeading>{t('saved.title')}</PageHeading>
       <p className="lead">{t('saved.lead')}</p>
       {restored ? <SavedCases site={site} renames={renames} /> : null}

@@ -33,7 +33,7 @@ export function ScenariosPage({ organisation, scenarios }: ScenariosPageProps) {
   }
   return (
     <div className="column">
-      <PageTitle>{`${t('scenario.title')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${t('scenario.title')} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('scenario.title')}</PageHeading>
       <p className="lead">{t('scenario.lead')}</p>
       {use(scenarios).map((scenario) => (

@@ -20,7 +20,7 @@ export function SearchPage({ site, load }: SearchPageProps) {
   const { search, hasFailed, retry } = useSearch(load, query !== '')
   return (
     <div className="column">
-      <PageTitle>{`${t('search.title')} – AI-lotsen`}</PageTitle>
+      <PageTitle>{t('search.title')}</PageTitle>
       <PageHeading>{t('search.heading')}</PageHeading>
       <p className="lead">{t('search.lead')}</p>
       <noscript>

@@ -29,7 +29,7 @@ export function SectionPage({ organisation, sources, terms: loadingTerms, sectio
   if (section === undefined) throw new Error(`The section ${id} is not in the sources of ${organisation.id}`)
   return (
     <div className="column">
-      <PageTitle>{`${section.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${section.title} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.document.title}</span>}>
         <span lang={langOf(section)}>{section.title}</span>
       </PageHeading>

@@ -18,7 +18,7 @@ export function SourcesPage({ organisation, sources }: SourcesPageProps) {
   const { policy } = organisation
   return (
     <div className="column">
-      <PageTitle>{`${t('source.title')} – ${policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${t('source.title')} – ${policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(policy)}>{policy.document.title}</span>}>{t('source.title')}</PageHeading>
       <p className="lead">{t('source.lead')}</p>
       <h2 className="ds-heading section-heading">{t('source.sections')}</h2>

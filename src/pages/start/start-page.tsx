@@ -16,7 +16,7 @@ export function StartPage({ site, loadNames }: StartPageProps) {
   const { t } = useTranslation()
   return (
     <div className="column">
-      <PageTitle>{`${site.name} – ${t('start.title')}`}</PageTitle>
+      <PageTitle>{t('start.title')}</PageTitle>
       <PageHeading>{t('start.title')}</PageHeading>
       <p className="lead">{t('start.lead')}</p>
       <p className="ds-paragraph">

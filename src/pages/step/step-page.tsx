@@ -27,7 +27,7 @@ export function StepPage({ organisation, step }: StepPageProps) {
   const asked = evaluation.asked.filter((question) => question.step === step.id)
   return (
     <div className="wizard" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${step.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${step.title} – ${organisation.policy.name}`}</PageTitle>
       <Progress organisation={organisation} plan={plan} current={step.id} />
       <div className="wizard-main">
         <PageHeading kicker={number === 0 ? undefined : t('step.progress', { number, total: plan.length })}>

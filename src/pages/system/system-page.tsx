@@ -20,7 +20,7 @@ export function SystemPage({ organisation, id }: { readonly organisation: Organi
   const title = t('system.title', { system: option.label })
   return (
     <div className="column">
-      <PageTitle>{`${title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${title} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{title}</PageHeading>
       <Facts option={option} />
       <Begin organisation={organisation} option={option} />

@@ -14,7 +14,7 @@ export function SystemsPage({ organisation }: { readonly organisation: Organisat
   const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
     <div className="column">
-      <PageTitle>{`${t('system.listTitle')} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${t('system.listTitle')} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('system.listTitle')}</PageHeading>
       <p className="lead">{t('system.listLead')}</p>
       <ul className="sections">

@@ -23,7 +23,7 @@ export function TaskPage({ organisation, shortcuts, id }: TaskPageProps) {
   if (shortcut === undefined) throw new Error(`The task ${id} is not among those of ${organisation.id}`)
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${shortcut.title} – ${organisation.policy.name} – AI-lotsen`}</PageTitle>
+      <PageTitle>{`${shortcut.title} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={t('task.kicker')}>
         <span lang={langOf(shortcut)}>{shortcut.title}</span>
       </PageHeading>

@@ -33,7 +33,7 @@ export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProp
   return (
     <WorkbenchContext value={loaders}>
       <div className="workbench">
-        <PageTitle>{`${t(`view.${view}`)} – ${t('title')} – ${site.name}`}</PageTitle>
+        <PageTitle>{`${t(`view.${view}`)} – ${t('title')}`}</PageTitle>
         <PageHeading kicker={t('title')} isFirst>
           {t(`view.${view}`)}
         </PageHeading>
