@@ -12,16 +12,18 @@ import { checkOnAllCores } from './check-on-all-cores.ts'
  */
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
 const files = readContentFolder(values.content)
-const { problems, warnings, reports } = await checkOnAllCores(files)
+const { problems, warnings, english, reports } = await checkOnAllCores(files)
 const overdue = overdueReviews(files, new Date().toISOString().slice(0, 10))
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
-  console.log(JSON.stringify({ problems, warnings, overdue, organisations: reports }, plain, 2))
+  console.log(JSON.stringify({ problems, warnings, overdue, english, organisations: reports }, plain, 2))
 } else {
   for (const warning of warnings) console.log(`${place(warning)} (språk)`)
   for (const warning of overdue) console.log(`${place(warning)} (översyn)`)
+  for (const warning of english) console.log(`${place(warning)} (engelska)`)
   for (const report of reports) tellReport(report)
+  console.log(`Varningar: ${warnings.length} om språket, ${overdue.length} om översyn, ${english.length} om engelskan.`)
   for (const problem of problems) console.error(place(problem))
 }
 if (problems.length > 0) process.exitCode = 1

@@ -25,6 +25,7 @@ export async function checkOnAllCores(files: ContentFiles): Promise<Checked> {
   return {
     problems: distinct(checked.flatMap(({ problems }) => problems)),
     warnings: distinct(checked.flatMap(({ warnings }) => warnings)),
+    english: distinct(checked.flatMap(({ english }) => english)),
     reports: checked.flatMap(({ reports }) => reports).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }

@@ -1,3 +1,4 @@
+import { checkEnglish } from './check-english.ts'
 import { lintContent } from './lint.ts'
 import { type ContentFiles, loadBoth } from './load.ts'
 import type { Problem } from './problem.ts'
@@ -9,6 +10,8 @@ export type Stage = { readonly kind: 'read' | 'language' } | { readonly kind: 'p
 export interface Checked {
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
+  /** English texts that are missing, or written from a Swedish that has changed since. */
+  readonly english: readonly Problem[]
   readonly reports: readonly ProofReport[]
 }
 
@@ -26,5 +29,11 @@ export function checkAll(files: ContentFiles, only?: readonly string[], tell: (s
       : { problems: [], reports: [] }
   tell({ kind: 'language' })
   const language = lintContent(files, only)
-  return { problems: [...read, ...proved.problems, ...language.errors], warnings: language.warnings, reports: proved.reports }
+  const { missing, outdated } = checkEnglish(files, only)
+  return {
+    problems: [...read, ...proved.problems, ...language.errors],
+    warnings: language.warnings,
+    english: [...missing, ...outdated],
+    reports: proved.reports,
+  }
 }

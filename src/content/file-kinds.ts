@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
+import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
@@ -38,4 +39,5 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   changelog: ChangelogSource,
   renames: RenamesSource,
   en: OrganisationOverlay,
+  'en.fingerprints': EnglishFingerprints,
 }

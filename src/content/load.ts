@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
+import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
@@ -42,9 +43,9 @@ export type LoadedContent =
   { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = ['questions.en.yaml', 'systems.en.yaml', 'glossary.en.yaml', 'renames.yaml'] as const
+const SHARED_OPTIONAL = ['questions.en.yaml', 'systems.en.yaml', 'glossary.en.yaml', 'en.fingerprints.yaml', 'renames.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = ['introduction.yaml', 'promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml'] as const
+const OWN_OPTIONAL = ['introduction.yaml', 'promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml', 'en.fingerprints.yaml'] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -61,7 +62,7 @@ export function loadDecisions(files: ContentFiles, only?: readonly string[]): Lo
 }
 
 /** Files in which a mistake leaves every decision as it is. */
-const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises|\/fingerprints|\ben)\.yaml$|\/statements\//
+const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises|\bfingerprints|\ben)\.yaml$|\/statements\//
 
 /** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
 export function loadBoth(
@@ -102,6 +103,7 @@ function readAll(
   checkGlossary(glossary)
   const glossaryOverlay = readIfThere(GlossaryOverlay, 'glossary.en.yaml')
   if (glossaryOverlay !== undefined) checkGlossaryOverlay(glossaryOverlay, glossary)
+  readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const markers = { sv: termMarker(glossary.value?.terms), en: termMarker(formsOf(glossaryOverlay?.value)) }
 
   const folders = organisationFolders(files)
@@ -134,6 +136,7 @@ function readAll(
     if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
     const compiled = compileOrganisation(own)
     const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
+    readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
     if (compiled === undefined) continue
     const introduction = own.introduction === undefined ? [] : [own.introduction]
     const swedish = [

@@ -163,7 +163,7 @@ describe('YAML that cannot be read', () => {
 
   it('a second document in the file', () => {
     expect(toldAfter(['systems.yaml', 'systems:', '---\nsystems: []\n---\nsystems:'])).toMatchInlineSnapshot(
-      `"systems.yaml:3:1 Filen går inte att läsa som YAML här (multiple docs). Kontrollera indrag, kolon och citattecken på raden."`,
+      `"systems.yaml:3:1 Raden --- börjar ett nytt dokument, och en fil får bara ha ett. Dela filen i två, eller ta bort raden."`,
     )
   })
 

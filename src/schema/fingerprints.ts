@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { SourceId } from './ids.ts'
 
+/** What is left of a text that is only to be told from another. */
+export const Fingerprint = z.string().check(z.regex(/^[0-9a-f]{16}$/, { error: 'fingerprint' }))
+
 /** content/organisations/<id>/fingerprints.yaml: how each section of the original read when its statements were written. Made by content:verify --update. */
-export const Fingerprints = z.strictObject({
-  sections: z.record(SourceId, z.string().check(z.regex(/^[0-9a-f]{16}$/, { error: 'fingerprint' }))),
-})
+export const Fingerprints = z.strictObject({ sections: z.record(SourceId, Fingerprint) })
 export type Fingerprints = z.infer<typeof Fingerprints>

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { checkEnglish, ENGLISH_FINGERPRINTS } from './check-english.ts'
+import { type ContentFiles, loadContent } from './load.ts'
+import { formatProblem, type Problem } from './problem.ts'
+import { change, SMALL_CONTENT } from './small-content.test-support.ts'
+
+/** The content as it is once all its English has been confirmed. */
+function confirmed(files: ContentFiles): ContentFiles {
+  const written = [...checkEnglish(files).fingerprints].map(([file, kinds]) => [file, stringify(kinds)] as const)
+  return new Map([...files, ...written])
+}
+
+function replaced(files: ContentFiles, file: string, from: string, to: string): ContentFiles {
+  const text = files.get(file) ?? ''
+  expect(text.split(from)).toHaveLength(2)
+  return new Map([...files, [file, text.replace(from, to)]])
+}
+
+function told(problems: readonly Problem[]): string {
+  return problems.map((problem) => formatProblem(problem).replaceAll('organisations/exempel/', '')).join('\n')
+}
+
+const FINDINGS = 'organisations/exempel/findings.yaml'
+
+test('an English text is told as old once its Swedish has changed, and not before', () => {
+  const files = confirmed(SMALL_CONTENT)
+  expect(loadContent(files).kind).toBe('content')
+  expect(checkEnglish(files).outdated).toEqual([])
+  expect(
+    told(checkEnglish(replaced(files, FINDINGS, 'title: Systemet är öppet.', 'title: Systemet är stängt.')).outdated),
+  ).toMatchInlineSnapshot(
+    `"en.yaml:2:3 Engelskan är skriven efter en svenska som har ändrats (findings.yaml:2). Läs båda, rätta, och kör npm run content:english -- --confirm."`,
+  )
+})
+
+test('a text that was never confirmed is told as such', () => {
+  expect(told(checkEnglish(SMALL_CONTENT).outdated)).toMatchInlineSnapshot(`
+    "en.yaml:2:3 Engelskan är inte bekräftad mot svenskan (findings.yaml:2). Läs båda, rätta, och kör npm run content:english -- --confirm.
+    en.yaml:8:3 Engelskan är inte bekräftad mot svenskan (flow.yaml:17). Läs båda, rätta, och kör npm run content:english -- --confirm."
+  `)
+})
+
+test('another order of answers, or a line that is broken elsewhere, is no other text', () => {
+  const files = confirmed(SMALL_CONTENT)
+  const turned = replaced(files, FINDINGS, '      Stycke med **fetstil** och', '      Stycke med\n      **fetstil** och')
+  expect(checkEnglish(turned).outdated).toEqual([])
+})
+
+test('what is missing is told where it stands in Swedish, entry by entry and text by text', () => {
+  const files = change(
+    ['findings.yaml', 'title: Systemet är öppet.', 'title: Systemet är öppet.\n    interpretation: Vi läser strängt.'],
+    ['en.yaml', "      '0':\n        label: Zero\n", "      '0':\n        label: Zero\nsections:\n  '1': General\n"],
+  )
+  expect(told(checkEnglish(files).missing)).toMatchInlineSnapshot(`
+    "glossary.yaml:1:1 Engelska texter saknas helt. Lägg till glossary.en.yaml.
+    findings.yaml:7:21 Texten saknas på engelska. Lägg till ”interpretation” under ”findings” → ”oppet-system” i en.yaml.
+    findings.yaml:19:5 Saknas på engelska. Lägg till ”findings” → ”hog-risk” i en.yaml.
+    findings.yaml:30:5 Saknas på engelska. Lägg till ”findings” → ”ansvar” i en.yaml.
+    flow.yaml:2:5 Saknas på engelska. Lägg till ”steps” → ”uppgiften” i en.yaml.
+    flow.yaml:5:9 Saknas på engelska. Lägg till ”questions” → ”arende” i en.yaml.
+    flow.yaml:8:9 Saknas på engelska. Lägg till ”questions” → ”system” i en.yaml.
+    flow.yaml:11:9 Saknas på engelska. Lägg till ”questions” → ”systemtyp” i en.yaml.
+    flow.yaml:14:5 Saknas på engelska. Lägg till ”steps” → ”innehallet” i en.yaml.
+    flow.yaml:23:20 Texten saknas på engelska. Lägg till ”options.1.label” under ”questions” → ”klass” i en.yaml.
+    flow.yaml:25:9 Saknas på engelska. Lägg till ”questions” → ”omrade” i en.yaml.
+    policy.yaml:1:1 Saknas på engelska. Lägg till ”policy” i en.yaml.
+    policy.yaml:17:5 Saknas på engelska. Lägg till ”contacts” → ”chef” i en.yaml.
+    policy.yaml:21:5 Saknas på engelska. Lägg till ”contacts” → ”jurist” i en.yaml.
+    scenarios.yaml:2:5 Saknas på engelska. Lägg till ”scenarios” → ”oppen-text” i en.yaml.
+    scenarios.yaml:14:5 Saknas på engelska. Lägg till ”scenarios” → ”kanslig-text” i en.yaml.
+    scenarios.yaml:25:5 Saknas på engelska. Lägg till ”scenarios” → ”skola” i en.yaml.
+    shortcuts.yaml:2:5 Saknas på engelska. Lägg till ”shortcuts” → ”putsa” i en.yaml.
+    statements/1.yaml:4:5 Saknas på engelska. Lägg till ”statements” → ”ex-1-1” i en.yaml.
+    statements/1.yaml:11:5 Saknas på engelska. Lägg till ”statements” → ”ex-1-2” i en.yaml.
+    statements/2.1.yaml:1:1 Saknas på engelska. Lägg till ”sections” → ”2.1” i en.yaml.
+    statements/2.1.yaml:4:5 Saknas på engelska. Lägg till ”statements” → ”ex-2.1-1” i en.yaml.
+    questions.yaml:1:1 Engelska texter saknas helt. Lägg till questions.en.yaml.
+    systems.yaml:1:1 Engelska texter saknas helt. Lägg till systems.en.yaml."
+  `)
+})
+
+test('an organisation without any English is told of once, and so is a shared file', () => {
+  const files = new Map([...SMALL_CONTENT].filter(([path]) => !path.endsWith('en.yaml')))
+  expect(told(checkEnglish(files).missing)).toMatchInlineSnapshot(`
+    "glossary.yaml:1:1 Engelska texter saknas helt. Lägg till glossary.en.yaml.
+    policy.yaml:1:1 Engelska texter saknas helt. Lägg till en.yaml.
+    questions.yaml:1:1 Engelska texter saknas helt. Lägg till questions.en.yaml.
+    systems.yaml:1:1 Engelska texter saknas helt. Lägg till systems.en.yaml."
+  `)
+  expect(checkEnglish(files, []).missing).toHaveLength(3)
+})
