@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { checkEnglish, ENGLISH_FINGERPRINTS } from './check-english.ts'
+import { checkEnglish } from './check-english.ts'
 import { type ContentFiles, loadContent } from './load.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { change, SMALL_CONTENT } from './small-content.test-support.ts'
@@ -89,4 +89,21 @@ test('an organisation without any English is told of once, and so is a shared fi
     systems.yaml:1:1 Engelska texter saknas helt. Lägg till systems.en.yaml."
   `)
   expect(checkEnglish(files, []).missing).toHaveLength(3)
+})
+
+test('what lies deeper, such as the cards of an introduction, is held against its Swedish too', () => {
+  const introduction = `parts:
+  - id: borja
+    title: Att börja
+    cards: [{id: fraga, text: Fråga först., statements: [ex-1-1]}]
+    question: Vem frågar du?
+    scenario: skola
+checklist: []
+`
+  const english = 'introduction:\n  parts:\n    borja: {title: To begin, question: Whom do you ask?, cards: {}}\nfindings:'
+  const files = new Map(change(['en.yaml', 'findings:', english])).set('organisations/exempel/introduction.yaml', introduction)
+  const inIntroduction = (problem: Problem): boolean => problem.file.endsWith('introduction.yaml')
+  expect(told(checkEnglish(files).missing.filter(inIntroduction))).toMatchInlineSnapshot(
+    `"introduction.yaml:4:31 Texten saknas på engelska. Lägg till ”cards.fraga” under ”introduction” → ”parts” → ”borja” i en.yaml."`,
+  )
 })

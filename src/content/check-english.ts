@@ -6,7 +6,7 @@ import { type Problem, sortProblems } from './problem.ts'
 import { readSource, type SourceFile } from './source-file.ts'
 
 /** Name of the file that says which Swedish each English text was written from, in the content folder and in an organisation's. */
-export const ENGLISH_FINGERPRINTS = 'en.fingerprints.yaml'
+const ENGLISH_FINGERPRINTS = 'en.fingerprints.yaml'
 
 /** What the English of a content folder lacks, and the fingerprints that it would have if all of it were right. */
 export interface EnglishReport {
@@ -73,7 +73,7 @@ function entriesIn(files: ContentFiles, folder: string, kind: TextKind) {
 }
 
 function compare(kind: TextKind, entry: SwedishEntry, source: SourceFile, overlay: SourceFile, kept: string | undefined) {
-  const at = kind.isSingle === true ? [kind.name] : [kind.name, entry.id]
+  const at = kind.isSingle === true ? [kind.name] : [...kind.name.split('.'), entry.id]
   const written = at.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), overlay.data)
   const needed = entry.leaves.filter((leaf) => !leaf.isOptional)
   if (written === undefined) {

@@ -2,7 +2,7 @@ import type { Path } from './source-file.ts'
 
 /** A kind of Swedish texts, and where their English stands. */
 export interface TextKind {
-  /** Key in the English file; the entries below it go by id. */
+  /** Key in the English file, with dots between keys in keys; the entries below it go by id. */
   readonly name: string
   readonly swedish: RegExp
   readonly english: string
@@ -45,6 +45,8 @@ export const OWN_TEXTS: readonly TextKind[] = [
   own('questions', /^flow\.yaml$/, ['steps', '*', 'questions', '*'], words('question help why options')),
   own('changes', /^changes\.yaml$/, ['changes', '*'], words('action note')),
   own('findings', /^findings\.yaml$/, ['findings', '*'], words('title text before during after interpretation')),
+  own('introduction.parts', /^introduction\.yaml$/, ['parts', '*'], words('title question cards')),
+  own('introduction.checklist', /^introduction\.yaml$/, ['checklist', '*'], words('text who')),
   own('sections', /^statements\/.*\.yaml$/, [], ['=title']),
   own('statements', /^statements\/.*\.yaml$/, ['statements', '*'], words('text interpretation background')),
   own('shortcuts', /^shortcuts\.yaml$/, ['shortcuts', '*'], words('title description')),
@@ -97,6 +99,9 @@ function leavesOf(entry: unknown, path: Path, written: string): readonly Leaf[] 
   return textsIn(value, name, [...path, ...keys]).map((leaf) => ({ ...leaf, isOptional }))
 }
 
+/** Items with a single text, which has no key of its own in English. */
+const ONLY_TEXT: Readonly<Record<string, string>> = { groups: 'label', cards: 'text' }
+
 function textsIn(value: unknown, name: string, path: Path): readonly Omit<Leaf, 'isOptional'>[] {
   if (typeof value === 'string') return [{ name, text: value, path }]
   if (!Array.isArray(value)) return []
@@ -104,9 +109,10 @@ function textsIn(value: unknown, name: string, path: Path): readonly Omit<Leaf, 
     const at = [...path, index]
     const id = idOf(item)
     if (id === undefined) return textsIn(item, `${name}.${index}`, at).filter(() => name !== 'options')
+    const only = ONLY_TEXT[name]
     return entriesOf(item).flatMap(([key, text]) => {
-      if (key !== 'label' && key !== 'help') return []
-      return textsIn(text, name === 'groups' ? `${name}.${id}` : `${name}.${id}.${key}`, [...at, key])
+      if (only === undefined ? key !== 'label' && key !== 'help' : key !== only) return []
+      return textsIn(text, only === undefined ? `${name}.${id}.${key}` : `${name}.${id}`, [...at, key])
     })
   })
 }

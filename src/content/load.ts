@@ -45,7 +45,15 @@ export type LoadedContent =
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
 const SHARED_OPTIONAL = ['questions.en.yaml', 'systems.en.yaml', 'glossary.en.yaml', 'en.fingerprints.yaml', 'renames.yaml'] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = ['introduction.yaml', 'promises.yaml', 'changes.yaml', 'changelog.yaml', 'fingerprints.yaml', 'en.yaml', 'en.fingerprints.yaml'] as const
+const OWN_OPTIONAL = [
+  'introduction.yaml',
+  'promises.yaml',
+  'changes.yaml',
+  'changelog.yaml',
+  'fingerprints.yaml',
+  'en.yaml',
+  'en.fingerprints.yaml',
+] as const
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
