@@ -10,3 +10,22 @@ try {
 } catch {
   // Storage is blocked: there is nothing to wait for.
 }
+// What is done before the page has come to life, which takes seconds on a slow line, is kept here and done then: see src/app/early.ts.
+// Links lead on by themselves.
+const early = { pressed: null, fields: new Map() }
+const alive = new AbortController()
+const listen = (type, listener) => document.addEventListener(type, listener, { capture: true, signal: alive.signal })
+listen('click', (event) => {
+  const button = event.target.closest('#app button')
+  if (button === null) return
+  event.preventDefault()
+  early.pressed?.removeAttribute('aria-busy')
+  button.setAttribute('aria-busy', 'true')
+  early.pressed = button
+})
+listen('input', ({ target }) => early.fields.set(target, /^(radio|checkbox)$/.test(target.type) ? target.checked : target.value))
+listen('submit', (event) => event.preventDefault())
+window.endEarly = () => {
+  alive.abort()
+  return early
+}

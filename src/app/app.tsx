@@ -9,6 +9,7 @@ import { LanguageContext } from '../ui/language.ts'
 import { GuideNameContext } from '../ui/page-title.tsx'
 import { type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
+import { doWhatWasEarly } from './early.ts'
 import { EMBEDDED, isEmbedded, useEmbedding } from './embedding.ts'
 import { Layout } from './layout.tsx'
 import { loadChangelog, loadCodes, loadFiles, loadGlossary, loadOrganisation, loadSearch, loadSources, loadWhole } from './load-content.ts'
@@ -56,6 +57,7 @@ const Shown = memo(function Shown({ site, language, location }: ShownProps) {
                   {/* Steps share what stands around the questions; every other page begins anew. */}
                   <Page key={place.kind === 'step' ? place.organisation : navigation.path} site={site} language={language} place={place} />
                 </CrashBoundary>
+                <Alive />
               </Suspense>
             </Layout>
           </GuideNameContext>
@@ -64,6 +66,15 @@ const Shown = memo(function Shown({ site, language, location }: ShownProps) {
     </LanguageContext>
   )
 })
+
+/** Comes to life together with the page beside it, and after what the tab remembers has been read. */
+function Alive() {
+  useEffect(() => {
+    const timer = setTimeout(doWhatWasEarly)
+    return () => clearTimeout(timer)
+  }, [])
+  return null
+}
 
 function useRouterNavigation(site: SiteIndex, language: Language, location: Location): Navigation {
   const navigate = useNavigate()

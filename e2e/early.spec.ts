@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './pages/test.ts'
+
+/** Holds back the scripts of the pages that are opened until the line is let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined
+  const line = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await line
+    await route.continue()
+  })
+  return letGo
+}
+
+test('@once a button that is pressed before the scripts have come does once what it says', async ({ page }) => {
+  const letGo = await holdScripts(page)
+  await page.goto('./staffanstorp/system/chatgpt/', { waitUntil: 'commit' })
+  const button = page.getByRole('button', { name: /^Börja med ChatGPT/ })
+  await button.click()
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  await button.click()
+  letGo()
+  await expect(page).toHaveURL(/staffanstorp\/(?!system)[a-z-]+\/$/)
+  expect(await page.evaluate(() => sessionStorage.getItem('ai-lotsen'))).toContain('"system":"chatgpt"')
+  await page.goBack()
+  await expect(button).not.toHaveAttribute('aria-busy')
+})
+
+test('@once words and choices that are given before the scripts have come are kept', async ({ page }) => {
+  const letGo = await holdScripts(page)
+  await test.step('the search', async () => {
+    await page.goto('./sok/', { waitUntil: 'commit' })
+    await page.getByRole('searchbox').fill('chatgpt')
+    await page.getByRole('searchbox').press('Enter')
+    letGo()
+    await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar/ })).toHaveCount(1)
+    await expect(page.getByRole('searchbox')).toHaveValue('chatgpt')
+  })
+  await page.unroute(/\/assets\/.*\.js$/)
+  const letGoAgain = await holdScripts(page)
+  await test.step('the comparison', async () => {
+    await page.goto('./jamfor/', { waitUntil: 'commit' })
+    await page.locator('#svar-roll-chef').check()
+    await page.locator('#svar-arende-incident').check()
+    letGoAgain()
+    await expect(page.getByRole('table')).toContainText('En annan rutin gäller')
+  })
+})
+
+test('@once a word that is pressed before the scripts have come is explained', async ({ page }) => {
+  const letGo = await holdScripts(page)
+  await page.goto('./jamfor/', { waitUntil: 'commit' })
+  await page.locator('button.term').first().click()
+  letGo()
+  await expect(page.locator('.term-card:popover-open strong')).toBeVisible()
+})
