@@ -1,11 +1,14 @@
-import { graphlib, layout } from '@dagrejs/dagre'
+import { type BriefWords, conditionInBrief, usualFacts } from '../content/condition-in-brief.ts'
+import { type GraphArrow, layOutGraph } from '../content/lay-out-graph.ts'
 import { factsIn } from '../engine/index.ts'
-import type { Condition, Organisation, Question } from '../schema/model.ts'
+import type { Organisation, Question } from '../schema/model.ts'
 
 const LETTER = 7
 const LINE = 18
 const PADDING = 12
 const WIDEST = 34
+
+const WORDS: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller', not: 'inte' }
 
 interface Box {
   readonly id: string
@@ -21,25 +24,14 @@ interface Box {
  */
 export function drawFlow(organisation: Organisation): string {
   const questions = organisation.steps.flatMap((step) => step.questions)
-  const graph = new graphlib.Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'TB', nodesep: 40, ranksep: 34, marginx: 16, marginy: 16 })
-  graph.setDefaultEdgeLabel(() => ({}))
   const boxes = questions.map((question) => boxOf(question, questions))
-  for (const { id, width, height } of boxes) graph.setNode(id, { width, height })
-  questions.slice(1).forEach((question, index) => graph.setEdge(questions[index]?.fact ?? '', question.fact, { weight: 4 }, 'order'))
-  const usual = usualFacts(questions)
-  for (const question of questions) {
-    const deciding = question.when === null ? [] : factsIn(question.when).filter((fact) => !usual.has(fact))
-    for (const fact of deciding) graph.setEdge(fact, question.fact, { weight: 1 }, 'when')
-  }
-  layout(graph)
-  const { width = 0, height = 0 } = graph.graph()
-  const arrows = graph.edges().map((edge) => drawArrow(graph.edge(edge).points, edge.name === 'when'))
-  const nodes = boxes.map((box) => drawBox(box, graph.node(box.id)))
+  const graph = layOutGraph(boxes, arrowsBetween(questions), 'TB')
+  const arrows = graph.arrows.map(({ arrow, points }) => drawArrow(points, arrow.kind === 'when'))
+  const nodes = boxes.map((box) => drawBox(box, graph.places.get(box.id) ?? { x: 0, y: 0 }))
   const title = `Frågorna för ${organisation.policy.name}`
   const words = boxes.map(({ lines, note }) => [...lines, ...note].join(' ')).join('. ')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${graph.width} ${graph.height}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="13">`,
     `<title id="title">${escapeXml(title)}</title><desc id="words">${escapeXml(words)}</desc>`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,
@@ -50,34 +42,22 @@ export function drawFlow(organisation: Organisation): string {
   ].join('\n')
 }
 
-/** Facts that most questions depend on; an arrow from them to each would hide the rest. */
-function usualFacts(questions: readonly Question[]): ReadonlySet<string> {
-  const facts = questions.flatMap((question) => (question.when === null ? [] : factsIn(question.when)))
-  return new Set(facts.filter((fact) => facts.filter((other) => other === fact).length > questions.length / 2))
+function arrowsBetween(questions: readonly Question[]): readonly GraphArrow[] {
+  const usual = usualFacts(questions)
+  const order = questions
+    .slice(1)
+    .map((question, index) => ({ from: questions[index]?.fact ?? '', to: question.fact, kind: 'order', weight: 4 }))
+  const deciding = questions.flatMap(({ fact, when }) =>
+    (when === null ? [] : factsIn(when).filter((other) => !usual.has(other))).map((from) => ({ from, to: fact, kind: 'when', weight: 1 })),
+  )
+  return [...order, ...deciding]
 }
 
 function boxOf(question: Question, questions: readonly Question[]): Box {
   const lines = wrap(question.question)
-  const note = question.when === null ? [] : wrap(`när ${tellCondition(question.when, questions)}`)
+  const note = question.when === null ? [] : wrap(`när ${conditionInBrief(question.when, questions, WORDS)}`)
   const longest = Math.max(...[...lines, ...note].map((line) => line.length))
   return { id: question.fact, lines, note, width: longest * LETTER + 2 * PADDING, height: (lines.length + note.length) * LINE + PADDING }
-}
-
-function tellCondition(condition: Condition, questions: readonly Question[]): string {
-  switch (condition.kind) {
-    case 'holds': {
-      const options = questions.find((question) => question.fact === condition.fact)?.options ?? []
-      const others = options.filter((option) => !condition.options.includes(option.id)).map((option) => option.id)
-      const isShorter = others.length < condition.options.length
-      return isShorter ? `${condition.fact} inte är ${others.join(' eller ')}` : `${condition.fact} är ${condition.options.join(' eller ')}`
-    }
-    case 'not':
-      return `inte (${tellCondition(condition.of, questions)})`
-    case 'all':
-      return condition.of.map((part) => tellCondition(part, questions)).join(' och ')
-    case 'any':
-      return `(${condition.of.map((part) => tellCondition(part, questions)).join(' eller ')})`
-  }
 }
 
 function wrap(text: string): readonly string[] {

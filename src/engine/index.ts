@@ -4,12 +4,4 @@ export { chosenIn, replay } from './replay.ts'
 export { factsIn, reasonsFor, truthOf, type Known, type Truth } from './condition.ts'
 export { compareFindings, whatAnswerMeant, type Difference } from './differences.ts'
 export { whatWouldChange, type Counterfactual } from './what-would-change.ts'
-export {
-  decisionTable,
-  mergeAlike,
-  type ChoiceStatus,
-  type DecisionTable,
-  type TableCell,
-  type TableRow,
-  type TableSheet,
-} from './decision-table.ts'
+export { decisionTable, mergeAlike, type TableSheet } from './decision-table.ts'

@@ -1,18 +1,18 @@
 import { use } from 'react'
-import { evaluate } from '../../engine/index.ts'
+import { evaluate, truthOf } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../schema/model.ts'
 import { useCase, useSessionState } from '../../session/use-session.ts'
 import { FindingText, statementsOf } from '../../ui/finding-text.tsx'
+import { ConditionWords } from '../../ui/condition-words.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
-import { ConditionWords } from './condition-words.tsx'
 
 interface FindingPageProps {
   readonly organisation: Organisation
@@ -68,7 +68,11 @@ function WhenItApplies({ organisation, finding }: PartProps) {
           <strong>{t(status)}</strong>
         </p>
       ) : null}
-      <ConditionWords organisation={organisation} condition={finding.when} known={hasAnswers ? evaluation.known : null} />
+      <ConditionWords
+        organisation={organisation}
+        condition={finding.when}
+        truthOf={hasAnswers ? (part) => truthOf(part, evaluation.known) : null}
+      />
     </section>
   )
 }
@@ -88,7 +92,11 @@ function RestsOn({ organisation, finding }: PartProps) {
       {finding.also.map((also, index) => (
         <div key={index} className="finding-also">
           <p>{t('finding.also')}</p>
-          <ConditionWords organisation={organisation} condition={also.when} known={restored ? evaluation.known : null} />
+          <ConditionWords
+            organisation={organisation}
+            condition={also.when}
+            truthOf={restored ? (part) => truthOf(part, evaluation.known) : null}
+          />
           <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={also.statements} />
         </div>
       ))}

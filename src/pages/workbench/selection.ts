@@ -1,11 +1,14 @@
+import type { Thing } from '../../workbench/thing.ts'
 import { WORKBENCH_VIEWS, type WorkbenchView } from './views.ts'
 
-/** The kinds of things that an address in the workbench can point to, by their name there. */
-const KINDS = { steg: 'step', fraga: 'question', fynd: 'finding', pastaende: 'statement', fall: 'scenario' } as const
-
-export interface Thing {
-  readonly kind: (typeof KINDS)[keyof typeof KINDS]
-  readonly id: string
+/** The kinds of things by their name in addresses. */
+const KINDS: Readonly<Record<string, Thing['kind']>> = {
+  steg: 'step',
+  fraga: 'question',
+  fynd: 'finding',
+  pastaende: 'statement',
+  fall: 'scenario',
+  lofte: 'promise',
 }
 
 /** What stands after # in the address: an organisation, and perhaps a thing in it. Anybody may have written it: neither need exist. */

@@ -4,6 +4,7 @@ import { useLanguage } from '../../ui/language.ts'
 import { useNavigation } from '../../ui/navigation.ts'
 import type { ContentFolder, WholeOrganisation } from '../../workbench/published.ts'
 import { useWorkbench } from '../../workbench/store.ts'
+import type { Thing } from '../../workbench/thing.ts'
 import { readSelection } from './selection.ts'
 
 export interface WorkbenchLoaders {
@@ -37,6 +38,11 @@ export function useOrganisationId(): string {
   const ids = useOrganisations().map(({ id }) => id)
   const { organisation } = readSelection(hash)
   return [organisation, last].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? ''
+}
+
+/** The thing that the address points to, which need not exist. */
+export function useThing(): Thing | null {
+  return readSelection(useNavigation().hash).thing
 }
 
 /** Everything of the organisation that is looked at, published or as the draft has it. Waits for it where it has to be loaded. */

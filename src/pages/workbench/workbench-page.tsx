@@ -11,6 +11,7 @@ import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './wo
 /** Each view is loaded when it is opened. */
 const VIEWS = {
   overview: lazy(async () => ({ default: (await import('./overview-view.tsx')).OverviewView })),
+  flow: lazy(async () => ({ default: (await import('./flow-view.tsx')).FlowView })),
 } as const
 
 const nothing = () => () => undefined

@@ -1,19 +1,21 @@
-import { truthOf, type Known, type Truth } from '../../engine/index.ts'
-import { useKeepTexts } from '../../i18n/keep.ts'
-import type { Condition, Organisation } from '../../schema/model.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useKeepTexts } from '../i18n/keep.ts'
+import type { Condition, Organisation } from '../schema/model.ts'
+import { useLangOf } from './language.ts'
+
+/** Null where it is not known yet. */
+type Truth = boolean | null
 
 interface ConditionWordsProps {
   readonly organisation: Organisation
   readonly condition: Condition
-  /** What the person has answered; null where nothing is to be marked. */
-  readonly known: ((fact: string) => Known) | null
+  /** What a part of the condition is with the person's answers; null where nothing is to be marked. */
+  readonly truthOf: ((condition: Condition) => Truth) | null
 }
 
 /** A condition in words, as a list of what has to hold; each part says whether it does with the person's answers. */
-export function ConditionWords({ organisation, condition, known }: ConditionWordsProps) {
+export function ConditionWords({ organisation, condition, truthOf }: ConditionWordsProps) {
   const { t } = useKeepTexts()
-  const props = { organisation, known }
+  const props = { organisation, truthOf }
   if (condition.kind === 'all' && condition.of.length === 0) return <p>{t('condition.always')}</p>
   return (
     <ul className="condition">
@@ -29,16 +31,16 @@ interface PartProps extends ConditionWordsProps {
   readonly isWanted: boolean
 }
 
-function Part({ organisation, condition, known, isWanted }: PartProps) {
+function Part({ organisation, condition, truthOf, isWanted }: PartProps) {
   const { t } = useKeepTexts()
-  const truth = known === null ? null : truthOf(condition, known)
+  const truth = truthOf === null ? null : truthOf(condition)
   const holds: Truth = truth === null ? null : truth === isWanted
-  const props = { organisation, known }
+  const props = { organisation, truthOf }
   if (condition.kind === 'not') return <Part condition={condition.of} isWanted={!isWanted} {...props} />
   if (condition.kind === 'holds') {
     return (
-      <li className="condition-part" data-truth={known === null ? undefined : String(holds)}>
-        {known === null ? null : <Mark truth={holds} />}
+      <li className="condition-part" data-truth={truthOf === null ? undefined : String(holds)}>
+        {truthOf === null ? null : <Mark truth={holds} />}
         <TestWords organisation={organisation} condition={condition} isWanted={isWanted} />
       </li>
     )
@@ -46,8 +48,8 @@ function Part({ organisation, condition, known, isWanted }: PartProps) {
   // What must not all hold is that one of them does not, and the other way round.
   const isAll = (condition.kind === 'all') === isWanted
   return (
-    <li className="condition-part" data-truth={known === null ? undefined : String(holds)}>
-      {known === null ? null : <Mark truth={holds} />}
+    <li className="condition-part" data-truth={truthOf === null ? undefined : String(holds)}>
+      {truthOf === null ? null : <Mark truth={holds} />}
       {t(isAll ? 'condition.all' : 'condition.any')}
       <ul className="condition">
         {condition.of.map((part, index) => (

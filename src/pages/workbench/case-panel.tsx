@@ -1,0 +1,129 @@
+import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import type { Answers } from '../../schema/answers.ts'
+import type { Organisation, Question } from '../../schema/model.ts'
+import type { Case } from '../../session/use-session.ts'
+import { withAnswer } from '../../session/with-answer.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { OutcomeIcon } from '../../ui/icon.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { followCase, useFollowedCase } from '../../workbench/case-store.ts'
+import type { WholeOrganisation } from '../../workbench/published.ts'
+import { AnswerField } from './answer-field.tsx'
+import { useEvaluated } from './use-evaluated.ts'
+
+interface CasePanelProps {
+  readonly whole: WholeOrganisation
+  /** Questions that are not to be answered here, since the view varies them. */
+  readonly varied?: readonly string[]
+}
+
+const OWN = '-'
+
+/** Choosing a case to follow, answering in it, and what becomes of it. */
+export function CasePanel({ whole, varied = [] }: CasePanelProps) {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const { organisation, scenarios } = whole
+  const followed = useFollowedCase(organisation.id)
+  const evaluated = useEvaluated(organisation)
+  const choose = (value: string): void => {
+    const scenario = scenarios.find(({ id }) => id === value)
+    if (value === '') followCase(organisation.id, null)
+    else followCase(organisation.id, { scenario: scenario?.id ?? null, answers: scenario?.answers ?? {} })
+  }
+  const answer = (answers: Answers): void => followCase(organisation.id, { scenario: null, answers })
+  return (
+    <section className="workbench-case" aria-label={t('case.title')}>
+      <p className="workbench-field">
+        <label htmlFor="fall">{t('case.choose')}</label>
+        <select
+          id="fall"
+          className="ds-input"
+          value={followed === null ? '' : (followed.scenario ?? OWN)}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="">{t('case.none')}</option>
+          <option value={OWN}>{t('case.own')}</option>
+          <optgroup label={t('case.scenarios')}>
+            {scenarios.map((scenario) => (
+              <option key={scenario.id} value={scenario.id} lang={langOf(scenario)}>
+                {scenario.title} ({scenario.person})
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </p>
+      <div role="status">{evaluated === null ? null : <CaseOutcome organisation={organisation} evaluated={evaluated} />}</div>
+      {evaluated === null ? null : (
+        <Disclosure summary={t('case.answers')}>
+          <CaseAnswers organisation={organisation} evaluated={evaluated} varied={varied} onAnswer={answer} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function CaseOutcome({ organisation, evaluated: { evaluation } }: { readonly organisation: Organisation; readonly evaluated: Case }) {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const { outcome, asked, missing, findings, possible } = evaluation
+  const words = organisation.outcomes.find(({ id }) => id === outcome.id)
+  const count = organisation.findings.length
+  return (
+    <p className="workbench-outcome" data-outcome={outcome.certain ? outcome.id : 'inget-besked'}>
+      {outcome.certain ? <OutcomeIcon outcome={outcome.id} /> : null}
+      <span>
+        <strong lang={outcome.certain && words !== undefined ? langOf(words) : undefined}>
+          {outcome.certain ? (words?.label ?? outcome.id) : t('case.open')}
+        </strong>{' '}
+        {t('case.counts', {
+          asked: asked.length,
+          missing: missing.length,
+          applies: findings.length,
+          possible: possible.length,
+          out: count - findings.length - possible.length,
+        })}
+      </span>
+    </p>
+  )
+}
+
+interface CaseAnswersProps {
+  readonly organisation: Organisation
+  readonly evaluated: Case
+  readonly varied: readonly string[]
+  readonly onAnswer: (answers: Answers) => void
+}
+
+/** The questions that are asked in the case, in their order; those that are not, or that answer themselves, are told in a sentence. */
+function CaseAnswers({ organisation, evaluated: { answers, evaluation }, varied, onAnswer }: CaseAnswersProps) {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const questions = organisation.steps.flatMap((step) => step.questions)
+  const isAsked = ({ fact }: Question): boolean => evaluation.asked.some((asked) => asked.fact === fact)
+  const filled = questions.filter(({ fact }) => evaluation.filled.has(fact))
+  return (
+    <div className="workbench-answers">
+      {questions
+        .filter(isAsked)
+        .map((question) =>
+          varied.includes(question.fact) ? null : (
+            <AnswerField
+              key={question.fact}
+              question={question}
+              chosen={evaluation.asked.find(({ fact }) => fact === question.fact)?.chosen ?? []}
+              onChange={(options) => onAnswer(withAnswer(answers, question.fact, options, question.multiple))}
+            />
+          ),
+        )}
+      {filled.map((question) => (
+        <p key={question.fact} className="option-help">
+          {t('case.filled')} <span lang={langOf(question)}>{question.question}</span>{' '}
+          <strong lang={langOf(question)}>
+            {question.options.find(({ id }) => evaluation.known(question.fact)?.includes(id) === true)?.label}
+          </strong>
+        </p>
+      ))}
+    </div>
+  )
+}

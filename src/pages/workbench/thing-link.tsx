@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../schema/model.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import type { Thing } from '../../workbench/thing.ts'
+import { addressOf } from './selection.ts'
+import { useOrganisationId } from './workbench-context.ts'
+
+interface ThingLinkProps {
+  readonly thing: Thing
+  readonly told: { readonly lang: Language }
+  readonly children: string
+}
+
+/** A link to a thing of the organisation that is looked at, in the graph. */
+export function ThingLink({ thing, told, children }: ThingLinkProps) {
+  const langOf = useLangOf()
+  const organisation = useOrganisationId()
+  return (
+    <span lang={langOf(told)}>
+      <Link to={addressOf('flow', organisation, thing)}>{children}</Link>
+    </span>
+  )
+}
+
+interface ThingListProps<T> {
+  readonly label: string
+  readonly items: readonly T[]
+  readonly children: (item: T) => ReactNode
+}
+
+/** A list under a label of its own; nothing where it is empty. */
+export function ThingList<T>({ label, items, children }: ThingListProps<T>) {
+  if (items.length === 0) return null
+  return (
+    <div className="thing-list">
+      <p>{label}</p>
+      <ul>
+        {items.map((item, index) => (
+          <li key={index}>{children(item)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import type { Thing } from '../../workbench/thing.ts'
+import type { ThingUses } from '../../workbench/thing-uses.ts'
+import { ThingLink, ThingList } from './thing-link.tsx'
+import { useOrganisationId } from './workbench-context.ts'
+
+/** Where a thing is used, with a way to each place that has one. */
+export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly uses: ThingUses }) {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const id = useOrganisationId()
+  const isQuestion = thing.kind === 'question'
+  const questionLists = [
+    [t(isQuestion ? 'uses.questions' : 'uses.restingQuestions'), uses.questions],
+    [t('uses.fills'), uses.fills],
+    [t('uses.filledBy'), uses.filledBy],
+  ] as const
+  return (
+    <>
+      {questionLists.map(([label, questions]) => (
+        <ThingList key={label} label={label} items={questions}>
+          {(question) => (
+            <ThingLink thing={{ kind: 'question', id: question.fact }} told={question}>
+              {question.question}
+            </ThingLink>
+          )}
+        </ThingList>
+      ))}
+      <ThingList label={t(isQuestion ? 'uses.findings' : 'uses.restingFindings')} items={uses.findings}>
+        {(finding) => (
+          <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
+            {finding.title}
+          </ThingLink>
+        )}
+      </ThingList>
+      <ThingList label={t('uses.contacts')} items={uses.contacts}>
+        {(contact) => <span lang={langOf(contact)}>{contact.name}</span>}
+      </ThingList>
+      <ThingList label={t('uses.systems')} items={uses.systems}>
+        {(system) => <Link to={`/${id}/system/${system.id}/`}>{system.label}</Link>}
+      </ThingList>
+      <ThingList label={t('uses.promises')} items={uses.promises}>
+        {(promise) => <span lang={langOf({ lang: 'sv' })}>{promise.text}</span>}
+      </ThingList>
+      {uses.isRiskOrdered ? <p className="option-help">{t('uses.riskOrder')}</p> : null}
+      <ThingList label={t('uses.exceptions')} items={uses.exceptions}>
+        {(exception) => <span lang={langOf({ lang: 'sv' })}>{exception.reason}</span>}
+      </ThingList>
+      <ThingList label={t('uses.changes')} items={uses.changes}>
+        {(change) => <span lang={langOf(change)}>{change.action}</span>}
+      </ThingList>
+      <ThingList label={t('uses.shortcuts')} items={uses.shortcuts}>
+        {(shortcut) => (
+          <span lang={langOf(shortcut)}>
+            <Link to={`/${id}/uppgift/${shortcut.id}/`}>{shortcut.title}</Link>
+          </span>
+        )}
+      </ThingList>
+      <ThingList label={t(isQuestion ? 'uses.scenarios' : 'uses.appliedIn')} items={uses.scenarios}>
+        {(scenario) => (
+          <span lang={langOf(scenario)}>
+            <Link to={`/${id}/scenarier/#${scenario.id}`}>{scenario.title}</Link>
+          </span>
+        )}
+      </ThingList>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { useMemo } from 'react'
+import type { Organisation } from '../../schema/model.ts'
+import { type Case, openCase } from '../../session/use-session.ts'
+import { useFollowedCase } from '../../workbench/case-store.ts'
+
+/** The case that is followed, with all that follows from it; null where none is. */
+export function useEvaluated(organisation: Organisation): Case | null {
+  const followed = useFollowedCase(organisation.id)
+  return useMemo(() => (followed === null ? null : openCase(organisation, followed.answers)), [organisation, followed])
+}
