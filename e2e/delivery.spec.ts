@@ -16,6 +16,9 @@ const PAGES = [
   './riktlinje/kalla/2.2/',
   './lst-skane/',
   './digg-imy/',
+  './goteborg/ovningar/',
+  './goteborg/ovningar/utskrift/',
+  './goteborg/egna-fall/',
 ]
 
 test('@once every kind of page comes alive without a word in the console, and axe finds nothing', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
-import { Wizard } from './pages/wizard.ts'
 
 test('@once a word opens its explanation by click and by key, and Escape closes it', async ({ page }) => {
   await page.goto('./goteborg/fynd/')
@@ -44,23 +43,4 @@ test('a statement shows the advice, questions and words that rest on it', async 
     .first()
     .click()
   await expect(page.locator('.glossary [data-target]')).toBeFocused()
-})
-
-test('a case to learn from tells its answer when asked, and leads to the result or to the questions', async ({ page }) => {
-  const wizard = new Wizard(page)
-  await page.goto('./goteborg/')
-  await page.getByRole('link', { name: 'Fall att lära av' }).click()
-  const scenario = page.getByRole('article').first()
-  await expect(scenario.getByText('Ja, på de här villkoren')).toBeHidden()
-  await expectAccessible(page)
-  await scenario.getByText('Vad svaret blir').click()
-  await expect(scenario.getByText('Ja, på de här villkoren')).toBeVisible()
-  await expectAccessible(page)
-  await scenario.getByRole('button', { name: 'Se resultatet' }).click()
-  await expect(wizard.outcome).toContainText('Ja, på de här villkoren')
-  await page.goBack()
-  await page.getByRole('article').first().getByRole('button', { name: 'Pröva själv' }).click()
-  await page.getByRole('button', { name: 'Ja, ersätt svaren' }).click()
-  await wizard.expectStep('Uppgiften')
-  await expect(page.locator('#svar-arende-anvanda')).not.toBeChecked()
 })

@@ -1,4 +1,6 @@
 import { plainText } from '../content/plain-text.ts'
+import { trainingEn } from '../i18n/training-en.ts'
+import { trainingSv } from '../i18n/training-sv.ts'
 import type { Language, Organisation, Sources } from '../schema/model.ts'
 import { loadOrganisation, loadSources } from './load-content.ts'
 import type { Place } from './routes.ts'
@@ -10,9 +12,8 @@ const LONGEST = 160
 export async function describePage(place: Place, language: Language, general: string): Promise<string> {
   if (!('organisation' in place)) return general
   const organisation = await loadOrganisation(place.organisation, language)
-  return shorten(
-    describeOwn(place, organisation, await loadSources(place.organisation, language)) ?? `${organisation.policy.name}: ${general}`,
-  )
+  const own = describeOwn(place, organisation, await loadSources(place.organisation, language))
+  return shorten(own ?? `${organisation.policy.name}: ${describeTraining(place.kind, language) ?? general}`)
 }
 
 function describeOwn(place: Place, { policy, steps, findings }: Organisation, sources: Sources): string | undefined {
@@ -33,6 +34,21 @@ function describeOwn(place: Place, { policy, steps, findings }: Organisation, so
       const section = sources.sections.find((candidate) => candidate.id === place.section)
       return section && `${section.title}. ${section.statements.map((statement) => statement.text).join(' ')}`
     }
+    default:
+      return undefined
+  }
+}
+
+/** The lead of a page for training, which is the same in every organisation. */
+function describeTraining(kind: Place['kind'], language: Language): string | undefined {
+  const texts = language === 'en' ? trainingEn : trainingSv
+  switch (kind) {
+    case 'exercises':
+      return texts.exercises.lead
+    case 'handouts':
+      return texts.handouts.lead
+    case 'own-cases':
+      return texts.own.lead
     default:
       return undefined
   }

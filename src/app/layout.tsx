@@ -70,7 +70,7 @@ export function Layout({ site, place, children }: LayoutProps) {
                     <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
                   </li>
                   <li>
-                    <Link to={`/${organisation.id}/scenarier/`}>{t('scenario.title')}</Link>
+                    <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link>
                   </li>
                   <li>
                     <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />

@@ -3,11 +3,13 @@ import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import type { Language, Organisation } from '../schema/model.ts'
 import { loadCodes, loadGlossary, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
 import {
+  ExercisesPage,
   FindingPage,
   FindingsPage,
+  HandoutsPage,
   OrganisationPage,
+  OwnCasesPage,
   ResultPage,
-  ScenariosPage,
   SectionPage,
   SourcesPage,
   StepPage,
@@ -73,7 +75,11 @@ function OwnPage({ organisation, place, language }: OrganisationRouteProps & { r
       return <SystemsPage organisation={organisation} />
     case 'system':
       return <SystemPage organisation={organisation} id={place.system} />
-    case 'scenarios':
-      return <ScenariosPage organisation={organisation} scenarios={loadScenarios(id, language)} />
+    case 'exercises':
+      return <ExercisesPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
+    case 'handouts':
+      return <HandoutsPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
+    case 'own-cases':
+      return <OwnCasesPage organisation={organisation} codes={loadCodes()} />
   }
 }

@@ -18,7 +18,19 @@ export const FindingsPage = page(async () => (await import('../pages/findings/fi
 export const TaskPage = page(async () => (await import('../pages/task/task-page.tsx')).TaskPage)
 export const SystemsPage = page(async () => (await import('../pages/systems/systems-page.tsx')).SystemsPage)
 export const SystemPage = page(async () => (await import('../pages/system/system-page.tsx')).SystemPage)
-export const ScenariosPage = page(async () => (await import('../pages/scenarios/scenarios-page.tsx')).ScenariosPage)
+/** These have a style sheet of their own as well, which no other page needs. */
+export const ExercisesPage = page(async () => {
+  const [{ ExercisesPage: component }] = await Promise.all([
+    import('../pages/exercises/exercises-page.tsx'),
+    import('./exercises-styles.ts'),
+  ])
+  return component
+})
+export const HandoutsPage = page(async () => {
+  const [{ HandoutsPage: component }] = await Promise.all([import('../pages/handouts/handouts-page.tsx'), import('./handouts-styles.ts')])
+  return component
+})
+export const OwnCasesPage = page(async () => (await import('../pages/own-cases/own-cases-page.tsx')).OwnCasesPage)
 export const SharedPage = page(async () => (await import('../pages/result/shared-page.tsx')).SharedPage)
 export const FindingPage = page(async () => (await import('../pages/finding/finding-page.tsx')).FindingPage)
 export const ChangelogPage = page(async () => (await import('../pages/changelog/changelog-page.tsx')).ChangelogPage)

@@ -5,7 +5,10 @@ import { WORKBENCH_VIEWS, type WorkbenchView } from '../pages/workbench/views.ts
 export type Place =
   | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'not-found' }
   | { readonly kind: 'workbench'; readonly view: WorkbenchView }
-  | { readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'; readonly organisation: string }
+  | {
+      readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases'
+      readonly organisation: string
+    }
   | { readonly kind: 'step'; readonly organisation: string; readonly step: string }
   | { readonly kind: 'section'; readonly organisation: string; readonly section: string }
   | { readonly kind: 'task'; readonly organisation: string; readonly shortcut: string }
@@ -29,12 +32,15 @@ const SHARED: Readonly<Record<string, SharedPage>> = {
 /** These go through every organisation, which nobody does with hundreds of them. */
 const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare']
 
-const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'scenarios'>> = {
+const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases'>> = {
   resultat: 'result',
   kalla: 'sources',
   fynd: 'findings',
   system: 'systems',
-  scenarier: 'scenarios',
+  ovningar: 'exercises',
+  // What the exercises were called at first. Addresses are permanent.
+  scenarier: 'exercises',
+  'egna-fall': 'own-cases',
 }
 
 /** Reads an address below the guide's root, such as /exempelstad/systemet/ or /en/om/. Unknown addresses are `not-found`. */
@@ -81,6 +87,7 @@ function ownPages(own: Own): readonly string[] {
 
 function readOwnThing(own: Own, group: string, id: string): Place {
   if (group === 'kalla' && own.sections.includes(id)) return { kind: 'section', organisation: own.id, section: id }
+  if (group === 'ovningar' && id === 'utskrift') return { kind: 'handouts', organisation: own.id }
   if (group === 'uppgift' && own.shortcuts.includes(id)) return { kind: 'task', organisation: own.id, shortcut: id }
   if (group === 'system' && own.systems.includes(id)) return { kind: 'system', organisation: own.id, system: id }
   if (group === 'fynd' && /^[a-z0-9-]+$/.test(id)) return { kind: 'finding', organisation: own.id, finding: id }
@@ -92,6 +99,7 @@ export function allAddresses(site: SiteIndex): readonly string[] {
   const places = site.organisations.flatMap((own) =>
     [
       ...[...ownPages(own), ...own.steps].map((name) => `${name}/`),
+      'ovningar/utskrift/',
       ...own.sections.map((section) => `kalla/${section}/`),
       ...own.shortcuts.map((shortcut) => `uppgift/${shortcut}/`),
       ...own.systems.map((system) => `system/${system}/`),

@@ -11,7 +11,17 @@ import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 /** Addresses below an organisation that are not steps. */
-export const RESERVED_STEPS: readonly string[] = ['resultat', 'kalla', 'fynd', 'scenarier', 'introduktion', 'uppgift', 'system']
+export const RESERVED_STEPS: readonly string[] = [
+  'resultat',
+  'kalla',
+  'fynd',
+  'scenarier',
+  'ovningar',
+  'egna-fall',
+  'introduktion',
+  'uppgift',
+  'system',
+]
 
 type Fact = Vocabulary['facts'][number]
 type SourceQuestion = Flow['steps'][number]['questions'][number]

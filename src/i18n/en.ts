@@ -226,16 +226,7 @@ export const en: Translated<typeof sv> = {
     always: 'Always applies',
     info: 'Good to know',
   },
-  scenario: {
-    title: 'Cases to learn from',
-    lead: 'Read a case and decide what you think. Then see what the guide answers, or try it yourself.',
-    expected: 'What the answer is',
-    because: 'This is to be included',
-    discuss: 'To talk about',
-    tryYourself: 'Try it yourself',
-    see: 'See the result',
-    difficulty: { latt: 'Easy', medel: 'Medium', svar: 'Hard' },
-  },
+  exercises: { title: 'Exercises' },
   about: {
     title: 'About the guide',
     what: 'The guide helps you to find out whether and how you may use AI in a task. Every answer rests on a document that your organisation has decided on or refers to.',

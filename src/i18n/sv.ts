@@ -224,16 +224,7 @@ export const sv = {
     always: 'Gäller alltid',
     info: 'Bra att veta',
   },
-  scenario: {
-    title: 'Fall att lära av',
-    lead: 'Läs ett fall och bestäm vad du tror. Se sedan vad guiden svarar, eller pröva själv.',
-    expected: 'Vad svaret blir',
-    because: 'Det här ska komma med',
-    discuss: 'Att prata om',
-    tryYourself: 'Pröva själv',
-    see: 'Se resultatet',
-    difficulty: { latt: 'Lätt', medel: 'Medel', svar: 'Svår' },
-  },
+  exercises: { title: 'Övningar' },
   about: {
     title: 'Om guiden',
     what: 'Guiden hjälper dig att avgöra om och hur du får använda AI i en arbetsuppgift. Varje besked vilar på ett dokument som din organisation har bestämt eller hänvisar till.',

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../schema/answers.ts'
+import type { Decision } from './hits.ts'
+import type { OwnDraft } from './own-draft.ts'
 import { readStored, writeStored } from './stored.ts'
 import { withAnswer } from './with-answer.ts'
 
@@ -12,6 +14,10 @@ export interface SessionState {
   readonly ticks: Readonly<Record<string, readonly string[]>>
   /** What is being searched for. Never stored: it may be anything. */
   readonly query: string
+  /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
+  readonly decisions: Readonly<Record<string, readonly Decision[]>>
+  /** A case that is being written, while its questions are answered. Never stored before it is saved. */
+  readonly draft: OwnDraft | null
   /** The tab's memory has been read. Before that, pages show what was prerendered. */
   readonly restored: boolean
   /** What is answered is kept if the page is reloaded. */
@@ -36,6 +42,10 @@ export interface Session {
   /** Forgets everything that the tab remembers, and says so. */
   readonly clear: () => void
   readonly search: (query: string) => void
+  readonly decide: (organisation: string, decision: Decision) => void
+  /** Forgets what was decided in an organisation's exercises. */
+  readonly practiseAnew: (organisation: string) => void
+  readonly draft: (draft: OwnDraft | null) => void
   readonly acknowledge: () => void
 }
 
@@ -45,6 +55,8 @@ const INITIAL: SessionState = {
   organisation: null,
   ticks: {},
   query: '',
+  decisions: {},
+  draft: null,
   restored: false,
   canSave: true,
   cleared: false,
@@ -105,6 +117,13 @@ export function createSession(openStorage: () => Storage): Session {
       store.setState({ ...INITIAL, restored: true, cleared: true })
     },
     search: (query) => store.setState({ query }),
+    decide: (organisation, decision) => {
+      const { decisions } = store.getState()
+      const others = (decisions[organisation] ?? []).filter((other) => other.id !== decision.id)
+      store.setState({ decisions: { ...decisions, [organisation]: [...others, decision] } })
+    },
+    practiseAnew: (organisation) => store.setState({ decisions: { ...store.getState().decisions, [organisation]: [] } }),
+    draft: (draft) => store.setState({ draft }),
     acknowledge: () => store.setState({ dropped: [] }),
   }
 }

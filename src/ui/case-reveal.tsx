@@ -80,7 +80,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
       <WhatChanges told={told} level={inner} />
       {discussion === null ? null : (
         <section className="case-reveal-discussion">
-          <Heading level={inner}>{t('scenario.discuss')}</Heading>
+          <Heading level={inner}>{training('reveal.discuss')}</Heading>
           <p className="lead" lang={langOf(discussion)}>
             {discussion.text}
           </p>

@@ -128,7 +128,7 @@ function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesP
         ))}
         {cases.map((scenario) => (
           <li key={scenario.id} lang={langOf(scenario)}>
-            <Link to={`/${organisation.id}/scenarier/#${scenario.id}`}>{scenario.title}</Link> – {scenario.person}
+            <Link to={`/${organisation.id}/ovningar/#${scenario.id}`}>{scenario.title}</Link> – {scenario.person}
           </li>
         ))}
       </ul>

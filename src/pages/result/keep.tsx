@@ -10,7 +10,7 @@ import { HandOver } from './hand-over.tsx'
 import { ReportFault } from './report-fault.tsx'
 import { SaveCase } from './save-case.tsx'
 import { Share } from './share.tsx'
-import { shareFragment } from './share-fragment.ts'
+import { shareFragment } from '../../session/share-fragment.ts'
 import { usePromise } from './use-promise.ts'
 
 interface KeepProps {
@@ -49,6 +49,9 @@ export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
         />
         <p>
           <Link to="/jamfor/">{t('compare.link')}</Link>
+        </p>
+        <p>
+          <Link to={`/${organisation.id}/egna-fall/`}>{t('keep.ownCase')}</Link>
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>

@@ -5,7 +5,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { isTooLong, keptStore } from '../../session/kept.ts'
 import { cleanName, LONGEST_NAME, SAVED_CASES } from '../../session/saved.ts'
 import { Link } from '../../ui/link.tsx'
-import { answersThatCount } from './share-fragment.ts'
+import { answersThatCount } from '../../session/share-fragment.ts'
 
 const store = keptStore(SAVED_CASES, () => window.localStorage)
 

@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../engine/index.ts'
-import type { Answers } from '../../schema/answers.ts'
-import type { Codes, Organisation } from '../../schema/model.ts'
-import { writeLink } from '../../session/share.ts'
+import type { Evaluation } from '../engine/index.ts'
+import type { Answers } from '../schema/answers.ts'
+import type { Codes, Organisation } from '../schema/model.ts'
+import { writeLink } from './share.ts'
 
 /** The answers that count: those to questions that are asked. Others would tell more than the result does. */
 export function answersThatCount(organisation: Organisation, evaluation: Evaluation): Answers {

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { FOREIGN_WORK } from './pages/result.ts'
+import { expect, expectAccessible, test } from './pages/test.ts'
+
+/** Pages of the printout on A4. */
+async function countPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+/** A case as long as a trainer may write it, kept in the browser. */
+const LONG_CASE = {
+  id: 'eget-lang',
+  title: 'Å'.repeat(80),
+  text: 'Handläggaren vill sammanfatta sex yttranden åt nämnden. '.repeat(30).slice(0, 1500).trim(),
+  discussion: 'Vad gör ni?',
+  organisation: 'goteborg',
+  version: '1.0.0',
+  outcome: 'nej',
+  saved: '2026-11-21T10:00:00.000Z',
+}
+
+test('cases are printed for participants, for whoever leads, and as cards', async ({ page }) => {
+  await page.goto('./goteborg/ovningar/')
+  await page.getByRole('link', { name: 'Skriv ut fallen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Skriv ut fallen')
+  await expectAccessible(page)
+
+  await test.step('a participant’s sheet tells nothing of the answer and fills one page', async () => {
+    await page.getByRole('button', { name: 'Välj inga' }).click()
+    await expect(page.getByText('Inget fall är valt.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeDisabled()
+    for (const title of ['Tydligare öppettider', 'Mötesappen i telefonen', 'Chefen och kalendern']) await page.getByLabel(title).check()
+    await expect(page.getByText('3 fall är valda.')).toBeVisible()
+    await expect(page.getByText('Anteckningar: vad avgör')).toHaveCount(3)
+    await expect(page.locator('.outcome')).toHaveCount(0)
+    expect(await countPages(page)).toBe(3)
+  })
+
+  await test.step('the key holds outcome, reasons, sources and the question', async () => {
+    await page.getByLabel(/^Ledarblad/).check()
+    const sheet = page.getByRole('article', { name: 'Tydligare öppettider' })
+    await expect(sheet.locator('.outcome')).toContainText('Ja, på de här villkoren')
+    await expect(sheet.getByText('Avsnitt 2, Tänk på att, punkt 2')).toBeVisible()
+    await expect(sheet.getByText('Vilken information på er arbetsplats')).toBeVisible()
+    await expectAccessible(page)
+    const pages = await countPages(page)
+    expect(pages).toBeGreaterThanOrEqual(3)
+    expect(pages).toBeLessThanOrEqual(6)
+  })
+
+  await test.step('four cards fill one page', async () => {
+    await page.getByLabel(/^Fallkort/).check()
+    await page.getByLabel('En egen text i stadens eget chattsystem').check()
+    await expect(page.locator('.case-card')).toHaveCount(4)
+    expect(await countPages(page)).toBe(1)
+    await page.getByRole('button', { name: 'Välj alla' }).click()
+    expect(await countPages(page)).toBe(Math.ceil((await page.locator('.case-card').count()) / 4))
+  })
+})
+
+test('the longest case that can be written fits on its sheet and its card', async ({ page }) => {
+  await page.goto('./goteborg/ovningar/')
+  await page.evaluate(
+    (text) => localStorage.setItem('ai-lotsen-egna-fall', text),
+    JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases: [{ ...LONG_CASE, answers: FOREIGN_WORK }] }),
+  )
+  await page.goto('./goteborg/ovningar/utskrift/#fall=eget-lang,harmlos,borta')
+  await expect(page.getByText('Länken pekade på ett fall som inte finns: borta.')).toBeVisible()
+  await expect(page.getByText('2 fall är valda.')).toBeVisible()
+  expect(await countPages(page)).toBe(2)
+  await page.getByLabel(/^Fallkort/).check()
+  await page.emulateMedia({ media: 'print' })
+  const hidden = await page
+    .locator('.case-card')
+    .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight).length)
+  expect(hidden).toBe(0)
+  expect(await countPages(page)).toBe(1)
+})

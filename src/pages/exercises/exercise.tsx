@@ -1,0 +1,164 @@
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { tellCase } from '../../export/told-case.ts'
+import { useTrainingTexts } from '../../i18n/training.ts'
+import type { Answers } from '../../schema/answers.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
+import { type Decision, SURENESS, type Sureness } from '../../session/hits.ts'
+import type { PracticeCase } from '../../session/practice.ts'
+import { useHasAnswers, useSession } from '../../session/use-session.ts'
+import { CaseReveal } from '../../ui/case-reveal.tsx'
+import { CaseStory } from '../../ui/case-story.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { useNavigation } from '../../ui/navigation.ts'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
+
+interface ExerciseProps {
+  readonly organisation: Organisation
+  readonly told: PracticeCase
+  /** Null until the person has decided; then the answer is shown. */
+  readonly decision: Decision | null
+  /** It was decided just now: the focus goes to the answer. */
+  readonly isLatest: boolean
+  readonly onDecide: (decision: Decision) => void
+}
+
+/** One case: what happens in it, then what one thinks, then the answer. */
+export function Exercise({ organisation, told, decision, isLatest, onDecide }: ExerciseProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const lang = langOf(told)
+  return (
+    <article className="scenario" id={told.id} tabIndex={-1} aria-labelledby={`${told.id}-rubrik`}>
+      <h2 className="ds-heading finding-title" id={`${told.id}-rubrik`} lang={lang}>
+        {told.title}
+      </h2>
+      <CaseStory told={told} />
+      {decision === null ? (
+        <Disclosure
+          summary={
+            <>
+              {t('exercises.decide')}
+              <span className="ds-sr-only" lang={lang}>
+                : {told.title}
+              </span>
+            </>
+          }
+        >
+          <DecideForm organisation={organisation} told={told} onDecide={onDecide} />
+        </Disclosure>
+      ) : (
+        <Revealed organisation={organisation} told={told} decision={decision} isLatest={isLatest} />
+      )}
+    </article>
+  )
+}
+
+function DecideForm({ organisation, told, onDecide }: Pick<ExerciseProps, 'organisation' | 'told' | 'onDecide'>) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const [guess, setGuess] = useState<OutcomeId | null>(null)
+  const [sureness, setSureness] = useState<Sureness | null>(null)
+  const [isTried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const outcomes = OUTCOMES.flatMap((id) => organisation.outcomes.filter((outcome) => outcome.id === id))
+  const decide = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (guess !== null && sureness !== null) {
+      return onDecide({ id: told.id, theme: told.theme, guess, sureness, outcome: told.outcome })
+    }
+    form.current?.querySelector<HTMLInputElement>(`input[name="${told.id}-${guess === null ? 'gissning' : 'sakerhet'}"]`)?.focus()
+  }
+  return (
+    <form ref={form} className="decide" onSubmit={decide} noValidate>
+      <RadioGroup
+        id={`${told.id}-gissning`}
+        legend={t('exercises.guess')}
+        options={outcomes.map((outcome) => ({ value: outcome.id, label: <span lang={langOf(outcome)}>{outcome.label}</span> }))}
+        value={guess}
+        onChange={setGuess}
+        error={isTried && guess === null ? t('exercises.noGuess') : undefined}
+      />
+      <RadioGroup
+        id={`${told.id}-sakerhet`}
+        legend={t('exercises.sureness')}
+        options={SURENESS.map((value) => ({ value, label: t(`sureness.${value}`) }))}
+        value={sureness}
+        onChange={setSureness}
+        error={isTried && sureness === null ? t('exercises.noSureness') : undefined}
+      />
+      <button type="submit" className="ds-button" data-variant="primary">
+        {t('exercises.show')}
+      </button>
+    </form>
+  )
+}
+
+function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps, 'onDecide'> & { readonly decision: Decision }) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const verdict = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (isLatest) verdict.current?.focus()
+  }, [isLatest])
+  const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])
+  const guess = organisation.outcomes.find(({ id }) => id === decision.guess)
+  const side = OUTCOMES.indexOf(decision.guess) - OUTCOMES.indexOf(decision.outcome)
+  return (
+    <>
+      <p className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
+        <strong>{t(side === 0 ? 'exercises.right' : side < 0 ? 'exercises.stricter' : 'exercises.milder')}</strong>{' '}
+        <span lang={guess === undefined ? undefined : langOf(guess)}>
+          {t('exercises.yours', { guess: guess?.label ?? '', sureness: t(`sureness.${decision.sureness}`).toLocaleLowerCase() })}
+        </span>
+      </p>
+      <CaseReveal
+        organisation={organisation}
+        told={known}
+        discussion={told.discussion === '' ? null : { text: told.discussion, lang: told.lang }}
+        level={3}
+      />
+      <GuideButtons organisation={organisation} told={told} />
+    </>
+  )
+}
+
+function GuideButtons({ organisation, told }: Pick<ExerciseProps, 'organisation' | 'told'>) {
+  const { t } = useTrainingTexts()
+  const session = useSession()
+  const { go } = useNavigation()
+  const hasAnswers = useHasAnswers(organisation)
+  const [replace, dialog] = useReplaceQuestion(organisation)
+  const open = (answers: Answers, page: string): void => {
+    replace(hasAnswers, () => {
+      session.replace(organisation.id, answers)
+      go(`/${organisation.id}/${page}/`)
+    })
+  }
+  return (
+    <div className="actions">
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        aria-describedby={`${told.id}-rubrik`}
+        onClick={() => open({}, organisation.steps[0]?.id ?? '')}
+      >
+        {t('exercises.tryYourself')}
+      </button>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="tertiary"
+        aria-describedby={`${told.id}-rubrik`}
+        onClick={() => open(told.answers, 'resultat')}
+      >
+        {t('exercises.see')}
+      </button>
+      {dialog}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { use, useState } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
+import { useTrainingTexts } from '../../i18n/training.ts'
+import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import type { Decision } from '../../session/hits.ts'
+import { filterCases, NO_FILTER, type PracticeCase } from '../../session/practice.ts'
+import { useOwnCases } from '../../session/use-own-cases.ts'
+import { useSession, useSessionState } from '../../session/use-session.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { CaseFilter } from './case-filter.tsx'
+import { Exercise } from './exercise.tsx'
+import { ScoreView } from './score-view.tsx'
+
+interface ExercisesPageProps {
+  readonly organisation: Organisation
+  readonly scenarios: Promise<readonly Scenario[]>
+  readonly loadCodes: () => Promise<Codes>
+}
+
+const NONE: readonly Decision[] = []
+
+/** The cases to practise on: one decides first, and then sees the answer. What one decided is the page's alone. */
+export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesPageProps) {
+  const { t } = useTranslation()
+  const { t: training } = useTrainingTexts()
+  const langOf = useLangOf()
+  const session = useSession()
+  const own = useOwnCases(organisation, loadCodes, useLanguage())
+  const cases: readonly PracticeCase[] = [...use(scenarios), ...own]
+  const decisions = useSessionState((state) => state.decisions[organisation.id] ?? NONE)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [latest, setLatest] = useState<string | null>(null)
+  useHashTarget()
+  const found = filterCases(cases, filter)
+  const decide = (decision: Decision): void => {
+    session.decide(organisation.id, decision)
+    setLatest(decision.id)
+  }
+  return (
+    <div className="column exercises" data-has-score={decisions.length > 0 ? '' : undefined}>
+      <PageTitle>{`${t('exercises.title')} – ${organisation.policy.name}`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('exercises.title')}</PageHeading>
+      <p className="lead">{training('exercises.lead')}</p>
+      <p className="ds-paragraph screen-only">{training('exercises.private')}</p>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {training('exercises.needsScript')}
+        </p>
+      </noscript>
+      <p className="keep-buttons screen-only">
+        <Link to={`/${organisation.id}/ovningar/utskrift/`}>{training('exercises.print')}</Link>
+        <Link to={`/${organisation.id}/egna-fall/`}>{training('exercises.own')}</Link>
+      </p>
+      <CaseFilter organisation={organisation} cases={cases} filter={filter} found={found.length} onChange={setFilter} />
+      <ScoreLine decisions={decisions} />
+      {found.map((each) => (
+        <Exercise
+          key={each.id}
+          organisation={organisation}
+          told={each}
+          decision={decisions.find(({ id }) => id === each.id) ?? null}
+          isLatest={each.id === latest}
+          onDecide={decide}
+        />
+      ))}
+      <ScoreView
+        organisation={organisation}
+        cases={cases}
+        decisions={decisions}
+        onAnew={() => {
+          session.practiseAnew(organisation.id)
+          setLatest(null)
+        }}
+      />
+    </div>
+  )
+}
+
+/** How it goes, told as it changes; the whole result stands below the cases. */
+function ScoreLine({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const { t } = useTrainingTexts()
+  const right = decisions.filter(({ guess, outcome }) => guess === outcome).length
+  return (
+    <p className="score-line screen-only">
+      <span role="status">{decisions.length === 0 ? '' : t('score.sum', { right, total: decisions.length })}</span>
+      {decisions.length === 0 ? null : (
+        <a className="ds-link" href="#resultat">
+          {t('score.toScore')}
+        </a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,134 @@
+import { use, useState } from 'react'
+import { useTrainingTexts } from '../../i18n/training.ts'
+import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import type { PracticeCase } from '../../session/practice.ts'
+import { useOwnCases } from '../../session/use-own-cases.ts'
+import { useSessionState } from '../../session/use-session.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Cards } from './cards.tsx'
+import { KeySheets } from './key-sheets.tsx'
+import { ParticipantSheets } from './participant-sheets.tsx'
+import { readSelection } from './selection.ts'
+
+interface HandoutsPageProps {
+  readonly organisation: Organisation
+  readonly scenarios: Promise<readonly Scenario[]>
+  readonly loadCodes: () => Promise<Codes>
+}
+
+/** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link chose it. */
+export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPageProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const restored = useSessionState((state) => state.restored)
+  const own = useOwnCases(organisation, loadCodes, useLanguage())
+  const cases: readonly PracticeCase[] = [...use(scenarios), ...own]
+  return (
+    <div className="column handouts">
+      <PageTitle>{`${t('handouts.title')} – ${organisation.policy.name}`}</PageTitle>
+      <div className="screen-only">
+        <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('handouts.title')}</PageHeading>
+        <p className="lead">{t('handouts.lead')}</p>
+        <noscript>
+          <p className="ds-alert notice" data-color="warning">
+            {t('handouts.needsScript')}
+          </p>
+        </noscript>
+        <p>
+          <Link to={`/${organisation.id}/ovningar/`}>{t('handouts.back')}</Link>
+        </p>
+      </div>
+      {restored ? <Handouts organisation={organisation} cases={cases} /> : null}
+    </div>
+  )
+}
+
+const KINDS = ['sheets', 'key', 'cards'] as const
+type Kind = (typeof KINDS)[number]
+const PRINTOUTS = { sheets: ParticipantSheets, key: KeySheets, cards: Cards }
+
+/** Only in the browser, which prints and knows what the link chose. */
+function Handouts({ organisation, cases }: { readonly organisation: Organisation; readonly cases: readonly PracticeCase[] }) {
+  const { t } = useTrainingTexts()
+  const { hash } = useNavigation()
+  const linked = readSelection(
+    hash,
+    cases.map(({ id }) => id),
+  )
+  const [kind, setKind] = useState<Kind>('sheets')
+  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const chosenIds = ticked ?? linked?.ids ?? cases.map(({ id }) => id)
+  const chosen = cases.filter(({ id }) => chosenIds.includes(id))
+  const Printout = PRINTOUTS[kind]
+  return (
+    <>
+      <div className="screen-only handout-choices">
+        {linked === null || linked.unknown.length === 0 ? null : (
+          <Notice kind="warning" live>
+            <p>{t('handouts.unknown', { count: linked.unknown.length, cases: linked.unknown.join(', ') })}</p>
+          </Notice>
+        )}
+        <RadioGroup
+          id="utskrift"
+          legend={t('handouts.kind')}
+          options={KINDS.map((value) => ({ value, label: t(`handouts.${value}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <CaseChoice cases={cases} chosen={chosenIds} onChange={setTicked} />
+        <p role="status">{t('handouts.chosen', { count: chosen.length })}</p>
+        <p className="keep-buttons">
+          <button type="button" className="ds-button" data-variant="primary" disabled={chosen.length === 0} onClick={() => window.print()}>
+            {t('handouts.print')}
+          </button>
+          <span>{t('handouts.pages')}</span>
+        </p>
+        <h2 className="ds-heading section-heading">{t('handouts.preview')}</h2>
+      </div>
+      <Printout organisation={organisation} cases={chosen} />
+    </>
+  )
+}
+
+interface CaseChoiceProps {
+  readonly cases: readonly PracticeCase[]
+  readonly chosen: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+}
+
+function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  return (
+    <fieldset className="ds-fieldset case-choice">
+      <legend>{t('handouts.cases')}</legend>
+      <p className="keep-buttons">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => onChange(cases.map(({ id }) => id))}>
+          {t('handouts.all')}
+        </button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => onChange([])}>
+          {t('handouts.none')}
+        </button>
+      </p>
+      {cases.map((each) => (
+        <label key={each.id} className="tick">
+          <input
+            className="ds-input"
+            type="checkbox"
+            name="fall"
+            value={each.id}
+            checked={chosen.includes(each.id)}
+            onChange={(event) => onChange(event.currentTarget.checked ? [...chosen, each.id] : chosen.filter((id) => id !== each.id))}
+          />
+          <span lang={langOf(each)}>{each.title}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { tellCase } from '../../export/told-case.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { PracticeCase } from '../../session/practice.ts'
+import { CaseReveal } from '../../ui/case-reveal.tsx'
+import { CaseStory } from '../../ui/case-story.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import type { PrintoutProps } from './participant-sheets.tsx'
+
+/** For whoever leads: each case with what the guide answers, why, and what to talk about. Begins each case on a page of its own. */
+export function KeySheets({ organisation, cases }: PrintoutProps) {
+  return cases.map((each) => <KeySheet key={each.id} organisation={organisation} told={each} />)
+}
+
+function KeySheet({ organisation, told }: { readonly organisation: Organisation; readonly told: PracticeCase }) {
+  const langOf = useLangOf()
+  const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])
+  const { policy } = organisation
+  return (
+    <article className="sheet key-sheet" aria-labelledby={`facit-${told.id}`}>
+      <p className="kicker" lang={langOf(policy)}>
+        {policy.name} · {policy.document.title}, {policy.document.version}
+      </p>
+      <h3 className="ds-heading sheet-title" id={`facit-${told.id}`} lang={langOf(told)}>
+        {told.title}
+      </h3>
+      <CaseStory told={told} />
+      <CaseReveal
+        organisation={organisation}
+        told={known}
+        discussion={told.discussion === '' ? null : { text: told.discussion, lang: told.lang }}
+        level={4}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,122 @@
+import { use, useState } from 'react'
+import { useTrainingTexts } from '../../i18n/training.ts'
+import type { Codes, Organisation } from '../../schema/model.ts'
+import { keptStore } from '../../session/kept.ts'
+import { OWN_CASES, type OwnCase } from '../../session/own-cases.ts'
+import { newDraft, type OwnDraft } from '../../session/own-draft.ts'
+import { renamed } from '../../session/share.ts'
+import { useSession, useSessionState } from '../../session/use-session.ts'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { CaseFiles, FileProblems } from './case-files.tsx'
+import { OwnCaseForm } from './own-case-form.tsx'
+import { OwnCaseItem } from './own-case-item.tsx'
+import { SharedCaseView } from './shared-case-view.tsx'
+
+const store = keptStore(OWN_CASES, () => window.localStorage)
+
+interface OwnCasesPageProps {
+  readonly organisation: Organisation
+  readonly codes: Promise<Codes>
+}
+
+/** Cases that a trainer writes: kept in this browser when she says so, and passed on as a link or a file. */
+export function OwnCasesPage({ organisation, codes }: OwnCasesPageProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const known = use(codes)
+  const restored = useSessionState((state) => state.restored)
+  return (
+    <div className="column own-cases">
+      <PageTitle>{`${t('own.title')} – ${organisation.policy.name}`}</PageTitle>
+      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('own.title')}</PageHeading>
+      <p className="lead">{t('own.lead')}</p>
+      <p className="ds-paragraph">
+        {t('own.private')} {t('own.noPersons')}
+      </p>
+      {restored ? <OwnCases organisation={organisation} codes={known} /> : null}
+      <p className="actions">
+        <Link to={`/${organisation.id}/ovningar/`}>{t('own.practise')}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** Only in the browser, which is where the cases are. */
+function OwnCases({ organisation, codes }: { readonly organisation: Organisation; readonly codes: Codes }) {
+  const { t } = useTrainingTexts()
+  const session = useSession()
+  const { go } = useNavigation()
+  const [first] = useState(store.read)
+  const [cases, setCases] = useState(first?.cases ?? [])
+  const [problems, setProblems] = useState(first?.problems ?? [])
+  const [told, setTold] = useState('')
+  const [isBlocked, setBlocked] = useState(first === null)
+  const draft = useSessionState(({ draft: open }) => (open?.organisation === organisation.id ? open : null)) ?? newDraft(organisation.id)
+  const isMine = (own: OwnCase): boolean => renamed(codes.renames.organisations, own.organisation) === organisation.id
+  /** Another tab may have saved something since: what is kept now is changed, not what was read here first. */
+  const save = (change: (kept: readonly OwnCase[]) => readonly OwnCase[], message: string): boolean => {
+    const next = change(store.read()?.cases ?? [])
+    if (!store.write(next)) {
+      setBlocked(true)
+      return false
+    }
+    setCases(next)
+    setTold(message)
+    return true
+  }
+  const put = (own: OwnCase): boolean =>
+    save((kept) => [own, ...kept.filter(({ id }) => id !== own.id)], t('own.saved', { title: own.title }))
+  const change = (next: OwnDraft): void => {
+    session.draft(next)
+    document.getElementById('fall-rubrik')?.focus()
+  }
+  const mine = cases.filter(isMine)
+  return (
+    <>
+      <SharedCaseView
+        organisation={organisation}
+        codes={codes}
+        kept={mine}
+        onSave={(own) => put(own) && go(`/${organisation.id}/egna-fall/`)}
+      />
+      {isBlocked ? (
+        <Notice kind="warning" live>
+          <p>{t('own.blocked')}</p>
+        </Notice>
+      ) : null}
+      {problems.length === 0 ? null : <FileProblems problems={problems} />}
+      <p role="status">{told}</p>
+      <section>
+        <h2 className="ds-heading section-heading">{t('own.listHeading')}</h2>
+        {mine.length === 0 ? <p className="ds-paragraph">{t('own.none')}</p> : null}
+        <ul className="saved-list">
+          {mine.map((own) => (
+            <OwnCaseItem
+              key={own.id}
+              organisation={organisation}
+              codes={codes}
+              own={own}
+              onChange={change}
+              onDelete={() => save((kept) => kept.filter(({ id }) => id !== own.id), t('own.deleted', { title: own.title }))}
+            />
+          ))}
+        </ul>
+      </section>
+      <OwnCaseForm organisation={organisation} draft={draft} onSave={put} />
+      <CaseFiles
+        cases={mine}
+        isMine={isMine}
+        onRead={(read) => {
+          setProblems(read.problems)
+          setTold('')
+        }}
+        onImport={save}
+      />
+    </>
+  )
+}
