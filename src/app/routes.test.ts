@@ -21,7 +21,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(19)
+    expect(new Set(kinds).size).toBe(21)
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 
@@ -29,6 +29,8 @@ describe('addresses', () => {
     ['/exempel/uppgift/oversatta/', { kind: 'task', organisation: 'exempel', shortcut: 'oversatta' }],
     ['/en/exempel/system/chatgpt/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
     ['/exempel/kalla/2.1/index.html', { kind: 'section', organisation: 'exempel', section: '2.1' }],
+    ['/exempel/ovningar/utskrift/', { kind: 'handouts', organisation: 'exempel' }],
+    ['/exempel/scenarier/', { kind: 'exercises', organisation: 'exempel' }],
     ['/sok/', { kind: 'search' }],
     ['/redaktion/', { kind: 'workbench', view: 'overview' }],
     ['/en/redaktion/', { kind: 'workbench', view: 'overview' }],
