@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { SiteIndex, ThemeFacts } from '../schema/model.ts'
 import { useSession } from '../session/use-session.ts'
+import { GuideMark, Sign } from '../ui/icon.tsx'
 import { useLanguage } from '../ui/language.ts'
 import { Link } from '../ui/link.tsx'
 import { relativeAddress, useNavigation } from '../ui/navigation.ts'
@@ -37,8 +38,9 @@ export function Layout({ site, place, children }: LayoutProps) {
         {t('site.skip')}
       </a>
       <header className="site-header">
-        <div className="bar">
+        <div className="site-width">
           <Link to="/" className="site-name">
+            <GuideMark />
             {theme?.name ?? site.name}
           </Link>
           {organisation === undefined ? null : (
@@ -47,7 +49,8 @@ export function Layout({ site, place, children }: LayoutProps) {
             </Link>
           )}
           <Link to="/sok/" className="site-search">
-            {t('search.title')}
+            <Sign name="search" />
+            <span className="site-search-word">{t('search.title')}</span>
           </Link>
           <OtherLanguage />
         </div>
@@ -58,7 +61,7 @@ export function Layout({ site, place, children }: LayoutProps) {
         {children}
       </main>
       <footer className="site-footer">
-        <div className="bar">
+        <div className="site-width">
           <nav aria-label={t('site.menu')}>
             <ul>
               {organisation === undefined ? null : (

@@ -21,3 +21,31 @@ export function OutcomeIcon({ outcome }: { readonly outcome: OutcomeId }) {
     </svg>
   )
 }
+
+/** Signs beside words, drawn with lines of one width. */
+const SIGNS = {
+  arrow: 'M4 12h15M13 6l6 6-6 6',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7.5V12l3 2.5',
+  lock: 'M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2.5',
+  document: 'M6 3h8l4.5 4.5V21H6zM13.5 3v5h5M9 13h6.5M9 16.5h6.5',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20.5 20.5',
+} as const
+
+/** Drawn for the guide. Says nothing to screen readers, since the words stand beside it. */
+export function Sign({ name }: { readonly name: keyof typeof SIGNS }) {
+  return (
+    <svg className="sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" d={SIGNS[name]} />
+    </svg>
+  )
+}
+
+/** The guide's own mark, the same as its favicon. */
+export function GuideMark() {
+  return (
+    <svg className="guide-mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" rx="7" />
+      <path fill="none" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" d="M8 22 14 9l4 8 3-4 3 9" />
+    </svg>
+  )
+}

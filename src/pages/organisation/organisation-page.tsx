@@ -3,10 +3,12 @@ import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Shortcut } from '../../schema/model.ts'
 import { useCase, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Sign } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Promises } from '../../ui/promises.tsx'
 
 interface OrganisationPageProps {
   readonly organisation: Organisation
@@ -24,33 +26,35 @@ export function OrganisationPage({ organisation, shortcuts }: OrganisationPagePr
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
   return (
-    <div className="column">
+    <div className="front">
       <PageTitle>{policy.name}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(policy)}>{policy.name}</span>}>{t('start.title')}</PageHeading>
-      <div className="lead" lang={langOf(policy)}>
-        <RichText text={policy.intro} />
-      </div>
-      <p className="ds-paragraph">
-        {t('start.time')} {t('site.private')}
-      </p>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('start.needsScript')}
+      <div className="hero">
+        <PageHeading kicker={<span lang={langOf(policy)}>{policy.name}</span>}>{t('start.title')}</PageHeading>
+        <div className="lead" lang={langOf(policy)}>
+          <RichText text={policy.intro} />
+        </div>
+        <Promises />
+        <noscript>
+          <p className="ds-alert notice" data-color="warning">
+            {t('start.needsScript')}
+          </p>
+        </noscript>
+        <p className="actions">
+          {hasBegun ? (
+            <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
+              {t('start.resume')}
+              <Sign name="arrow" />
+            </Link>
+          ) : (
+            <Link variant="primary" to={first}>
+              {t('start.begin')}
+              <Sign name="arrow" />
+            </Link>
+          )}
         </p>
-      </noscript>
-      <p className="actions">
-        {hasBegun ? (
-          <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
-            {t('start.resume')}
-          </Link>
-        ) : (
-          <Link variant="primary" to={first}>
-            {t('start.begin')}
-          </Link>
-        )}
-      </p>
+      </div>
       <Tasks organisation={organisation} shortcuts={use(shortcuts)} />
-      <section>
+      <section className="standing">
         <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
           {policy.document.title} – {policy.document.kind}, {policy.document.issuer}. {policy.document.version}

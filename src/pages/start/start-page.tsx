@@ -4,6 +4,7 @@ import { useSession, useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Promises } from '../../ui/promises.tsx'
 import { type LoadNames, OrganisationSearch } from './organisation-search.tsx'
 
 interface StartPageProps {
@@ -15,13 +16,13 @@ interface StartPageProps {
 export function StartPage({ site, loadNames }: StartPageProps) {
   const { t } = useTranslation()
   return (
-    <div className="column">
+    <div className="front">
       <PageTitle>{t('start.title')}</PageTitle>
-      <PageHeading>{t('start.title')}</PageHeading>
-      <p className="lead">{t('start.lead')}</p>
-      <p className="ds-paragraph">
-        {t('start.time')} {t('site.private')}
-      </p>
+      <div className="hero">
+        <PageHeading>{t('start.title')}</PageHeading>
+        <p className="lead">{t('start.lead')}</p>
+        <Promises />
+      </div>
       <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
       {site.isLarge ? <OrganisationSearch load={loadNames} /> : <Organisations site={site} />}
       <noscript>
@@ -69,7 +70,7 @@ function HowItWorks() {
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('start.how')}</h2>
-      <ol className="ds-list">
+      <ol className="steps-told">
         <li>{t('start.how1')}</li>
         <li>{t('start.how2')}</li>
         <li>{t('start.how3')}</li>

@@ -1,0 +1,236 @@
+import { expect, type Page } from '@playwright/test'
+import type { Place } from '../../src/app/routes.ts'
+import { readContentFolder } from '../../src/build/read-content.ts'
+import { loadContent } from '../../src/content/load.ts'
+import { evaluate } from '../../src/engine/index.ts'
+import { shareFragment } from '../../src/pages/result/share-fragment.ts'
+import type { Answers } from '../../src/schema/answers.ts'
+import type { Organisation, SiteIndex } from '../../src/schema/model.ts'
+import { WORKBENCH_VIEWS } from '../../src/pages/workbench/views.ts'
+
+/**
+ * Every page and every state that a page can be in. What is to hold everywhere goes through this list: every-state.spec.ts looks at
+ * each, and tells of pages that are missing here.
+ */
+export interface State {
+  readonly kind: Place['kind']
+  /** What sets this state apart from others of the same page. */
+  readonly state: string
+  /** Below the guide's root, without a slash first. */
+  readonly address: string
+  /** What the tab remembers when the page is opened. */
+  readonly answers?: { readonly organisation: string; readonly answers: Answers }
+  /** What the browser keeps, by key. */
+  readonly kept?: Readonly<Record<string, string>>
+  /** What somebody does on the page to get it into the state. By elements and not by words, so that it works in both languages. */
+  readonly reach?: (page: Page) => Promise<unknown>
+  /** On paper. */
+  readonly print?: true
+  /** Name of the pictures that are taken of it; none where it looks much like another. */
+  readonly picture?: string
+}
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems; see npm run content:check')
+const { content } = loaded
+
+export const SITE: SiteIndex = content.site
+
+/** The organisation whose pages are looked at in every state, in both languages: the one with the most to show. */
+const MODEL = 'goteborg'
+
+/** Each outcome of an organisation, by the first of its cases that has it. */
+function casesOf(id: string): readonly { readonly outcome: string; readonly answers: Answers }[] {
+  const scenarios = content.organisations.get(id)?.sv.scenarios ?? []
+  return [...new Map(scenarios.toReversed().map(({ outcome, answers }) => [outcome, { outcome, answers }])).values()]
+}
+
+function organisationOf(id: string): Organisation {
+  const own = content.organisations.get(id)
+  if (own === undefined) throw new Error(`${id} has no content`)
+  return own.sv.organisation
+}
+
+async function openAll(page: Page): Promise<void> {
+  const summaries = page.locator('main details:not([open]) > summary:visible')
+  // Each that opens may hold more; what is within them opens in turn.
+  for (let count = await summaries.count(); count > 0; count = await summaries.count()) await summaries.first().click()
+}
+
+async function openTerm(page: Page): Promise<void> {
+  await page.locator('main .term:visible').first().click()
+  await expect(page.locator('.term-card:popover-open a').first()).toBeVisible()
+}
+
+async function goOn(page: Page): Promise<void> {
+  await page.locator('main form button[type=submit]').click()
+  await expect(page.locator('.ds-error-summary')).toBeFocused()
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.locator('main input[type=search]').fill(words)
+  await expect(page.locator('.search-status')).toHaveText(/\.$/)
+}
+
+async function tryOther(page: Page): Promise<void> {
+  await page.locator('.change-way button').first().click()
+  await expect(page.locator('.trial')).toBeVisible()
+}
+
+/** The pages that belong to no organisation, in all their states. */
+function sharedStates(prefix: string): readonly State[] {
+  const organisation = organisationOf(MODEL)
+  const answers = casesOf(MODEL).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
+  const filled = { organisation: MODEL, answers }
+  const link = shareFragment(content.codes, organisation, evaluate(organisation, answers))
+  const { version } = organisation.policy.content
+  const kept = { id: 'a1', name: 'Mitt fall', saved: '2026-11-21T10:00:00Z', organisation: MODEL, version, outcome: 'nej', answers }
+  const cases = { 'ai-lotsen-sparade': JSON.stringify({ kind: 'ai-lotsen-bedomningar', version: 1, cases: [kept] }) }
+  const states: readonly State[] = [
+    { kind: 'start', state: 'tom', address: '', picture: 'start' },
+    { kind: 'start', state: 'med en vald organisation', address: '', answers: filled },
+    { kind: 'about', state: 'läst', address: 'om/', picture: 'om' },
+    { kind: 'glossary', state: 'läst', address: 'ordlista/', picture: 'ordlista' },
+    { kind: 'search', state: 'tom', address: 'sok/' },
+    { kind: 'search', state: 'med träffar', address: 'sok/', picture: 'sok', reach: (page) => search(page, 'chatgpt') },
+    { kind: 'search', state: 'utan träffar', address: 'sok/', reach: (page) => search(page, 'xyzzyplughquux') },
+    { kind: 'shared', state: 'utan fall', address: 'delat/' },
+    { kind: 'shared', state: 'med ett fall', address: `delat/#${link}` },
+    { kind: 'shared', state: 'med en trasig länk', address: 'delat/#1_zz.%%%' },
+    { kind: 'changelog', state: 'läst', address: 'andringar/' },
+    { kind: 'compare', state: 'tom', address: 'jamfor/' },
+    { kind: 'compare', state: 'ifylld', address: 'jamfor/', answers: filled, picture: 'jamfor' },
+    { kind: 'saved', state: 'tom', address: 'mina-bedomningar/' },
+    { kind: 'saved', state: 'ifylld', address: 'mina-bedomningar/', kept: cases },
+    { kind: 'saved', state: 'oläslig', address: 'mina-bedomningar/', kept: { 'ai-lotsen-sparade': '{"kind":' } },
+    ...Object.keys(WORKBENCH_VIEWS).map((view): State => ({
+      kind: 'workbench',
+      state: view === '' ? 'översikt' : view,
+      address: `redaktion/${view}${view === '' ? '' : '/'}#${MODEL}`,
+    })),
+    { kind: 'not-found', state: 'läst', address: 'goteborg/fynd/finns-inte/' },
+  ]
+  return states.map((state) => ({ ...state, address: prefix + state.address }))
+}
+
+/** What every organisation has, as it is first seen, and a result of each outcome. */
+function ownStates(id: string, prefix = ''): readonly State[] {
+  const own = organisationOf(id)
+  const index = SITE.organisations.find((organisation) => organisation.id === id)
+  const at = (path: string): string => `${prefix}${id}/${path}`
+  const page = (kind: State['kind'], path: string, picture?: string): State => ({
+    kind,
+    state: id,
+    address: at(path),
+    ...(picture === undefined ? {} : { picture }),
+  })
+  const system = index?.systems[0]
+  return [
+    page('organisation', '', 'organisation'),
+    page('step', `${own.steps[0]?.id ?? ''}/`),
+    page('sources', 'kalla/', 'kallor'),
+    page('section', `kalla/${index?.sections[1] ?? ''}/`, 'avsnitt'),
+    page('findings', 'fynd/'),
+    page('finding', `fynd/${own.findings[0]?.id ?? ''}/`, 'rad'),
+    page('scenarios', 'scenarier/', 'fall'),
+    page('task', `uppgift/${index?.shortcuts[0] ?? ''}/`, 'uppgift'),
+    ...(system === undefined ? [] : [page('systems', 'system/', 'systemen'), page('system', `system/${system}/`, 'systemet')]),
+    ...casesOf(id).map(({ outcome, answers }): State => ({
+      kind: 'result',
+      state: `${id}, ${outcome}`,
+      address: at('resultat/'),
+      answers: { organisation: id, answers },
+      picture: `resultat-${outcome}`,
+    })),
+  ]
+}
+
+/** Everything that can be opened, left out or done wrong on an organisation's pages. */
+function furtherStates(id: string, prefix = ''): readonly State[] {
+  const own = organisationOf(id)
+  const answers = casesOf(id).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
+  const at = (path: string): string => `${prefix}${id}/${path}`
+  const filled = { organisation: id, answers }
+  const [first = '', second = '', third = ''] = own.steps.map((step) => step.id)
+  const shortcut = SITE.organisations.find((organisation) => organisation.id === id)?.shortcuts[0] ?? ''
+  const dialog = async (page: Page): Promise<void> => {
+    await page.locator('.site-footer button').first().click()
+    await expect(page.locator('dialog[open]')).toBeVisible()
+  }
+  return [
+    { kind: 'organisation', state: 'påbörjad', address: at(''), answers: filled },
+    { kind: 'step', state: 'med fel', address: at(`${first}/`), reach: goOn, picture: 'steg-fel' },
+    { kind: 'step', state: 'ifyllt', address: at(`${third}/`), answers: filled, picture: 'steg' },
+    { kind: 'step', state: 'med allt öppet', address: at(`${third}/`), answers: filled, reach: openAll },
+    { kind: 'step', state: 'med lista öppen', address: at(`${second}/`), reach: (page) => page.getByRole('combobox').click() },
+    { kind: 'step', state: 'med dialog', address: at(`${first}/`), reach: dialog, picture: 'dialog' },
+    { kind: 'step', state: 'inget att fråga', address: at(`${third}/`), answers: { organisation: id, answers: { arende: 'incident' } } },
+    {
+      kind: 'step',
+      state: 'med svar som inte finns',
+      address: at(`${first}/`),
+      answers: { organisation: id, answers: { roll: 'kejsare' } },
+    },
+    { kind: 'result', state: 'utan svar', address: at('resultat/') },
+    { kind: 'result', state: 'med allt öppet', address: at('resultat/'), answers: filled, reach: openAll },
+    { kind: 'result', state: 'med andra svar på prov', address: at('resultat/'), answers: filled, reach: tryOther },
+    { kind: 'result', state: 'på papper', address: at('resultat/'), answers: filled, print: true },
+    { kind: 'finding', state: 'med svar', address: at(`fynd/${own.findings[0]?.id ?? ''}/`), answers: filled, reach: openAll },
+    { kind: 'findings', state: 'med ordförklaring', address: at('fynd/'), reach: openTerm },
+    { kind: 'scenarios', state: 'med facit', address: at('scenarier/'), reach: openAll },
+    { kind: 'task', state: 'med allt öppet', address: at(`uppgift/${shortcut}/`), reach: openAll },
+  ]
+}
+
+/** Each page of each organisation, and the pages of the model organisation and the shared ones in every state and in both languages. */
+export const STATES: readonly State[] = [
+  ...sharedStates(''),
+  ...SITE.organisations.flatMap(({ id }) => ownStates(id)),
+  ...furtherStates(MODEL),
+]
+
+/** The same in English, as far as it can be another thing: what all organisations share in looks is seen in one. */
+export const ENGLISH_STATES: readonly State[] = [...sharedStates('en/'), ...ownStates(MODEL, 'en/'), ...furtherStates(MODEL, 'en/')]
+
+/** What pictures are taken of. */
+export const PICTURED: readonly (State & { readonly picture: string })[] = STATES.flatMap((state) => {
+  const isOfOther = SITE.organisations.some(({ id }) => id !== MODEL && state.address.startsWith(`${id}/`))
+  return state.picture === undefined || isOfOther ? [] : [{ ...state, picture: state.picture }]
+})
+
+/** Name of a state in the list of tests. */
+export function nameOf({ kind, state, address }: State): string {
+  return `${kind}, ${state}: /${address.replace(/#.*/, '')}`
+}
+
+/** Opens a page of the guide below `root` and brings it into its state. Whatever the browser remembered before is gone. */
+export async function open(page: Page, root: string, state: State): Promise<void> {
+  const { answers, kept = {} } = state
+  if (!page.url().startsWith(root)) await page.goto(`${root}manifest.json`)
+  const stored =
+    answers === undefined
+      ? null
+      : JSON.stringify({ version: 1, answers: { [answers.organisation]: answers.answers }, organisation: answers.organisation })
+  await page.evaluate(
+    ([remembered, entries]) => {
+      sessionStorage.clear()
+      localStorage.clear()
+      if (remembered !== null) sessionStorage.setItem('ai-lotsen', remembered)
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
+    },
+    [stored, kept] as const,
+  )
+  // An address that differs from the last one only after the # would be no new page.
+  if (new URL(root + state.address).pathname === new URL(page.url()).pathname) await page.goto(`${root}manifest.json`)
+  await page.goto(root + state.address)
+  await page.waitForFunction(isAlive)
+  await state.reach?.(page)
+}
+
+/** The page has come to life and shows what the tab remembers. The page for addresses that do not exist has no life. */
+function isAlive(): boolean {
+  const heading = document.querySelector('main h1')
+  if (document.getElementById('app') === null) return heading !== null
+  const isHydrated = heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+  return isHydrated && document.querySelector('[data-session]') === null
+}
