@@ -48,4 +48,4 @@ writeFileSync(
 <style>body{font-family:system-ui;margin:2rem}div{display:flex;gap:1rem;overflow-x:auto}figure{margin:0;flex:none}img{height:24rem;border:1px solid #999}</style>
 <h1>Skärmbilder</h1>${rows.join('\n')}</html>\n`,
 )
-console.log(`${states.length * LOOKS.length} bilder i ${OUT}/index.html`)
+process.stdout.write(`${states.length * LOOKS.length} bilder i ${OUT}/index.html\n`)

@@ -151,6 +151,7 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
   const answers = casesOf(id).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
   const at = (path: string): string => `${prefix}${id}/${path}`
   const filled = { organisation: id, answers }
+  const begun = { organisation: id, answers: { arende: 'anvanda', roll: 'medarbetare' } }
   const [first = '', second = '', third = ''] = own.steps.map((step) => step.id)
   const shortcut = SITE.organisations.find((organisation) => organisation.id === id)?.shortcuts[0] ?? ''
   const dialog = async (page: Page): Promise<void> => {
@@ -162,7 +163,13 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     { kind: 'step', state: 'med fel', address: at(`${first}/`), reach: goOn, picture: 'steg-fel' },
     { kind: 'step', state: 'ifyllt', address: at(`${third}/`), answers: filled, picture: 'steg' },
     { kind: 'step', state: 'med allt öppet', address: at(`${third}/`), answers: filled, reach: openAll },
-    { kind: 'step', state: 'med lista öppen', address: at(`${second}/`), reach: (page) => page.getByRole('combobox').click() },
+    {
+      kind: 'step',
+      state: 'med lista öppen',
+      address: at(`${second}/`),
+      answers: begun,
+      reach: (page) => page.getByRole('combobox').click(),
+    },
     { kind: 'step', state: 'med dialog', address: at(`${first}/`), reach: dialog, picture: 'dialog' },
     { kind: 'step', state: 'inget att fråga', address: at(`${third}/`), answers: { organisation: id, answers: { arende: 'incident' } } },
     {

@@ -28,6 +28,9 @@ export const test = base.extend<{ readonly quiet: string[] }>({
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // Only what is wrong is read, and there are no frames to put together: several times faster.
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
     .analyze()
   base.expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
