@@ -15,7 +15,7 @@ import { Layout } from './layout.tsx'
 import { loadChangelog, loadCodes, loadFiles, loadGlossary, loadOrganisation, loadSearch, loadSources, loadWhole } from './load-content.ts'
 import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
-import { ChangelogPage, ComparePage, GlossaryPage, SavedPage, SearchPage, SharedPage, WorkbenchPage } from './pages.ts'
+import { ChangelogPage, ComparePage, GlossaryPage, ManagersPage, SavedPage, SearchPage, SharedPage, WorkbenchPage } from './pages.ts'
 import { root } from './root.ts'
 import { readAddress, type Place } from './routes.ts'
 import { loadNames } from './site.ts'
@@ -160,11 +160,13 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
       return <ChangelogPage site={site} changelog={loadChangelog()} />
     case 'compare':
       return <ComparePage site={site} load={loadOwn} />
+    case 'managers':
+      return <ManagersPage site={site} />
     case 'saved':
       return <SavedPage site={site} codes={loadCodes()} />
     case 'workbench':
       return <WorkbenchPage site={site} view={place.view} load={loadAll} loadFiles={loadFiles} />
     default:
-      return <OrganisationRoute place={place} language={language} />
+      return <OrganisationRoute site={site} place={place} language={language} />
   }
 }

@@ -1,8 +1,8 @@
 import { plainText } from '../content/plain-text.ts'
 import { trainingEn } from '../i18n/training-en.ts'
 import { trainingSv } from '../i18n/training-sv.ts'
-import type { Language, Organisation, Sources } from '../schema/model.ts'
-import { loadOrganisation, loadSources } from './load-content.ts'
+import type { Introduction, Language, Organisation, Sources } from '../schema/model.ts'
+import { loadIntroduction, loadOrganisation, loadSources } from './load-content.ts'
 import type { Place } from './routes.ts'
 
 /** What fits in a search engine's list of hits. */
@@ -12,7 +12,9 @@ const LONGEST = 160
 export async function describePage(place: Place, language: Language, general: string): Promise<string> {
   if (!('organisation' in place)) return general
   const organisation = await loadOrganisation(place.organisation, language)
-  const own = describeOwn(place, organisation, await loadSources(place.organisation, language))
+  const sources = await loadSources(place.organisation, language)
+  const own =
+    describeOwn(place, organisation, sources) ?? describeCourse(place, organisation, await loadIntroduction(place.organisation, language))
   return shorten(own ?? `${organisation.policy.name}: ${describeTraining(place.kind, language) ?? general}`)
 }
 
@@ -49,6 +51,21 @@ function describeTraining(kind: Place['kind'], language: Language): string | und
       return texts.handouts.lead
     case 'own-cases':
       return texts.own.lead
+    default:
+      return undefined
+  }
+}
+
+function describeCourse(place: Place, { policy }: Organisation, { parts, checklist }: Introduction): string | undefined {
+  switch (place.kind) {
+    case 'introduction':
+      return `${policy.document.title}, ${policy.document.issuer}: ${parts.map((part) => part.title).join(' · ')}`
+    case 'introduction-part': {
+      const part = parts.find((candidate) => candidate.id === place.part)
+      return part && `${part.title}. ${part.cards.map((card) => plainText(card.text)).join(' ')}`
+    }
+    case 'manager':
+      return `${policy.name}: ${checklist.map((item) => item.text).join(' ')}`
     default:
       return undefined
   }

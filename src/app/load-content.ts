@@ -2,7 +2,18 @@ import glossary from 'content:glossary'
 import open from 'content:loaders'
 import search from 'content:search'
 import type { ContentFolder, WholeOrganisation } from '../workbench/published.ts'
-import type { ChangelogEntry, Codes, Language, Organisation, Scenario, SearchEntry, Shortcut, Sources, Term } from '../schema/model.ts'
+import type {
+  ChangelogEntry,
+  Codes,
+  Introduction,
+  Language,
+  Organisation,
+  Scenario,
+  SearchEntry,
+  Shortcut,
+  Sources,
+  Term,
+} from '../schema/model.ts'
 
 const cache = new Map<string, Promise<unknown>>()
 const loaded = new Set<string>()
@@ -68,6 +79,11 @@ export function loadFiles(id = ''): Promise<ContentFolder> {
     const { default: workbench } = await import('content:workbench')
     return (await workbench.files[id]?.()) ?? { default: {} }
   })
+}
+
+/** What an organisation's document says in ten minutes; without parts where it has no introduction. */
+export function loadIntroduction(id: string, language: Language): Promise<Introduction> {
+  return once(`introduction/${id}/${language}`, () => open('introduction', id, language))
 }
 
 /** The words that are explained, with their sources in the published organisations. */

@@ -1,14 +1,18 @@
 import { use } from 'react'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
-import type { Language, Organisation } from '../schema/model.ts'
-import { loadCodes, loadGlossary, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
+import type { Language, Organisation, SiteIndex } from '../schema/model.ts'
+import { loadCodes, loadGlossary, loadIntroduction, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
 import {
   ExercisesPage,
   FindingPage,
   FindingsPage,
   HandoutsPage,
+  IntroductionPage,
+  IntroductionPartPage,
+  ManagerPage,
   OrganisationPage,
   OwnCasesPage,
+  ReceiptPage,
   ResultPage,
   SectionPage,
   SourcesPage,
@@ -24,26 +28,29 @@ import { AnswerProblems } from './session-notices.tsx'
 export type OwnPlace = Extract<Place, { readonly organisation: string }>
 
 interface OrganisationRouteProps {
+  readonly site: SiteIndex
   readonly place: OwnPlace
   readonly language: Language
 }
 
 /** Waits for an organisation's content and gives it to its page. */
-export function OrganisationRoute({ place, language }: OrganisationRouteProps) {
+export function OrganisationRoute({ site, place, language }: OrganisationRouteProps) {
   const organisation = use(loadOrganisation(place.organisation, language))
   return (
     <>
       <AnswerProblems organisation={organisation} />
-      <OwnPage organisation={organisation} place={place} language={language} />
+      <OwnPage site={site} organisation={organisation} place={place} language={language} />
     </>
   )
 }
 
-function OwnPage({ organisation, place, language }: OrganisationRouteProps & { readonly organisation: Organisation }) {
+function OwnPage({ site, organisation, place, language }: OrganisationRouteProps & { readonly organisation: Organisation }) {
   const { id } = organisation
   switch (place.kind) {
     case 'organisation':
-      return <OrganisationPage organisation={organisation} shortcuts={loadShortcuts(id, language)} />
+      return (
+        <OrganisationPage organisation={organisation} shortcuts={loadShortcuts(id, language)} hasIntroduction={hasIntroduction(site, id)} />
+      )
     case 'step': {
       const step = organisation.steps.find((candidate) => candidate.id === place.step)
       return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
@@ -81,5 +88,24 @@ function OwnPage({ organisation, place, language }: OrganisationRouteProps & { r
       return <HandoutsPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
     case 'own-cases':
       return <OwnCasesPage organisation={organisation} codes={loadCodes()} />
+    case 'introduction':
+      return <IntroductionPage organisation={organisation} {...loadCourse(id, language)} />
+    case 'introduction-part':
+      return <IntroductionPartPage organisation={organisation} part={place.part} {...loadCourse(id, language)} />
+    case 'receipt':
+      return <ReceiptPage organisation={organisation} {...loadCourse(id, language)} />
+    case 'manager': {
+      const { introduction, scenarios } = loadCourse(id, language)
+      return <ManagerPage organisation={organisation} introduction={introduction} scenarios={scenarios} />
+    }
   }
+}
+
+function hasIntroduction(site: SiteIndex, id: string): boolean {
+  return site.organisations.some((own) => own.id === id && own.parts.length > 0)
+}
+
+/** What the pages of an introduction are made from. */
+function loadCourse(id: string, language: Language) {
+  return { introduction: loadIntroduction(id, language), scenarios: loadScenarios(id, language), codes: loadCodes() }
 }

@@ -21,7 +21,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(21)
+    expect(new Set(kinds).size).toBe(26)
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 
@@ -32,6 +32,11 @@ describe('addresses', () => {
     ['/exempel/ovningar/utskrift/', { kind: 'handouts', organisation: 'exempel' }],
     ['/exempel/scenarier/', { kind: 'exercises', organisation: 'exempel' }],
     ['/sok/', { kind: 'search' }],
+    ['/exempel/introduktion/', { kind: 'introduction', organisation: 'exempel' }],
+    ['/exempel/introduktion/information/', { kind: 'introduction-part', organisation: 'exempel', part: 'information' }],
+    ['/exempel/introduktion/fler-fall/', { kind: 'introduction-part', organisation: 'exempel', part: 'fler-fall' }],
+    ['/exempel/introduktion/kvittens/', { kind: 'receipt', organisation: 'exempel' }],
+    ['/en/exempel/chef/', { kind: 'manager', organisation: 'exempel' }],
     ['/redaktion/', { kind: 'workbench', view: 'overview' }],
     ['/en/redaktion/', { kind: 'workbench', view: 'overview' }],
     ['/exempel/fynd/okand-klass/', { kind: 'finding', organisation: 'exempel', finding: 'okand-klass' }],
@@ -44,6 +49,7 @@ describe('addresses', () => {
     '/exempel/uppgift/',
     '/exempel/fynd/A/',
     '/exempel/uppgift/annat/',
+    '/exempel/introduktion/annat/',
     '/exempel/system/annat/',
     '/exempel/system/chatgpt/mer/',
     '/exempel/forst/mer/',
@@ -61,6 +67,14 @@ describe('addresses', () => {
     const single = { ...site, organisations: [own('exempel')] }
     expect(readAddress(single, '/').place).toEqual({ kind: 'organisation', organisation: 'exempel' })
     expect(readAddress(site, '/').place).toEqual({ kind: 'start' })
+  })
+
+  it('have nothing to go through where there is no introduction', () => {
+    const without = { ...site, organisations: [{ ...own('exempel'), parts: [] }, own('annan')] }
+    for (const page of ['introduktion/', 'introduktion/kvittens/', 'chef/']) {
+      expect(readAddress(without, `/exempel/${page}`).place).toEqual({ kind: 'not-found' })
+      expect(allAddresses(without)).not.toContain(`/exempel/${page}`)
+    }
   })
 
   it('have no list of systems where none are asked about', () => {

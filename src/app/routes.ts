@@ -3,12 +3,15 @@ import { WORKBENCH_VIEWS, type WorkbenchView } from '../pages/workbench/views.ts
 
 /** A place in the guide. Addresses are permanent and end with a slash. */
 export type Place =
-  | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'not-found' }
+  | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers' | 'not-found' }
   | { readonly kind: 'workbench'; readonly view: WorkbenchView }
   | {
       readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases'
       readonly organisation: string
     }
+  | { readonly kind: 'introduction' | 'receipt' | 'manager'; readonly organisation: string }
+  /** A part of the introduction, or the cases beside its parts. */
+  | { readonly kind: 'introduction-part'; readonly organisation: string; readonly part: string }
   | { readonly kind: 'step'; readonly organisation: string; readonly step: string }
   | { readonly kind: 'section'; readonly organisation: string; readonly section: string }
   | { readonly kind: 'task'; readonly organisation: string; readonly shortcut: string }
@@ -19,7 +22,7 @@ export type Place =
 type Own = SiteIndex['organisations'][number]
 
 const NOT_FOUND: Place = { kind: 'not-found' }
-type SharedPage = 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved'
+type SharedPage = 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers'
 const SHARED: Readonly<Record<string, SharedPage>> = {
   om: 'about',
   ordlista: 'glossary',
@@ -28,11 +31,14 @@ const SHARED: Readonly<Record<string, SharedPage>> = {
   andringar: 'changelog',
   jamfor: 'compare',
   'mina-bedomningar': 'saved',
+  'for-chefer': 'managers',
 }
 /** These go through every organisation, which nobody does with hundreds of them. */
-const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare']
+const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare', 'managers']
 
-const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases'>> = {
+const OWN: Readonly<
+  Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases' | 'introduction' | 'manager'>
+> = {
   resultat: 'result',
   kalla: 'sources',
   fynd: 'findings',
@@ -41,6 +47,8 @@ const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems'
   // What the exercises were called at first. Addresses are permanent.
   scenarier: 'exercises',
   'egna-fall': 'own-cases',
+  introduktion: 'introduction',
+  chef: 'manager',
 }
 
 /** Reads an address below the guide's root, such as /exempelstad/systemet/ or /en/om/. Unknown addresses are `not-found`. */
@@ -80,14 +88,28 @@ function readOwnPage(own: Own, name: string): Place {
   return own.steps.includes(name) ? { kind: 'step', organisation: own.id, step: name } : NOT_FOUND
 }
 
-/** Nothing to list where the organisation does not ask about the system. */
+/** Nothing to list where the organisation does not ask about the system, nothing to go through where it has no introduction. */
 function ownPages(own: Own): readonly string[] {
-  return Object.keys(OWN).filter((name) => name !== 'system' || own.systems.length > 0)
+  return Object.keys(OWN).filter((name) => {
+    if (name === 'system') return own.systems.length > 0
+    return (name !== 'introduktion' && name !== 'chef') || own.parts.length > 0
+  })
 }
+
+/** Pages below an introduction; the last two are no parts of it. */
+function introductionPages(own: Own): readonly string[] {
+  return own.parts.length === 0 ? [] : [...own.parts, FURTHER_CASES, RECEIPT]
+}
+
+const FURTHER_CASES = 'fler-fall'
+const RECEIPT = 'kvittens'
 
 function readOwnThing(own: Own, group: string, id: string): Place {
   if (group === 'kalla' && own.sections.includes(id)) return { kind: 'section', organisation: own.id, section: id }
   if (group === 'ovningar' && id === 'utskrift') return { kind: 'handouts', organisation: own.id }
+  if (group === 'introduktion' && introductionPages(own).includes(id)) {
+    return id === RECEIPT ? { kind: 'receipt', organisation: own.id } : { kind: 'introduction-part', organisation: own.id, part: id }
+  }
   if (group === 'uppgift' && own.shortcuts.includes(id)) return { kind: 'task', organisation: own.id, shortcut: id }
   if (group === 'system' && own.systems.includes(id)) return { kind: 'system', organisation: own.id, system: id }
   if (group === 'fynd' && /^[a-z0-9-]+$/.test(id)) return { kind: 'finding', organisation: own.id, finding: id }
@@ -101,6 +123,7 @@ export function allAddresses(site: SiteIndex): readonly string[] {
       ...[...ownPages(own), ...own.steps].map((name) => `${name}/`),
       'ovningar/utskrift/',
       ...own.sections.map((section) => `kalla/${section}/`),
+      ...introductionPages(own).map((page) => `introduktion/${page}/`),
       ...own.shortcuts.map((shortcut) => `uppgift/${shortcut}/`),
       ...own.systems.map((system) => `system/${system}/`),
       '',

@@ -31,4 +31,4 @@ export async function loadNames(): Promise<readonly Pick<SiteIndex['organisation
 
 /** Pages that are about any organisation. */
 const KNOWS_NAMES: readonly string[] = ['delat', 'mina-bedomningar', 'redaktion']
-const NO_PAGES = { steps: [], sections: [], shortcuts: [], systems: [] }
+const NO_PAGES = { steps: [], sections: [], shortcuts: [], parts: [], systems: [] }

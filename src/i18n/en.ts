@@ -227,6 +227,7 @@ export const en: Translated<typeof sv> = {
     info: 'Good to know',
   },
   exercises: { title: 'Exercises' },
+  introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
   about: {
     title: 'About the guide',
     what: 'The guide helps you to find out whether and how you may use AI in a task. Every answer rests on a document that your organisation has decided on or refers to.',

@@ -225,6 +225,7 @@ export const sv = {
     info: 'Bra att veta',
   },
   exercises: { title: 'Övningar' },
+  introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
   about: {
     title: 'Om guiden',
     what: 'Guiden hjälper dig att avgöra om och hur du får använda AI i en arbetsuppgift. Varje besked vilar på ett dokument som din organisation har bestämt eller hänvisar till.',

@@ -6,12 +6,14 @@ export const OWN_CASES_KEY = 'ai-lotsen-egna-fall'
 export const WORKSHOPS_KEY = 'ai-lotsen-workshoppar'
 /** Where a tab keeps a participant's votes. */
 export const BALLOTS_KEY = 'ai-lotsen-roster'
+/** Where it keeps how far a person has come in introductions. */
+export const PROGRESS_KEY = 'ai-lotsen-introduktion'
 
 /** Removes all that was kept because the person asked for it. Apart from the rest of saving, so that every page can do it. */
 export function clearSaved(openStorages: readonly (() => Storage)[]): void {
   for (const openStorage of openStorages) {
     try {
-      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY]) openStorage().removeItem(key)
+      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY, PROGRESS_KEY]) openStorage().removeItem(key)
     } catch {
       // Where the memory is blocked there is nothing to remove.
     }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../schema/answers.ts'
 import type { Decision } from './hits.ts'
 import type { OwnDraft } from './own-draft.ts'
+import type { Progress } from './introduction-progress.ts'
 import { readStored, writeStored } from './stored.ts'
 import { withAnswer } from './with-answer.ts'
 
@@ -18,6 +19,8 @@ export interface SessionState {
   readonly decisions: Readonly<Record<string, readonly Decision[]>>
   /** A case that is being written, while its questions are answered. Never stored before it is saved. */
   readonly draft: OwnDraft | null
+  /** How far the person has come in introductions; null before it was asked for. Kept by those pages, and only if the person wants it. */
+  readonly progress: Progress | null
   /** The tab's memory has been read. Before that, pages show what was prerendered. */
   readonly restored: boolean
   /** What is answered is kept if the page is reloaded. */
@@ -46,6 +49,7 @@ export interface Session {
   /** Forgets what was decided in an organisation's exercises. */
   readonly practiseAnew: (organisation: string) => void
   readonly draft: (draft: OwnDraft | null) => void
+  readonly proceed: (progress: Progress) => void
   readonly acknowledge: () => void
 }
 
@@ -57,6 +61,7 @@ const INITIAL: SessionState = {
   query: '',
   decisions: {},
   draft: null,
+  progress: null,
   restored: false,
   canSave: true,
   cleared: false,
@@ -124,6 +129,7 @@ export function createSession(openStorage: () => Storage): Session {
     },
     practiseAnew: (organisation) => store.setState({ decisions: { ...store.getState().decisions, [organisation]: [] } }),
     draft: (draft) => store.setState({ draft }),
+    proceed: (progress) => store.setState({ progress }),
     acknowledge: () => store.setState({ dropped: [] }),
   }
 }

@@ -8,19 +8,24 @@ interface PageHeadingProps {
   readonly kicker?: ReactNode | undefined
   /** Takes the focus also where the address points to a thing on the page. */
   readonly isFirst?: boolean
+  /** What the page shows, where it shows one thing after the other under the same address. The focus is taken anew with each of them. */
+  readonly shown?: string | undefined
 }
 
 /** The page's only h1. Takes the focus when one comes here from another page, so that screen readers begin where the page does. */
-export function PageHeading({ children, kicker, isFirst }: PageHeadingProps) {
+export function PageHeading({ children, kicker, isFirst, shown }: PageHeadingProps) {
   const { path, hash, hasMoved } = useNavigation()
   const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(shown)
   useEffect(() => {
-    if (!hasMoved || (hash !== '' && isFirst !== true)) return undefined
+    const hasTurned = before.current !== undefined && before.current !== shown
+    before.current = shown
+    if (!hasTurned && (!hasMoved || (hash !== '' && isFirst !== true))) return undefined
     window.scrollTo(0, 0)
     return afterPaint(() => heading.current?.focus({ preventScroll: true }))
-    // Only a new page moves the view, and the focus.
+    // Only a new page, or another thing on it, moves the view and the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [path])
+  }, [path, shown])
   return (
     <h1 ref={heading} tabIndex={-1} className="ds-heading page-heading" data-size="lg">
       {kicker === undefined ? null : <span className="kicker">{kicker}</span>}

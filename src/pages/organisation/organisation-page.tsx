@@ -13,10 +13,11 @@ import { Promises } from '../../ui/promises.tsx'
 interface OrganisationPageProps {
   readonly organisation: Organisation
   readonly shortcuts: Promise<readonly Shortcut[]>
+  readonly hasIntroduction: boolean
 }
 
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
-export function OrganisationPage({ organisation, shortcuts }: OrganisationPageProps) {
+export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: OrganisationPageProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
@@ -54,6 +55,12 @@ export function OrganisationPage({ organisation, shortcuts }: OrganisationPagePr
         </p>
       </div>
       <Tasks organisation={organisation} shortcuts={use(shortcuts)} />
+      {hasIntroduction ? (
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/introduktion/`}>{t('introduction.link')}</Link> ·{' '}
+          <Link to={`/${organisation.id}/chef/`}>{t('introduction.managers')}</Link>
+        </p>
+      ) : null}
       <section className="standing">
         <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
         <p className="ds-paragraph" lang={langOf(policy)}>

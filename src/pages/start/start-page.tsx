@@ -58,7 +58,7 @@ function Organisations({ site }: { readonly site: SiteIndex }) {
       </ul>
       {site.organisations.length > 1 ? (
         <p className="ds-paragraph">
-          <Link to="/jamfor/">{t('site.compare')}</Link>
+          <Link to="/jamfor/">{t('site.compare')}</Link> · <Link to="/for-chefer/">{t('introduction.managers')}</Link>
         </p>
       ) : null}
     </>

@@ -1,0 +1,186 @@
+import { type ReactNode, use } from 'react'
+import { useIntroTexts } from '../../i18n/intro.ts'
+import type { IntroductionPart, Organisation } from '../../schema/model.ts'
+import type { IntroductionStep, PlannedPart } from '../../session/introduction-plan.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
+import { StatementLinks } from '../../ui/statement-links.tsx'
+import { CaseStep } from './case-step.tsx'
+import type { IntroductionPageProps } from './introduction-page.tsx'
+import { type Course, useIntroduction } from './use-introduction.ts'
+
+interface IntroductionPartPageProps extends IntroductionPageProps {
+  /** Id of the part, or of the further cases. */
+  readonly part: string
+}
+
+/** A part of the introduction, one card after the other. Without script all of its cards are there at once. */
+export function IntroductionPartPage({ organisation, part: id, ...loading }: IntroductionPartPageProps) {
+  const { t } = useIntroTexts()
+  const introduction = use(loading.introduction)
+  const course = useIntroduction({
+    organisation,
+    introduction,
+    scenarios: use(loading.scenarios),
+    renames: use(loading.codes).renames,
+  })
+  const part = course.parts.find((candidate) => candidate.id === id)
+  if (part === undefined) return <MissingPart organisation={organisation} course={course} />
+  const steps = part.steps
+  const step = steps.find((candidate) => candidate.id === course.own.at) ?? steps.find((other) => !course.isDone(other)) ?? steps[0]
+  if (step === undefined) return <MissingPart organisation={organisation} course={course} />
+  const title = part.part?.title ?? t('further')
+  return (
+    <div className="column intro">
+      <PageTitle>{`${title} – ${t('title')} – ${organisation.policy.name}`}</PageTitle>
+      <PartHeading part={part} step={step} course={course} />
+      {step.kind === 'card' ? (
+        <Card organisation={organisation} card={step.card}>
+          {part.part !== null && step.isLast ? <Think part={part.part} /> : null}
+        </Card>
+      ) : (
+        <CaseStep key={step.id} organisation={organisation} scenario={step.scenario} course={course} />
+      )}
+      {part.part === null ? null : <WithoutScript organisation={organisation} part={part.part} shown={step.id} />}
+      <Onward course={course} step={step} />
+    </div>
+  )
+}
+
+function PartHeading({ part, step, course }: { readonly part: PlannedPart; readonly step: IntroductionStep; readonly course: Course }) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  const all = course.parts.flatMap((each) => each.steps)
+  const places = {
+    number: course.parts.indexOf(part) + 1,
+    total: course.parts.length,
+    step: all.findIndex((candidate) => candidate.id === step.id) + 1,
+    steps: all.length,
+  }
+  return (
+    <>
+      <PageHeading isFirst shown={course.isReady ? step.id : undefined} kicker={t('part.kicker', places)}>
+        {part.part === null ? t('further') : <span lang={langOf(part.part)}>{part.part.title}</span>}
+      </PageHeading>
+      <progress className="intro-progress" aria-hidden="true" value={places.step} max={places.steps} />
+    </>
+  )
+}
+
+interface CardProps {
+  readonly organisation: Organisation
+  readonly card: IntroductionPart['cards'][number]
+  readonly children?: ReactNode
+}
+
+function Card({ organisation, card, children }: CardProps) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  return (
+    <div className="intro-card">
+      <div className="lead" lang={langOf(card)}>
+        <RichText text={card.text} />
+      </div>
+      <StatementLinks label={t('part.restsOn')} organisation={organisation} statements={card.statements} />
+      {card.readings.length === 0 ? null : (
+        <Disclosure summary={t('part.readings')}>
+          {card.readings.map((reading) => (
+            <p key={reading.text} className="interpretation" lang={langOf(reading)}>
+              {reading.text}
+            </p>
+          ))}
+        </Disclosure>
+      )}
+      {children}
+    </div>
+  )
+}
+
+function Think({ part }: { readonly part: IntroductionPart }) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  return (
+    <section className="intro-think">
+      <h2 className="ds-heading finding-title">{t('part.think')}</h2>
+      <p className="ds-paragraph" lang={langOf(part)}>
+        {part.question}
+      </p>
+    </section>
+  )
+}
+
+/** The cards that are not shown, for those who cannot turn to them. */
+function WithoutScript({
+  organisation,
+  part,
+  shown,
+}: {
+  readonly organisation: Organisation
+  readonly part: IntroductionPart
+  readonly shown: string
+}) {
+  const { t } = useIntroTexts()
+  return (
+    <noscript>
+      {part.cards
+        .filter((card) => `kort-${card.id}` !== shown)
+        .map((card) => (
+          <Card key={card.id} organisation={organisation} card={card} />
+        ))}
+      <Think part={part} />
+      <p>{t('needsScript')}</p>
+    </noscript>
+  )
+}
+
+/** Forwards and back through all cards, from one part into the next. */
+function Onward({ course, step }: { readonly course: Course; readonly step: IntroductionStep }) {
+  const { t } = useIntroTexts()
+  const { go } = useNavigation()
+  const all = course.parts.flatMap((part) => part.steps.map((each) => ({ part: part.id, step: each })))
+  const index = all.findIndex((each) => each.step.id === step.id)
+  const [previous, next] = [all[index - 1], all[index + 1]]
+  const here = all[index]?.part
+  const turn = (target: (typeof all)[number] | undefined, done: readonly string[]): void => {
+    course.update({ at: target?.step.id ?? null, done })
+    if (target?.part !== here) go(course.addressOf(target?.part ?? 'kvittens'))
+  }
+  const forward = (): void => turn(next, step.kind === 'card' ? [...new Set([...course.own.done, step.id])] : course.own.done)
+  const isSkip = step.kind === 'case' && !course.isDone(step)
+  return (
+    <>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant={isSkip ? 'secondary' : 'primary'} onClick={forward}>
+          {isSkip ? t('part.skip') : next === undefined ? t('part.finish') : t('part.next')}
+        </button>
+        {previous === undefined ? null : (
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => turn(previous, course.own.done)}>
+            {t('part.previous')}
+          </button>
+        )}
+        <Link to={course.addressOf()}>{t('overview')}</Link>
+      </p>
+    </>
+  )
+}
+
+function MissingPart({ organisation, course }: { readonly organisation: Organisation; readonly course: Course }) {
+  const { t } = useIntroTexts()
+  return (
+    <div className="column" data-session={course.isReady ? undefined : ''}>
+      <PageTitle>{`${t('title')} – ${organisation.policy.name}`}</PageTitle>
+      <PageHeading isFirst>{t('further')}</PageHeading>
+      <p className="lead">{t('part.missing')}</p>
+      <p className="actions">
+        <Link variant="primary" to={course.addressOf()}>
+          {t('overview')}
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,213 @@
+import { use, useState } from 'react'
+import { type Receipt, receiptAsText } from '../../export/receipt.ts'
+import { useTranslation } from '../../i18n/index.ts'
+import { useIntroTexts } from '../../i18n/intro.ts'
+import type { Language, Organisation } from '../../schema/model.ts'
+import type { OutcomeId } from '../../schema/outcomes.ts'
+import { useSessionState } from '../../session/use-session.ts'
+import { copyText } from '../../ui/copy-text.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import type { IntroductionPageProps } from './introduction-page.tsx'
+import { type Course, useIntroduction } from './use-introduction.ts'
+
+/** What one has gone through, to print, copy or send oneself. Whatever is typed here stays on the page. */
+export function ReceiptPage({ organisation, introduction, scenarios, codes }: IntroductionPageProps) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  const course = useIntroduction({
+    organisation,
+    introduction: use(introduction),
+    scenarios: use(scenarios),
+    renames: use(codes).renames,
+  })
+  const [name, setName] = useState('')
+  const [hasGuesses, setGuesses] = useState(false)
+  const receipt = useReceipt(organisation, course, { name: name.trim(), hasGuesses })
+  const isEmpty = !course.parts.some((part) => part.steps.some(course.isDone))
+  return (
+    <div className="column course receipt">
+      <PageTitle>{`${t('receipt.title')} – ${organisation.policy.name}`}</PageTitle>
+      <PageHeading isFirst kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
+        {t('receipt.heading')}
+      </PageHeading>
+      <p className="lead screen-only">{t('receipt.lead')}</p>
+      <div data-session={course.isReady ? undefined : ''}>
+        <Remaining course={course} isEmpty={isEmpty} />
+        {isEmpty ? null : (
+          <>
+            <section className="screen-only receipt-form">
+              <div className="ds-field">
+                <label htmlFor="kvittens-namn">{t('receipt.nameLabel')}</label>
+                <p className="option-help" id="kvittens-namn-hjalp">
+                  {t('receipt.nameHelp')}
+                </p>
+                <input
+                  className="ds-input"
+                  id="kvittens-namn"
+                  autoComplete="off"
+                  maxLength={120}
+                  value={name}
+                  aria-describedby="kvittens-namn-hjalp"
+                  onChange={(event) => setName(event.currentTarget.value)}
+                />
+              </div>
+              <label className="tick">
+                <input
+                  type="checkbox"
+                  className="ds-input"
+                  checked={hasGuesses}
+                  onChange={(event) => setGuesses(event.currentTarget.checked)}
+                />
+                <span>{t('receipt.withGuesses')}</span>
+              </label>
+            </section>
+            <ReceiptView receipt={receipt} />
+            <HandOver receipt={receipt} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEmpty: boolean }) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  const open = course.parts.filter((part) => !part.steps.every(course.isDone))
+  if (open.length === 0) return null
+  return (
+    <div className="screen-only">
+      <Notice kind="info">
+        <p>{isEmpty ? t('receipt.nothing') : `${t('receipt.remains')}:`}</p>
+        <ul className="ds-list">
+          {open.map(({ id, part }) => (
+            <li key={id}>
+              <Link to={course.addressOf(id)}>{part === null ? t('further') : <span lang={langOf(part)}>{part.title}</span>}</Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}
+
+function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
+  return (
+    <article className="receipt-view">
+      <dl className="receipt-facts">
+        {receipt.facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {receipt.groups.map(({ heading, items }) =>
+        items.length === 0 ? null : (
+          <section key={heading}>
+            <h2 className="ds-heading finding-title">{heading}</h2>
+            <ul className="ds-list">
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      {receipt.closing.map((line) => (
+        <p key={line} className="ds-paragraph">
+          {line}
+        </p>
+      ))}
+    </article>
+  )
+}
+
+function HandOver({ receipt }: { readonly receipt: Receipt }) {
+  const { t } = useIntroTexts()
+  const [told, setTold] = useState('')
+  const [shown, setShown] = useState<string | null>(null)
+  const text = receiptAsText(receipt)
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text, null)
+    setShown(isCopied ? null : text)
+    setTold(t(isCopied ? 'receipt.copied' : 'receipt.notCopied'))
+  }
+  const mail = `mailto:?subject=${encodeURIComponent(t('receipt.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
+  return (
+    <section className="screen-only">
+      <p className="keep-buttons">
+        <button type="button" className="ds-button" data-variant="primary" aria-describedby="skriv-ut-hjalp" onClick={() => window.print()}>
+          {t('receipt.print')}
+        </button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
+          {t('receipt.copy')}
+        </button>
+        <a className="ds-button" data-variant="secondary" href={mail} aria-describedby="e-brev-hjalp">
+          {t('receipt.mail')}
+        </a>
+      </p>
+      <p className="option-help" id="skriv-ut-hjalp">
+        {t('receipt.printHelp')}
+      </p>
+      <p className="option-help" id="e-brev-hjalp">
+        {t('receipt.mailHelp')}
+      </p>
+      <p role="status">{told}</p>
+      {shown === null ? null : <textarea className="ds-input copy-area" aria-label={t('receipt.text')} readOnly rows={12} value={shown} />}
+    </section>
+  )
+}
+
+/** Made anew from the progress and what is typed. The date is the reader's own, so it is not there before the page has come to life. */
+function useReceipt(organisation: Organisation, course: Course, typed: { readonly name: string; readonly hasGuesses: boolean }): Receipt {
+  const { t } = useIntroTexts()
+  const { t: common } = useTranslation()
+  const language = useLanguage()
+  const restored = useSessionState((state) => state.restored)
+  const [today] = useState(() => new Date())
+  const { document, content, name } = organisation.policy
+  const day = (date: Date): string => formatDay(date, language)
+  const label = (id: OutcomeId): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
+  const parts = course.parts.flatMap(({ part, steps }) => {
+    const cards = steps.filter((step) => step.kind === 'card')
+    const done = cards.filter(course.isDone).length
+    if (part === null || done === 0) return []
+    return `${part.title} (${done === cards.length ? t('receipt.whole') : t('receipt.partly', { done, total: cards.length })})`
+  })
+  const cases = course.parts
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      const guess = step.kind === 'case' ? course.own.guesses[step.scenario.id] : undefined
+      if (step.kind !== 'case' || guess === undefined) return []
+      const { title, outcome } = step.scenario
+      if (!typed.hasGuesses) return title
+      return `${title}. ${t('receipt.guess', { guess: label(guess) })} ${t('receipt.answer', { answer: label(outcome) })}`
+    })
+  return {
+    title: t('receipt.heading'),
+    facts: [
+      ...(typed.name === '' ? [] : [[t('receipt.name'), typed.name] as const]),
+      [t('receipt.date'), restored ? day(today) : ''],
+      [t('receipt.document'), `${document.title} (${document.kind}), ${document.issuer}`],
+      [t('receipt.version'), document.version],
+      [
+        t('receipt.content'),
+        `${name}, ${t('receipt.contentValue', { version: content.version, from: day(new Date(`${content.validFrom}T12:00:00`)) })}`,
+      ],
+    ],
+    groups: [
+      { heading: t('receipt.gone'), items: parts },
+      { heading: t('receipt.cases'), items: cases },
+    ],
+    closing: [t('receipt.self'), common('site.disclaimer')],
+  }
+}
+
+function formatDay(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(date)
+}
