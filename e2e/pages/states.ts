@@ -3,9 +3,10 @@ import type { Place } from '../../src/app/routes.ts'
 import { readContentFolder } from '../../src/build/read-content.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { evaluate } from '../../src/engine/index.ts'
-import { shareFragment } from '../../src/pages/result/share-fragment.ts'
+import { shareFragment } from '../../src/session/share-fragment.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import type { Organisation, SiteIndex } from '../../src/schema/model.ts'
+import { writePlan } from '../../src/session/introduction-plan.ts'
 import { WORKBENCH_VIEWS } from '../../src/pages/workbench/views.ts'
 
 /**
@@ -98,6 +99,7 @@ function sharedStates(prefix: string): readonly State[] {
     { kind: 'shared', state: 'med ett fall', address: `delat/#${link}` },
     { kind: 'shared', state: 'med en trasig länk', address: 'delat/#1_zz.%%%' },
     { kind: 'changelog', state: 'läst', address: 'andringar/' },
+    { kind: 'managers', state: 'läst', address: 'for-chefer/' },
     { kind: 'compare', state: 'tom', address: 'jamfor/' },
     { kind: 'compare', state: 'ifylld', address: 'jamfor/', answers: filled, picture: 'jamfor' },
     { kind: 'saved', state: 'tom', address: 'mina-bedomningar/' },
@@ -132,7 +134,13 @@ function ownStates(id: string, prefix = ''): readonly State[] {
     page('section', `kalla/${index?.sections[1] ?? ''}/`, 'avsnitt'),
     page('findings', 'fynd/'),
     page('finding', `fynd/${own.findings[0]?.id ?? ''}/`, 'rad'),
-    page('scenarios', 'scenarier/', 'fall'),
+    page('exercises', 'ovningar/', 'fall'),
+    page('handouts', 'ovningar/utskrift/'),
+    page('own-cases', 'egna-fall/'),
+    page('introduction', 'introduktion/', 'introduktion'),
+    page('introduction-part', `introduktion/${index?.parts[0] ?? ''}/`, 'kort'),
+    page('receipt', 'introduktion/kvittens/'),
+    page('manager', 'chef/', 'chef'),
     page('task', `uppgift/${index?.shortcuts[0] ?? ''}/`, 'uppgift'),
     ...(system === undefined ? [] : [page('systems', 'system/', 'systemen'), page('system', `system/${system}/`, 'systemet')]),
     ...casesOf(id).map(({ outcome, answers }): State => ({
@@ -184,8 +192,40 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     { kind: 'result', state: 'på papper', address: at('resultat/'), answers: filled, print: true },
     { kind: 'finding', state: 'med svar', address: at(`fynd/${own.findings[0]?.id ?? ''}/`), answers: filled, reach: openAll },
     { kind: 'findings', state: 'med ordförklaring', address: at('fynd/'), reach: openTerm },
-    { kind: 'scenarios', state: 'med facit', address: at('scenarier/'), reach: openAll },
+    { kind: 'exercises', state: 'med allt öppet', address: at('ovningar/'), reach: openAll },
+    ...introductionStates(id, at),
     { kind: 'task', state: 'med allt öppet', address: at(`uppgift/${shortcut}/`), reach: openAll },
+  ]
+}
+
+/** An introduction that has been begun, sent by a manager or gone through. */
+function introductionStates(id: string, at: (path: string) => string): readonly State[] {
+  const { introduction } = content.organisations.get(id)?.sv ?? {}
+  const [part] = introduction?.parts ?? []
+  if (introduction === undefined || part === undefined) return []
+  const done = part.cards.map((card) => `kort-${card.id}`)
+  const keep = (progress: object): Readonly<Record<string, string>> => ({
+    'ai-lotsen-introduktion': JSON.stringify({ version: 1, own: { [id]: progress } }),
+  })
+  const begun = keep({ done, at: `fall-${part.scenario}`, guesses: {} })
+  const gone = keep({ done, at: null, guesses: { [part.scenario]: 'nej' } })
+  const chosen = writePlan(introduction, { parts: [part.id], scenarios: [part.scenario] })
+  return [
+    { kind: 'introduction', state: 'utvald', address: at(`introduktion/#${chosen}`) },
+    { kind: 'introduction', state: 'med en trasig länk', address: at('introduktion/#1/x') },
+    { kind: 'introduction', state: 'påbörjad', address: at('introduktion/'), kept: begun },
+    { kind: 'introduction-part', state: 'ett fall', address: at(`introduktion/${part.id}/`), kept: begun },
+    {
+      kind: 'introduction-part',
+      state: 'ett avgjort fall',
+      address: at(`introduktion/${part.id}/`),
+      kept: keep({ done, at: `fall-${part.scenario}`, guesses: { [part.scenario]: 'nej' } }),
+    },
+    { kind: 'introduction-part', state: 'utan fall', address: at('introduktion/fler-fall/') },
+    { kind: 'receipt', state: 'ifylld', address: at('introduktion/kvittens/'), kept: gone, picture: 'kvittens' },
+    { kind: 'receipt', state: 'på papper', address: at('introduktion/kvittens/'), kept: gone, print: true },
+    { kind: 'manager', state: 'med allt öppet', address: at('chef/'), reach: openAll },
+    { kind: 'manager', state: 'på papper', address: at('chef/'), print: true },
   ]
 }
 
