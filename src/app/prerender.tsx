@@ -1,9 +1,9 @@
-import { prerender } from 'react-dom/static'
+import { prerenderToNodeStream } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { createTexts, I18nextProvider } from '../i18n/index.ts'
 import { en } from '../i18n/en.ts'
 import { sv } from '../i18n/sv.ts'
-import type { Language } from '../schema/model.ts'
+import type { Language, SiteIndex } from '../schema/model.ts'
 import { TitleContext } from '../ui/page-title.tsx'
 import { App } from './app.tsx'
 import { describePage } from './describe-page.ts'
@@ -11,20 +11,32 @@ import { loadOrganisation, takeLoaded } from './load-content.ts'
 import { allAddresses, readAddress } from './routes.ts'
 import { siteOf, wholeSite } from './site.ts'
 
-export { wholeSite }
+const TEXTS = { sv: createTexts('sv', sv), en: createTexts('en', en) }
 
-/** Every address of the guide in both languages: what is prerendered. */
-export async function prerenderedAddresses(): Promise<readonly string[]> {
+export interface PrerenderedSite {
+  readonly name: string
+  /** What the guide is, in one sentence. */
+  readonly description: string
+  readonly offline: boolean
+  readonly origins: readonly string[]
+  /** Every address in both languages: what is prerendered. Those of an organisation in a language stand together. */
+  readonly addresses: readonly string[]
+}
+
+export async function listSite(): Promise<PrerenderedSite> {
   const site = await wholeSite()
+  const { name, offline, origins } = site
+  const addresses = await prerenderedAddresses(site)
+  return { name, description: sv.site.description, offline, origins, addresses }
+}
+
+async function prerenderedAddresses(site: SiteIndex): Promise<readonly string[]> {
   const findings = site.organisations.map(async ({ id }: { readonly id: string }) => {
     const organisation = await loadOrganisation(id, 'sv')
     return organisation.findings.flatMap((finding) => [`/${id}/fynd/${finding.id}/`, `/en/${id}/fynd/${finding.id}/`])
   })
-  return [...allAddresses(site), ...(await Promise.all(findings)).flat()]
+  return [...allAddresses(site), ...(await Promise.all(findings)).flat()].toSorted()
 }
-
-/** What the guide is, in one sentence. */
-export const { description } = sv.site
 
 export interface PrerenderedPage {
   readonly language: Language
@@ -40,15 +52,14 @@ export interface PrerenderedPage {
 export async function renderPage(address: string): Promise<PrerenderedPage> {
   const site = await siteOf(address)
   const { language, place } = readAddress(site, address)
-  const texts = language === 'en' ? en : sv
   let title: string | undefined
   const collect = (given: string): void => {
     title = given
   }
   takeLoaded()
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <TitleContext value={collect}>
-      <I18nextProvider i18n={createTexts(language, texts)}>
+      <I18nextProvider i18n={TEXTS[language]}>
         <StaticRouter location={address}>
           <App site={site} language={language} onReady={() => undefined} />
         </StaticRouter>
@@ -62,8 +73,16 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
       },
     },
   )
-  const body = await new Response(prelude).text()
+  let body = ''
+  for await (const part of prelude.setEncoding('utf8')) body += String(part)
   if (title === undefined) throw new Error(`The page ${address} has no title`)
   const content = [...takeLoaded(), ...(site.isLarge && 'organisation' in place ? ['directory', `own/${place.organisation}`] : [])]
-  return { language, title, description: await describePage(place, language, texts.site.description), body, kind: place.kind, content }
+  return {
+    language,
+    title,
+    description: await describePage(place, language, TEXTS[language].t('site.description')),
+    body,
+    kind: place.kind,
+    content,
+  }
 }

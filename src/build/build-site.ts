@@ -1,7 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { webManifest } from './manifest.ts'
 import { loadContent } from '../content/load.ts'
 import { drawFlow } from './draw-flow.ts'
@@ -12,8 +11,7 @@ import { filesOfApp, PARTS_FILE, readParts } from './parts.ts'
 import { writeSbom } from './sbom.ts'
 import { serverFiles } from './server-files.ts'
 import { writeServiceWorker } from './service-worker.ts'
-import { SITE_CONFIG } from './site-config.ts'
-import { type Prerenderer, withPolicy, writePages } from './write-pages.ts'
+import { listPages, withPolicy, writePages } from './write-pages.ts'
 
 /**
  * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by OUT; ready
@@ -22,23 +20,17 @@ import { type Prerenderer, withPolicy, writePages } from './write-pages.ts'
 const dist = resolve(process.env['OUT'] ?? 'dist')
 const serverBundle = resolve(`node_modules/.ai-lotsen/prerender-${process.pid}`)
 
-const base = { ...SITE_CONFIG, configFile: false, logLevel: 'warn' } as const
-
 try {
-  await build({ ...base, build: { ...SITE_CONFIG.build, outDir: dist, emptyOutDir: true, manifest: PARTS_FILE } })
-  await build({
-    ...base,
-    build: { ...SITE_CONFIG.build, ssr: 'src/app/prerender.tsx', outDir: serverBundle, emptyOutDir: true, copyPublicDir: false },
-  })
+  // In a process of its own, which gives back its memory before the pages are written.
+  const { status } = spawnSync(process.execPath, ['src/build/bundle-site.ts', dist, serverBundle], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('Guiden kunde inte byggas.')
   const bundle = join(serverBundle, 'prerender.js')
-  const { prerenderedAddresses, description, wholeSite } = (await import(pathToFileURL(bundle).href)) as Prerenderer
-  const site = await wholeSite()
+  const { addresses, ...site } = await listPages(bundle)
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const parts = readParts(dist)
-  const addresses = await prerenderedAddresses()
   await writePages({ dist, bundle, template, parts, addresses })
   write(join(dist, '404.html'), withPolicy(NOT_FOUND_HTML))
-  write(join(dist, 'manifest.json'), webManifest(site.name, description))
+  write(join(dist, 'manifest.json'), webManifest(site.name, site.description))
   rmSync(join(dist, PARTS_FILE))
   drawFlows()
   if (site.offline) await writeServiceWorker(dist, filesOfApp(parts))

@@ -31,8 +31,23 @@ export interface PageParts {
   readonly content: readonly string[]
 }
 
+interface PageFiles {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+const known = new Map<string, PageFiles>()
+
+/** {@link findFiles}, worked out once for all pages that consist of the same. All parts of a process belong to one build. */
+export function filesOfPage(parts: Parts, page: PageParts): PageFiles {
+  const key = [page.language, page.kind, ...page.content].join(' ')
+  const files = known.get(key) ?? findFiles(parts, page)
+  known.set(key, files)
+  return files
+}
+
 /** The files that a page fetches by and by: its own part, its language, its content, and what these import. Known here, so that all can be fetched at once. */
-export function filesOfPage(parts: Parts, page: PageParts): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+function findFiles(parts: Parts, page: PageParts): PageFiles {
   const ownPage = Object.keys(parts).find((name) => name.startsWith('src/pages/') && name.endsWith(`/${page.kind}-page.tsx`))
   const names = [
     `src/app/${page.kind}-styles.ts`,
@@ -47,12 +62,12 @@ export function filesOfPage(parts: Parts, page: PageParts): { readonly scripts: 
   return { scripts: files.filter((file) => file.endsWith('.js')), styles: files.filter((file) => file.endsWith('.css')) }
 }
 
-/** Where the workbench begins. Few open it, and it needs much that nothing else does. */
-const WORKBENCH = ['src/pages/workbench/workbench-page.tsx', 'src/app/workbench-styles.ts']
+/** Where what few need begins, and weighs much: the workbench and the Word file. They are kept once they have been used. */
+const SELDOM_USED = ['src/pages/workbench/workbench-page.tsx', 'src/app/workbench-styles.ts', 'src/export/word.ts']
 
-/** The app's own files: everything but the content and what the workbench alone needs. */
+/** The app's own files: everything but the content and what is seldom used. */
 export function filesOfApp(parts: Parts): readonly string[] {
-  const names = reachedFrom(parts, 'index.html', new Set(WORKBENCH))
+  const names = reachedFrom(parts, 'index.html', new Set(SELDOM_USED))
   return [...names].flatMap((name) => (name.startsWith('content/') ? [] : [parts[name]?.file ?? [], parts[name]?.css ?? []].flat()))
 }
 

@@ -58,21 +58,26 @@ ${lines(headers, (name, value) => `add_header ${name} "${value}" always;`)}
 function caddy(headers: Headers): string {
   return `# ${WRITTEN}
 # Tas in i webbplatsens block: import /etc/caddy/ai-lotsen/Caddyfile
+redir /ai-lotsen /ai-lotsen/
 handle_path /ai-lotsen/* {
 	root * /srv/ai-lotsen
 	header {
 		Cache-Control "${CACHING.other}"
 ${lines(headers, (name, value) => `\t\t${name} "${value}"`)}
 	}
-	@hashed path /${HASHED_FOLDER}/*
-	header @hashed Cache-Control "${CACHING.hashed}"
-	file_server {
-		precompressed br gzip
-	}
-	handle_errors {
-		root * /srv/ai-lotsen
+	@missing not file {path} {path}/
+	handle @missing {
 		rewrite * /404.html
-		file_server
+		file_server {
+			status 404
+		}
+	}
+	handle {
+		@hashed path /${HASHED_FOLDER}/*
+		header @hashed Cache-Control "${CACHING.hashed}"
+		file_server {
+			precompressed br gzip
+		}
 	}
 }
 `

@@ -28,7 +28,12 @@ export async function writeServiceWorker(dist: string, parts: readonly string[])
       {
         urlPattern: ({ request }) => request.mode === 'navigate',
         handler: 'NetworkFirst',
-        options: { cacheName: PAGES, networkTimeoutSeconds: 4, matchOptions: { ignoreSearch: true } },
+        options: {
+          cacheName: PAGES,
+          networkTimeoutSeconds: 4,
+          matchOptions: { ignoreSearch: true },
+          plugins: [{ handlerDidError: leadToStored }],
+        },
       },
       {
         urlPattern: new RegExp(`/${HASHED_FOLDER}/[^/]+\\.(?:js|css|svg|png)$`),
@@ -38,4 +43,17 @@ export async function writeServiceWorker(dist: string, parts: readonly string[])
     ],
   })
   if (warnings.length > 0) throw new Error(warnings.join('\n'))
+}
+
+/**
+ * Leads from a page that is neither reached nor stored, such as that of a single piece of guidance, to the nearest one above that is:
+ * the list where it stands, and there to its place. Written out into the worker as text on a single line: it names nothing from here,
+ * and no statement follows another.
+ */
+async function leadToStored({ request }: { readonly request: Request }): Promise<Response | undefined> {
+  for (const { href } of ['..', '../..', '../../..', '../../../..'].map((up) => new URL(up, request.url))) {
+    if ((await caches.match(href, { ignoreSearch: true })) !== undefined) {
+      return Response.redirect(`${href}#${request.url.split('/').at(-2) ?? ''}`)
+    }
+  }
 }

@@ -1,32 +1,54 @@
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../build/find-browser.ts'
 import type { RuleSet } from '../schema/model.ts'
 
 const ROUNDS = 24
+/** Milliseconds that a page is left alone, so that nothing of one step is measured in the next. */
+const REST = 500
 
-export interface BrowserFigures {
+export interface StepFigures {
   /** Milliseconds from the click to the frame that shows the next step, median of {@link ROUNDS}, at 4× CPU throttling. */
-  readonly nextStep: number
-  readonly slowestStep: number
-  /** Milliseconds to the first contentful paint of the start page at 4× CPU throttling, 1.6 Mbit/s and 150 ms, median of 5. */
-  readonly firstPaint: number
+  readonly median: number
+  readonly slowest: number
   readonly rounds: number
 }
 
-/** Measures a served site in a real browser. */
-export async function benchBrowser(url: string, rules: RuleSet): Promise<BrowserFigures> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
-  try {
-    const paints: number[] = []
-    for (let round = 0; round < 5; round++) paints.push(await firstPaint(await browser.newPage({ serviceWorkers: 'block' }), url))
+/** Measures how a served guide goes from one step to the next. */
+export async function benchSteps(url: string, rules: RuleSet): Promise<StepFigures> {
+  return inBrowser(async (browser) => {
     const steps = await nextSteps(await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' }), url, rules)
-    return { nextStep: median(steps), slowestStep: Math.max(...steps), firstPaint: median(paints), rounds: ROUNDS }
+    return { median: median(steps), slowest: Math.max(...steps), rounds: steps.length }
+  })
+}
+
+export interface FirstLoadFigures {
+  /** Milliseconds to the first contentful paint at 4× CPU throttling, 1.6 Mbit/s and 150 ms, median of 5. */
+  readonly firstPaint: number
+  /** Bytes over the network until the page is at rest, packed as the server sends them. */
+  readonly bytes: number
+  readonly requests: number
+}
+
+/** Measures the first load of a start page, ours or another's. */
+export async function benchFirstLoad(url: string): Promise<FirstLoadFigures> {
+  return inBrowser(async (browser) => {
+    const loads: FirstLoadFigures[] = []
+    for (let round = 0; round < 5; round++) loads.push(await firstLoad(await browser.newPage({ serviceWorkers: 'block' }), url))
+    const [{ bytes, requests } = { bytes: 0, requests: 0 }] = loads
+    return { firstPaint: median(loads.map((load) => load.firstPaint)), bytes, requests }
+  })
+}
+
+async function inBrowser<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
+  try {
+    return await measure(browser)
   } finally {
     await browser.close()
   }
 }
 
-async function firstPaint(page: Page, url: string): Promise<number> {
+async function firstLoad(page: Page, url: string): Promise<FirstLoadFigures> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await session.send('Network.enable')
@@ -36,10 +58,16 @@ async function firstPaint(page: Page, url: string): Promise<number> {
     downloadThroughput: 200_000,
     uploadThroughput: 94_000,
   })
-  await page.goto(url, { waitUntil: 'load' })
-  const time = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+  let bytes = 0
+  let requests = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+    requests++
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
   await page.close()
-  return time
+  return { firstPaint: paint, bytes, requests }
 }
 
 async function nextSteps(page: Page, url: string, rules: RuleSet): Promise<readonly number[]> {
@@ -49,15 +77,19 @@ async function nextSteps(page: Page, url: string, rules: RuleSet): Promise<reado
   await page.evaluate(watchSteps)
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    await page.getByRole('button', { name: 'Nästa' }).click()
-    await page.waitForFunction((count) => (window as unknown as { readonly steps: number[] }).steps.length === count, round + 1)
+    const box = await page.getByRole('button', { name: 'Nästa' }).boundingBox()
+    if (box === null) throw new Error('There is no button that leads on')
+    // A bare click, and nothing asked of the page meanwhile: looking on would take time of its own.
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForTimeout(REST)
     await page.goBack()
     await page.locator('#svar-arende-anvanda').waitFor()
+    await page.waitForTimeout(REST)
   }
-  times.push(...(await page.evaluate(() => (window as unknown as { readonly steps: number[] }).steps)))
-  return times
+  const steps = await page.evaluate(() => (window as unknown as { readonly steps: readonly number[] }).steps)
+  if (steps.length !== ROUNDS) throw new Error(`${ROUNDS} steps were gone and ${steps.length} seen`)
+  return steps
 }
 
 /** Runs in the page: notes for each click on a button how long it took until a frame with another heading had been painted. */

@@ -113,7 +113,7 @@ function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesP
   const { t } = useKeepTexts()
   const langOf = useLangOf()
   if (finding.standing) return null
-  const applies = (answers: Answers): boolean => evaluate(organisation, answers).findings.some((applied) => applied.id === finding.id)
+  const applies = (answers: Answers): boolean => appliedIn(organisation, answers).has(finding.id)
   const cases = scenarios.filter((scenario) => applies(scenario.answers))
   const tasks = shortcuts.filter((shortcut) => applies(shortcut.answers))
   return (
@@ -134,4 +134,15 @@ function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesP
       </ul>
     </section>
   )
+}
+
+const applied = new WeakMap<Answers, ReadonlySet<string>>()
+
+/** The guidance that applies in a case of the content. Every finding's page asks the same of the same cases. */
+function appliedIn(organisation: Organisation, answers: Answers): ReadonlySet<string> {
+  const known = applied.get(answers)
+  if (known !== undefined) return known
+  const found = new Set(evaluate(organisation, answers).findings.map(({ id }) => id))
+  applied.set(answers, found)
+  return found
 }
