@@ -32,14 +32,8 @@ test('what was opened once is used without network, from the start page to the r
   await expect(wizard.outcome).toContainText(/En annan/)
   await page.goto(`${site.url}goteborg/kalla/2/`)
   await expect(page.locator('#gbg-2-7')).toContainText('konsekvensnivå 0')
-  await test.step('guidance opens, and is found in the list where it cannot be opened anew', async () => {
-    await page
-      .getByRole('link', { name: /^Sluta genast/ })
-      .first()
-      .click()
-    await expect(page).toHaveURL(`${site.url}goteborg/fynd/nagot-har-gatt-fel/`)
-    await expect(wizard.heading).toContainText('Sluta genast')
-    await page.reload()
+  await test.step('guidance whose page is not stored is found in the list', async () => {
+    await page.goto(`${site.url}goteborg/fynd/nagot-har-gatt-fel/`)
     await expect(page).toHaveURL(`${site.url}goteborg/fynd/#nagot-har-gatt-fel`)
     await expect(page.locator('#nagot-har-gatt-fel')).toBeFocused()
   })
