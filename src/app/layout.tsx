@@ -3,11 +3,11 @@ import { useTranslation } from '../i18n/index.ts'
 import type { SiteIndex, ThemeFacts } from '../schema/model.ts'
 import { useSession } from '../session/use-session.ts'
 import { GuideMark, Sign } from '../ui/icon.tsx'
-import { useLanguage } from '../ui/language.ts'
 import { Link } from '../ui/link.tsx'
 import { relativeAddress, useNavigation } from '../ui/navigation.ts'
 import { ClearAll } from './clear-all.tsx'
 import { NewVersion } from './new-version.tsx'
+import { OtherLanguage } from './other-language.tsx'
 import { Restart } from './restart.tsx'
 import type { Place } from './routes.ts'
 import { SessionNotices } from './session-notices.tsx'
@@ -127,24 +127,5 @@ function Logo({ logo }: { readonly logo: NonNullable<ThemeFacts['logo']> }) {
       width={width}
       height={LOGO_HEIGHT}
     />
-  )
-}
-
-/** A plain link: another language is another page, with the same answers. */
-function OtherLanguage() {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const { path, hash } = useNavigation()
-  const other = language === 'sv' ? 'en' : 'sv'
-  const target = language === 'sv' ? `/en${path}` : path.replace(/^\/en(?=\/|$)/, '')
-  return (
-    <a
-      className="ds-link site-language"
-      href={relativeAddress(path, hash === '' ? target : `${target}#${encodeURIComponent(hash)}`)}
-      hrefLang={other}
-      lang={other}
-    >
-      {t('site.otherLanguage')}
-    </a>
   )
 }

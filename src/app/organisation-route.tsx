@@ -1,7 +1,16 @@
 import { use } from 'react'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import type { Language, Organisation, SiteIndex } from '../schema/model.ts'
-import { loadCodes, loadGlossary, loadIntroduction, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
+import {
+  loadCodes,
+  loadGlossary,
+  loadIntroduction,
+  loadOrganisation,
+  loadScenarios,
+  loadShortcuts,
+  loadSources,
+  loadSwedish,
+} from './load-content.ts'
 import {
   ExercisesPage,
   FindingPage,
@@ -56,7 +65,7 @@ function OwnPage({ site, organisation, place, language }: OrganisationRouteProps
       return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
     }
     case 'result':
-      return <ResultPage organisation={organisation} sources={loadSources(id, language)} loadCodes={loadCodes} />
+      return <ResultPage organisation={organisation} sources={loadSources(id, language)} loadCodes={loadCodes} loadSwedish={loadSwedish} />
     case 'sources':
       return <SourcesPage organisation={organisation} sources={loadSources(id, language)} />
     case 'section':

@@ -28,6 +28,7 @@ const reports = [...organisations.values()].flatMap(({ sv }) =>
       sources: sv.sources,
       evaluation,
       ticks: first === undefined ? [] : [tickOf(first.id, 'before', 0)],
+      language: 'sv',
       date: '2026-11-22',
       link: 'https://exempel.se/delat/#1_x',
       words,
@@ -86,7 +87,7 @@ describe('a Word file', () => {
   it('is one, with the fields that were filled in', async () => {
     const [one] = reports
     if (one === undefined) throw new Error('There is no report.')
-    const blob = await reportAsWord(one.report, handOver, { matter: 'Broschyr', registration: '', official: ' ' }, 'sv-SE')
+    const blob = await reportAsWord(one.report, handOver, { matter: 'Broschyr', registration: '', official: ' ' })
     const bytes = new Uint8Array(await blob.arrayBuffer())
     expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
     expect(bytes.length).toBeGreaterThan(5000)

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../engine/index.ts'
-import type { Block, Inline, Organisation, RichText, Sources } from '../schema/model.ts'
+import type { Block, Inline, Language, Organisation, RichText, Sources } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import { everything, sortFindings, tickOf, type Told, type ToldFinding } from './told.ts'
 
@@ -61,6 +61,7 @@ export interface Report {
   }[]
   readonly document: Organisation['policy']['document']
   readonly content: Organisation['policy']['content']
+  readonly language: Language
   /** Day of the report, YYYY-MM-DD. */
   readonly date: string
   /** Address at which the case can be opened again. */
@@ -74,6 +75,7 @@ interface ReportInput {
   readonly evaluation: Evaluation
   /** Items of checklists that are done. */
   readonly ticks: readonly string[]
+  readonly language: Language
   readonly date: string
   readonly link: string
   readonly words: ReportWords
@@ -114,6 +116,7 @@ export function writeReport(input: ReportInput): Report {
     statements: reportStatements(told, input),
     document: organisation.policy.document,
     content: organisation.policy.content,
+    language: input.language,
     date: input.date,
     link: input.link,
     words,

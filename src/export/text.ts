@@ -1,3 +1,4 @@
+import { tellDay } from '../i18n/tell-day.ts'
 import type { Report } from './report.ts'
 
 /** Words that only what is handed over has. */
@@ -53,7 +54,7 @@ export function aboutReport(report: Report, words: HandOverWords): readonly (rea
     [words.document, `${document.title} (${document.kind}), ${document.issuer}, ${document.version}`],
     ...(document.address === null ? [] : ([[words.sources, document.address]] as const)),
     [words.version, content.version],
-    [words.date, report.date],
+    [words.date, tellDay(report.date, report.language)],
     [words.link, report.link],
   ]
 }

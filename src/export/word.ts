@@ -10,14 +10,17 @@ export interface NoteFields {
 }
 
 /** A report as a Word file, laid out as a note for a case file. Headings, lists and links are real ones, and the language is set. */
-export function reportAsWord(report: Report, words: HandOverWords, fields: NoteFields, language: 'sv-SE' | 'en-GB'): Promise<Blob> {
+export function reportAsWord(report: Report, words: HandOverWords, fields: NoteFields): Promise<Blob> {
   const document = new Document({
     title: `${words.title}: ${report.outcome.label}`,
     creator: '',
     description: report.words.kicker,
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: 22, language: { value: language } }, paragraph: { spacing: { after: 120, line: 276 } } },
+        document: {
+          run: { font: 'Calibri', size: 22, language: { value: report.language === 'sv' ? 'sv-SE' : 'en-GB' } },
+          paragraph: { spacing: { after: 120, line: 276 } },
+        },
         title: { run: { size: 36, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
         heading1: { run: { size: 28, bold: true, color: '000000' }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
         heading2: { run: { size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },

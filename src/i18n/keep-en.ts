@@ -107,6 +107,14 @@ export const keepEn: Translated<typeof keepSv> = {
     done: 'Done',
     notDone: 'Not done',
   },
+  swedish: {
+    heading: 'Summary in Swedish',
+    lead: 'The workplace hands over in Swedish. Here is the same result in Swedish, to read, copy, print or save.',
+    show: 'Show the summary in Swedish',
+    waiting: 'The summary is being fetched …',
+    shown: 'The summary in Swedish is shown below.',
+    failed: 'The summary could not be fetched. Try again, or change to Swedish at the top of the page.',
+  },
   fault: {
     heading: 'Report a mistake in the guide',
     owner: 'A mail opens to {{name}}, who is responsible for the content. It is not sent until you send it.',

@@ -105,6 +105,15 @@ export const keepSv = {
     done: 'Gjort',
     notDone: 'Inte gjort',
   },
+  // Shown on pages in another language than Swedish.
+  swedish: {
+    heading: 'Sammanfattning på svenska',
+    lead: 'Samma resultat på svenska, att läsa, kopiera, skriva ut eller spara.',
+    show: 'Visa sammanfattningen på svenska',
+    waiting: 'Sammanfattningen hämtas …',
+    shown: 'Sammanfattningen på svenska visas nedanför.',
+    failed: 'Sammanfattningen gick inte att hämta. Försök igen.',
+  },
   fault: {
     heading: 'Rapportera fel i guiden',
     owner: 'Ett e-brev öppnas till {{name}}, som ansvarar för innehållet. Det skickas först när du själv gör det.',

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../schema/answers.ts'
+import { type Carry, createCarry } from './carry.ts'
 import type { Decision } from './hits.ts'
 import type { OwnDraft } from './own-draft.ts'
 import type { Progress } from './introduction-progress.ts'
@@ -13,7 +14,7 @@ export interface SessionState {
   readonly organisation: string | null
   /** Items of checklists that are done, by organisation. */
   readonly ticks: Readonly<Record<string, readonly string[]>>
-  /** What is being searched for. Never stored: it may be anything. */
+  /** What is being searched for. Never kept, since it may be anything; it goes along to the other language alone. */
   readonly query: string
   /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
   readonly decisions: Readonly<Record<string, readonly Decision[]>>
@@ -33,6 +34,7 @@ export interface SessionState {
 
 export interface Session {
   readonly store: StoreApi<SessionState>
+  readonly carry: Carry
   readonly restore: () => void
   /** The person has come to an organisation's pages. That alone stores nothing. */
   readonly visit: (organisation: string) => void
@@ -75,6 +77,7 @@ const NOTHING: Answers = {}
  */
 export function createSession(openStorage: () => Storage): Session {
   const store = createStore<SessionState>(() => INITIAL)
+  const carry = createCarry(openStorage)
   const save = (answers: SessionState['answers'], organisation: string, ticks = store.getState().ticks): void => {
     const canSave = attempt(() => openStorage().setItem(KEY, writeStored({ answers, organisation, ticks })))
     store.setState({ answers, organisation, ticks, canSave, cleared: false })
@@ -84,6 +87,7 @@ export function createSession(openStorage: () => Storage): Session {
     save({ ...store.getState().answers, [organisation]: answers }, organisation)
   return {
     store,
+    carry,
     restore: () => {
       let text: string | null = null
       const canSave = attempt(() => {
@@ -92,7 +96,10 @@ export function createSession(openStorage: () => Storage): Session {
       const read = text === null ? { stored: { answers: {}, organisation: null, ticks: {} }, dropped: [] } : readStored(text)
       // Where one already is counts for more than where one was.
       const organisation = store.getState().organisation ?? read.stored.organisation
+      const query = carry.received('query')
+      carry.hold('query', () => store.getState().query)
       store.setState({
+        ...(typeof query === 'string' ? { query } : {}),
         answers: read.stored.answers,
         organisation,
         ticks: read.stored.ticks,

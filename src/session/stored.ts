@@ -33,18 +33,9 @@ export function readStored(text: string): ReadStored {
   const dropped: string[] = []
   const answers: Record<string, Answers> = {}
   for (const [organisation, value] of Object.entries(envelope.data.answers)) {
-    const own = z.safeParse(OwnAnswers, value)
-    if (!own.success) {
-      dropped.push(organisation)
-      continue
-    }
-    const kept: Record<string, string | readonly string[]> = {}
-    for (const [fact, given] of Object.entries(own.data)) {
-      const answer = z.safeParse(Answer, given)
-      if (answer.success) kept[fact] = answer.data
-      else dropped.push(`${organisation}/${fact}`)
-    }
-    answers[organisation] = kept
+    const own = readOwnAnswers(value, (fact) => dropped.push(`${organisation}/${fact}`))
+    if (own === undefined) dropped.push(organisation)
+    else answers[organisation] = own
   }
   const organisation = z.safeParse(Name, envelope.data.organisation)
   // A tick that is lost is set again: not worth a message.
@@ -53,6 +44,19 @@ export function readStored(text: string): ReadStored {
     stored: { answers, organisation: organisation.success ? organisation.data : null, ticks: ticks.success ? ticks.data : {} },
     dropped,
   }
+}
+
+/** Reads the answers for one organisation, without those that are none; undefined where it is nothing of the sort. */
+export function readOwnAnswers(value: unknown, drop: (fact: string) => void = () => undefined): Answers | undefined {
+  const own = z.safeParse(OwnAnswers, value)
+  if (!own.success) return undefined
+  const kept: Record<string, string | readonly string[]> = {}
+  for (const [fact, given] of Object.entries(own.data)) {
+    const answer = z.safeParse(Answer, given)
+    if (answer.success) kept[fact] = answer.data
+    else drop(fact)
+  }
+  return kept
 }
 
 export function writeStored(stored: Stored): string {

@@ -3,6 +3,7 @@ import { useKeepTexts } from '../i18n/keep.ts'
 import type { Change, Question } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import { useLangOf, useLanguage } from './language.ts'
+import { Quoted } from './quoted.tsx'
 
 interface ChangeWayProps {
   readonly way: {
@@ -36,7 +37,8 @@ export function ChangeWay({ way, children }: ChangeWayProps) {
           {t('change.asks')}{' '}
           {way.asks.map((question, index) => (
             <span key={question.fact} lang={langOf(question)}>
-              {index > 0 ? ' ' : ''}”{question.question}”
+              {index > 0 ? ' ' : ''}
+              <Quoted>{question.question}</Quoted>
             </span>
           ))}
         </p>

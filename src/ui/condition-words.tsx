@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { useKeepTexts } from '../i18n/keep.ts'
 import type { Condition, Organisation } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
+import { Quoted } from './quoted.tsx'
 
 /** Null where it is not known yet. */
 type Truth = boolean | null
@@ -95,7 +97,14 @@ function TestWords({
   return (
     <span>
       <span lang={langOf(question)}>{question.question}</span> {isExcept || !isWanted ? `${t('condition.except')} ` : ''}
-      <strong lang={langOf(question)}>{named.map((label) => `”${label}”`).join(` ${t('condition.or')} `)}</strong>
+      <strong>
+        {named.map((label, index) => (
+          <Fragment key={label}>
+            {index === 0 ? '' : ` ${t('condition.or')} `}
+            <Quoted lang={langOf(question)}>{label}</Quoted>
+          </Fragment>
+        ))}
+      </strong>
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from '../schema/model.ts'
 import { Link } from './link.tsx'
+import { Swedish } from './swedish.tsx'
 
 interface StatementLinksProps {
   readonly label: string
@@ -18,7 +19,9 @@ export function StatementLinks({ label, organisation, statements }: StatementLin
         return (
           <span key={id}>
             {index > 0 ? '; ' : ''}
-            <Link to={`/${organisation.id}/kalla/${place.section}/#${id}`}>{place.locator}</Link>
+            <Link to={`/${organisation.id}/kalla/${place.section}/#${id}`}>
+              <Swedish>{place.locator}</Swedish>
+            </Link>
           </span>
         )
       })}

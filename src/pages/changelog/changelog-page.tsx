@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
 import type { ChangelogEntry, SiteIndex } from '../../schema/model.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -17,7 +18,6 @@ export function ChangelogPage({ site, changelog }: ChangelogPageProps) {
   const language = useLanguage()
   const entries = use(changelog)
   const target = useHashTarget()
-  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <div className="column">
       <PageTitle>{t('changelog.title')}</PageTitle>
@@ -38,8 +38,7 @@ export function ChangelogPage({ site, changelog }: ChangelogPageProps) {
           {(entries[organisation.id] ?? []).map((entry) => (
             <div key={entry.version}>
               <h3 className="ds-heading finding-title">
-                {t('changelog.version', { version: entry.version })},{' '}
-                <time dateTime={entry.date}>{format.format(new Date(`${entry.date}T12:00:00Z`))}</time>
+                {t('changelog.version', { version: entry.version })}, <time dateTime={entry.date}>{tellDay(entry.date, language)}</time>
               </h3>
               <ul className="ds-list" lang="sv">
                 {entry.what.map((what) => (

@@ -2,6 +2,8 @@ import { use, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation, Question, SiteIndex } from '../../schema/model.ts'
+import { readOwnAnswers } from '../../session/stored.ts'
+import { useCarried } from '../../session/use-carried.ts'
 import { type Case, openCase, useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { useLangOf } from '../../ui/language.ts'
@@ -33,7 +35,8 @@ export function ComparePage({ site, load }: ComparePageProps) {
   const from = useSessionState((state) => state.organisation)
   const given = useSessionState((state) => (state.organisation === null ? NOTHING : (state.answers[state.organisation] ?? NOTHING)))
   const heading = useRef<HTMLHeadingElement>(null)
-  const [extra, setExtra] = useState<Answers>({})
+  const [carried, setExtra] = useCarried<Answers>('compare', () => NOTHING, readOwnAnswers)
+  const extra = restored ? carried : NOTHING
   const [own, setOwn] = useState<Readonly<Record<string, Answers>>>({})
   const answersFor = (id: string): Answers => ({ ...given, ...extra, ...own[id] })
   const compared = organisations.map((organisation): Compared => ({ organisation, ...openCase(organisation, answersFor(organisation.id)) }))

@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Promises } from '../../ui/promises.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 
 interface OrganisationPageProps {
   readonly organisation: Organisation
@@ -64,7 +65,8 @@ export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: O
       <section className="standing">
         <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
-          {policy.document.title} – {policy.document.kind}, {policy.document.issuer}. {policy.document.version}
+          <Swedish>{policy.document.title}</Swedish> – {policy.document.kind}, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+          {policy.document.version}
         </p>
         <div lang={langOf(policy)}>
           <RichText text={policy.standing} />

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 
 /** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
 export function DocumentFacts({ organisation }: { readonly organisation: Organisation }) {
@@ -11,22 +13,25 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
   const language = useLanguage()
   const { policy } = organisation
   const [today] = useState(() => new Date())
-  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' })
-  const day = (text: string): string => format.format(new Date(`${text}T12:00:00`))
-  const rows: readonly (readonly [string, string, string | undefined])[] = [
-    [t('result.documentTitle'), `${policy.document.title} (${policy.document.kind})`, langOf(policy)],
-    [t('result.issuer'), policy.document.issuer, langOf(policy)],
+  const title = (
+    <>
+      <Swedish>{policy.document.title}</Swedish> ({policy.document.kind})
+    </>
+  )
+  const rows: readonly (readonly [string, ReactNode, string | undefined])[] = [
+    [t('result.documentTitle'), title, langOf(policy)],
+    [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
     [t('result.version'), policy.document.version, langOf(policy)],
     [
       t('result.contentVersion'),
       t('result.contentVersionValue', {
         version: policy.content.version,
-        from: day(policy.content.validFrom),
-        until: day(policy.content.reviewBy),
+        from: tellDay(policy.content.validFrom, language),
+        until: tellDay(policy.content.reviewBy, language),
       }),
       undefined,
     ],
-    [t('result.date'), format.format(today), undefined],
+    [t('result.date'), tellDay(today, language), undefined],
   ]
   return (
     <section>

@@ -1,15 +1,15 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Evaluation } from '../../engine/index.ts'
 import { reportAsJson } from '../../export/json.ts'
-import { type Report, type ReportWords, writeReport } from '../../export/report.ts'
-import { type HandOverWords, reportAsText } from '../../export/text.ts'
-import { useTranslation } from '../../i18n/index.ts'
+import { type Report, writeReport } from '../../export/report.ts'
+import { reportAsText } from '../../export/text.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Language, Organisation, Sources } from '../../schema/model.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { saveFile } from '../../session/save-file.ts'
+import type { Words } from './report-words.ts'
 
 interface HandOverProps {
   readonly organisation: Organisation
@@ -17,43 +17,46 @@ interface HandOverProps {
   readonly evaluation: Evaluation
   readonly link: string
   readonly date: string
+  /** Of what is handed over; the buttons are in the page's. */
   readonly language: Language
+  readonly words: Words
   readonly addressOf: (section: string, statement: string) => string
+  readonly onPrint: () => void
 }
 
 const NONE: readonly string[] = []
 
-/** The result as paper, as a Word file, as text and for other programs. Whatever is typed here stays on the page. */
+/** Buttons for the result as paper, as a Word file, as text and for other programs. Whatever is typed here stays on the page. */
 export function HandOver(props: HandOverProps) {
   const { t } = useKeepTexts()
   const ticks = useSessionState((state) => state.ticks[props.organisation.id] ?? NONE)
-  const texts = useReportWords(props.organisation)
+  const { words } = props
+  const id = useId()
   const [told, setTold] = useState('')
   const [copied, setCopied] = useState<string | null>(null)
   const [fields, setFields] = useState({ matter: '', registration: '', official: '' })
-  const report = (): Report => writeReport({ ...props, ticks, words: texts.report })
+  const report = (): Report => writeReport({ ...props, ticks, words: words.report })
   const name = `ai-lotsen-${props.organisation.id}-${props.date}`
   const saveWord = async (): Promise<void> => {
     setTold(t('handOver.making'))
     try {
       const { reportAsWord } = await import('../../export/word.ts')
-      saveFile(`${name}.docx`, await reportAsWord(report(), texts.handOver, fields, props.language === 'sv' ? 'sv-SE' : 'en-GB'))
+      saveFile(`${name}.docx`, await reportAsWord(report(), words.handOver, fields))
       setTold(t('handOver.made'))
     } catch {
       setTold(t('handOver.failed'))
     }
   }
   const copy = async (): Promise<void> => {
-    const text = reportAsText(report(), texts.handOver)
+    const text = reportAsText(report(), words.handOver)
     const isCopied = await copyText(text, null)
     setCopied(isCopied ? null : text)
     setTold(t(isCopied ? 'handOver.copied' : 'handOver.notCopied'))
   }
   return (
-    <section>
-      <h3 className="ds-heading finding-title">{t('handOver.heading')}</h3>
+    <>
       <p className="keep-buttons">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={props.onPrint}>
           {t('handOver.print')}
         </button>
         <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
@@ -72,10 +75,10 @@ export function HandOver(props: HandOverProps) {
         <p>{t('handOver.fields')}</p>
         {(['matter', 'registration', 'official'] as const).map((field) => (
           <div className="ds-field" key={field}>
-            <label htmlFor={`anteckning-${field}`}>{t(`handOver.${field}`)}</label>
+            <label htmlFor={`${id}-${field}`}>{t(`handOver.${field}`)}</label>
             <input
               className="ds-input"
-              id={`anteckning-${field}`}
+              id={`${id}-${field}`}
               autoComplete="off"
               maxLength={200}
               value={fields[field]}
@@ -91,48 +94,15 @@ export function HandOver(props: HandOverProps) {
       </Disclosure>
       <p role="status">{told}</p>
       {copied === null ? null : (
-        <textarea className="ds-input copy-area" aria-label={t('handOver.textLabel')} readOnly rows={12} value={copied} />
+        <textarea
+          className="ds-input copy-area"
+          aria-label={t('handOver.textLabel')}
+          lang={props.language}
+          readOnly
+          rows={12}
+          value={copied}
+        />
       )}
-    </section>
+    </>
   )
-}
-
-function useReportWords(organisation: Organisation): { readonly report: ReportWords; readonly handOver: HandOverWords } {
-  const { t } = useTranslation()
-  const { t: keep } = useKeepTexts()
-  return {
-    report: {
-      kicker: t('result.kicker', { organisation: organisation.policy.name }),
-      decided: t('result.decided'),
-      decidedNothing: t('result.decidedNothing'),
-      alsoCounts: t('result.alsoCounts'),
-      good: t('result.good'),
-      standing: t('result.standing'),
-      doFirst: t('result.doFirst'),
-      doInstead: t('result.doInstead'),
-      during: t('result.during'),
-      afterwards: t('result.afterwards'),
-      ask: t('result.ask'),
-      answers: t('result.answers'),
-      because: t('result.because'),
-      restsOn: t('result.restsOn'),
-      interpretation: t('result.interpretation'),
-      ownAdvice: t('result.ownAdvice'),
-      incomplete: t('result.incomplete'),
-      disclaimer: t('site.disclaimer'),
-    },
-    handOver: {
-      title: keep('handOver.title'),
-      done: keep('handOver.done'),
-      notDone: keep('handOver.notDone'),
-      sources: t('result.sources'),
-      document: t('result.document'),
-      version: t('result.contentVersion'),
-      date: t('result.date'),
-      link: keep('share.address'),
-      matter: keep('handOver.matter'),
-      registration: keep('handOver.registration'),
-      official: keep('handOver.official'),
-    },
-  }
 }

@@ -8,9 +8,11 @@ import { Link } from '../../ui/link.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
 import { HandOver } from './hand-over.tsx'
 import { ReportFault } from './report-fault.tsx'
+import { reportWords } from './report-words.ts'
 import { SaveCase } from './save-case.tsx'
 import { Share } from './share.tsx'
 import { shareFragment } from '../../session/share-fragment.ts'
+import { type LoadSwedish, SwedishSummary } from './swedish-summary.tsx'
 import { usePromise } from './use-promise.ts'
 
 interface KeepProps {
@@ -18,10 +20,11 @@ interface KeepProps {
   readonly sources: Sources
   readonly own: Case
   readonly loadCodes: () => Promise<Codes>
+  readonly loadSwedish: LoadSwedish
 }
 
 /** What can be done with a result: save it, pass it on, hand it over, hold it beside others, and say that something in it is wrong. */
-export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
+export function Keep({ organisation, sources, own, loadCodes, loadSwedish }: KeepProps) {
   const { t } = useKeepTexts()
   const { t: common } = useTranslation()
   const language = useLanguage()
@@ -29,6 +32,7 @@ export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const root = useGuideRoot()
   const link = codes === null ? '' : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
+  const handed = { evaluation: own.evaluation, link, date: today }
   return (
     <section className="keep">
       <h2 className="ds-heading section-heading screen-only">{t('keep.heading')}</h2>
@@ -38,15 +42,18 @@ export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
       <div className="keep-parts screen-only">
         <SaveCase organisation={organisation} evaluation={own.evaluation} />
         <Share link={link} />
-        <HandOver
-          organisation={organisation}
-          sources={sources}
-          evaluation={own.evaluation}
-          link={link}
-          date={today}
-          language={language}
-          addressOf={(section, statement) => `${root}${organisation.id}/kalla/${section}/#${statement}`}
-        />
+        <section>
+          <h3 className="ds-heading finding-title">{t('handOver.heading')}</h3>
+          <HandOver
+            organisation={organisation}
+            sources={sources}
+            words={reportWords(common, t, organisation.policy.name)}
+            language={language}
+            addressOf={(section, statement) => `${root}${organisation.id}/kalla/${section}/#${statement}`}
+            onPrint={() => window.print()}
+            {...handed}
+          />
+        </section>
         <p>
           <Link to="/jamfor/">{t('compare.link')}</Link>
         </p>
@@ -55,6 +62,7 @@ export function Keep({ organisation, sources, own, loadCodes }: KeepProps) {
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>
+      {language === 'sv' ? null : <SwedishSummary organisation={organisation.id} load={loadSwedish} {...handed} />}
     </section>
   )
 }

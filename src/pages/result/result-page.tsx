@@ -1,8 +1,10 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import { compareFindings } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
 import type { Codes, Organisation, Sources } from '../../schema/model.ts'
+import { readOwnAnswers } from '../../session/stored.ts'
+import { useCarried } from '../../session/use-carried.ts'
 import { type Case, openCase, useCase, useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -10,6 +12,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { Answers } from './answers.tsx'
 import { Changes } from './changes.tsx'
 import { Keep } from './keep.tsx'
+import type { LoadSwedish } from './swedish-summary.tsx'
 import { ResultView } from './result-view.tsx'
 import { TrialBanner } from './trial-banner.tsx'
 
@@ -17,17 +20,18 @@ interface ResultPageProps {
   readonly organisation: Organisation
   readonly sources: Promise<Sources>
   readonly loadCodes: () => Promise<Codes>
+  readonly loadSwedish: LoadSwedish
 }
 
 /** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
-export function ResultPage({ organisation, sources: loading, loadCodes }: ResultPageProps) {
+export function ResultPage({ organisation, sources: loading, ...loaders }: ResultPageProps) {
   const { t } = useTranslation()
   const sources = use(loading)
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
   const { evaluation } = own
   const isReady = evaluation.complete || (evaluation.outcome.certain && ['nej', 'inget-besked'].includes(evaluation.outcome.id))
-  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} />
+  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} {...loaders} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <div className="column" data-session={restored ? undefined : ''}>
@@ -48,11 +52,12 @@ interface OwnResultProps {
   readonly sources: Sources
   readonly own: Case
   readonly loadCodes: () => Promise<Codes>
+  readonly loadSwedish: LoadSwedish
 }
 
 /** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
-function OwnResult({ organisation, sources, own, loadCodes }: OwnResultProps) {
-  const [trial, setTrial] = useState<GivenAnswers | null>(null)
+function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
+  const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
@@ -70,7 +75,7 @@ function OwnResult({ organisation, sources, own, loadCodes }: OwnResultProps) {
       further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
       answers={<Answers organisation={organisation} shown={shown} onTry={setTrial} isTrial={trial !== null} />}
     >
-      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} /> : null}
+      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} {...loaders} /> : null}
     </ResultView>
   )
 }

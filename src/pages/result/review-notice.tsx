@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { useLanguage } from '../../ui/language.ts'
@@ -13,7 +14,7 @@ export function ReviewNotice({ organisation }: { readonly organisation: Organisa
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const { reviewBy } = organisation.policy.content
   if (!restored || today <= reviewBy) return null
-  const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date(`${reviewBy}T12:00:00`))
+  const day = tellDay(reviewBy, language)
   return (
     <Notice kind="warning">
       <p>{t('review.passed', { day })}</p>

@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 import { everything, type Told } from '../../export/told.ts'
 
 interface SourceListProps {
@@ -34,7 +35,10 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
             <ul className="source-list">
               {section.statements.map((statement) => (
                 <li key={statement.id} lang={langOf(statement)}>
-                  {statement.text} <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>{statement.locator}</Link>
+                  {statement.text}{' '}
+                  <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>
+                    <Swedish>{statement.locator}</Swedish>
+                  </Link>
                   <span className="print-only print-address">{`${root}${organisation.id}/kalla/${section.id}/#${statement.id}`}</span>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
 import type { Renames, SiteIndex } from '../../schema/model.ts'
 import { cleanName, LONGEST_NAME, type SavedCase } from '../../session/saved.ts'
 import { migrateAnswers, renamed } from '../../session/share.ts'
@@ -46,7 +47,7 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
     if (name !== null && name.trim() !== '') onRename(cleanName(name))
     setName(null)
   }
-  const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date(saved.saved))
+  const day = tellDay(new Date(saved.saved), language)
   return (
     <li className="saved-item">
       <p className="saved-name">

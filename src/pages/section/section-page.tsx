@@ -6,6 +6,8 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Quoted } from '../../ui/quoted.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 import { UsedBy } from './used-by.tsx'
 
@@ -30,7 +32,7 @@ export function SectionPage({ organisation, sources, terms: loadingTerms, sectio
   return (
     <div className="column">
       <PageTitle>{`${section.title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.document.title}</span>}>
+      <PageHeading kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
         <span lang={langOf(section)}>{section.title}</span>
       </PageHeading>
       <p className="ds-paragraph">{t('source.lead')}</p>
@@ -86,7 +88,7 @@ function Statement({ organisation, statement, uses, terms, isTarget }: Statement
         )}
       </div>
       <p className="statement-search">
-        {t('source.search', { phrase: statement.phrase })}{' '}
+        {t('source.search')} <Quoted lang={langOf({ lang: 'sv' })}>{statement.phrase}</Quoted>.{' '}
         {address === null ? null : (
           <a className="ds-link" href={`${address}#:~:text=${encodeURIComponent(statement.phrase)}`} rel="noreferrer">
             {t('source.open')}

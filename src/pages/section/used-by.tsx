@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, StatementText, Term } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Quoted } from '../../ui/quoted.tsx'
 
 interface UsedByProps {
   readonly organisation: Organisation
@@ -20,7 +21,11 @@ export function UsedBy({ organisation, statement, uses, terms }: UsedByProps) {
     term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
   )
   if (uses.length === 0 && explained.length === 0) {
-    return statement.background === null ? null : <p className="statement-use">{t('source.notUsed', { reason: statement.background })}</p>
+    return statement.background === null ? null : (
+      <p className="statement-use">
+        {t('source.notUsed')} <span lang={langOf(statement)}>{statement.background}</span>
+      </p>
+    )
   }
   return (
     <div className="statement-use">
@@ -34,7 +39,7 @@ export function UsedBy({ organisation, statement, uses, terms }: UsedByProps) {
         {explained.map((term) => (
           <li key={term.id}>
             <Link to={`/ordlista/#${term.id}`}>
-              {t('source.usedByTerm')} <span lang={langOf(term)}>”{term.term}”</span>
+              {t('source.usedByTerm')} <Quoted lang={langOf(term)}>{term.term}</Quoted>
             </Link>
           </li>
         ))}
@@ -53,7 +58,7 @@ function Use({ organisation, use }: { readonly organisation: Organisation; reado
       if (finding === undefined) return null
       return (
         <Link to={`/${id}/fynd/#${finding.id}`}>
-          {t('source.usedByFinding')} <span lang={langOf(finding)}>”{finding.title}”</span>
+          {t('source.usedByFinding')} <Quoted lang={langOf(finding)}>{finding.title}</Quoted>
         </Link>
       )
     }
@@ -63,7 +68,7 @@ function Use({ organisation, use }: { readonly organisation: Organisation; reado
       if (step === undefined || question === undefined) return null
       return (
         <Link to={`/${id}/${step.id}/#fraga-${question.fact}`}>
-          {t('source.usedByQuestion')} <span lang={langOf(question)}>”{question.question}”</span>
+          {t('source.usedByQuestion')} <Quoted lang={langOf(question)}>{question.question}</Quoted>
         </Link>
       )
     }
@@ -71,7 +76,7 @@ function Use({ organisation, use }: { readonly organisation: Organisation; reado
       const contact = organisation.contacts.find((candidate) => candidate.id === use.id)
       return (
         <>
-          {t('source.usedByContact')} {contact === undefined ? null : <span lang={langOf(contact)}>”{contact.name}”</span>}
+          {t('source.usedByContact')} {contact === undefined ? null : <Quoted lang={langOf(contact)}>{contact.name}</Quoted>}
         </>
       )
     }
@@ -82,7 +87,7 @@ function Use({ organisation, use }: { readonly organisation: Organisation; reado
       if (option === undefined) return null
       return (
         <Link to={`/${id}/system/${option.id}/`}>
-          {t('source.usedBySystem')} <span lang={langOf(option)}>”{option.label}”</span>
+          {t('source.usedBySystem')} <Quoted lang={langOf(option)}>{option.label}</Quoted>
         </Link>
       )
     }

@@ -5,6 +5,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 
 interface SourcesPageProps {
   readonly organisation: Organisation
@@ -19,7 +20,7 @@ export function SourcesPage({ organisation, sources }: SourcesPageProps) {
   return (
     <div className="column">
       <PageTitle>{`${t('source.title')} – ${policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(policy)}>{policy.document.title}</span>}>{t('source.title')}</PageHeading>
+      <PageHeading kicker={<Swedish>{policy.document.title}</Swedish>}>{t('source.title')}</PageHeading>
       <p className="lead">{t('source.lead')}</p>
       <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
       <ul className="sections">

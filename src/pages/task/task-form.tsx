@@ -2,6 +2,8 @@ import { type SubmitEvent, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Question, Shortcut } from '../../schema/model.ts'
 import { beginTask, isContinued } from '../../session/begin-task.ts'
+import { readOwnAnswers } from '../../session/stored.ts'
+import { useCarried } from '../../session/use-carried.ts'
 import { openCase, useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -97,7 +99,8 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
 /** The answers as they stand on this page. Begun anew when the page is, from what is assumed or from where the person was. */
 function useDraft(organisation: Organisation, shortcut: Shortcut) {
   const own = useSessionState((state) => state.answers[organisation.id])
-  const [given, setGiven] = useState(() => beginTask(shortcut.answers, own ?? {}))
+  const name = `task/${organisation.id}/${shortcut.id}`
+  const [given, setGiven] = useCarried(name, () => beginTask(shortcut.answers, own ?? {}), readOwnAnswers)
   const draft = useMemo(() => openCase(organisation, given), [organisation, given])
   const answer = (question: Question, options: readonly string[]): void =>
     setGiven(withAnswer(draft.answers, question.fact, options, question.multiple))

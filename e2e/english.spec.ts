@@ -1,0 +1,95 @@
+import { expect, expectAccessible, test } from './pages/test.ts'
+import { FOREIGN_WORK, Result } from './pages/result.ts'
+
+test('a person changes language in a step and in the middle of a result, and loses nothing @once', async ({ page }) => {
+  const result = new Result(page)
+  await test.step('I ett steg', async () => {
+    await page.goto('./goteborg/uppgiften/')
+    await page.getByLabel('Jag vill använda ett AI-system i arbetet').check()
+    await page.getByRole('link', { name: 'In English' }).click()
+    await expect(page).toHaveURL(/\/en\/goteborg\/uppgiften\/$/)
+    await expect(page.getByLabel('I want to use an AI system in my work')).toBeChecked()
+    await expectAccessible(page)
+  })
+  await test.step('I ett resultat, med något öppet och andra svar på prov', async () => {
+    await result.open()
+    await page
+      .getByRole('button', { name: /^Prova/ })
+      .first()
+      .click()
+    await expect(page.getByText('Du provar andra svar')).toBeVisible()
+    await page.getByText('Vad betydde det här svaret?').first().click()
+    await page.getByText('Det här tar dokumentet inte upp').click()
+    const open = await page.locator('main details[open]').count()
+    await page.getByRole('link', { name: 'In English' }).click()
+    await expect(page).toHaveURL(/\/en\/goteborg\/resultat\/$/)
+    await expect(page.getByText('You are trying other answers')).toBeVisible()
+    await expect(page.locator('main details[open]')).toHaveCount(open)
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['ai-lotsen'])
+  })
+  await test.step('I sökningen', async () => {
+    await page.goto('./sok/')
+    await page.getByRole('searchbox').fill('prompt')
+    await page.getByRole('link', { name: 'In English' }).click()
+    await expect(page.getByRole('searchbox')).toHaveValue('prompt')
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('prompt')
+  })
+})
+
+test('the result in English has its summary in Swedish beside it, to hand over @once', async ({ page }) => {
+  const result = new Result(page)
+  await result.open(FOREIGN_WORK)
+  await page.goto('./en/goteborg/resultat/')
+  await expect(result.outcome).toContainText('No')
+  await page.getByRole('button', { name: 'Show the summary in Swedish' }).click()
+  const report = page.locator('.report')
+  await expect(report).toHaveAttribute('lang', 'sv')
+  await expect(report).toContainText('Nej, inte så här')
+  await expect(report.getByRole('heading', { name: 'Dina svar' })).toBeVisible()
+  await expectAccessible(page)
+  await test.step('På papper är den ensam', async () => {
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    const section = page.locator('.swedish-summary')
+    await section.getByRole('button', { name: 'Print or save as PDF' }).click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(report).toBeVisible()
+    await expect(result.outcome).toBeHidden()
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(report).toBeHidden()
+    await expect(result.outcome).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+  })
+  await test.step('Som Word och som text', async () => {
+    const section = page.locator('.swedish-summary')
+    await section.getByText('Save as an official note in Word').click()
+    const download = page.waitForEvent('download')
+    await section.getByRole('button', { name: 'Save Word file' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^ai-lotsen-goteborg-.*\.docx$/)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await section.getByRole('button', { name: 'Copy as text' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Nej, inte så här')
+  })
+})
+
+test('words, tasks, cases and systems are in English on English pages @once', async ({ page }) => {
+  for (const path of [
+    'ordlista/',
+    'goteborg/',
+    'goteborg/uppgift/putsa-text/',
+    'goteborg/scenarier/',
+    'goteborg/system/chatgpt/',
+    'goteborg/fynd/',
+  ]) {
+    await page.goto(`./en/${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+    const swedish = await page.getByRole('main').evaluate((main) => {
+      // Places in documents are told as the documents have them.
+      const own = [...main.querySelectorAll('[lang="sv"]:not(.statement-links *)')].map((element) => element.textContent)
+      return own.filter((text) => text.split(' ').length > 12)
+    })
+    expect(swedish).toEqual([])
+  }
+})

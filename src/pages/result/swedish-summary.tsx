@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Evaluation } from '../../engine/index.ts'
+import { writeReport } from '../../export/report.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
+import type { Organisation, Sources } from '../../schema/model.ts'
+import { useSessionState } from '../../session/use-session.ts'
+import { useGuideRoot } from '../../ui/guide-root.ts'
+import { useNavigation } from '../../ui/navigation.ts'
+import { HandOver } from './hand-over.tsx'
+import { ReportView } from './report-view.tsx'
+import { reportWords, type Words } from './report-words.ts'
+
+export type LoadSwedish = (id: string) => Promise<{ readonly organisation: Organisation; readonly sources: Sources }>
+
+interface SwedishSummaryProps {
+  readonly organisation: string
+  readonly evaluation: Evaluation
+  readonly link: string
+  readonly date: string
+  readonly load: LoadSwedish
+}
+
+interface Swedish {
+  readonly organisation: Organisation
+  readonly sources: Sources
+  readonly words: Words
+}
+
+const NONE: readonly string[] = []
+
+/** The same result in Swedish, to read, print and hand over: that is the language of the workplace. Loaded when somebody asks for it. */
+export function SwedishSummary({ load, organisation, ...handed }: SwedishSummaryProps) {
+  const { t } = useKeepTexts()
+  const [swedish, setSwedish] = useState<Swedish | null>(null)
+  const [told, setTold] = useState('')
+  const show = async (): Promise<void> => {
+    setTold(t('swedish.waiting'))
+    try {
+      const [texts, content] = await Promise.all([import('../../i18n/swedish.ts'), load(organisation)])
+      const { t: common, keep } = texts.swedishTexts()
+      setSwedish({ ...content, words: reportWords(common, keep, content.organisation.policy.name) })
+      setTold(t('swedish.shown'))
+    } catch {
+      setTold(t('swedish.failed'))
+    }
+  }
+  return (
+    <section className="swedish-summary" data-one-language="">
+      <h3 className="ds-heading finding-title screen-only">{t('swedish.heading')}</h3>
+      <p className="ds-paragraph screen-only">{t('swedish.lead')}</p>
+      {swedish === null ? (
+        <p className="keep-buttons screen-only">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => void show()}>
+            {t('swedish.show')}
+          </button>
+        </p>
+      ) : (
+        <Shown {...handed} {...swedish} />
+      )}
+      <p role="status" className="screen-only">
+        {told}
+      </p>
+    </section>
+  )
+}
+
+function Shown(props: Omit<SwedishSummaryProps, 'organisation' | 'load'> & Swedish) {
+  const { organisation, words } = props
+  const [isPrinted, setPrinted] = useState(false)
+  const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
+  const { prefix } = useNavigation()
+  const root = useGuideRoot().replace(new RegExp(`${prefix}/$`), '/')
+  const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
+  // The paper holds this part of the page alone.
+  const print = (): void => {
+    window.addEventListener('afterprint', () => setPrinted(false), { once: true })
+    flushSync(() => setPrinted(true))
+    window.print()
+  }
+  return (
+    <>
+      <div className="screen-only">
+        <HandOver {...props} language="sv" addressOf={addressOf} onPrint={print} />
+      </div>
+      <div lang="sv" className="report" data-printed={isPrinted ? '' : undefined}>
+        <ReportView report={writeReport({ ...props, language: 'sv', ticks, addressOf, words: words.report })} words={words.handOver} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+
+/** What a page holds beside the answers, for the same page in the other language. */
+interface Parcel {
+  readonly values: Readonly<Record<string, unknown>>
+  /** What was open of what can be opened, by its number on the page, and the heading that was read. */
+  readonly open: readonly number[]
+  readonly heading: number
+}
+
+const Parcel = z.object({
+  values: z.record(z.string(), z.unknown()),
+  open: z.array(z.int().check(z.nonnegative())).check(z.maxLength(500)),
+  heading: z.int(),
+})
+const KEY = 'ai-lotsen-sprak'
+
+/**
+ * Takes a page's state along when the person changes language, which is another page: it is laid in the tab's memory with the click,
+ * and taken out and forgotten as the next page begins. Nothing is laid there otherwise.
+ */
+export interface Carry {
+  /** Names something that a page holds, for as long as it does. What had come along under the name has then been used. */
+  readonly hold: (name: string, read: () => unknown) => () => void
+  /** What came along under a name, until the page holds it itself; undefined where nothing did. It may be anything. */
+  readonly received: (name: string) => unknown
+  readonly send: (open: readonly number[], heading: number) => void
+  /** How the page looked, once; null where it was not come to from the other language. */
+  readonly takePlace: () => Pick<Parcel, 'open' | 'heading'> | null
+}
+
+export function createCarry(openStorage: () => Storage): Carry {
+  const held = new Map<string, () => unknown>()
+  const received = receive(openStorage)
+  const values = new Map(Object.entries(received?.values ?? {}))
+  let place = received
+  return {
+    hold: (name, read) => {
+      held.set(name, read)
+      values.delete(name)
+      return () => {
+        if (held.get(name) === read) held.delete(name)
+      }
+    },
+    received: (name) => values.get(name),
+    send: (open, heading) => {
+      const parcel = { values: Object.fromEntries([...held].map(([name, read]) => [name, read()])), open, heading }
+      try {
+        openStorage().setItem(KEY, JSON.stringify(parcel))
+      } catch {
+        // Where nothing can be kept the other language begins with the answers' place alone.
+      }
+    },
+    takePlace: () => {
+      const taken = place
+      place = null
+      return taken
+    },
+  }
+}
+
+function receive(openStorage: () => Storage): Parcel | null {
+  try {
+    const text = openStorage().getItem(KEY)
+    if (text === null) return null
+    openStorage().removeItem(KEY)
+    const parcel = z.safeParse(Parcel, JSON.parse(text))
+    return parcel.success ? parcel.data : null
+  } catch {
+    return null
+  }
+}
