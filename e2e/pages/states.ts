@@ -137,6 +137,7 @@ function ownStates(id: string, prefix = ''): readonly State[] {
     page('exercises', 'ovningar/', 'fall'),
     page('handouts', 'ovningar/utskrift/'),
     page('own-cases', 'egna-fall/'),
+    page('workshop', 'workshop/', 'workshop'),
     page('introduction', 'introduktion/', 'introduktion'),
     page('introduction-part', `introduktion/${index?.parts[0] ?? ''}/`, 'kort'),
     page('receipt', 'introduktion/kvittens/'),

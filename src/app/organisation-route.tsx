@@ -29,6 +29,7 @@ import {
   SystemPage,
   SystemsPage,
   TaskPage,
+  WorkshopPage,
 } from './pages.ts'
 import type { Place } from './routes.ts'
 import { AnswerProblems } from './session-notices.tsx'
@@ -107,6 +108,8 @@ function OwnPage({ site, organisation, place, language }: OrganisationRouteProps
       const { introduction, scenarios } = loadCourse(id, language)
       return <ManagerPage organisation={organisation} introduction={introduction} scenarios={scenarios} />
     }
+    case 'workshop':
+      return <WorkshopPage organisation={organisation} scenarios={loadScenarios(id, language)} codes={loadCodes()} />
   }
 }
 

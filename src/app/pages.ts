@@ -44,6 +44,10 @@ export const ChangelogPage = page(async () => (await import('../pages/changelog/
 export const ComparePage = page(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage)
 export const SavedPage = page(async () => (await import('../pages/saved/saved-page.tsx')).SavedPage)
 export const GlossaryPage = page(async () => (await import('../pages/glossary/glossary-page.tsx')).GlossaryPage)
+export const WorkshopPage = page(async () => {
+  const [{ WorkshopPage: component }] = await Promise.all([import('../pages/workshop/workshop-page.tsx'), import('./workshop-styles.ts')])
+  return component
+})
 /** Has a style sheet of its own as well, which no other page needs. */
 export const WorkbenchPage = page(async () => {
   const [{ WorkbenchPage: component }] = await Promise.all([

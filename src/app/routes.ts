@@ -6,7 +6,7 @@ export type Place =
   | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers' | 'not-found' }
   | { readonly kind: 'workbench'; readonly view: WorkbenchView }
   | {
-      readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases'
+      readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases' | 'workshop'
       readonly organisation: string
     }
   | { readonly kind: 'introduction' | 'receipt' | 'manager'; readonly organisation: string }
@@ -37,7 +37,7 @@ const SHARED: Readonly<Record<string, SharedPage>> = {
 const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare', 'managers']
 
 const OWN: Readonly<
-  Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases' | 'introduction' | 'manager'>
+  Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases' | 'introduction' | 'manager' | 'workshop'>
 > = {
   resultat: 'result',
   kalla: 'sources',
@@ -49,6 +49,7 @@ const OWN: Readonly<
   'egna-fall': 'own-cases',
   introduktion: 'introduction',
   chef: 'manager',
+  workshop: 'workshop',
 }
 
 /** Reads an address below the guide's root, such as /exempelstad/systemet/ or /en/om/. Unknown addresses are `not-found`. */

@@ -20,6 +20,7 @@ export const en: Translated<typeof sv> = {
     workbench: 'For editors',
     saved: 'My cases',
     changelog: 'Changes in the content',
+    workshop: 'Workshop',
     compare: 'Compare organisations',
     clear: 'Clear everything',
     cleared: 'Everything is cleared: the answers, the ticks and the saved cases.',

@@ -6,6 +6,7 @@ import type { keepSv } from './keep-sv.ts'
 import type { sv } from './sv.ts'
 import type { trainingSv } from './training-sv.ts'
 import type { workbenchSv } from './workbench-sv.ts'
+import type { workshopSv } from './workshop-sv.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,6 +17,7 @@ declare module 'i18next' {
       readonly keep: typeof keepSv
       readonly training: typeof trainingSv
       readonly workbench: typeof workbenchSv
+      readonly workshop: typeof workshopSv
     }
   }
 }

@@ -18,6 +18,7 @@ export const sv = {
     workbench: 'För redaktörer',
     saved: 'Mina bedömningar',
     changelog: 'Ändringar i innehållet',
+    workshop: 'Workshop',
     compare: 'Jämför organisationer',
     clear: 'Rensa allt',
     cleared: 'Allt är rensat: svaren, bockarna och de sparade bedömningarna.',

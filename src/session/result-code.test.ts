@@ -82,7 +82,7 @@ describe('a result code', () => {
         const read = readCode(fingerprint, cases, text)
         expect(read.kind === 'unreadable' || plain(writeCode(fingerprint, read.ballot)) === read.code).toBe(true)
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     )
   })
 })

@@ -1,12 +1,14 @@
-import * as z from 'zod/mini'
 import type { Codes } from '../schema/model.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { checksum, type LinkLoss, type LinkProblem, readLink, type SharedCase, writeLink } from './share.ts'
+import { cleanLine } from './kept.ts'
+import { readOwnLink, writeOwnLink } from './own-case-link.ts'
+import type { OwnWords } from './own-cases.ts'
+import { checksum, type LinkLoss, type LinkProblem, type SharedCase } from './share.ts'
 
 /** A case of a session: one of the organisation's own by its id, or one that the trainer has written. */
 export type SessionItem =
   | { readonly kind: 'published'; readonly id: string; readonly minutes: number }
-  | { readonly kind: 'own'; readonly title: string; readonly text: string; readonly shared: SharedCase; readonly minutes: number }
+  | { readonly kind: 'own'; readonly own: SharedCase & OwnWords; readonly minutes: number }
 
 /** A workshop as it is passed on in a link. Everything that happens in it is kept elsewhere. */
 export interface WorkshopSession {
@@ -42,7 +44,6 @@ export const LONGEST_SESSION_LINK = 6000
 export const FINGERPRINTS = 1024
 
 const FORMAT = '1'
-const Own = z.tuple([z.string().check(z.maxLength(300)), z.string().check(z.maxLength(5000)), z.string()])
 
 /**
  * The part of a link after the #, such as `1/VMOlcg/harmlos:5/egen-text:3/x3k9`: format, title, cases with minutes, and a check. What
@@ -55,7 +56,7 @@ export function writeSession(codes: Codes, session: WorkshopSession): string {
 }
 
 function keyOf(codes: Codes, item: SessionItem): string {
-  return item.kind === 'published' ? item.id : `~${toBase64(JSON.stringify([item.title, item.text, writeLink(codes, item.shared)]))}`
+  return item.kind === 'published' ? item.id : (writeOwnLink(codes, item.own) ?? '')
 }
 
 /** Reads the part of a link after the #, whoever wrote it. Never throws; whether the cases still exist is for the caller to see. */
@@ -110,27 +111,20 @@ function readItems(codes: Codes, organisation: string, raw: readonly string[]) {
     const number = index + 1
     const minutes = readMinutes(part)
     const key = part.replace(MINUTES, '')
-    if (!key.startsWith('~')) {
+    // Ids hold no such sign, and what a trainer has written always does.
+    if (!key.includes('~')) {
       if (!/^[a-z0-9-]{1,64}$/.test(key) || !MINUTES.test(part)) losses.push({ kind: 'item', number })
       return { kind: 'published', id: key.slice(0, 64), minutes }
     }
-    const own = readOwn(codes, organisation, key.slice(1))
-    if (own === null) {
+    const own = readOwnLink(codes, [organisation], key)
+    if (own.kind === 'unreadable') {
       losses.push({ kind: 'item', number })
       return { kind: 'published', id: '', minutes }
     }
     if (own.losses.length > 0) losses.push({ kind: 'answers', number, losses: own.losses })
-    return { kind: 'own', title: own.title, text: own.text, shared: own.shared, minutes }
+    return { kind: 'own', own: own.shared, minutes }
   })
   return { items, losses }
-}
-
-function readOwn(codes: Codes, organisation: string, encoded: string) {
-  const read = z.safeParse(Own, parseJson(fromBase64(encoded) ?? ''))
-  if (!read.success) return null
-  const [title, text, link] = read.data
-  const known = readLink(codes, [organisation], link)
-  return known.kind === 'case' ? { title, text, shared: known.shared, losses: known.losses } : null
 }
 
 function readMinutes(part: string): number {
@@ -144,17 +138,5 @@ export function cleanMinutes(minutes: number): number {
 
 /** A title on one line and of a length that can be shown; may be empty. */
 export function cleanTitle(title: string): string {
-  const line = title
-    .slice(0, LONGEST_TITLE * 8)
-    .replaceAll(/[\p{C}\s]+/gu, ' ')
-    .trim()
-  return Array.from(line).slice(0, LONGEST_TITLE).join('').trim()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return cleanLine(title, LONGEST_TITLE)
 }

@@ -111,16 +111,18 @@ describe('workshops that the browser keeps', () => {
     const store = runStore(() => storage)
     const other = { ...begun, link: '1/y' }
     expect([store.put(begun), store.put(other), store.put({ ...begun, position: 1 })]).toEqual([true, true, true])
-    expect(store.read()?.runs).toEqual([{ ...begun, position: 1 }, other])
+    expect(store.read().runs).toEqual([{ ...begun, position: 1 }, other])
     store.remove(begun)
     store.remove(other)
     expect(storage.length).toBe(0)
   })
 
-  it('are not kept where the memory is blocked, and a participant’s votes neither', () => {
+  it('live in the page where the memory is blocked, and a participant’s votes are not kept', () => {
     const store = runStore(blocked)
-    expect([store.read(), store.put(begun)]).toEqual([null, false])
+    expect([store.put(begun), store.put({ ...begun, position: 1 })]).toEqual([false, false])
+    expect(store.read()).toEqual({ runs: [{ ...begun, position: 1 }], dropped: [] })
     store.remove(begun)
+    expect(store.read()).toEqual({ runs: [], dropped: [] })
     expect(ballotStore(blocked).put('a', { participant: 1, votes: [] })).toBe(false)
     expect(ballotStore(blocked).read('a')).toBe(null)
   })

@@ -90,7 +90,7 @@ const Hands = z.partialRecord(Outcome, Whole.check(z.minimum(0), z.maximum(MOST_
 /** Each part is read by itself: one that is damaged takes none of the others with it. */
 const PARTS = {
   title: Text,
-  updated: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/)),
+  updated: z.string().check(z.refine((text) => /^\d{4}-.*Z$/.test(text) && !Number.isNaN(Date.parse(text)))),
   position: Whole.check(z.minimum(-1), z.maximum(MOST_CASES)),
   revealed: z.array(Whole).check(z.maxLength(MOST_CASES)),
   hands: z.array(Hands).check(z.maxLength(MOST_CASES)),

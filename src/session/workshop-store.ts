@@ -6,41 +6,52 @@ import { type ReadRuns, readRuns, type WorkshopRun, writeRuns } from './workshop
 
 /** The workshops that a trainer has begun in this browser, beyond the tab. Nothing is stored until one is put there. */
 export interface RunStore {
-  /** Null where the browser's memory is blocked. */
-  readonly read: () => ReadRuns | null
-  /** Puts one workshop beside the others, in the place of what was kept of it. False where it cannot be kept. */
+  readonly read: () => ReadRuns
+  /** Puts one workshop beside the others, in the place of what was kept of it. False where it lives only as long as the page. */
   readonly put: (run: WorkshopRun) => boolean
-  readonly remove: (run: Pick<WorkshopRun, 'organisation' | 'link'>) => void
+  readonly remove: (run: RunName) => void
 }
 
+type RunName = Pick<WorkshopRun, 'organisation' | 'link'>
+
+/** Where the browser's memory is blocked or full, workshops go on in the store itself. */
 export function runStore(openStorage: () => Storage): RunStore {
-  const read = (): ReadRuns => {
+  let unkept: readonly WorkshopRun[] = []
+  const readKept = (): ReadRuns => {
     const text = openStorage().getItem(WORKSHOPS_KEY)
     return text === null ? { runs: [], dropped: [] } : readRuns(text)
   }
-  const without = (run: Pick<WorkshopRun, 'organisation' | 'link'>): readonly WorkshopRun[] =>
-    read().runs.filter((other) => !isSame(other, run))
+  const write = (runs: readonly WorkshopRun[]): void => {
+    if (runs.length === 0) openStorage().removeItem(WORKSHOPS_KEY)
+    else openStorage().setItem(WORKSHOPS_KEY, writeRuns(runs))
+  }
+  const without = (runs: readonly WorkshopRun[], run: RunName): readonly WorkshopRun[] => runs.filter((other) => !isSame(other, run))
+  const read = (): ReadRuns => {
+    try {
+      const { runs, dropped } = readKept()
+      const own = unkept.reduce(without, runs)
+      return { runs: [...unkept, ...own], dropped }
+    } catch {
+      return { runs: unkept, dropped: [] }
+    }
+  }
   return {
-    read: () => {
-      try {
-        return read()
-      } catch {
-        return null
-      }
-    },
+    read,
     put: (run) => {
+      const others = without(unkept, run)
       try {
-        openStorage().setItem(WORKSHOPS_KEY, writeRuns([run, ...without(run)]))
+        write([run, ...without(readKept().runs, run)])
+        unkept = others
         return true
       } catch {
+        unkept = [run, ...others]
         return false
       }
     },
     remove: (run) => {
+      unkept = without(unkept, run)
       try {
-        const rest = without(run)
-        if (rest.length === 0) openStorage().removeItem(WORKSHOPS_KEY)
-        else openStorage().setItem(WORKSHOPS_KEY, writeRuns(rest))
+        write(without(readKept().runs, run))
       } catch {
         // Where the memory is blocked there is nothing to remove.
       }
@@ -48,7 +59,7 @@ export function runStore(openStorage: () => Storage): RunStore {
   }
 }
 
-export function isSame(a: Pick<WorkshopRun, 'organisation' | 'link'>, b: Pick<WorkshopRun, 'organisation' | 'link'>): boolean {
+export function isSame(a: RunName, b: RunName): boolean {
   return a.organisation === b.organisation && a.link === b.link
 }
 

@@ -13,7 +13,7 @@ interface ShareLinkProps {
 }
 
 /** Longer links make codes that no camera reads from a screen. */
-const LONGEST_IN_QR = 1000
+export const LONGEST_IN_QR = 1000
 
 /** A link to copy or to point a camera at. Nothing is sent anywhere. */
 export function ShareLink({ link, label, qrLabel }: ShareLinkProps) {

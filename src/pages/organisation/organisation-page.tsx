@@ -56,12 +56,16 @@ export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: O
         </p>
       </div>
       <Tasks organisation={organisation} shortcuts={use(shortcuts)} />
-      {hasIntroduction ? (
-        <p className="ds-paragraph">
-          <Link to={`/${organisation.id}/introduktion/`}>{t('introduction.link')}</Link> ·{' '}
-          <Link to={`/${organisation.id}/chef/`}>{t('introduction.managers')}</Link>
-        </p>
-      ) : null}
+      <p className="ds-paragraph">
+        {hasIntroduction ? (
+          <>
+            <Link to={`/${organisation.id}/introduktion/`}>{t('introduction.link')}</Link> ·{' '}
+            <Link to={`/${organisation.id}/chef/`}>{t('introduction.managers')}</Link> ·{' '}
+          </>
+        ) : null}
+        <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link> ·{' '}
+        <Link to={`/${organisation.id}/workshop/`}>{t('site.workshop')}</Link>
+      </p>
       <section className="standing">
         <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
         <p className="ds-paragraph" lang={langOf(policy)}>

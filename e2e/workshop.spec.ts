@@ -1,0 +1,259 @@
+import { readFile } from 'node:fs/promises'
+import type { BrowserContext, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { expect, expectAccessible, test } from './pages/test.ts'
+
+/** Three cases of Göteborgs Stad whose answers differ. */
+const CASES = ['Tydligare öppettider', 'En egen text i stadens eget chattsystem'] as const
+
+/** Composes a workshop by hand and gives its link. */
+async function compose(page: Page, title: string, cases: readonly string[] = CASES): Promise<string> {
+  await page.goto('./goteborg/workshop/')
+  if (title !== '') await page.getByLabel('Namn (valfritt)').fill(title)
+  for (const name of cases) await page.getByLabel(name, { exact: true }).check()
+  const field = page.getByLabel('Länk', { exact: true })
+  await expect(field).toHaveValue(/#1\//)
+  return field.inputValue()
+}
+
+/** What must not happen in the other browsers either. */
+function listen(page: Page, origin: string, noise: string[]): void {
+  page.on('pageerror', (error) => noise.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) noise.push(request.url())
+  })
+}
+
+async function stored(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => [localStorage.length, sessionStorage.length])
+}
+
+/** One participant votes on every case, by the number of the answer among those offered; null leaves the case out. */
+async function vote(page: Page, link: string, choices: readonly (number | null)[]): Promise<string> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Jag deltar' }).click()
+  for (const [place, choice] of choices.entries()) {
+    if (choice !== null) await page.getByRole('radio').nth(choice).check()
+    await page.getByRole('button', { name: place === choices.length - 1 ? 'Visa min kod' : 'Nästa fall' }).click()
+  }
+  return (await page.locator('.vote-code').textContent()) ?? ''
+}
+
+async function openLead(context: BrowserContext, link: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(link)
+  return page
+}
+
+test('a workshop is led in one browser while three take part in theirs, and comes to a summary', async ({ page, browser, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin
+  const noise: string[] = []
+  let link = ''
+  await test.step('Upplägget', async () => {
+    await page.goto('./goteborg/workshop/')
+    await expect(page.getByText('Inget fall är valt ännu.')).toBeVisible()
+    await expectAccessible(page)
+    link = await compose(page, 'APT i november')
+    await page.getByRole('button', { name: new RegExp(`^Flytta ned.*${CASES[0]}`) }).click()
+    await expect(page.getByRole('button', { name: new RegExp(`^Flytta upp.*${CASES[0]}`) })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: new RegExp(`^Flytta ned.*${CASES[0]}`) })).toBeFocused()
+    await page.getByLabel(new RegExp(`^Minuter.*${CASES[1]}`)).fill('3')
+    await expect(page.getByText('Sammanlagt 2 fall, 8 minuter.')).toBeVisible()
+    link = await page.getByLabel('Länk', { exact: true }).inputValue()
+    expect(link.length).toBeLessThan(200)
+    await expectAccessible(page)
+    expect(await stored(page)).toEqual([0, 0])
+  })
+  const codes: string[] = []
+  await test.step('Tre deltar i sina egna webbläsare', async () => {
+    const choices = [
+      [0, 3],
+      [3, 3],
+      [4, null],
+    ] as const
+    await Promise.all(
+      choices.map(async (own) => {
+        const context = await browser.newContext({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' })
+        const other = await context.newPage()
+        listen(other, origin, noise)
+        await other.goto(link)
+        await expect(other.getByRole('button', { name: 'Jag leder' })).toBeVisible()
+        await expectAccessible(other)
+        expect(await stored(other)).toEqual([0, 0])
+        const code = await vote(other, link, own)
+        codes.push(code)
+        await expectAccessible(other)
+        expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        expect(await stored(other)).toEqual([0, 1])
+        await other.reload()
+        await expect(other.getByText(own[1] === null ? 'Fall 2 av 2' : code)).toBeVisible()
+        await context.close()
+      }),
+    )
+    expect(new Set(codes).size).toBe(3)
+  })
+  await test.step('Den som leder visar, räknar händer och visar svaret', async () => {
+    await page.getByRole('button', { name: 'Till workshoppen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'APT i november' })).toBeFocused()
+    await expect(page.getByRole('img', { name: /QR-kod/ })).toBeVisible()
+    await expect(page.getByText('När du startar sparas workshoppen i den här webbläsaren')).toBeVisible()
+    await expectAccessible(page)
+    expect(await stored(page)).toEqual([0, 0])
+    await page.getByRole('button', { name: 'Starta', exact: true }).click()
+    await expect(page.getByRole('heading', { name: CASES[0] })).toBeFocused()
+    expect(await stored(page)).toEqual([1, 0])
+    const size = await page.locator('.case-text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize))
+    expect(size).toBeGreaterThanOrEqual(32)
+    await page.getByRole('button', { name: /^En till för Ja, på/ }).click()
+    await page.getByRole('button', { name: /^En till för Ja, på/ }).click()
+    await expect(page.getByRole('img', { name: /^Röster \(2 röster\)/ })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Visa svaret' }).click()
+    await expect(page.getByRole('heading', { name: 'Ja, på de här villkoren' })).toBeVisible()
+    await expect(page.getByText('Vad behöver ändras').or(page.getByText('Vilken information på er arbetsplats'))).toBeVisible()
+    await expectAccessible(page)
+  })
+  await test.step('Ett svar ändras, och beskedet flyttar sig', async () => {
+    await page.getByText('Ändra ett svar', { exact: true }).click()
+    await page.getByLabel('Fråga', { exact: true }).selectOption({ label: await optionLabel(page, /någon annan har skapat/) })
+    await page
+      .getByRole('group', { name: /någon annan har skapat/ })
+      .getByRole('radio')
+      .last()
+      .check()
+    await expect(page.locator('.moved')).toContainText('Kommer till')
+    await expect(page.locator('.moved-outcomes')).toContainText('Ja, på de här villkoren')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Återställ fallet' }).click()
+    await expect(page.locator('.moved')).toHaveCount(0)
+  })
+  await test.step('Fliken stängs och workshoppen fortsätter', async () => {
+    const again = await openLead(page.context(), './goteborg/workshop/')
+    await page.close()
+    await expect(again.getByRole('heading', { name: 'Påbörjade workshoppar' })).toBeVisible()
+    await expectAccessible(again)
+    await again.getByRole('button', { name: /^Fortsätt.*APT i november/ }).click()
+    await expect(again.getByRole('heading', { name: CASES[0] })).toBeVisible()
+    await expect(again.getByRole('heading', { name: 'Ja, på de här villkoren' })).toBeVisible()
+    await again.getByRole('button', { name: 'Sammanfattning' }).click()
+    await lookAtSummary(again, codes)
+  })
+  expect(noise).toEqual([])
+})
+
+async function optionLabel(page: Page, words: RegExp): Promise<string> {
+  return (await page.locator('#andra-fraga option').filter({ hasText: words }).first().textContent()) ?? ''
+}
+
+async function lookAtSummary(page: Page, codes: readonly string[]): Promise<void> {
+  const field = page.getByLabel('Deltagarnas koder')
+  const [first = '', second = '', third = ''] = codes
+  const swapped = `${second.slice(0, -2)}${second.at(-1)}${second.at(-2)}`
+  await field.fill(`${first}\n${first.toLowerCase()}\n${swapped}\nhej å\n${second.replaceAll('-', ' ')}\n${third}`)
+  await page.getByRole('button', { name: 'Lägg till koderna' }).click()
+  await expect(page.getByText('3 koder lades till.')).toBeVisible()
+  await expect(page.getByText(/^Rad 2, .*räknas en gång/)).toBeVisible()
+  if (swapped !== second) await expect(page.getByText(/^Rad 3, .*har bytt plats/)).toBeVisible()
+  await expect(page.getByText(/^Rad 4, .*finns inte i koder/)).toBeVisible()
+  await expect(field).toHaveValue(/hej å/)
+  await expect(page.getByText('2 fall, 7 röster.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Prata mer om det här' })).toBeVisible()
+  await expectAccessible(page)
+  const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ladda ned som CSV' }).click()])
+  const lines = (await readFile(await csv.path(), 'utf8')).split('\r\n')
+  expect(lines[0]).toMatch(/^\uFEFFNr;Fall;Svaret;Nej/)
+  expect(lines[1]).toBe(`1;${CASES[0]};"Ja, på de här villkoren";1;0;0;3;1;5;3;1;1`.replaceAll('"', ''))
+  const [word] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ladda ned som Word' }).click()])
+  const document = new TextDecoder().decode(unzipSync(await readFile(await word.path()))['word/document.xml'])
+  expect(document).toContain('APT i november')
+  expect(document.match(/<w:tbl>/g)?.length).toBe(5)
+  await page.getByRole('button', { name: 'Ta bort workshoppen ur webbläsaren' }).click()
+  await page.getByRole('button', { name: 'Ja, ta bort' }).click()
+  await expect(page.getByRole('button', { name: 'Jag leder' })).toBeVisible()
+  expect(await stored(page)).toEqual([0, 0])
+}
+
+test('@once a workshop is led with the keyboard alone, and the keys can be switched off', async ({ page }) => {
+  await page.goto(await compose(page, ''))
+  await page.getByRole('button', { name: 'Jag leder' }).press('Enter')
+  await page.getByRole('button', { name: 'Starta', exact: true }).press('Enter')
+  const [first, second] = CASES
+  await expect(page.getByRole('heading', { name: first })).toBeFocused()
+  await page.keyboard.press('1')
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  await page.keyboard.press('-')
+  await expect(page.locator('.hand').first()).toContainText('1')
+  await page.keyboard.press('t')
+  await expect(page.getByRole('button', { name: 'Pausa' })).toBeVisible()
+  await page.keyboard.press('t')
+  await page.keyboard.press('r')
+  await expect(page.locator('.case-reveal')).toBeVisible()
+  await page.keyboard.press('f')
+  await expect(page.getByRole('button', { name: 'Lämna helskärm' })).toBeVisible()
+  await page.keyboard.press('f')
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('heading', { name: second })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('heading', { name: first })).toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Använd tangenter utan att hålla ned Ctrl eller Alt').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { name: first })).toBeVisible()
+})
+
+const BAD: readonly (readonly [string, string, RegExp])[] = [
+  ['a link that was cut off', '1/QVBU/harmlos:5/egen-text-i-st', /avkapad/],
+  ['a link that was altered', '1/QVBU/harmlos:5/zzzz', /ändrad eller skadad/],
+  ['something else', 'hej', /ingen workshop/],
+  ['a link of a later guide', '9/QVBU', /nyare version/],
+  ['a session without cases', '1/QVBU/0zk7', /har inga fall/],
+]
+for (const [name, fragment, message] of BAD) {
+  test(`@once a workshop opened by ${name} says so, and stores nothing`, async ({ page }) => {
+    await page.goto(`./goteborg/workshop/#${fragment}`)
+    await expect(page.getByRole('main').getByText(message)).toBeVisible()
+    await expectAccessible(page)
+    await page
+      .getByRole('button', { name: /^Lägg upp/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Lägg upp en workshop' })).toBeVisible()
+    expect(await stored(page)).toEqual([0, 0])
+  })
+}
+
+test('@once a link with a case that is gone tells which, and the others can be led and voted on', async ({ page }) => {
+  await page.goto('./goteborg/workshop/#1/QVBU/harmlos:5/finns-inte-langre:4/egen-text-i-stadens-system:3/hng7')
+  await expect(page.getByText('Fallet ”finns-inte-langre” finns inte längre. De andra är kvar.')).toBeVisible()
+  await expect(page.getByText('Sammanlagt 2 fall, 8 minuter.')).toBeVisible()
+  await page.getByRole('button', { name: 'Jag deltar' }).click()
+  await expect(page.getByText('Fall 1 av 2')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('@once where storage is blocked a workshop is led all the same, and says that it is not kept', async ({ page }) => {
+  const link = await compose(page, 'APT')
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+  })
+  await page.goto('./om/')
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Jag leder' }).click()
+  await page.getByRole('button', { name: 'Starta', exact: true }).click()
+  await expect(page.getByText('stäng inte fliken')).toBeVisible()
+  await page.getByRole('button', { name: /^En till för Nej/ }).click()
+  await page.getByRole('button', { name: 'Avsluta visningen' }).click()
+  await page.getByRole('button', { name: 'Fortsätt leda' }).click()
+  await expect(page.getByRole('img', { name: /^Röster \(1 röst\)/ })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -1,0 +1,110 @@
+import { type RefObject, useRef } from 'react'
+import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { addMinute, toggleTimer, type WorkshopRun } from '../../session/workshop-run.ts'
+import { Invitation } from './invitation.tsx'
+import { KeyHelp } from './key-help.tsx'
+import type { OpenWorkshop } from './open-workshop.ts'
+import { TimerView } from './timer-view.tsx'
+import { useFullScreen } from './use-full-screen.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+interface LeadBarProps {
+  readonly organisation: Organisation
+  readonly workshop: OpenWorkshop
+  readonly run: WorkshopRun
+  readonly position: number
+  readonly region: RefObject<HTMLElement | null>
+  readonly hasKeys: boolean
+  readonly onKeys: (hasKeys: boolean) => void
+  readonly onChange: (run: WorkshopRun) => void
+  readonly onGo: (position: number) => void
+  readonly onLeave: () => void
+}
+
+/** Where one is, the time, and what leads on. Small beside the case, since it is for the trainer. */
+export function LeadBar({ organisation, workshop, run, position, region, hasKeys, onKeys, onChange, onGo, onLeave }: LeadBarProps) {
+  const { t } = useWorkshopTexts()
+  const invitation = useRef<HTMLDialogElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const fullScreen = useFullScreen(region)
+  const { cases } = workshop
+  const isOver = position >= cases.length
+  const next = (): void => onGo(position + 1)
+  const previous = (): void => onGo(position - 1)
+  const toggle = (): void => onChange({ ...run, timer: toggleTimer(run.timer, Date.now()) })
+  useShortcuts(hasKeys, {
+    arrowright: next,
+    pagedown: next,
+    ' ': next,
+    n: next,
+    arrowleft: previous,
+    pageup: previous,
+    p: previous,
+    ...(isOver ? {} : { t: toggle }),
+    f: fullScreen.toggle,
+    '?': () => help.current?.showModal(),
+  })
+  return (
+    <header className="present-bar">
+      {isOver ? null : (
+        <h1 className="present-where">
+          {t('run.where', { number: position + 1, total: cases.length })}
+          {workshop.session.title === '' ? '' : ` · ${workshop.session.title}`}
+        </h1>
+      )}
+      {isOver ? null : (
+        <TimerView
+          key={position}
+          timer={run.timer}
+          onToggle={toggle}
+          onAdd={() => onChange({ ...run, timer: addMinute(run.timer, Date.now()) })}
+        />
+      )}
+      <div className="present-buttons">
+        <button type="button" className="ds-button" data-variant="secondary" disabled={position <= 0} onClick={previous}>
+          {t(isOver ? 'run.toCases' : 'run.previous')}
+        </button>
+        {isOver ? null : (
+          <button type="button" className="ds-button" data-variant="primary" onClick={next}>
+            {t(position === cases.length - 1 ? 'run.toSummary' : 'run.next')}
+          </button>
+        )}
+        {isOver || position === cases.length - 1 ? null : (
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onGo(cases.length)}>
+            {t('run.toSummary')}
+          </button>
+        )}
+        {fullScreen.isPossible ? (
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={fullScreen.toggle}>
+            {t(fullScreen.isOn ? 'run.leaveFullScreen' : 'run.fullScreen')}
+          </button>
+        ) : null}
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => invitation.current?.showModal()}>
+          {t('run.link')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => help.current?.showModal()}>
+          {t('run.keys')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={onLeave}>
+          {t('run.stop')}
+        </button>
+      </div>
+      <p role="status" className="present-status">
+        {fullScreen.hasFailed ? t('run.noFullScreen') : ''}
+      </p>
+      <dialog ref={invitation} className="ds-dialog present-dialog" aria-labelledby="delta-rubrik">
+        <h2 className="ds-heading present-heading" id="delta-rubrik">
+          {t('run.join')}
+        </h2>
+        <Invitation organisation={organisation} link={workshop.link} />
+        <p className="actions">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => invitation.current?.close()}>
+            {t('run.close')}
+          </button>
+        </p>
+      </dialog>
+      <KeyHelp dialog={help} outcomes={organisation.outcomes.length} hasKeys={hasKeys} onKeys={onKeys} />
+    </header>
+  )
+}

@@ -1,0 +1,138 @@
+import { percent, type ReportedCase, type WorkshopReport } from '../../export/workshop-report.ts'
+import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { WorkshopRun } from '../../session/workshop-run.ts'
+import { BarChart } from '../../ui/bar-chart.tsx'
+import { useLangOf } from '../../ui/language.ts'
+import { useConfirm } from '../../ui/use-confirm.tsx'
+import { CodesForm } from './codes-form.tsx'
+import { KeepSummary } from './keep-summary.tsx'
+import type { OpenWorkshop } from './open-workshop.ts'
+import { StageHeading } from './stage-heading.tsx'
+import { useReport } from './use-report.ts'
+import { VoteChart } from './vote-chart.tsx'
+
+interface SummaryProps {
+  readonly organisation: Organisation
+  readonly workshop: OpenWorkshop
+  readonly run: WorkshopRun
+  readonly onChange: (run: WorkshopRun) => void
+  readonly onRemove: () => void
+}
+
+/** What came of the workshop: votes against outcomes, and what to talk more about. Takes the codes in. */
+export function Summary({ organisation, workshop, run, onChange, onRemove }: SummaryProps) {
+  const { t } = useWorkshopTexts()
+  const report = useReport(organisation, workshop, run)
+  const [ask, dialog] = useConfirm({
+    question: t('stored.removeQuestion', { title: run.title === '' ? t('stored.nameless') : run.title }),
+    text: t('stored.removeText'),
+    yes: t('stored.removeYes'),
+    no: t('stored.removeNo'),
+  })
+  const { total } = report
+  const cases = t('cases', { count: report.cases.length })
+  return (
+    <article className="summary">
+      <StageHeading level={1} className="present-title" isNew>
+        {t('summary.heading')}
+        {run.title === '' ? '' : `: ${run.title}`}
+      </StageHeading>
+      <p className="print-only">
+        {report.organisation} · {report.date}
+      </p>
+      <p>{t('summary.lead', { cases, votes: t('summary.votes', { count: total.total }) })}</p>
+      <section className="screen-only">
+        <h2 className="ds-heading present-heading">{t('codes.heading')}</h2>
+        <CodesForm
+          fingerprint={workshop.fingerprint}
+          cases={workshop.session.items.length}
+          codes={run.codes}
+          onChange={(codes) => onChange({ ...run, codes })}
+        />
+      </section>
+      {total.total === 0 ? <p>{t('summary.none')}</p> : <Votes organisation={organisation} report={report} />}
+      <KeepSummary report={report} />
+      <p className="actions screen-only">
+        <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => ask(onRemove)}>
+          {t('summary.remove')}
+        </button>
+      </p>
+      {dialog}
+    </article>
+  )
+}
+
+function Votes({ organisation, report }: { readonly organisation: Organisation; readonly report: WorkshopReport }) {
+  const { t } = useWorkshopTexts()
+  const { total, talk, cases } = report
+  return (
+    <>
+      <section>
+        <BarChart
+          title={t('summary.all')}
+          columns={[t('summary.kind'), t('run.count')]}
+          full={total.total}
+          bars={(['right', 'stricter', 'milder'] as const).map((kind) => ({
+            label: t(`summary.${kind}`),
+            value: total[kind],
+            text: `${total[kind]} (${percent(total[kind], total.total)})`,
+          }))}
+        />
+      </section>
+      <section>
+        <h2 className="ds-heading present-heading">{t('summary.talk')}</h2>
+        {talk.length === 0 ? <p>{t('summary.talkNone')}</p> : null}
+        <ol className="talk-list">
+          {talk.map(({ title, reasons, discussion }) => (
+            <li key={title}>
+              <strong>{title}</strong>
+              {reasons.map((reason) => (
+                <p key={reason}>{reason}</p>
+              ))}
+              {discussion === '' ? null : (
+                <p>
+                  {t('run.discussion')}: {discussion}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2 className="ds-heading present-heading">{t('summary.each')}</h2>
+        {cases.map((each) => (
+          <CaseVotes key={each.number} organisation={organisation} each={each} />
+        ))}
+      </section>
+    </>
+  )
+}
+
+function CaseVotes({ organisation, each }: { readonly organisation: Organisation; readonly each: ReportedCase }) {
+  const { t } = useWorkshopTexts()
+  const langOf = useLangOf()
+  const outcome = organisation.outcomes.find(({ id }) => id === each.outcome.id)
+  return (
+    <section className="summary-case">
+      <h3 className="ds-heading present-heading">
+        {each.number}. {each.title}
+      </h3>
+      <p>
+        {t('summary.outcome')}: <strong lang={outcome === undefined ? undefined : langOf(outcome)}>{each.outcome.label}</strong>
+      </p>
+      {each.total === 0 ? (
+        <p>{t('summary.noVotes')}</p>
+      ) : (
+        <>
+          <VoteChart organisation={organisation} votes={each.votes} outcome={each.outcome.id} />
+          <p>
+            {(['right', 'stricter', 'milder'] as const)
+              .map((kind) => `${t(`summary.${kind}`)}: ${each[kind]} (${percent(each[kind], each.total)})`)
+              .join(' · ')}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { WorkshopReport } from '../../export/workshop-report.ts'
+import { useTranslation } from '../../i18n/index.ts'
+import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { OutcomeId } from '../../schema/outcomes.ts'
+import { ballotsOf } from '../../session/merge-codes.ts'
+import { addVotes, tally, talkAbout, type Tally } from '../../session/tally.ts'
+import type { WorkshopRun } from '../../session/workshop-run.ts'
+import type { OpenWorkshop } from './open-workshop.ts'
+
+/** The workshop's votes against its outcomes, worked out anew from what was typed. */
+export function useReport(organisation: Organisation, workshop: OpenWorkshop, run: WorkshopRun): WorkshopReport {
+  const { t } = useWorkshopTexts()
+  const { t: common } = useTranslation()
+  const { cases, fingerprint, session } = workshop
+  const { policy, outcomes } = organisation
+  const ballots = ballotsOf(fingerprint, session.items.length, run.codes)
+  const tallies = cases.map((each) => tally(addVotes(run.hands[each.index] ?? {}, ballots, each.index), each.outcome))
+  const labelOf = (id: OutcomeId): string => outcomes.find((outcome) => outcome.id === id)?.label ?? id
+  const words = (
+    [
+      'heading',
+      'number',
+      'case',
+      'outcome',
+      'total',
+      'right',
+      'stricter',
+      'milder',
+      'talk',
+      'talkNone',
+      'each',
+      'all',
+      'date',
+      'document',
+    ] as const
+  ).map((key) => [key, t(`summary.${key}`)] as const)
+  return {
+    title: session.title || t('title'),
+    organisation: policy.name,
+    document: `${policy.document.title}, ${policy.document.issuer}, ${policy.document.version}`,
+    date: new Date(run.updated).toLocaleDateString('sv-SE'),
+    participants: t('summary.participants', { count: ballots.length }),
+    outcomes,
+    cases: cases.flatMap((each, place) => {
+      const counted = tallies[place]
+      if (counted === undefined) return []
+      return [{ ...counted, number: place + 1, title: each.title, outcome: { id: each.outcome, label: labelOf(each.outcome) } }]
+    }),
+    total: sumOf(tallies),
+    talk: talkAbout(tallies).flatMap(({ index, reasons }) => {
+      const [each, counted] = [cases[index], tallies[index]]
+      if (each === undefined || counted === undefined) return []
+      const shares = { milder: counted.milder, stricter: counted.stricter, apart: Math.round(counted.agreement * counted.total) }
+      const told = reasons.map((reason) => {
+        const count = shares[reason]
+        const share = t('summary.share', { count, total: counted.total, percent: Math.round((count / counted.total) * 100) })
+        return t(`summary.reason.${reason}`, { share })
+      })
+      return [{ title: each.title, reasons: told, discussion: each.discussion }]
+    }),
+    words: {
+      ...(Object.fromEntries(words) as Record<(typeof words)[number][0], string>),
+      discussion: t('run.discussion'),
+      disclaimer: common('site.disclaimer'),
+    },
+  }
+}
+
+function sumOf(tallies: readonly Tally[]): WorkshopReport['total'] {
+  const sum = (key: 'total' | 'right' | 'stricter' | 'milder'): number => tallies.reduce((total, each) => total + each[key], 0)
+  return { total: sum('total'), right: sum('right'), stricter: sum('stricter'), milder: sum('milder') }
+}

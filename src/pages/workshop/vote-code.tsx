@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { type Ballot, writeCode } from '../../session/result-code.ts'
+import { copyText } from '../../ui/copy-text.ts'
+import { useLangOf } from '../../ui/language.ts'
+import type { OpenWorkshop } from './open-workshop.ts'
+import { StageHeading } from './stage-heading.tsx'
+
+interface VoteCodeProps {
+  readonly organisation: Organisation
+  readonly workshop: OpenWorkshop
+  readonly ballot: Ballot | null
+  readonly isNew: boolean
+  readonly onBack: () => void
+  readonly onLeave: () => void
+}
+
+/** The participant's votes as a short code to read out or to show. */
+export function VoteCode({ organisation, workshop, ballot, isNew, onBack, onLeave }: VoteCodeProps) {
+  const { t } = useWorkshopTexts()
+  const langOf = useLangOf()
+  const [told, setTold] = useState('')
+  const code = ballot === null ? null : writeCode(workshop.fingerprint, ballot)
+  const copy = async (text: string): Promise<void> => {
+    setTold(t((await copyText(text, null)) ? 'vote.copied' : 'vote.notCopied'))
+  }
+  return (
+    <>
+      <StageHeading level={2} className="section-heading" isNew={isNew}>
+        {t('vote.codeHeading')}
+      </StageHeading>
+      {code === null ? (
+        <p className="ds-paragraph">{t('vote.codeNone')}</p>
+      ) : (
+        <>
+          <p className="ds-paragraph">{t('vote.codeText')}</p>
+          <p className="vote-code" translate="no">
+            {code}
+          </p>
+          <p className="actions">
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy(code)}>
+              {t('vote.copy')}
+            </button>
+          </p>
+          <p role="status">{told}</p>
+          <p className="ds-paragraph">{t('vote.codeAgain')}</p>
+          <h3 className="ds-heading finding-title">{t('vote.yours')}</h3>
+          <dl className="vote-list">
+            {workshop.cases.map((each) => {
+              const voted = organisation.outcomes.find(({ id }) => id === ballot?.votes[each.index])
+              return (
+                <div key={each.index}>
+                  <dt lang={langOf(each)}>{each.title}</dt>
+                  <dd lang={voted === undefined ? undefined : langOf(voted)}>{voted?.label ?? t('vote.abstained')}</dd>
+                </div>
+              )
+            })}
+          </dl>
+        </>
+      )}
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={onBack}>
+          {t('vote.back')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={onLeave}>
+          {t('vote.leave')}
+        </button>
+      </p>
+    </>
+  )
+}

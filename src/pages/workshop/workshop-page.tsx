@@ -1,0 +1,119 @@
+import { lazy, Suspense, use, useMemo, useState } from 'react'
+import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import { useSessionState } from '../../session/use-session.ts'
+import { resolveCases } from '../../session/workshop-cases.ts'
+import { type ReadSession, readSession, type WorkshopSession } from '../../session/workshop-link.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { useNavigation } from '../../ui/navigation.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { BadLink } from './bad-link.tsx'
+import { Compose } from './compose.tsx'
+import { Join } from './join.tsx'
+import type { OpenWorkshop } from './open-workshop.ts'
+import { ballots } from './stores.ts'
+import { StoredRuns } from './stored-runs.tsx'
+import { Vote } from './vote.tsx'
+
+const Lead = lazy(async () => ({ default: (await import('./lead.tsx')).Lead }))
+
+interface WorkshopPageProps {
+  readonly organisation: Organisation
+  readonly scenarios: Promise<readonly Scenario[]>
+  readonly codes: Promise<Codes>
+}
+
+type Role = 'lead' | 'vote' | 'edit' | 'choose'
+
+/** A workshop is composed here, led here, and taken part in here: what is done hangs on the part of the address after the #. */
+export function WorkshopPage({ organisation, scenarios: loading, codes: loadingCodes }: WorkshopPageProps) {
+  const { t } = useWorkshopTexts()
+  const langOf = useLangOf()
+  const language = useLanguage()
+  const { hash, go } = useNavigation()
+  const restored = useSessionState((state) => state.restored)
+  const scenarios = use(loading)
+  const codes = use(loadingCodes)
+  const [chosen, setChosen] = useState<{ readonly link: string; readonly role: Role; readonly session: WorkshopSession | null } | null>(
+    null,
+  )
+  const link = restored ? hash : ''
+  const read = useMemo(() => readSession(codes, organisation.id, link), [codes, organisation.id, link])
+  const opened = useMemo(
+    () => openWorkshop(read, link, (session) => resolveCases(organisation, scenarios, codes.renames, session.items, language)),
+    [read, link, organisation, scenarios, codes, language],
+  )
+  const role = roleOf(chosen?.link === link ? chosen.role : null, opened)
+  const choose = (next: Role, to = link, session: WorkshopSession | null = null): void => {
+    setChosen({ link: to, role: next, session })
+    if (to !== link) go(`/${organisation.id}/workshop/${to === '' ? '' : `#${to}`}`)
+  }
+  if (opened !== null && role === 'lead') {
+    return (
+      <Suspense fallback={<p aria-busy="true" />}>
+        <PageTitle>{titleOf(opened.session.title || t('title'), organisation)}</PageTitle>
+        <Lead key={link} organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
+      </Suspense>
+    )
+  }
+  const compose = (session: WorkshopSession | null, notice?: string) => (
+    <Compose
+      key={link}
+      organisation={organisation}
+      scenarios={scenarios}
+      codes={codes}
+      begin={session}
+      notice={notice}
+      onOpen={(to) => choose('lead', to)}
+    />
+  )
+  const isComposing = link === '' || role === 'edit'
+  const heading = isComposing ? t('compose.heading') : (opened?.session.title ?? '') || t('title')
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageTitle>{titleOf(heading, organisation)}</PageTitle>
+      <PageHeading isFirst kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
+        {heading}
+      </PageHeading>
+      {isComposing ? <p className="lead">{t('lead')}</p> : null}
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('needsScript')}
+        </p>
+      </noscript>
+      {link === '' && restored ? <StoredRuns organisation={organisation.id} onResume={(to) => choose('lead', to)} /> : null}
+      {!restored ? null : link === '' ? (
+        compose(null)
+      ) : role === 'edit' ? (
+        compose(chosen?.session ?? opened?.session ?? null, opened === null ? t('compose.salvaged') : undefined)
+      ) : opened === null ? (
+        <BadLink read={read} onCompose={(session) => choose(session === null ? 'choose' : 'edit', session === null ? '' : link, session)} />
+      ) : role === 'vote' ? (
+        <Vote organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
+      ) : (
+        <Join organisation={organisation} workshop={opened} onChoose={choose} onNew={() => choose('choose', '')} />
+      )}
+    </div>
+  )
+}
+
+function titleOf(title: string, organisation: Organisation): string {
+  return `${title} – ${organisation.policy.name}`
+}
+
+/** Whoever has voted in this tab goes on doing so, also when the page is loaded anew. */
+function roleOf(chosen: Role | null, opened: OpenWorkshop | null): Role {
+  if (chosen !== null) return chosen
+  return opened !== null && ballots.read(opened.link) !== null ? 'vote' : 'choose'
+}
+
+function openWorkshop(
+  read: ReadSession,
+  link: string,
+  resolve: (session: WorkshopSession) => Pick<OpenWorkshop, 'cases' | 'missing'>,
+): OpenWorkshop | null {
+  if (read.kind === 'unreadable' || read.session.items.length === 0) return null
+  const { session, fingerprint, losses } = read
+  return { link, session, fingerprint, losses, ...resolve(session) }
+}
