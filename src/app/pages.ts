@@ -31,13 +31,22 @@ export const HandoutsPage = page(async () => {
   return component
 })
 export const OwnCasesPage = page(async () => (await import('../pages/own-cases/own-cases-page.tsx')).OwnCasesPage)
-export const IntroductionPage = page(async () => (await import('../pages/introduction/introduction-page.tsx')).IntroductionPage)
-export const IntroductionPartPage = page(
+
+/** The pages of introductions share a style sheet that no other page needs. */
+function introductionPage<P>(load: () => Promise<ComponentType<P>>) {
+  return page(async () => {
+    const [component] = await Promise.all([load(), import('./introduction-styles.ts')])
+    return component
+  })
+}
+export const IntroductionPage = introductionPage(async () => (await import('../pages/introduction/introduction-page.tsx')).IntroductionPage)
+export const IntroductionPartPage = introductionPage(
   async () => (await import('../pages/introduction/introduction-part-page.tsx')).IntroductionPartPage,
 )
-export const ReceiptPage = page(async () => (await import('../pages/introduction/receipt-page.tsx')).ReceiptPage)
-export const ManagerPage = page(async () => (await import('../pages/manager/manager-page.tsx')).ManagerPage)
-export const ManagersPage = page(async () => (await import('../pages/managers/managers-page.tsx')).ManagersPage)
+export const ReceiptPage = introductionPage(async () => (await import('../pages/introduction/receipt-page.tsx')).ReceiptPage)
+export const ManagerPage = introductionPage(async () => (await import('../pages/introduction/manager-page.tsx')).ManagerPage)
+export const ManagersPage = introductionPage(async () => (await import('../pages/introduction/managers-page.tsx')).ManagersPage)
+
 export const SharedPage = page(async () => (await import('../pages/result/shared-page.tsx')).SharedPage)
 export const FindingPage = page(async () => (await import('../pages/finding/finding-page.tsx')).FindingPage)
 export const ChangelogPage = page(async () => (await import('../pages/changelog/changelog-page.tsx')).ChangelogPage)

@@ -50,7 +50,8 @@ export function filesOfPage(parts: Parts, page: PageParts): PageFiles {
 function findFiles(parts: Parts, page: PageParts): PageFiles {
   const ownPage = Object.keys(parts).find((name) => name.startsWith('src/pages/') && name.endsWith(`/${page.kind}-page.tsx`))
   const names = [
-    `src/app/${page.kind}-styles.ts`,
+    // A style sheet of its own is named after the folder of the page.
+    `src/app/${ownPage?.split('/').at(-2) ?? ''}-styles.ts`,
     `src/i18n/${page.language}.ts`,
     ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES]),
     ...page.content.map((name) => `content/${name}`),
