@@ -91,6 +91,8 @@ function sharedStates(prefix: string): readonly State[] {
     { kind: 'start', state: 'tom', address: '', picture: 'start' },
     { kind: 'start', state: 'med en vald organisation', address: '', answers: filled },
     { kind: 'about', state: 'läst', address: 'om/', picture: 'om' },
+    { kind: 'accessibility', state: 'läst', address: 'tillganglighet/', picture: 'tillganglighet' },
+    { kind: 'privacy', state: 'läst', address: 'integritet/' },
     { kind: 'glossary', state: 'läst', address: 'ordlista/', picture: 'ordlista' },
     { kind: 'search', state: 'tom', address: 'sok/' },
     { kind: 'search', state: 'med träffar', address: 'sok/', picture: 'sok', reach: (page) => search(page, 'chatgpt') },

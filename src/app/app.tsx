@@ -1,7 +1,6 @@
 import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
 import type { Language, SiteIndex } from '../schema/model.ts'
-import { AboutPage } from '../pages/about/about-page.tsx'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import { StartPage } from '../pages/start/start-page.tsx'
 import { GlossaryContext } from '../ui/glossary.ts'
@@ -15,7 +14,19 @@ import { Layout } from './layout.tsx'
 import { loadChangelog, loadCodes, loadFiles, loadGlossary, loadOrganisation, loadSearch, loadSources, loadWhole } from './load-content.ts'
 import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
-import { ChangelogPage, ComparePage, GlossaryPage, ManagersPage, SavedPage, SearchPage, SharedPage, WorkbenchPage } from './pages.ts'
+import {
+  AboutPage,
+  AccessibilityPage,
+  ChangelogPage,
+  ComparePage,
+  GlossaryPage,
+  ManagersPage,
+  PrivacyPage,
+  SavedPage,
+  SearchPage,
+  SharedPage,
+  WorkbenchPage,
+} from './pages.ts'
 import { root } from './root.ts'
 import { readAddress, type Place } from './routes.ts'
 import { loadNames } from './site.ts'
@@ -147,7 +158,11 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
     case 'start':
       return <StartPage site={site} loadNames={loadNames} />
     case 'about':
-      return <AboutPage />
+      return <AboutPage site={site} />
+    case 'accessibility':
+      return <AccessibilityPage site={site} />
+    case 'privacy':
+      return <PrivacyPage site={site} />
     case 'not-found':
       return <NotFoundPage />
     case 'glossary':

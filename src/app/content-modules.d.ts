@@ -54,3 +54,8 @@ declare module 'content:search' {
   const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly SearchEntry[] }>>>
   export default loaders
 }
+
+/** What the build writes in. */
+interface ImportMeta {
+  readonly env: { readonly VERSION: string }
+}

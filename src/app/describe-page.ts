@@ -1,4 +1,6 @@
 import { plainText } from '../content/plain-text.ts'
+import { aboutEn } from '../i18n/about-en.ts'
+import { aboutSv } from '../i18n/about-sv.ts'
 import { trainingEn } from '../i18n/training-en.ts'
 import { trainingSv } from '../i18n/training-sv.ts'
 import type { Introduction, Language, Organisation, Sources } from '../schema/model.ts'
@@ -10,12 +12,26 @@ const LONGEST = 160
 
 /** What search engines and link previews tell of a page: its own content where it has any, otherwise what the guide is. */
 export async function describePage(place: Place, language: Language, general: string): Promise<string> {
-  if (!('organisation' in place)) return general
+  if (!('organisation' in place)) return shorten(describeAbout(place.kind, language) ?? general)
   const organisation = await loadOrganisation(place.organisation, language)
   const sources = await loadSources(place.organisation, language)
   const own =
     describeOwn(place, organisation, sources) ?? describeCourse(place, organisation, await loadIntroduction(place.organisation, language))
   return shorten(own ?? `${organisation.policy.name}: ${describeTraining(place.kind, language) ?? general}`)
+}
+
+function describeAbout(kind: Place['kind'], language: Language): string | undefined {
+  const { about, accessibility, privacy } = language === 'en' ? aboutEn : aboutSv
+  switch (kind) {
+    case 'about':
+      return about.what
+    case 'accessibility':
+      return `${accessibility.title}. ${accessibility.reportText}`
+    case 'privacy':
+      return privacy.lead
+    default:
+      return undefined
+  }
 }
 
 function describeOwn(place: Place, { policy, steps, findings }: Organisation, sources: Sources): string | undefined {

@@ -103,6 +103,12 @@ export function Layout({ site, place, children }: LayoutProps) {
               <li>
                 <Link to="/om/">{t('site.about')}</Link>
               </li>
+              <li>
+                <Link to="/tillganglighet/">{t('site.accessibility')}</Link>
+              </li>
+              <li>
+                <Link to="/integritet/">{t('site.privacy')}</Link>
+              </li>
             </ul>
           </nav>
           <p>

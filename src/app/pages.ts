@@ -66,3 +66,6 @@ export const WorkbenchPage = page(async () => {
   return component
 })
 export const SearchPage = page(async () => (await import('../pages/search/search-page.tsx')).SearchPage)
+export const AboutPage = page(async () => (await import('../pages/about/about-page.tsx')).AboutPage)
+export const AccessibilityPage = page(async () => (await import('../pages/accessibility/accessibility-page.tsx')).AccessibilityPage)
+export const PrivacyPage = page(async () => (await import('../pages/privacy/privacy-page.tsx')).PrivacyPage)

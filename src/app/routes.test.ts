@@ -13,7 +13,14 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   parts: ['information'],
   systems: ['chatgpt'],
 })
-const site: SiteIndex = { name: 'Provlotsen', offline: false, origins: [], isLarge: false, organisations: [own('exempel'), own('annan')] }
+const site: SiteIndex = {
+  name: 'Provlotsen',
+  operator: null,
+  offline: false,
+  origins: [],
+  isLarge: false,
+  organisations: [own('exempel'), own('annan')],
+}
 
 describe('addresses', () => {
   it('lead to a page of their own each, and all of them in both languages', () => {
@@ -21,7 +28,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(27)
+    expect(new Set(kinds).size).toBe(29)
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 

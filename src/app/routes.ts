@@ -3,7 +3,21 @@ import { WORKBENCH_VIEWS, type WorkbenchView } from '../pages/workbench/views.ts
 
 /** A place in the guide. Addresses are permanent and end with a slash. */
 export type Place =
-  | { readonly kind: 'start' | 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers' | 'not-found' }
+  | {
+      readonly kind:
+        | 'start'
+        | 'about'
+        | 'accessibility'
+        | 'privacy'
+        | 'glossary'
+        | 'search'
+        | 'shared'
+        | 'changelog'
+        | 'compare'
+        | 'saved'
+        | 'managers'
+        | 'not-found'
+    }
   | { readonly kind: 'workbench'; readonly view: WorkbenchView }
   | {
       readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases' | 'workshop'
@@ -22,9 +36,11 @@ export type Place =
 type Own = SiteIndex['organisations'][number]
 
 const NOT_FOUND: Place = { kind: 'not-found' }
-type SharedPage = 'about' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers'
+type SharedPage = 'about' | 'accessibility' | 'privacy' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers'
 const SHARED: Readonly<Record<string, SharedPage>> = {
   om: 'about',
+  tillganglighet: 'accessibility',
+  integritet: 'privacy',
   ordlista: 'glossary',
   sok: 'search',
   delat: 'shared',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import * as z from 'zod/mini'
 import { contentPlugin } from './content-plugin.ts'
 import { trimCss } from './trim-css.ts'
 
@@ -7,9 +9,13 @@ import { trimCss } from './trim-css.ts'
 const content = process.env['CONTENT'] ?? 'content'
 
 /** How the site is bundled, for the development server and the build alike. The content is read once for all bundles of a process. */
+/** Told on the page about the guide. */
+const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFileSync('package.json', 'utf8')))
+
 export const SITE_CONFIG: UserConfig = {
   // Everything is addressed from the page's own place, so that the result works in any folder of any server.
   base: './',
+  define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   plugins: [react(), contentPlugin(content), trimCss()],
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import { readContentFolder } from '../build/read-content.ts'
 import { tellCount } from '../content/describe-failure.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
 import { overdueReviews } from '../content/review-dates.ts'
+import { missingOperator } from '../content/operator.ts'
 import type { ProofReport } from '../content/prove-content.ts'
 import { checkOnAllCores } from './check-on-all-cores.ts'
 
@@ -13,13 +14,15 @@ import { checkOnAllCores } from './check-on-all-cores.ts'
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
 const files = readContentFolder(values.content)
 const { problems, warnings, english, reports } = await checkOnAllCores(files)
+const operator = missingOperator(files)
 const overdue = overdueReviews(files, new Date().toISOString().slice(0, 10))
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
-  console.log(JSON.stringify({ problems, warnings, overdue, english, organisations: reports }, plain, 2))
+  console.log(JSON.stringify({ problems, warnings, overdue, operator, english, organisations: reports }, plain, 2))
 } else {
   for (const warning of warnings) console.log(`${place(warning)} (språk)`)
+  for (const warning of operator) console.log(`${place(warning)} (driften)`)
   for (const warning of overdue) console.log(`${place(warning)} (översyn)`)
   for (const warning of english) console.log(`${place(warning)} (engelska)`)
   for (const report of reports) tellReport(report)

@@ -224,10 +224,17 @@ function strangers(files: ContentFiles): readonly Problem[] {
 /** What can be read through at a glance. */
 const MANY = 12
 
+function operatorOf({ operator }: Site): SiteIndex['operator'] {
+  if (operator === undefined) return null
+  const { name, mail, phone = null, address = null, assessed = null, faults = [] } = operator
+  return { name, mail, phone, address, assessed, faults }
+}
+
 function indexOf(site: Site, organisations: Content['organisations']): SiteIndex {
   return {
     name: site.name,
     offline: site.offline ?? true,
+    operator: operatorOf(site),
     origins: site.embedding?.origins ?? [],
     isLarge: site.organisations.length > MANY,
     organisations: site.organisations.flatMap((id) => {

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../schema/model.ts'
+import type { aboutSv } from './about-sv.ts'
 import type { introSv } from './intro-sv.ts'
 import type { keepSv } from './keep-sv.ts'
 import type { sv } from './sv.ts'
@@ -15,6 +16,7 @@ declare module 'i18next' {
       readonly translation: typeof sv
       readonly intro: typeof introSv
       readonly keep: typeof keepSv
+      readonly about: typeof aboutSv
       readonly training: typeof trainingSv
       readonly workbench: typeof workbenchSv
       readonly workshop: typeof workshopSv

@@ -338,6 +338,16 @@ export interface ThemeFacts {
 /** What every page knows: the site and its organisations by name. */
 export interface SiteIndex {
   readonly name: string
+  /** Who runs the guide; null where site.yaml does not say. */
+  readonly operator: {
+    readonly name: string
+    readonly mail: string
+    readonly phone: string | null
+    readonly address: string | null
+    /** The day of the operator's own assessment of accessibility, and what it found wanting. */
+    readonly assessed: string | null
+    readonly faults: readonly string[]
+  } | null
   /** Keeps what was opened for use without network. */
   readonly offline: boolean
   /** Web sites that may show the guide in a frame. */

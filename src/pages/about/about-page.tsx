@@ -1,28 +1,70 @@
+import { useAboutTexts } from '../../i18n/about.ts'
 import { useTranslation } from '../../i18n/index.ts'
+import type { SiteIndex } from '../../schema/model.ts'
+import { Link } from '../../ui/link.tsx'
+import { OperatorFacts } from '../../ui/operator-facts.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { TextList, TextSection } from '../../ui/text-section.tsx'
 
-/** How the guide is made, what it is not, and what happens to what one answers. */
-export function AboutPage() {
-  const { t } = useTranslation()
+/** How the guide is made, what it rests on, what it is not, who runs it, and under what licence. */
+export function AboutPage({ site }: { readonly site: SiteIndex }) {
+  const { t: common } = useTranslation()
+  const { t } = useAboutTexts()
   return (
     <div className="column">
-      <PageTitle>{t('about.title')}</PageTitle>
-      <PageHeading>{t('about.title')}</PageHeading>
+      <PageTitle>{common('site.about')}</PageTitle>
+      <PageHeading>{common('site.about')}</PageHeading>
       <p className="lead">{t('about.what')}</p>
-      <h2 className="ds-heading section-heading">{t('about.how')}</h2>
-      <ul className="ds-list">
-        <li>{t('about.how1')}</li>
-        <li>{t('about.how2')}</li>
-        <li>{t('about.how3')}</li>
-      </ul>
-      <h2 className="ds-heading section-heading">{t('about.limits')}</h2>
-      <ul className="ds-list">
-        <li>{t('about.limits1')}</li>
-        <li>{t('about.limits2')}</li>
-      </ul>
-      <h2 className="ds-heading section-heading">{t('about.privacy')}</h2>
-      <p className="ds-paragraph">{t('about.privacy1')}</p>
+      <TextSection heading={t('about.how')}>
+        <TextList items={[t('about.how1'), t('about.how2'), t('about.how3'), t('about.how4'), t('about.how5')]} />
+      </TextSection>
+      {site.organisations.length === 0 ? null : <Documents site={site} />}
+      <TextSection heading={t('about.limits')}>
+        <TextList items={[t('about.limits1'), t('about.limits2'), t('about.limits3'), t('about.limits4')]} />
+      </TextSection>
+      <TextSection heading={t('about.operator')}>
+        <OperatorFacts operator={site.operator} />
+      </TextSection>
+      <TextSection heading={t('about.facts')}>
+        <p className="ds-paragraph">
+          {t('about.version')} {import.meta.env.VERSION}. {t('about.licenceText')}
+        </p>
+      </TextSection>
+      <TextSection heading={t('about.more')}>
+        <ul className="ds-list">
+          <li>
+            <Link to="/tillganglighet/">{common('site.accessibility')}</Link>
+          </li>
+          <li>
+            <Link to="/integritet/">{common('site.privacy')}</Link>
+          </li>
+          {site.isLarge ? null : (
+            <li>
+              <Link to="/andringar/">{t('about.changes')}</Link>
+            </li>
+          )}
+        </ul>
+      </TextSection>
     </div>
+  )
+}
+
+function Documents({ site }: { readonly site: SiteIndex }) {
+  const { t } = useAboutTexts()
+  return (
+    <TextSection heading={t('about.sources')}>
+      <p className="ds-paragraph">{t('about.sourcesText')}</p>
+      <ul className="ds-list">
+        {site.organisations.map(({ id, name, document }) => (
+          <li key={id}>
+            <Link to={`/${id}/kalla/`}>
+              <span lang="sv">{document}</span>
+            </Link>{' '}
+            – <span lang="sv">{name}</span>
+          </li>
+        ))}
+      </ul>
+    </TextSection>
   )
 }
