@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { FOREIGN_WORK } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 /** Three cases of Göteborgs Stad whose answers differ. */
@@ -200,6 +201,19 @@ test('@once a workshop is led with the keyboard alone, and the keys can be switc
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('a')
+  await expect(page.getByLabel('Fråga', { exact: true })).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { name: first })).toBeVisible()
+  await page.getByRole('button', { name: 'Sammanfattning' }).click()
+  await page.getByLabel('Deltagarnas koder').fill('')
+  await page.getByLabel('Deltagarnas koder').press('n')
+  await expect(page.getByLabel('Deltagarnas koder')).toHaveValue('n')
+  await page.getByRole('button', { name: 'Till sista fallet' }).press('Enter')
+  await expect(page.getByRole('heading', { name: second })).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await page.getByRole('button', { name: 'Tangenter' }).press('Enter')
   await page.getByLabel('Använd tangenter utan att hålla ned Ctrl eller Alt').uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
@@ -234,6 +248,30 @@ test('@once a link with a case that is gone tells which, and the others can be l
   await page.getByRole('button', { name: 'Jag deltar' }).click()
   await expect(page.getByText('Fall 1 av 2')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('@once a case of the trainer’s own travels in the link, to people who have never seen it', async ({ page, browser }) => {
+  const own = {
+    id: 'eget-1',
+    title: 'Vårt växelsystem',
+    text: 'Får vi låta det svara?',
+    discussion: 'Vem frågar vi?',
+    saved: '2026-11-22T09:00:00.000Z',
+  }
+  const cases = [{ ...own, organisation: 'goteborg', version: '1.0.0', outcome: 'nej', answers: FOREIGN_WORK }]
+  await page.goto('./om/')
+  await page.evaluate(
+    (text) => localStorage.setItem('ai-lotsen-egna-fall', text),
+    JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases }),
+  )
+  const link = await compose(page, '', [own.title])
+  await expect(page.getByText('Dina egna fall ligger i länken i sin helhet.')).toBeVisible()
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Jag deltar' }).click()
+  await expect(other.getByText(own.text)).toBeVisible()
+  await context.close()
 })
 
 test('@once where storage is blocked a workshop is led all the same, and says that it is not kept', async ({ page }) => {

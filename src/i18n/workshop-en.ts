@@ -99,7 +99,6 @@ export const workshopEn: Translated<typeof workshopSv> = {
     own: 'Put together a workshop of your own',
   },
   vote: {
-    heading: 'Vote',
     where: 'Case {{number}} of {{total}}',
     question: 'What do you think the answer is?',
     next: 'Next case',
@@ -177,6 +176,8 @@ export const workshopEn: Translated<typeof workshopSv> = {
     previous: 'previous case',
     keyReveal: 'R',
     reveal: 'show the answer',
+    keyChange: 'A',
+    change: 'change an answer, once the answer has been shown',
     keyTimer: 'T',
     timer: 'start or pause the time',
     keyFull: 'F',

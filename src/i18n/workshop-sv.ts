@@ -97,7 +97,6 @@ export const workshopSv = {
     own: 'Lägg upp en egen workshop',
   },
   vote: {
-    heading: 'Rösta',
     where: 'Fall {{number}} av {{total}}',
     question: 'Vad tror du att svaret blir?',
     next: 'Nästa fall',
@@ -175,6 +174,8 @@ export const workshopSv = {
     previous: 'föregående fall',
     keyReveal: 'R',
     reveal: 'visa svaret',
+    keyChange: 'A',
+    change: 'ändra ett svar, när svaret har visats',
     keyTimer: 'T',
     timer: 'starta eller pausa tiden',
     keyFull: 'F',

@@ -12,6 +12,7 @@ const KEYS = [
   ['keyNext', 'next'],
   ['keyPrevious', 'previous'],
   ['keyReveal', 'reveal'],
+  ['keyChange', 'change'],
   ['keyTimer', 'timer'],
   ['keyFull', 'full'],
   ['keyDigit', 'digit'],

@@ -62,7 +62,14 @@ export function LeadCase({ organisation, workshop, current, run, hasKeys, onChan
   })
   const add = (): void => (chosen === null ? undefined : raise(chosen, 1))
   const subtract = (): void => (chosen === null ? undefined : raise(chosen, -1))
-  useShortcuts(hasKeys, { ...Object.fromEntries(digits), r: show, '+': add, '-': subtract, '−': subtract })
+  const turnOver = (): void => {
+    const box = revealed.current?.querySelector<HTMLDetailsElement>('.change-answer > details')
+    if (!box) return
+    box.open = true
+    box.querySelector('select')?.focus()
+    box.scrollIntoView({ block: 'start' })
+  }
+  useShortcuts(hasKeys, { ...Object.fromEntries(digits), r: show, a: turnOver, '+': add, '-': subtract, '−': subtract })
   const votes = addVotes(hands, ballotsOf(workshop.fingerprint, workshop.session.items.length, run.codes), index)
   return (
     <article className="present-case">
@@ -89,7 +96,9 @@ export function LeadCase({ organisation, workshop, current, run, hasKeys, onChan
             discussion={current.discussion === '' ? null : { text: current.discussion, lang: current.lang }}
             level={3}
           />
-          <ChangeAnswer organisation={organisation} answers={answer.answers} />
+          <div className="change-answer">
+            <ChangeAnswer organisation={organisation} answers={answer.answers} />
+          </div>
         </div>
       ) : null}
     </article>

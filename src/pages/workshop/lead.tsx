@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { beginRun, moveTo, type WorkshopRun } from '../../session/workshop-run.ts'
@@ -95,5 +95,11 @@ function useRun(organisation: string, { link }: OpenWorkshop) {
     setKept(runs.put(now))
   }
   const remove = (): void => runs.remove({ organisation, link })
+  useEffect(() => {
+    if (isKept) return undefined
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isKept])
   return { run, isKept, change, remove }
 }

@@ -39,7 +39,7 @@ export function Summary({ organisation, workshop, run, onChange, onRemove }: Sum
         {run.title === '' ? '' : `: ${run.title}`}
       </StageHeading>
       <p className="print-only">
-        {report.organisation} · {report.date}
+        {report.organisation} · {report.date} · {report.participants}
       </p>
       <p>{t('summary.lead', { cases, votes: t('summary.votes', { count: total.total }) })}</p>
       <section className="screen-only">
