@@ -156,6 +156,45 @@ function ownStates(id: string, prefix = ''): readonly State[] {
   ]
 }
 
+/** Decides on the first case, and sees the answer. */
+async function decide(page: Page): Promise<void> {
+  const first = page.locator('article.scenario').first()
+  await first.locator('summary').first().click()
+  await first.locator('input[value=nej]').check()
+  await first.locator('input[value=saker]').check()
+  await first.locator('form button').click()
+  await expect(first.locator('.outcome')).toBeVisible()
+}
+
+async function printAs(page: Page, kind: string): Promise<void> {
+  await page.locator(`#utskrift-${kind}`).check()
+  await expect(page.locator('.sheet, .case-card').first()).toBeVisible()
+}
+
+/** Exercises, handouts and a trainer's own cases, with something in them and with something wrong. */
+function trainingStates(id: string, at: (path: string) => string): readonly State[] {
+  const answers = casesOf(id).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
+  const { version } = organisationOf(id).policy.content
+  const words = { title: 'En bild i en broschyr', text: 'Bilden är ritad av någon annan.\nDen ska ändras.', discussion: 'Vem frågar ni?' }
+  const own = { id: 'eget-1', saved: '2026-11-21T10:00:00Z', organisation: id, version, outcome: 'nej', answers, ...words }
+  const kept = (...cases: readonly object[]) => ({
+    'ai-lotsen-egna-fall': JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases }),
+  })
+  const tried = (page: Page) => page.locator('.own-form button[type=submit]').click()
+  return [
+    { kind: 'exercises', state: 'med allt öppet', address: at('ovningar/'), reach: openAll },
+    { kind: 'exercises', state: 'med ett svar', address: at('ovningar/'), reach: decide, picture: 'ovning' },
+    { kind: 'handouts', state: 'ledarblad', address: at('ovningar/utskrift/'), reach: (page) => printAs(page, 'key') },
+    { kind: 'handouts', state: 'kort', address: at('ovningar/utskrift/'), reach: (page) => printAs(page, 'cards'), picture: 'fallkort' },
+    { kind: 'handouts', state: 'fel länk', address: at('ovningar/utskrift/#fall=borta') },
+    { kind: 'own-cases', state: 'med ett fall', address: at('egna-fall/'), kept: kept(own), reach: openAll, picture: 'egna-fall' },
+    { kind: 'own-cases', state: 'med ett gammalt fall', address: at('egna-fall/'), kept: kept({ ...own, answers: { borta: 'ja' } }) },
+    { kind: 'own-cases', state: 'oläslig', address: at('egna-fall/'), kept: kept({ ...own, outcome: 'kanske' }) },
+    { kind: 'own-cases', state: 'med fel', address: at('egna-fall/'), reach: tried },
+    { kind: 'own-cases', state: 'fel länk', address: at('egna-fall/#f1~abc') },
+  ]
+}
+
 /** Everything that can be opened, left out or done wrong on an organisation's pages. */
 function furtherStates(id: string, prefix = ''): readonly State[] {
   const own = organisationOf(id)
@@ -195,7 +234,7 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     { kind: 'result', state: 'på papper', address: at('resultat/'), answers: filled, print: true },
     { kind: 'finding', state: 'med svar', address: at(`fynd/${own.findings[0]?.id ?? ''}/`), answers: filled, reach: openAll },
     { kind: 'findings', state: 'med ordförklaring', address: at('fynd/'), reach: openTerm },
-    { kind: 'exercises', state: 'med allt öppet', address: at('ovningar/'), reach: openAll },
+    ...trainingStates(id, at),
     ...introductionStates(id, at),
     { kind: 'task', state: 'med allt öppet', address: at(`uppgift/${shortcut}/`), reach: openAll },
   ]

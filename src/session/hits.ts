@@ -8,7 +8,6 @@ export type Sureness = (typeof SURENESS)[number]
 export interface Decision {
   /** Id of the case. */
   readonly id: string
-  readonly theme: PracticeCase['theme']
   readonly guess: OutcomeId
   readonly sureness: Sureness
   /** What the guide answers. */
@@ -30,15 +29,19 @@ export interface Score extends Hits {
   readonly sureness: readonly (Hits & { readonly sureness: Sureness })[]
 }
 
-/** What a person's decisions tell of her: where she is right, to which side she errs, and whether she knows what she knows. */
-export function scoreOf(decisions: readonly Decision[]): Score {
-  const themes = [...new Set(decisions.map(({ theme }) => theme))]
+/**
+ * What a person's decisions tell of her: where she is right, to which side she errs, and whether she knows what she knows. A case that
+ * is gone since was one of her own.
+ */
+export function scoreOf(decisions: readonly Decision[], cases: readonly Pick<PracticeCase, 'id' | 'theme'>[]): Score {
+  const themeOf = (decision: Decision): PracticeCase['theme'] => cases.find(({ id }) => id === decision.id)?.theme ?? 'eget'
+  const themes = [...new Set(decisions.map(themeOf))]
   const chosen = SURENESS.filter((sureness) => decisions.some((decision) => decision.sureness === sureness))
   return {
     ...hitsIn(decisions),
     stricter: decisions.filter(({ guess, outcome }) => rank(guess) < rank(outcome)).length,
     milder: decisions.filter(({ guess, outcome }) => rank(guess) > rank(outcome)).length,
-    themes: themes.map((theme) => ({ theme, ...hitsIn(decisions.filter((decision) => decision.theme === theme)) })),
+    themes: themes.map((theme) => ({ theme, ...hitsIn(decisions.filter((decision) => themeOf(decision) === theme)) })),
     sureness: chosen.map((sureness) => ({ sureness, ...hitsIn(decisions.filter((decision) => decision.sureness === sureness)) })),
   }
 }

@@ -3,6 +3,8 @@ import { readContentFolder } from '../build/read-content.ts'
 import { loadContent } from '../content/load.ts'
 import { type Decision, scoreOf } from './hits.ts'
 import type { OwnCase } from './own-cases.ts'
+import { readPracticeState } from './practice-state.ts'
+import { newDraft } from './own-draft.ts'
 import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
 
 const loaded = loadContent(readContentFolder('content'))
@@ -21,7 +23,6 @@ const decide = (
   sureness: Decision['sureness'] = 'saker',
 ): Decision => ({
   id,
-  theme: id === 'c' ? 'beslut' : 'system',
   guess,
   sureness,
   outcome,
@@ -29,20 +30,28 @@ const decide = (
 
 describe('a score', () => {
   it('tells hits by theme and by how sure one was, and to which side one errs', () => {
-    const score = scoreOf([
-      decide('a', 'nej', 'nej'),
-      decide('b', 'nej', 'villkor', 'osaker'),
-      decide('c', 'ja', 'villkor'),
-      decide('d', 'inget-besked', 'nej'),
-    ])
+    const score = scoreOf(
+      [
+        decide('a', 'nej', 'nej'),
+        decide('b', 'nej', 'villkor', 'osaker'),
+        decide('c', 'ja', 'villkor'),
+        decide('d', 'inget-besked', 'nej'),
+      ],
+      [
+        { id: 'a', theme: 'system' },
+        { id: 'b', theme: 'system' },
+        { id: 'c', theme: 'beslut' },
+      ],
+    )
     expect(score).toEqual({
       right: 1,
       total: 4,
       stricter: 2,
       milder: 1,
       themes: [
-        { theme: 'system', right: 1, total: 3 },
+        { theme: 'system', right: 1, total: 2 },
         { theme: 'beslut', right: 0, total: 1 },
+        { theme: 'eget', right: 0, total: 1 },
       ],
       sureness: [
         { sureness: 'osaker', right: 0, total: 1 },
@@ -52,8 +61,19 @@ describe('a score', () => {
   })
 
   it('of nothing is nothing', () => {
-    expect(scoreOf([])).toEqual({ right: 0, total: 0, stricter: 0, milder: 0, themes: [], sureness: [] })
+    expect(scoreOf([], [])).toEqual({ right: 0, total: 0, stricter: 0, milder: 0, themes: [], sureness: [] })
   })
+})
+
+it('what came along from the other language is read where it is sound, and left otherwise', () => {
+  const state = {
+    decisions: { exempel: [decide('a', 'nej', 'ja')] },
+    draft: { ...newDraft('exempel'), kept: { arende: 'anvanda', omrade: ['inget'] } },
+  }
+  expect(readPracticeState(JSON.parse(JSON.stringify(state)))).toEqual(state)
+  for (const value of [undefined, 7, {}, { ...state, draft: 3 }, { ...state, decisions: { exempel: [{ id: 'a' }] } }]) {
+    expect(readPracticeState(value)).toEqual({})
+  }
 })
 
 describe('cases to practise on', () => {

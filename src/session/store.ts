@@ -4,6 +4,7 @@ import { type Carry, createCarry } from './carry.ts'
 import type { Decision } from './hits.ts'
 import type { OwnDraft } from './own-draft.ts'
 import type { Progress } from './introduction-progress.ts'
+import { readPracticeState } from './practice-state.ts'
 import { readStored, writeStored } from './stored.ts'
 import { withAnswer } from './with-answer.ts'
 
@@ -98,8 +99,11 @@ export function createSession(openStorage: () => Storage): Session {
       const organisation = store.getState().organisation ?? read.stored.organisation
       const query = carry.received('query')
       carry.hold('query', () => store.getState().query)
+      const practice = readPracticeState(carry.received('practice'))
+      carry.hold('practice', () => ({ decisions: store.getState().decisions, draft: store.getState().draft }))
       store.setState({
         ...(typeof query === 'string' ? { query } : {}),
+        ...practice,
         answers: read.stored.answers,
         organisation,
         ticks: read.stored.ticks,

@@ -68,7 +68,7 @@ function DecideForm({ organisation, told, onDecide }: Pick<ExerciseProps, 'organ
     event.preventDefault()
     setTried(true)
     if (guess !== null && sureness !== null) {
-      return onDecide({ id: told.id, theme: told.theme, guess, sureness, outcome: told.outcome })
+      return onDecide({ id: told.id, guess, sureness, outcome: told.outcome })
     }
     form.current?.querySelector<HTMLInputElement>(`input[name="${told.id}-${guess === null ? 'gissning' : 'sakerhet'}"]`)?.focus()
   }

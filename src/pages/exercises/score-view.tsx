@@ -23,7 +23,7 @@ export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewP
   const status = useRef<HTMLParagraphElement>(null)
   const [ask, dialog] = useConfirm({ question: t('score.anewQuestion'), yes: t('score.anewYes'), no: t('score.anewNo') })
   const tell = useScoreText(organisation, cases)
-  const score = scoreOf(decisions)
+  const score = scoreOf(decisions, cases)
   const anew = (): void => {
     onAnew()
     setCopied(null)
