@@ -109,7 +109,7 @@ test('cases are searched and chosen by kind; choosing by answer is warned of', a
 test('from the answer one goes on to the whole result or to the questions, and what was decided is still there', async ({ page }) => {
   const wizard = new Wizard(page)
   await page.goto('./goteborg/')
-  await page.getByRole('link', { name: 'Övningar' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Övningar' }).click()
   const first = page.getByRole('article').first()
   await first.getByText('Bestäm dig').click()
   await first.getByLabel('Ja, på de här villkoren').check()

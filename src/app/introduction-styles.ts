@@ -1,1 +1,2 @@
+import './styles/training.css'
 import './styles/introduction.css'
