@@ -11,6 +11,8 @@ export function ClearAll() {
   const clear = (): void => {
     clearSaved([() => window.localStorage, () => window.sessionStorage])
     session.clear()
+    // The editors' workbench, where it has been loaded, keeps a draft for as long as the page lives.
+    window.dispatchEvent(new Event('ai-lotsen-rensad'))
     go('/')
   }
   return (

@@ -1,4 +1,5 @@
 import type { Language, SiteIndex } from '../schema/model.ts'
+import { trustedScript } from '../ui/script-address.ts'
 import { isOfThisVersion, root } from './root.ts'
 import { allAddresses } from './routes.ts'
 
@@ -6,31 +7,15 @@ import { allAddresses } from './routes.ts'
 const PAGES = 'ai-lotsen-sidor'
 const FILES = 'ai-lotsen-filer'
 
-/** The only trusted type that the security policy lets anyone make; see src/build/headers.ts. */
-const POLICY = 'ai-lotsen'
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string }
-}
-
 /** Starts the service worker, or puts it out together with what it kept, as the site has it. */
 export async function startOffline(isWanted: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   try {
-    if (isWanted) await navigator.serviceWorker.register(workerAddress())
+    if (isWanted) await navigator.serviceWorker.register(trustedScript(new URL('sw.js', root).href))
     else await stopOffline()
   } catch {
     // Blocked by the browser's settings, or by the frame's owner. The guide then needs the network.
   }
-}
-
-function workerAddress(): string {
-  const address = new URL('sw.js', root).href
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes }
-  return trustedTypes?.createPolicy(POLICY, { createScriptURL: () => address }).createScriptURL(address) ?? address
 }
 
 async function stopOffline(): Promise<void> {

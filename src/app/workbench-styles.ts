@@ -1,1 +1,2 @@
 import './styles/workbench.css'
+import './styles/draft.css'

@@ -2,7 +2,7 @@ import { NOT_FOUND_SCRIPT_HASH } from './not-found-html.ts'
 
 /** The one source of every header that the guide is made for: the ready server files, the meta policy and the test servers all come from here. */
 
-/** The only trusted type: the address of the service worker. Its name is repeated where it is made, in src/app/offline.ts. */
+/** The only trusted type: the address of a worker. Its name is repeated where it is made, in src/ui/script-address.ts. */
 const TRUSTED_TYPES = 'ai-lotsen'
 
 const POLICY: Readonly<Record<string, readonly string[]>> = {

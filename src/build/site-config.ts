@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import * as z from 'zod/mini'
@@ -16,6 +17,11 @@ export const SITE_CONFIG: UserConfig = {
   // Everything is addressed from the page's own place, so that the result works in any folder of any server.
   base: './',
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
+  resolve: {
+    // The build for browsers decodes character references with a piece of the page, which a worker does not have.
+    alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
+  },
+  worker: { format: 'es' },
   plugins: [react(), contentPlugin(content), trimCss()],
   build: {
     target: 'es2022',

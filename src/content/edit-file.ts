@@ -50,6 +50,22 @@ export function appendTo(text: string, path: Path, value: Data): string {
   return setIn(text, [...path, (entries as readonly Data[]).length], value)
 }
 
+/** A whole file as it is written from scratch, in the manner of the others. */
+export function writeFile(data: Data): string {
+  const document = new Document(data)
+  visit(document, {
+    Collection: (_key, node) => {
+      node.flow = node !== document.contents && !isEntry(node) && !node.items.some(isEntry) && isShort(node)
+    },
+  })
+  return document.toString(WRITING)
+}
+
+/** What a list holds of things with a name takes a line for each of their keys. */
+function isEntry(node: unknown): boolean {
+  return isMap(node) && ['id', 'title', 'version', 'fact'].some((key) => node.has(key))
+}
+
 /** What a file holds as plain data; undefined where it cannot be read. */
 export function dataOf(text: string): unknown {
   const document = parse(text)

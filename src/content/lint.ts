@@ -36,6 +36,7 @@ export function lintContent(
     explained.set(folder, near)
     const mine = { ...known, abbreviations: new Set([...known.abbreviations, ...near]) }
     visitTexts(source.data, [], (linted, path) => {
+      if (isOfDocument(file, path)) return
       for (const { severity, message } of lintText(linted, mine)) {
         // The same advice on the same word once a file: the editor who follows it finds the rest.
         if (severity === 'warning' && told.has(message)) continue
@@ -47,6 +48,12 @@ export function lintContent(
     })
   }
   return { errors: sortProblems(found.error), warnings: sortProblems(found.warning) }
+}
+
+/** The titles of the document and of its sections are its own words. */
+function isOfDocument(file: string, path: Path): boolean {
+  const place = path.join('/')
+  return (place === 'title' && file.includes('/statements/')) || (place === 'document/title' && file.endsWith('/policy.yaml'))
 }
 
 /** Abbreviations that stand in brackets after their words, somewhere in an organisation's folder or in the shared files. */

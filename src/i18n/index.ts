@@ -3,6 +3,7 @@ import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next
 import type { Language } from '../schema/model.ts'
 import type { aboutSv } from './about-sv.ts'
 import type { introSv } from './intro-sv.ts'
+import type { draftSv } from './draft-sv.ts'
 import type { keepSv } from './keep-sv.ts'
 import type { sv } from './sv.ts'
 import type { trainingSv } from './training-sv.ts'
@@ -15,6 +16,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly translation: typeof sv
       readonly intro: typeof introSv
+      readonly draft: typeof draftSv
       readonly keep: typeof keepSv
       readonly about: typeof aboutSv
       readonly training: typeof trainingSv

@@ -8,12 +8,14 @@ export const WORKSHOPS_KEY = 'ai-lotsen-workshoppar'
 export const BALLOTS_KEY = 'ai-lotsen-roster'
 /** Where it keeps how far a person has come in introductions. */
 export const PROGRESS_KEY = 'ai-lotsen-introduktion'
+/** Where it keeps an editor's draft. Repeated in src/workbench/kept-draft.ts. */
+const DRAFT_KEY = 'ai-lotsen-utkast'
 
 /** Removes all that was kept because the person asked for it. Apart from the rest of saving, so that every page can do it. */
 export function clearSaved(openStorages: readonly (() => Storage)[]): void {
   for (const openStorage of openStorages) {
     try {
-      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY, PROGRESS_KEY]) openStorage().removeItem(key)
+      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY, PROGRESS_KEY, DRAFT_KEY]) openStorage().removeItem(key)
     } catch {
       // Where the memory is blocked there is nothing to remove.
     }

@@ -142,32 +142,32 @@ function lyingAboutSize(zip: Uint8Array, size: number, stated: number): Uint8Arr
 }
 
 describe('where files belong', () => {
-  const place = (paths: readonly string[], organisation: string | null = null): string => {
-    const { files, isWhole, homeless, unknown } = placeFiles(new Map(paths.map((path) => [path, ''])), organisation)
-    return JSON.stringify({ files: [...files.keys()], isWhole, homeless: [...homeless.keys()], unknown })
+  const place = (paths: readonly string[], organisation = 'vald'): string => {
+    const { files, isWhole, unknown } = placeFiles(new Map(paths.map((path) => [path, ''])), organisation)
+    return JSON.stringify({ files: [...files.keys()], isWhole, unknown })
   }
 
   it.each([
     [
       'a repository',
       ['lots-main/content/site.yaml', 'lots-main/content/questions.yaml', 'lots-main/content/organisations/ex/flow.yaml'],
-      '{"files":["site.yaml","questions.yaml","organisations/ex/flow.yaml"],"isWhole":true,"homeless":[],"unknown":[]}',
+      '{"files":["site.yaml","questions.yaml","organisations/ex/flow.yaml"],"isWhole":true,"unknown":[]}',
     ],
     [
       'the folder of organisations',
       ['organisations/ex/statements/1.yaml'],
-      '{"files":["organisations/ex/statements/1.yaml"],"isWhole":false,"homeless":[],"unknown":[]}',
+      '{"files":["organisations/ex/statements/1.yaml"],"isWhole":false,"unknown":[]}',
     ],
     [
       'one organisation',
       ['ex/findings.yaml', 'ex/statements/2.1.yaml'],
-      '{"files":["organisations/ex/findings.yaml","organisations/ex/statements/2.1.yaml"],"isWhole":false,"homeless":[],"unknown":[]}',
+      '{"files":["organisations/ex/findings.yaml","organisations/ex/statements/2.1.yaml"],"isWhole":false,"unknown":[]}',
     ],
-    ['shared files', ['questions.yaml', 'README.md'], '{"files":["questions.yaml"],"isWhole":false,"homeless":[],"unknown":[]}'],
+    ['shared files', ['questions.yaml', 'README.md'], '{"files":["questions.yaml"],"isWhole":false,"unknown":[]}'],
     [
       'a file that may belong to any',
       ['findings.yaml', 'konstig.yaml'],
-      '{"files":[],"isWhole":false,"homeless":["findings.yaml"],"unknown":["konstig.yaml"]}',
+      '{"files":["organisations/vald/findings.yaml"],"isWhole":false,"unknown":["konstig.yaml"]}',
     ],
   ])('%s', (_what, paths, placed) => {
     expect(place(paths)).toBe(placed)

@@ -9,18 +9,15 @@ export interface Placed {
   readonly files: ContentFiles
   /** The files are a whole content folder: what it does not have is not there. */
   readonly isWhole: boolean
-  /** Files that belong to some organisation, though nothing says to which, by the path they came with. */
-  readonly homeless: ContentFiles
   readonly unknown: readonly string[]
 }
 
 /**
  * Finds each file's place, whatever folder was handed over: the repository, the content folder, one organisation's folder, or single
- * files. Single files of an organisation go to `organisation`, where one is named.
+ * files. Single files of an organisation go to `organisation`.
  */
-export function placeFiles(given: ContentFiles, organisation: string | null): Placed {
+export function placeFiles(given: ContentFiles, organisation: string): Placed {
   const files = new Map<string, string>()
-  const homeless = new Map<string, string>()
   const unknown: string[] = []
   const root = rootOf([...given.keys()])
   for (const [path, text] of given) {
@@ -28,10 +25,9 @@ export function placeFiles(given: ContentFiles, organisation: string | null): Pl
     const normal = path.replace(/\.yml$/i, '.yaml')
     const place = placeOf(normal, root, organisation)
     if (place === 'unknown') unknown.push(path)
-    else if (place === 'homeless') homeless.set(path, text)
     else files.set(place, text)
   }
-  return { files, isWhole: files.has('site.yaml') && files.has('questions.yaml'), homeless, unknown }
+  return { files, isWhole: files.has('site.yaml') && files.has('questions.yaml'), unknown }
 }
 
 /** The folder that the content lies in, with its slash: where site.yaml is, or what stands before organisations/. */
@@ -42,7 +38,7 @@ function rootOf(paths: readonly string[]): string {
   return organisations ?? ''
 }
 
-function placeOf(path: string, root: string, organisation: string | null): string {
+function placeOf(path: string, root: string, organisation: string): string {
   const inside = root !== '' && path.startsWith(root) ? path.slice(root.length) : path
   if (inside.startsWith('organisations/')) return inside
   const name = inside.slice(inside.lastIndexOf('/') + 1)
@@ -52,5 +48,5 @@ function placeOf(path: string, root: string, organisation: string | null): strin
   const folder = inside.slice(0, Math.max(0, inside.length - own.length - 1))
   const id = folder.slice(folder.lastIndexOf('/') + 1)
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'content') return `organisations/${id}/${own}`
-  return organisation === null ? 'homeless' : `organisations/${organisation}/${own}`
+  return `organisations/${organisation}/${own}`
 }

@@ -1,7 +1,11 @@
-export type WorkbenchView = 'overview' | 'flow'
+export type WorkbenchView = 'overview' | 'flow' | 'draft' | 'try' | 'difference' | 'new'
 
 /** The workbench's views, by the last part of their address. */
 export const WORKBENCH_VIEWS: Readonly<Record<string, WorkbenchView>> = {
   '': 'overview',
   flode: 'flow',
+  utkast: 'draft',
+  prova: 'try',
+  skillnad: 'difference',
+  'ny-organisation': 'new',
 }

@@ -12,6 +12,10 @@ import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './wo
 const VIEWS = {
   overview: lazy(async () => ({ default: (await import('./overview-view.tsx')).OverviewView })),
   flow: lazy(async () => ({ default: (await import('./flow-view.tsx')).FlowView })),
+  draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
+  try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
+  difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
+  new: lazy(async () => ({ default: (await import('./new-view.tsx')).NewView })),
 } as const
 
 const nothing = () => () => undefined

@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, expectAccessible, test } from './pages/test.ts'
+
+const FINDING = 'Personuppgifter är förbjudna i öppna AI-system.'
+
+async function beginDraft(page: Page, organisation: string): Promise<void> {
+  await page.goto(`./redaktion/utkast/#${organisation}`)
+  await page.getByRole('button', { name: 'Börja från det publicerade' }).press('Enter')
+  await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
+}
+
+async function expectChecked(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.locator('.check-panel').getByRole('status').first()).toContainText(text, { timeout: 60_000 })
+}
+
+async function change(page: Page, kind: string, which: string): Promise<void> {
+  await page.getByLabel('Vad vill du ändra?').selectOption(kind)
+  await page.getByLabel('Vilket?').selectOption(which)
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Spara i utkastet' }).click()
+}
+
+/** Follows a link of the workbench's own navigation, which keeps the draft. */
+async function openView(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Verkstadens delar' }).getByRole('link', { name }).click()
+}
+
+test('@once an editor changes a rule, sees what breaks, mends it and hands it over, with the page alone', async ({ page }, info) => {
+  info.setTimeout(180_000)
+  await test.step('a draft begins with what is published', async () => {
+    await page.goto('./redaktion/utkast/#riktlinje')
+    await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
+    await expectAccessible(page)
+    await beginDraft(page, 'riktlinje')
+  })
+
+  await test.step('a rule is changed in its form', async () => {
+    await change(page, 'Fynd', FINDING)
+    await expectAccessible(page)
+    await page.getByLabel('Effekt').selectOption('Bara upplysning')
+    await save(page)
+  })
+
+  await test.step('three promises break, and the page tells where and by what', async () => {
+    await expectChecked(page, /fel behöver rättas/)
+    const told = /^3 löften hålls inte, 1 scenario stämmer inte, av ändringen i fyndet ”personuppgifter-i-oppet-system”/
+    await expect(page.getByRole('heading', { name: told })).toBeVisible()
+    await expect(page.locator('.breaks li')).toHaveCount(4)
+    await expectAccessible(page)
+    await page
+      .getByRole('button', { name: /promises\.yaml:\d+/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { name: 'Löften: personuppgifter-i-oppet-system-ar-nej' })).toBeVisible()
+  })
+
+  await test.step('an example is walked in both versions', async () => {
+    await page.locator('.breaks').getByRole('link', { name: 'Prova ett exempel' }).first().click()
+    await expect(page.getByText('Utkast – inte publicerat.')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'I det publicerade' }).getByRole('status')).toContainText('Nej, inte så här')
+    await expect(page.getByRole('region', { name: 'I utkastet' }).getByRole('status')).not.toContainText('Nej, inte så här')
+    await expectAccessible(page)
+    await openView(page, 'Utkast')
+  })
+
+  await test.step('it is mended, and another rule becomes stricter', async () => {
+    await change(page, 'Fynd', FINDING)
+    await page.getByLabel('Effekt').selectOption('Nej')
+    await save(page)
+    await expectChecked(page, 'Inga fel.')
+    await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
+    await change(page, 'Fynd', 'Informationen ska vara klassad innan du använder den.')
+    await page.getByLabel('Effekt').selectOption('Nej')
+    await page.getByLabel('Rubrik', { exact: true }).fill('Använd aldrig information som inte är klassad.')
+    await save(page)
+    await expectChecked(page, '1 fel behöver rättas.')
+    await page.getByRole('button', { name: /scenarios\.yaml:\d+/ }).click()
+    await expect(page.getByLabel('Utfall')).toBeFocused()
+    await page.getByLabel('Utfall').selectOption('Nej')
+    await save(page)
+    await expectChecked(page, 'Inga fel.')
+  })
+
+  await test.step('the form says what is wrong with a condition while it is written', async () => {
+    await change(page, 'Fynd', 'Använd aldrig information som inte är klassad.')
+    const condition = page.getByRole('group', { name: 'Gäller när' })
+    await condition.getByLabel('Inte klassad, eller vet inte').uncheck()
+    await expect(condition.getByRole('status')).toContainText('Listan är tom.')
+    await page.getByRole('button', { name: 'Ångra det som inte är sparat' }).click()
+    await expect(condition.getByLabel('Inte klassad, eller vet inte')).toBeChecked()
+  })
+
+  await test.step('the difference is told in decisions', async () => {
+    await openView(page, 'Skillnad')
+    await expect(page.getByRole('heading', { name: 'Från ”Något först” till ”Nej”' }).first()).toBeVisible()
+    await expect(page.getByText(/Av ändringen i fyndet ”information-inte-klassad”/).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('the sheet to sign is alone on paper', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { name: 'Underlag för godkännande' })).toBeVisible()
+    await expect(page.getByText('Underskrift')).toBeVisible()
+    await expect(page.getByLabel('Vad har du ändrat?')).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Skriv ut underlaget' })).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  await test.step('the files that are handed over pass the check of the command line, and no others are changed', async () => {
+    await page.getByLabel('Vad har du ändrat?').fill('Oklassad information ger nej.')
+    await page.getByLabel('Varför?').fill('Beslut i nämnden.')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Ladda ned som zip' }).click()
+    const files = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())))
+    expect(Object.keys(files).sort()).toEqual([
+      'andringar.md',
+      'content/organisations/riktlinje/findings.yaml',
+      'content/organisations/riktlinje/scenarios.yaml',
+    ])
+    expect(strFromU8(files['andringar.md'] ?? new Uint8Array())).toContain('Oklassad information ger nej.')
+    const folder = mkdtempSync(join(tmpdir(), 'utkast-'))
+    cpSync('content', join(folder, 'content'), { recursive: true })
+    for (const [path, bytes] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    const output = execFileSync(process.execPath, ['src/cli/check-content.ts', '--content', join(folder, 'content')], { encoding: 'utf8' })
+    expect(output).toContain('riktlinje: ')
+    const before = readFileSync('content/organisations/riktlinje/findings.yaml', 'utf8').split('\n')
+    const after = strFromU8(files['content/organisations/riktlinje/findings.yaml'] ?? new Uint8Array()).split('\n')
+    expect(after.filter((line, index) => line !== before[index])).toEqual([
+      '    effect: nej',
+      '    title: Använd aldrig information som inte är klassad.',
+    ])
+  })
+})
+
+test('@once what is made to do harm is refused with a sentence, and everything else is kept', async ({ page }) => {
+  await page.goto('./redaktion/utkast/#riktlinje')
+  const files = page.getByLabel('Välj filer eller en zip-fil')
+  const give = (name: string, bytes: Uint8Array) =>
+    files.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  const refused = page.locator('.taken')
+
+  await give('stor.zip', new Uint8Array(50_000_000))
+  await expect(refused).toContainText('stor.zip är 50 MB. Det är mer än guiden tar emot')
+  await give('binar.yaml', new Uint8Array([0, 1, 2, 3]))
+  await expect(refused).toContainText('binar.yaml är inte en textfil i UTF-8')
+  await give('ut.zip', zipSync({ '../../etc/ut.yaml': strToU8('a: b') }))
+  await expect(refused).toContainText('../../etc/ut.yaml pekar utanför sin mapp')
+  await give('bomb.zip', zipSync({ 'content/site.yaml': new Uint8Array(4_500_000) }))
+  await expect(refused).toContainText('content/site.yaml i bomb.zip är packad mer än 200 gånger')
+  await give('trasig.zip', strToU8('inte en zip'))
+  await expect(refused).toContainText('trasig.zip går inte att öppna som zip')
+  await expectAccessible(page)
+  await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
+
+  const laughs = 'findings: &a [*a, *a]\nandra: !tagg x\n<<: {b: c}\n'
+  await give('blandat.zip', zipSync({ 'riktlinje/findings.yaml': strToU8(laughs), 'riktlinje/inre.zip': zipSync({}) }))
+  await expect(refused).toContainText('riktlinje/inre.zip är en packad fil i en annan')
+  await expect(refused).toContainText('1 fil lades in.')
+  await expectChecked(page, /fel behöver rättas/)
+  for (const told of ['Ankare med & går inte', 'Hänvisningar med * går inte', 'Taggar med ! går inte', 'Sammanslagning med << går inte'])
+    await expect(page.locator('.problems').first()).toContainText(told)
+  await page
+    .getByRole('button', { name: /findings\.yaml:1:/ })
+    .first()
+    .click()
+  await expect(page.getByLabel(/^Filen som text/)).toBeFocused()
+  await expectAccessible(page)
+})
+
+test('@once a draft stays in the browser only where the editor asks for it', async ({ page }) => {
+  await beginDraft(page, 'lst-skane')
+  await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
+  await page.getByLabel('Organisationens namn').fill('Länsstyrelsen i utkastet')
+  await save(page)
+  await expect(page.getByText('1 fil är ändrad.')).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.getByLabel('Behåll utkastet i den här webbläsaren').check()
+  await expect(page.getByText('Utkastet ligger kvar i webbläsaren')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('1 fil är ändrad.')).toBeVisible()
+  await page.getByRole('button', { name: 'Kasta utkastet' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kasta utkastet' }).click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
+})
+
+test('@once a new organisation is made of a document, checks at once, and can be tried', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('./redaktion/ny-organisation/')
+  await page.getByLabel('Organisationens namn').fill('Nystads kommun')
+  await page.getByLabel('Dokumentets titel').fill('Regler för AI')
+  await page.getByLabel('Utgivare').fill('Kommunstyrelsen')
+  await page.getByLabel('Slags dokument').fill('riktlinje')
+  await page.getByLabel('Dokumentets version eller datum').fill('Beslutad i år')
+  await page.getByText('Dokumentets text').first().click()
+  const text = '1 Syfte\n\nDokumentet gäller alla.\n\n2 Regler\n\nDu får inte mata in hemliga uppgifter i öppna system.\n'
+  await page.getByLabel('Dokumentets text').fill(text)
+  await page.getByRole('button', { name: 'Föreslå rubriker och påståenden' }).click()
+  await expect(page.getByText('2 rubriker och 1 möjliga påståenden.')).toBeVisible()
+  await page.getByLabel('Ta med: 2 Regler, stycke 1').check()
+  await page.getByLabel('Med egna ord').fill('Du får inte mata in hemliga uppgifter i öppna system.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Skapa organisationen i utkastet' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('texten är densamma som i dokumentet')
+  await page.getByLabel('Med egna ord').fill('Håll hemligheter borta från system som vem som helst kan använda.')
+  await page.getByRole('button', { name: 'Skapa organisationen i utkastet' }).click()
+  await expect(page.getByText(/Nystads kommun finns i utkastet, med \d+ filer/)).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.getByRole('link', { name: 'Gå till utkastet' }).click()
+  await expectChecked(page, 'Inga fel.')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await openView(page, 'Prova')
+  await page.getByLabel('Organisation', { exact: true }).selectOption('Nystads kommun')
+  await page.getByLabel('Börja med ett fall').selectOption('Vet inte svaren')
+  await expect(page.getByRole('region', { name: 'I utkastet' })).toContainText('Läs själva dokumentet.')
+  await expect(page.getByText('Organisationen finns inte i den här versionen.')).toBeVisible()
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

@@ -1,0 +1,135 @@
+import { useDraftTexts } from '../../i18n/draft.ts'
+import type { Data } from '../../content/edit-file.ts'
+import type { Field } from '../../workbench/entities.ts'
+import { readCondition, writeCondition } from '../../workbench/condition-form.ts'
+import type { draftSv } from '../../i18n/draft-sv.ts'
+import { ConditionEditor } from './condition-editor.tsx'
+import { StatementsField } from './statements-field.tsx'
+
+interface EntityFieldProps {
+  readonly id: string
+  readonly field: Field
+  readonly organisation: string
+  readonly value: Data | undefined
+  readonly problems: readonly string[]
+  readonly onChange: (value: Data | undefined) => void
+}
+
+/** One field of a thing, by its kind, with what the reader says of it. */
+export function EntityField(props: EntityFieldProps) {
+  const { id, field, value, problems, onChange } = props
+  const { t } = useDraftTexts()
+  const label = t(`field.${field.name.replace('.', '-') as keyof (typeof draftSv)['field']}`)
+  const messages = <Messages id={`${id}-fel`} problems={problems} />
+  const describedBy = [field.kind === 'lines' ? `${id}-hjalp` : '', problems.length > 0 ? `${id}-fel` : ''].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    lang: 'sv',
+    className: 'ds-input',
+    'aria-invalid': problems.length > 0 ? true : undefined,
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+  } as const
+  const written = typeof value === 'string' ? value : ''
+  switch (field.kind) {
+    case 'condition':
+      return (
+        <ConditionEditor
+          id={id}
+          legend={label}
+          condition={readCondition(value)}
+          onChange={(node) => onChange(writeCondition(node) as Data)}
+        >
+          {messages}
+        </ConditionEditor>
+      )
+    case 'statements':
+      return <StatementsField {...props} label={label} messages={messages} />
+    case 'flag':
+      return (
+        <div className="ds-field">
+          <input
+            type="checkbox"
+            className="ds-input"
+            id={id}
+            checked={value === true}
+            onChange={({ target }) => onChange(target.checked)}
+          />
+          <label htmlFor={id}>{label}</label>
+        </div>
+      )
+    case 'choice':
+      return (
+        <p className="workbench-field">
+          <label htmlFor={id}>{label}</label>
+          <select {...shared} value={written} onChange={({ target }) => onChange(target.value)}>
+            {[...new Set([...(field.options ?? []), written])].map((option) => (
+              <option key={option} value={option}>
+                {t(`value.${option as keyof (typeof draftSv)['value']}`)}
+              </option>
+            ))}
+          </select>
+          {messages}
+        </p>
+      )
+    case 'line':
+      return (
+        <p className="entity-field">
+          <label htmlFor={id}>{label}</label>
+          <input {...shared} type="text" value={written} onChange={({ target }) => onChange(target.value)} />
+          {messages}
+        </p>
+      )
+    case 'text':
+      return (
+        <p className="entity-field">
+          <label htmlFor={id}>{label}</label>
+          <textarea {...shared} rows={rowsFor(written)} value={written} onChange={({ target }) => onChange(target.value)} />
+          {messages}
+        </p>
+      )
+    case 'lines':
+      return (
+        <p className="entity-field">
+          <label htmlFor={id}>{label}</label>
+          <span id={`${id}-hjalp`} className="field-hint">
+            {t('edit.lines')}
+          </span>
+          <textarea
+            {...shared}
+            rows={Math.max(2, linesOf(value).length + 1)}
+            value={linesOf(value).join('\n')}
+            onChange={({ target }) => onChange(target.value === '' ? [] : target.value.split('\n'))}
+          />
+          {messages}
+        </p>
+      )
+  }
+}
+
+function Messages({ id, problems }: { readonly id: string; readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null
+  return (
+    <span id={id} role="status" className="field-problems" lang="sv">
+      {problems.map((problem) => (
+        <span key={problem} className="ds-validation-message">
+          {problem}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** The texts of a list; anything else has none. */
+export function linesOf(value: Data | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+function rowsFor(text: string): number {
+  return Math.min(
+    14,
+    Math.max(
+      2,
+      text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 90), 1),
+    ),
+  )
+}
