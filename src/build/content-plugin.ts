@@ -125,7 +125,7 @@ function workbenchModule(organisations: readonly string[]): string {
 function filesIn(files: ContentFiles, organisation: string | null): Readonly<Record<string, string>> {
   const isWanted = (path: string): boolean =>
     organisation === null ? !path.includes('/') : path.startsWith(`organisations/${organisation}/`)
-  return Object.fromEntries([...files].filter(([path]) => path.endsWith('.yaml') && isWanted(path)))
+  return Object.fromEntries([...files].filter(([path]) => !path.endsWith('.md') && isWanted(path)))
 }
 
 /** JSON.parse of a string is faster to start than an object literal of the same size. */

@@ -54,6 +54,11 @@ const OWN_OPTIONAL = [
   'en.yaml',
   'en.fingerprints.yaml',
 ] as const
+/** Every file that the content may have: shared ones, and an organisation's beside its statements. */
+export const FILE_NAMES: { readonly shared: readonly string[]; readonly own: readonly string[] } = {
+  shared: [...SHARED, ...SHARED_OPTIONAL],
+  own: [...OWN, ...OWN_OPTIONAL],
+}
 const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
@@ -213,7 +218,7 @@ function picturesIn(files: ContentFiles, folder: string): ReadonlyMap<string, st
 function strangers(files: ContentFiles): readonly Problem[] {
   return [...files.keys()].flatMap((path): readonly Problem[] => {
     const inside = ORGANISATION.exec(path)?.[2]
-    const known: readonly string[] = inside === undefined ? [...SHARED, ...SHARED_OPTIONAL] : [...OWN, ...OWN_OPTIONAL]
+    const known = inside === undefined ? FILE_NAMES.shared : FILE_NAMES.own
     const name = inside ?? path
     if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$|^[^/]+\.(svg|png)$/.test(name)))
       return []

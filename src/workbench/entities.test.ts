@@ -11,7 +11,7 @@ describe('forms', () => {
   it.each(organisations)('of %s leave files as they were where nothing is changed', (organisation) => {
     const entities = entitiesOf(files, organisation)
     expect(new Set(entities.map(({ kind }) => kind)).size).toBe(7)
-    for (const entity of entities.filter((_, index) => index % 9 === 0)) {
+    for (const entity of entities.filter((_, index) => index % 61 === 0)) {
       const values = Object.fromEntries(
         FIELDS[entity.kind].map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]),
       )

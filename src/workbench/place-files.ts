@@ -1,8 +1,7 @@
-import type { ContentFiles } from '../content/load.ts'
+import { type ContentFiles, FILE_NAMES } from '../content/load.ts'
 
-const SHARED = /^(site|questions|questions\.en|systems|glossary|renames)\.yaml$/
-const OWN =
-  /^(policy|flow|findings|shortcuts|scenarios|promises|changes|changelog|fingerprints|introduction|en)\.yaml$|^statements\/[^/]+\.yaml$/
+/** Names that both have: without a folder they are the shared ones only where the shared files lie. */
+const BOTH = new Set(FILE_NAMES.shared.filter((name) => FILE_NAMES.own.includes(name)))
 
 /** Where files that were handed over belong in the content, and which could not be placed. */
 export interface Placed {
@@ -42,9 +41,9 @@ function placeOf(path: string, root: string, organisation: string): string {
   const inside = root !== '' && path.startsWith(root) ? path.slice(root.length) : path
   if (inside.startsWith('organisations/')) return inside
   const name = inside.slice(inside.lastIndexOf('/') + 1)
-  if (SHARED.test(name)) return name
+  if (FILE_NAMES.shared.includes(name) && !(BOTH.has(name) && inside.includes('/'))) return name
   const own = /(?:^|\/)(statements\/[^/]+)$/.exec(inside)?.[1] ?? name
-  if (!OWN.test(own)) return 'unknown'
+  if (!own.startsWith('statements/') && !FILE_NAMES.own.includes(own)) return 'unknown'
   const folder = inside.slice(0, Math.max(0, inside.length - own.length - 1))
   const id = folder.slice(folder.lastIndexOf('/') + 1)
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'content') return `organisations/${id}/${own}`

@@ -11,7 +11,7 @@ import { proposedFacts, sectionIds, writeSkeleton } from './skeleton.ts'
 
 const files = readContentFolder('content')
 const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value ?? { facts: [], outcomes: [] }
-const shared = [...files].filter(([path]) => !path.includes('/') && path !== 'glossary.yaml')
+const shared = [...files].filter(([path]) => !path.includes('/') && !path.startsWith('glossary.'))
 const GLOSSARY = ['glossary.yaml', 'terms: [{id: ord, term: ord, forms: [ord], text: Ett ord., statements: [ny-1]}]'] as const
 
 function problemsOf(headings: readonly string[], facts: readonly string[]): readonly string[] {
