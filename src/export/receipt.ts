@@ -1,8 +1,10 @@
+import type { Language } from '../schema/model.ts'
+
 /** What a person has gone through of an introduction, with its texts. Made on the page and never stored. */
 export interface Receipt {
   readonly title: string
-  /** Terms and values: the document, its version, the content's version, the date, and the name where it was given. */
-  readonly facts: readonly (readonly [term: string, value: string])[]
+  /** The document, its version, the content's version, the date, and the name where it was given. */
+  readonly facts: readonly { readonly term: string; readonly value: string; readonly lang: Language }[]
   readonly groups: readonly { readonly heading: string; readonly items: readonly string[] }[]
   readonly closing: readonly string[]
 }
@@ -11,7 +13,7 @@ export interface Receipt {
 export function receiptAsText({ title, facts, groups, closing }: Receipt): string {
   const parts = [
     [title],
-    facts.map(([term, value]) => `${term}: ${value}`),
+    facts.map(({ term, value }) => `${term}: ${value}`),
     ...groups.filter(({ items }) => items.length > 0).map(({ heading, items }) => [heading, ...items.map((item) => `* ${item}`)]),
     closing,
   ]

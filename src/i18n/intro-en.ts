@@ -3,8 +3,8 @@ import type { Translated } from './translated.ts'
 
 export const introEn: Translated<typeof introSv> = {
   title: 'Introduction',
-  lead_one: '“{{document}}” in about one minute.',
-  lead_other: '“{{document}}” in about {{count}} minutes.',
+  lead_one: 'in about one minute.',
+  lead_other: 'in about {{count}} minutes.',
   how: 'You read short cards, each with its source. In every part there is a case that you decide for yourself before the answer is shown.',
   none: 'There is no introduction for this organisation.',
   needsScript: 'You can read the cards without JavaScript. To decide the cases you need to turn it on in the browser.',
@@ -72,6 +72,7 @@ export const introEn: Translated<typeof introSv> = {
     nothing: 'You have not gone through anything yet.',
     remains: 'This remains',
     document: 'Document',
+    issuer: 'Issuer',
     version: 'Version',
     content: 'The guide’s content',
     contentValue: 'version {{version}}, valid from {{from}}',
@@ -131,6 +132,8 @@ export const introEn: Translated<typeof introSv> = {
       'This is what the document asks of the organisation and of those who lead, as we read it. What the document does not take up is not here.',
     checklistNone: 'The document asks nothing of the organisation or of managers.',
     printChecklist: 'Print the checklist',
+    together: 'Talk about it together',
+    togetherText: 'Lead a workshop with your team, or practise on more cases.',
     demand: 'Requirement',
     advice: 'Advice',
     who: 'Applies to',

@@ -1,8 +1,8 @@
 /** Texts for introductions and for managers. The English file has the same keys, held by its type. */
 export const introSv = {
   title: 'Introduktion',
-  lead_one: '”{{document}}” på ungefär en minut.',
-  lead_other: '”{{document}}” på ungefär {{count}} minuter.',
+  lead_one: 'på ungefär en minut.',
+  lead_other: 'på ungefär {{count}} minuter.',
   how: 'Du läser korta kort, vart och ett med sin källa. I varje del finns ett fall som du avgör själv innan svaret visas.',
   none: 'Det finns ingen introduktion för den här organisationen.',
   needsScript: 'Du kan läsa korten utan JavaScript. För att avgöra fallen behöver du slå på det i webbläsaren.',
@@ -68,6 +68,7 @@ export const introSv = {
     nothing: 'Du har inte gått igenom något ännu.',
     remains: 'Det här återstår',
     document: 'Dokument',
+    issuer: 'Utgivare',
     version: 'Version',
     content: 'Guidens innehåll',
     contentValue: 'version {{version}}, gäller från {{from}}',
@@ -127,6 +128,8 @@ export const introSv = {
       'Det här begär dokumentet av verksamheten och av den som leder, så som vi läser det. Det som dokumentet inte tar upp står inte här.',
     checklistNone: 'Dokumentet begär inget av verksamheten eller av chefer.',
     printChecklist: 'Skriv ut checklistan',
+    together: 'Prata om det tillsammans',
+    togetherText: 'Led en workshop med arbetsgruppen, eller öva på fler fall.',
     demand: 'Krav',
     advice: 'Råd',
     who: 'Gäller',

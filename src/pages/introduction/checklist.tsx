@@ -3,6 +3,7 @@ import type { ChecklistItem, Organisation } from '../../schema/model.ts'
 import { CHECKLIST_THEMES } from '../../schema/themes.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Swedish } from '../../ui/swedish.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 
 interface ChecklistProps {
@@ -20,7 +21,8 @@ export function Checklist({ organisation, items }: ChecklistProps) {
     <section className="manager-checklist">
       <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
       <p className="ds-paragraph" lang={langOf(policy)}>
-        {policy.document.title} – {policy.document.kind}, {policy.document.issuer}. {policy.document.version}
+        <Swedish>{policy.document.title}</Swedish> – {policy.document.kind}, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+        {policy.document.version}
       </p>
       <p className="ds-paragraph">{items.length === 0 ? t('manager.checklistNone') : t('manager.checklistLead')}</p>
       {themes.map((theme) => (

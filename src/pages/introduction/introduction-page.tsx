@@ -9,6 +9,7 @@ import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
 export interface IntroductionPageProps {
@@ -33,7 +34,9 @@ export function IntroductionPage({ organisation, introduction: loading, scenario
         {t('title')}
       </PageHeading>
       <LinkNotices course={course} organisation={organisation} />
-      <p className="lead">{t('lead', { count: minutesOf(seconds), document: policy.document.title })}</p>
+      <p className="lead">
+        <Swedish>”{policy.document.title}”</Swedish> {t('lead', { count: minutesOf(seconds) })}
+      </p>
       <p className="ds-paragraph">{t('how')}</p>
       <noscript>
         <p className="ds-alert notice" data-color="warning">

@@ -1,8 +1,10 @@
 import { use, useState } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
 import type { Introduction, Organisation, Scenario } from '../../schema/model.ts'
 import { type IntroductionPlan, wholePlan } from '../../session/introduction-plan.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Checklist } from './checklist.tsx'
@@ -18,6 +20,7 @@ interface ManagerPageProps {
 /** For those who lead: an introduction to send to the staff, and what the document asks of them. Nothing is sent or stored. */
 export function ManagerPage({ organisation, introduction: loading, scenarios: cases }: ManagerPageProps) {
   const { t } = useIntroTexts()
+  const { t: common } = useTranslation()
   const langOf = useLangOf()
   const introduction = use(loading)
   const scenarios = use(cases)
@@ -30,6 +33,14 @@ export function ManagerPage({ organisation, introduction: loading, scenarios: ca
       <Choose introduction={introduction} scenarios={scenarios} plan={plan} onChange={setPlan} />
       <PassOn organisation={organisation} introduction={introduction} scenarios={scenarios} plan={plan} />
       <Checklist organisation={organisation} items={introduction.checklist} />
+      <section className="screen-only">
+        <h2 className="ds-heading section-heading">{t('manager.together')}</h2>
+        <p className="ds-paragraph">{t('manager.togetherText')}</p>
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/workshop/`}>{common('site.workshop')}</Link> ·{' '}
+          <Link to={`/${organisation.id}/ovningar/`}>{common('exercises.title')}</Link>
+        </p>
+      </section>
     </div>
   )
 }

@@ -96,13 +96,14 @@ function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEm
 }
 
 function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
+  const langOf = useLangOf()
   return (
     <article className="receipt-view">
       <dl className="receipt-facts">
-        {receipt.facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
+        {receipt.facts.map((fact) => (
+          <div key={fact.term}>
+            <dt>{fact.term}</dt>
+            <dd lang={langOf(fact)}>{fact.value}</dd>
           </div>
         ))}
       </dl>
@@ -170,7 +171,7 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
   const [today] = useState(() => new Date())
-  const { document, content, name } = organisation.policy
+  const { document, content } = organisation.policy
   const day = (date: Date): string => formatDay(date, language)
   const label = (id: OutcomeId): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
   const parts = course.parts.flatMap(({ part, steps }) => {
@@ -188,17 +189,20 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
       if (!typed.hasGuesses) return title
       return `${title}. ${t('receipt.guess', { guess: label(guess) })} ${t('receipt.answer', { answer: label(outcome) })}`
     })
+  const fact = (term: 'name' | 'date' | 'document' | 'issuer' | 'version' | 'content', value: string, lang = language) => ({
+    term: t(`receipt.${term}`),
+    value,
+    lang,
+  })
   return {
     title: t('receipt.heading'),
     facts: [
-      ...(typed.name === '' ? [] : [[t('receipt.name'), typed.name] as const]),
-      [t('receipt.date'), restored ? day(today) : ''],
-      [t('receipt.document'), `${document.title} (${document.kind}), ${document.issuer}`],
-      [t('receipt.version'), document.version],
-      [
-        t('receipt.content'),
-        `${name}, ${t('receipt.contentValue', { version: content.version, from: day(new Date(`${content.validFrom}T12:00:00`)) })}`,
-      ],
+      ...(typed.name === '' ? [] : [fact('name', typed.name)]),
+      fact('date', restored ? day(today) : ''),
+      fact('document', document.title, 'sv'),
+      fact('issuer', document.issuer, 'sv'),
+      fact('version', document.version, organisation.policy.lang),
+      fact('content', t('receipt.contentValue', { version: content.version, from: day(new Date(`${content.validFrom}T12:00:00`)) })),
     ],
     groups: [
       { heading: t('receipt.gone'), items: parts },
