@@ -1,7 +1,8 @@
-import type { IntroductionPart, Scenario } from '../schema/model.ts'
+import type { IntroductionPart, Language, Scenario } from '../schema/model.ts'
 import { plainText } from './plain-text.ts'
 
-const WORDS_PER_MINUTE = 200
+/** English needs more words for the same, and shorter ones. */
+const WORDS_PER_MINUTE: Readonly<Record<Language, number>> = { sv: 200, en: 240 }
 /** To decide a case for oneself and to look through the answer. */
 const SECONDS_TO_DECIDE = 35
 
@@ -9,13 +10,13 @@ const SECONDS_TO_DECIDE = 35
 export const LONGEST_INTRODUCTION = 10
 
 /** Seconds that it takes to read a part, without its case. */
-export function secondsOfPart({ title, cards, question }: IntroductionPart): number {
-  return secondsToRead([title, question, ...cards.map((card) => plainText(card.text))].join(' '))
+export function secondsOfPart({ title, cards, question, lang }: IntroductionPart): number {
+  return secondsToRead([title, question, ...cards.map((card) => plainText(card.text))].join(' '), lang)
 }
 
 /** Seconds that it takes to read a case and decide it. */
-export function secondsOfCase({ title, person, text }: Pick<Scenario, 'title' | 'person' | 'text'>): number {
-  return secondsToRead([title, person, text].join(' ')) + SECONDS_TO_DECIDE
+export function secondsOfCase({ title, person, text, lang }: Pick<Scenario, 'title' | 'person' | 'text' | 'lang'>): number {
+  return secondsToRead([title, person, text].join(' '), lang) + SECONDS_TO_DECIDE
 }
 
 /** Whole minutes, never fewer than it takes. */
@@ -23,6 +24,6 @@ export function minutesOf(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / 60))
 }
 
-function secondsToRead(text: string): number {
-  return ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length / WORDS_PER_MINUTE) * 60
+function secondsToRead(text: string, lang: Language): number {
+  return ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length / WORDS_PER_MINUTE[lang]) * 60
 }

@@ -152,9 +152,9 @@ export const introEn: Translated<typeof introSv> = {
     letterText: {
       hello: 'Hello!',
       please: 'Before you use AI at work I would like you to go through this introduction. It builds on “{{document}}”.',
-      size_one: 'It takes about one minute. You can do it in several goes.',
-      size_other: 'It takes about {{count}} minutes. You can do it in several goes.',
-      how: 'You read short cards and decide cases for yourself before you see the answer. Nothing that you answer is sent anywhere.',
+      size_one: 'It takes about one minute.',
+      size_other: 'It takes about {{count}} minutes.',
+      how: 'You read short cards and decide cases for yourself before you see the answer. Nothing that you answer is sent anywhere. If you want to do it in several goes, you can ask the browser to remember how far you have come.',
       receipt: 'When you are done you can print a receipt or send it to me.',
       askMe: 'Is there anything you wonder about? Ask me.',
       ask: 'Is there anything you wonder about? Ask first of all: {{name}}.',

@@ -148,9 +148,9 @@ export const introSv = {
     letterText: {
       hello: 'Hej!',
       please: 'Innan du använder AI i arbetet vill jag att du går igenom den här introduktionen. Den bygger på ”{{document}}”.',
-      size_one: 'Det tar ungefär en minut. Du kan göra det i flera omgångar.',
-      size_other: 'Det tar ungefär {{count}} minuter. Du kan göra det i flera omgångar.',
-      how: 'Du läser korta kort och avgör fall själv innan du ser svaret. Inget som du svarar skickas någonstans.',
+      size_one: 'Det tar ungefär en minut.',
+      size_other: 'Det tar ungefär {{count}} minuter.',
+      how: 'Du läser korta kort och avgör fall själv innan du ser svaret. Inget som du svarar skickas någonstans. Vill du göra det i flera omgångar kan du be webbläsaren komma ihåg hur långt du har kommit.',
       receipt: 'När du är klar kan du skriva ut en kvittens eller skicka den till mig.',
       askMe: 'Undrar du över något? Fråga mig.',
       ask: 'Undrar du över något? Fråga i första hand: {{name}}.',
