@@ -146,7 +146,7 @@ test.describe('without script', () => {
 
   test('@once all cards of a part can be read', async ({ page }) => {
     await page.goto('./lst-skane/introduktion/oppen-information/')
-    await expect(page.locator('.intro-card')).toHaveCount(2)
+    await expect(page.locator('.intro-card')).toHaveCount(3)
     await expect(page.locator('.intro-think')).toContainText('Fundera på')
   })
 })
