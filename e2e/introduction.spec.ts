@@ -94,6 +94,7 @@ test('@once the receipt says what was gone through, with a name that stays on th
   await page.getByRole('link', { name: 'Bara öppen information' }).click()
   await page.getByRole('button', { name: 'Nästa' }).click()
   await page.getByRole('button', { name: 'Nästa' }).click()
+  await page.getByRole('button', { name: 'Nästa' }).click()
   await page.getByRole('radio', { name: 'Nej, inte så här' }).check()
   await page.getByRole('button', { name: 'Visa svaret' }).click()
   await page.getByRole('link', { name: 'Alla delar' }).click()
