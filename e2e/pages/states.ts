@@ -7,6 +7,7 @@ import { shareFragment } from '../../src/session/share-fragment.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import type { Organisation, SiteIndex } from '../../src/schema/model.ts'
 import { writePlan } from '../../src/session/introduction-plan.ts'
+import { writeSession } from '../../src/session/workshop-link.ts'
 import { WORKBENCH_VIEWS } from '../../src/pages/workbench/views.ts'
 
 /**
@@ -195,6 +196,45 @@ function trainingStates(id: string, at: (path: string) => string): readonly Stat
   ]
 }
 
+/** A workshop from its link to its summary. */
+function workshopStates(id: string, at: (path: string) => string): readonly State[] {
+  const items = (content.organisations.get(id)?.sv.scenarios ?? []).slice(0, 2).map(({ id: scenario }) => ({
+    kind: 'published' as const,
+    id: scenario,
+    minutes: 5,
+  }))
+  const address = at(`workshop/#${writeSession(content.codes, { title: 'APT', items })}`)
+  const join = (role: number) => async (page: Page) => {
+    await page.locator('.workshop-roles button').nth(role).click()
+    await expect(page.locator(role === 0 ? '.radio-group' : '.present')).toBeVisible()
+  }
+  const lead = (keys: string) => async (page: Page) => {
+    await join(1)(page)
+    await page.locator('.lobby button').first().click()
+    await expect(page.locator('.present-case')).toBeVisible()
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const vote = async (page: Page): Promise<void> => {
+    await join(0)(page)
+    await page.getByRole('radio').first().check()
+    await page.locator('main .actions button').last().click()
+    await expect(page.locator('.vote-code')).toBeVisible()
+  }
+  return [
+    { kind: 'workshop', state: 'öppnad med länk', address },
+    { kind: 'workshop', state: 'med skadad länk', address: at('workshop/#1/QVBU/harmlos:5/zzzz') },
+    { kind: 'workshop', state: 'med fall valt', address: at('workshop/'), reach: (page) => page.getByRole('checkbox').first().check() },
+    { kind: 'workshop', state: 'röstning', address, reach: join(0), picture: 'workshop-rosta' },
+    { kind: 'workshop', state: 'kod', address, reach: vote, picture: 'workshop-kod' },
+    { kind: 'workshop', state: 'före start', address, reach: join(1), picture: 'workshop-start' },
+    { kind: 'workshop', state: 'fall på skärmen', address, reach: lead('1++2+'), picture: 'workshop-fall' },
+    { kind: 'workshop', state: 'svaret visat', address, reach: lead('1++ra'), picture: 'workshop-svar' },
+    { kind: 'workshop', state: 'tangenter', address, reach: lead('?') },
+    { kind: 'workshop', state: 'sammanfattning', address, reach: lead('1++2+nn'), picture: 'workshop-sammanfattning' },
+    { kind: 'workshop', state: 'sammanfattning på papper', address, reach: lead('1++2+nn'), print: true },
+  ]
+}
+
 /** Everything that can be opened, left out or done wrong on an organisation's pages. */
 function furtherStates(id: string, prefix = ''): readonly State[] {
   const own = organisationOf(id)
@@ -236,6 +276,7 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     { kind: 'findings', state: 'med ordförklaring', address: at('fynd/'), reach: openTerm },
     ...trainingStates(id, at),
     ...introductionStates(id, at),
+    ...workshopStates(id, at),
     { kind: 'task', state: 'med allt öppet', address: at(`uppgift/${shortcut}/`), reach: openAll },
   ]
 }

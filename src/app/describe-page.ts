@@ -3,6 +3,8 @@ import { aboutEn } from '../i18n/about-en.ts'
 import { aboutSv } from '../i18n/about-sv.ts'
 import { trainingEn } from '../i18n/training-en.ts'
 import { trainingSv } from '../i18n/training-sv.ts'
+import { workshopEn } from '../i18n/workshop-en.ts'
+import { workshopSv } from '../i18n/workshop-sv.ts'
 import type { Introduction, Language, Organisation, Sources } from '../schema/model.ts'
 import { loadIntroduction, loadOrganisation, loadSources } from './load-content.ts'
 import type { Place } from './routes.ts'
@@ -67,6 +69,8 @@ function describeTraining(kind: Place['kind'], language: Language): string | und
       return texts.handouts.lead
     case 'own-cases':
       return texts.own.lead
+    case 'workshop':
+      return language === 'en' ? workshopEn.lead : workshopSv.lead
     default:
       return undefined
   }

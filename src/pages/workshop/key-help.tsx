@@ -24,7 +24,7 @@ const KEYS = [
 export function KeyHelp({ dialog, outcomes, hasKeys, onKeys }: KeyHelpProps) {
   const { t } = useWorkshopTexts()
   return (
-    <dialog ref={dialog} className="ds-dialog present-dialog" aria-labelledby="tangenter-rubrik">
+    <dialog ref={dialog} className="ds-dialog present-dialog key-help" aria-labelledby="tangenter-rubrik">
       <h2 className="ds-heading present-heading" id="tangenter-rubrik">
         {t('keyboard.heading')}
       </h2>
