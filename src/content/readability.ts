@@ -1,0 +1,60 @@
+import type { Organisation } from '../schema/model.ts'
+import { lixOf } from './lint-rules.ts'
+import { plainText } from './plain-text.ts'
+
+/** What the texts of a kind may be at most: in the middle one, and in any. */
+export const LIMITS = { median: 40, each: 55 } as const
+
+/** A finding or a question with the LIX of all that is told of it. */
+export interface ReadText {
+  readonly id: string
+  readonly lix: number
+}
+
+/** How hard a kind of texts is to read, the hardest first. */
+export interface Readability {
+  readonly median: number
+  readonly texts: readonly ReadText[]
+  /** The middle text is easy enough, and so is the hardest. */
+  readonly isPlain: boolean
+}
+
+/** How hard an organisation's findings and questions are to read, each with everything that is told of it. */
+export function readabilityOf({ findings, steps }: Organisation): { readonly findings: Readability; readonly questions: Readability } {
+  const questions = steps.flatMap((step) => step.questions)
+  return {
+    findings: measure(
+      findings.map(({ id, title, text, before, during, after, interpretation }) => ({
+        id,
+        texts: [title, plainText(text), ...before, ...during, ...after, interpretation ?? ''],
+      })),
+    ),
+    questions: measure(
+      questions.map(({ fact, question, help, why }) => ({
+        id: fact,
+        texts: [question, help === null ? '' : plainText(help), plainText(why)],
+      })),
+    ),
+  }
+}
+
+function measure(entries: readonly { readonly id: string; readonly texts: readonly string[] }[]): Readability {
+  const texts = entries
+    .map(({ id, texts: parts }) => ({
+      id,
+      lix: lixOf(
+        parts
+          .filter((part) => part !== '')
+          .map(endSentence)
+          .join(' '),
+      ),
+    }))
+    .toSorted((a, b) => b.lix - a.lix)
+  const median = texts[Math.floor(texts.length / 2)]?.lix ?? 0
+  return { median, texts, isPlain: median < LIMITS.median && texts.every(({ lix }) => lix <= LIMITS.each) }
+}
+
+/** A heading without a full stop is no part of the sentence after it. */
+function endSentence(text: string): string {
+  return /[.!?:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+}
