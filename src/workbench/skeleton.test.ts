@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../content/check-all.ts'
 import { appendTo } from '../content/edit-file.ts'
+import type { ContentFiles } from '../content/load.ts'
 import { parseFile } from '../content/parsed.ts'
 import { formatProblem } from '../content/problem.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
@@ -14,7 +15,7 @@ const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.
 const shared = [...files].filter(([path]) => !path.includes('/') && !path.startsWith('glossary.'))
 const GLOSSARY = ['glossary.yaml', 'terms: [{id: ord, term: ord, forms: [ord], text: Ett ord., statements: [ny-1]}]'] as const
 
-function problemsOf(headings: readonly string[], facts: readonly string[]): readonly string[] {
+function skeletonOf(headings: readonly string[], facts: readonly string[]): ContentFiles {
   const own = {
     id: 'nystad',
     name: 'Nystad',
@@ -26,7 +27,11 @@ function problemsOf(headings: readonly string[], facts: readonly string[]): read
     facts,
     today: '2028-02-29',
   }
-  const skeleton = writeSkeleton(own, vocabulary)
+  return writeSkeleton(own, vocabulary)
+}
+
+function problemsOf(headings: readonly string[], facts: readonly string[]): readonly string[] {
+  const skeleton = skeletonOf(headings, facts)
   const first = [...skeleton.keys()].find((path) => path.includes('/statements/')) ?? ''
   const section = /statements\/(.*)\.yaml/.exec(first)?.[1] ?? ''
   const site = appendTo('name: Lots\norganisations: []\n', ['organisations'], 'nystad')
@@ -51,6 +56,24 @@ describe('a new organisation', () => {
 
   it('is so with all that is proposed', () => {
     expect(problemsOf(['1 Syfte', '2 Regler'], proposedFacts(vocabulary))).toEqual([])
+  })
+
+  it('is so with a long document, and has every file that there is a schema for', () => {
+    const headings = Array.from({ length: 60 }, (_, index) => `${index + 1} Rubrik`)
+    expect(problemsOf(headings, proposedFacts(vocabulary).slice(0, 6))).toEqual([])
+    const names = [...skeletonOf(['Syfte'], proposedFacts(vocabulary).slice(0, 6)).keys()].map((path) => path.split('/').at(-1))
+    expect(names).toEqual([
+      'policy.yaml',
+      'syfte.yaml',
+      'flow.yaml',
+      'findings.yaml',
+      'promises.yaml',
+      'scenarios.yaml',
+      'shortcuts.yaml',
+      'changes.yaml',
+      'introduction.yaml',
+      'changelog.yaml',
+    ])
   })
 
   it('takes section ids from numbers, and otherwise from words', () => {

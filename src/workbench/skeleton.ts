@@ -48,6 +48,9 @@ export function sectionIds(headings: readonly string[]): readonly string[] {
 
 /** A task may leave a few questions open. */
 const LEFT_OPEN = 3
+/** Each part ends with a case, and all of them are read in ten minutes. */
+const MOST_PARTS = 3
+const FEWEST_CARDS = 4
 const FIRST = 'fraga-innan-du-borjar'
 const DUTY = 'las-dokumentet'
 
@@ -63,6 +66,16 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
   const ids = sectionIds(own.sections.map((section) => section.heading))
   const sections = own.sections.map((section, index) => sectionFile(own, section, ids[index] ?? ''))
   const statements = sections.flatMap((section) => section.statements.map((statement) => statement.id))
+  const changes = facts
+    .filter((fact) => hasUnknown(fact) && fact.catalogue !== true)
+    .map((fact) => ({
+      id: `ta-reda-pa-${fact.id}`,
+      fact: fact.id,
+      from: unknownIn(fact),
+      to: knownIn(fact),
+      action: 'Ta reda på vad som stämmer',
+      effort: '2',
+    }))
   const files: Readonly<Record<string, Data>> = {
     'policy.yaml': policyFile(own, ids),
     ...Object.fromEntries(sections.map((section) => [`statements/${section.section}.yaml`, section as unknown as Data])),
@@ -88,27 +101,12 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
         },
       ],
     },
-    'changes.yaml': {
-      changes: facts
-        .filter((fact) => hasUnknown(fact) && fact.catalogue !== true)
-        .map((fact) => ({
-          id: `ta-reda-pa-${fact.id}`,
-          fact: fact.id,
-          from: unknownIn(fact),
-          to: knownIn(fact),
-          action: 'Ta reda på vad som stämmer',
-          effort: '2',
-        })),
-    },
+    'changes.yaml': { changes },
+    'introduction.yaml': introductionFile(sections),
     'changelog.yaml': { entries: [{ version: '0.1.0', date: own.today, what: ['Ett första utkast. Vägledningen är inte skriven än.'] }] },
   }
-  const written = Object.entries(files).filter(([, data]) => !Object.values(data).some((list) => Array.isArray(list) && list.length === 0))
-  return new Map(
-    [...written, ['policy.yaml', files['policy.yaml'] as Data] as const].map(([name, data]) => [
-      `organisations/${own.id}/${name}`,
-      writeFile(data),
-    ]),
-  )
+  const written = Object.entries(files).filter(([name]) => name !== 'changes.yaml' || changes.length > 0)
+  return new Map(written.map(([name, data]) => [`organisations/${own.id}/${name}`, writeFile(data)]))
 }
 
 function policyFile(own: NewOrganisation, sections: readonly string[]): Data {
@@ -191,6 +189,11 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
 function promisesFile(facts: readonly Fact[], statements: readonly string[]): Data {
   const idle = facts.filter((fact) => !hasUnknown(fact) && fact !== facts[0])
   const first = facts[0] !== undefined && !hasUnknown(facts[0]) ? [facts[0]] : []
+  const exceptions = [...first, ...idle].map((fact) => ({
+    kind: 'question-without-effect',
+    fact: fact.id,
+    reason: 'Frågan är ny, och vägledningen ser inte på svaret än.',
+  }))
   return {
     promises: [
       {
@@ -201,11 +204,7 @@ function promisesFile(facts: readonly Fact[], statements: readonly string[]): Da
         statements: statements.slice(0, 1),
       },
     ],
-    exceptions: [...first, ...idle].map((fact) => ({
-      kind: 'question-without-effect',
-      fact: fact.id,
-      reason: 'Frågan är ny, och vägledningen ser inte på svaret än.',
-    })),
+    ...(exceptions.length === 0 ? {} : { exceptions }),
   }
 }
 
@@ -238,6 +237,26 @@ function scenarios(facts: readonly Fact[]): readonly Data[] {
       findings: { must: [...unknown.map((fact) => `${fact.id}-okant`), DUTY], mustNot: [FIRST] },
     },
   ]
+}
+
+/** A card for each section, in parts that are short enough to read at a glance. The document asks nothing of anybody yet. */
+function introductionFile(sections: readonly Section[]): Data {
+  const size = Math.max(FEWEST_CARDS, Math.ceil(sections.length / MOST_PARTS))
+  const parts = Array.from({ length: Math.ceil(sections.length / size) }, (_, index) => sections.slice(index * size, (index + 1) * size))
+  return {
+    parts: parts.map((own, index) => ({
+      id: `del-${index + 1}`,
+      title: `Del ${index + 1}`,
+      cards: own.map((section, place) => ({
+        id: `kort-${index + 1}-${place + 1}`,
+        text: 'Kortet är inte skrivet än. Läs avsnittet i dokumentet.',
+        statements: section.statements.slice(0, 1).map((statement) => statement.id),
+      })),
+      question: 'Vad betyder det här för ditt arbete?',
+      scenario: index % 2 === 0 ? 'vet-allt' : 'vet-inte',
+    })),
+    checklist: [],
+  }
 }
 
 function answersOf(facts: readonly Fact[], choose: (fact: Fact) => string): Data {

@@ -202,6 +202,7 @@ export function AnswerList({ answers, organisation }: { readonly answers: Answer
   )
 }
 
-function shareOf(count: bigint, total: bigint): string {
+/** A share in per cent with as many figures as it takes to be more than nothing. */
+export function shareOf(count: bigint, total: bigint): string {
   return ((Number(count) / Math.max(1, Number(total))) * 100).toLocaleString('sv-SE', { maximumSignificantDigits: 3 })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
+import type { ContentFiles } from '../../content/load.ts'
 import { edit, type Target, useDraft } from '../../workbench/draft.ts'
 import { dataIn, entitiesOf, entityAt, type Entity, type EntityKind } from '../../workbench/entities.ts'
 import { EntityForm } from './entity-form.tsx'
@@ -26,7 +27,7 @@ export function DraftEditor() {
   return (
     <section ref={box} className="draft-editor">
       <h2 className="ds-heading section-heading">{t('edit.title')}</h2>
-      <Choice entities={entities} files={[...files.keys()].filter((path) => isOf(path, organisation))} entity={entity} target={target} />
+      <Choice entities={entities} files={filesOf(files, organisation)} entity={entity} target={target} />
       {target !== null && isText ? <RawEditor key={target.file} file={target.file} line={target.line} /> : null}
       {target !== null && entity !== undefined && !isText ? (
         <EntityForm
@@ -40,8 +41,10 @@ export function DraftEditor() {
   )
 }
 
-function isOf(path: string, organisation: string): boolean {
-  return path.endsWith('.yaml') && (!path.includes('/') || path.startsWith(`organisations/${organisation}/`))
+/** The files of an organisation, and after them those that all share. */
+function filesOf(files: ContentFiles, organisation: string): readonly string[] {
+  const texts = [...files.keys()].filter((path) => path.endsWith('.yaml'))
+  return [...texts.filter((path) => path.startsWith(`organisations/${organisation}/`)), ...texts.filter((path) => !path.includes('/'))]
 }
 
 interface ChoiceProps {

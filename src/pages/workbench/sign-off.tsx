@@ -6,7 +6,7 @@ import type { Content } from '../../content/load.ts'
 import type { OutcomeChange } from '../../proof/compare-rules.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
 import type { CheckedDraft } from '../../workbench/jobs.ts'
-import { AnswerList, causeOf } from './difference-view.tsx'
+import { AnswerList, causeOf, shareOf } from './difference-view.tsx'
 
 interface SignOffProps {
   readonly changes: readonly OrganisationChange[]
@@ -84,7 +84,13 @@ function SheetOf({ change, content }: { readonly change: OrganisationChange; rea
       )}
       {change.presence === 'both' ? null : <p>{t(`difference.${change.presence}`)}</p>}
       {outcomes.map((outcome, index) => (
-        <SheetOutcome key={index} change={outcome} organisation={organisation} sources={sources} />
+        <SheetOutcome
+          key={index}
+          change={outcome}
+          total={change.decisions?.situations[outcome.version] ?? 0n}
+          organisation={organisation}
+          sources={sources}
+        />
       ))}
       {findings.length === 0 ? null : (
         <>
@@ -117,11 +123,12 @@ function SheetOf({ change, content }: { readonly change: OrganisationChange; rea
 
 interface SheetOutcomeProps {
   readonly change: OutcomeChange
+  readonly total: bigint
   readonly organisation: Organisation | undefined
   readonly sources: Sources | undefined
 }
 
-function SheetOutcome({ change, organisation, sources }: SheetOutcomeProps) {
+function SheetOutcome({ change, total, organisation, sources }: SheetOutcomeProps) {
   const { t } = useDraftTexts()
   const { from, to, count, cause, because, examples } = change
   const ids = cause.kind === 'finding' ? [cause.finding] : cause.kind === 'several' ? cause.findings : []
@@ -133,7 +140,7 @@ function SheetOutcome({ change, organisation, sources }: SheetOutcomeProps) {
         {t('sheet.what')}: {t('difference.fromTo', { from: t(`value.${from}`), to: t(`value.${to}`) })}
       </h4>
       <p>
-        {causeOf(cause, t)}. {tellCount(count)}.
+        {causeOf(cause, t)}. {t('difference.count', { number: tellCount(count), total: tellCount(total), share: shareOf(count, total) })}
       </p>
       <p>
         <strong>{t('sheet.whom')}:</strong> {t('sheet.whomText')}
