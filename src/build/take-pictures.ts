@@ -9,6 +9,7 @@ import { serve } from './server.ts'
  */
 const FOLDER = 'docs/pictures'
 const LARGEST = 100_000
+const MARGIN = 12
 
 const { url, server } = await serve('dist', '/', 0)
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
@@ -34,14 +35,14 @@ async function takeAll(page: Page): Promise<void> {
   await take(page, page.locator('.check-panel'), 'redaktion-kontroll')
   await page.locator('.breaks').getByRole('link').first().click()
   await page.locator('.draft-results').waitFor()
-  await take(page, page.locator('.draft-results'), 'redaktion-prova')
+  await take(page, page.locator('.draft-results'), 'redaktion-prova', 1200)
   await page.getByRole('navigation', { name: 'Verkstadens delar' }).getByRole('link', { name: 'Skillnad' }).click()
   await take(page, page.locator('.difference section').first(), 'redaktion-skillnad')
   await take(page, page.locator('.sheet'), 'redaktion-underlag')
 }
 
 /** The upper part of something: what tells what it is. */
-async function take(page: Page, place: Locator, name: string): Promise<void> {
+async function take(page: Page, place: Locator, name: string, highest = 540): Promise<void> {
   await place.waitFor()
   const box = await place.boundingBox()
   if (box === null) throw new Error(`${name} is not shown`)
@@ -50,7 +51,12 @@ async function take(page: Page, place: Locator, name: string): Promise<void> {
   await page.screenshot({
     path,
     fullPage: true,
-    clip: { x: box.x, y: box.y + scrolled, width: box.width, height: Math.min(620, box.height) },
+    clip: {
+      x: box.x - MARGIN,
+      y: box.y + scrolled - MARGIN,
+      width: box.width + 2 * MARGIN,
+      height: Math.min(highest, box.height) + 2 * MARGIN,
+    },
   })
   const { size } = statSync(path)
   if (size > LARGEST) throw new Error(`${path} is ${size} bytes, more than ${LARGEST}`)

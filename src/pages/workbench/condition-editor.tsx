@@ -54,22 +54,25 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
   const [first] = questions
   return (
     <div className="condition-group">
-      <p className="entity-field">
-        <label htmlFor={`${id}-slag`}>{t('condition.group')}</label>
-        <select
-          id={`${id}-slag`}
-          className="ds-input"
-          value={group.kind}
-          disabled={isRoot}
-          onChange={({ target }) => onChange({ ...group, kind: target.value as Group['kind'] })}
-        >
-          {(['all', 'any', 'none'] as const).map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`condition.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </p>
+      {isRoot ? (
+        <p>{t('condition.all')}:</p>
+      ) : (
+        <p className="entity-field">
+          <label htmlFor={`${id}-slag`}>{t('condition.group')}</label>
+          <select
+            id={`${id}-slag`}
+            className="ds-input"
+            value={group.kind}
+            onChange={({ target }) => onChange({ ...group, kind: target.value as Group['kind'] })}
+          >
+            {(['all', 'any', 'none'] as const).map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`condition.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <ol>
         {group.of.map((part, index) => (
           <li key={index}>
