@@ -7,7 +7,7 @@ import type { Parsed } from './parsed.ts'
 import type { Path } from './source-file.ts'
 
 /** The fact whose options are the information classes that an organisation may approve a system for. */
-const INFORMATION_CLASS = 'informationsklass'
+export const INFORMATION_CLASS = 'informationsklass'
 
 /** Checks what an organisation says of single systems: that they are in the catalogue, and that its answers are asked for after the system. */
 export function checkOverrules(policy: Parsed<Policy>, systems: Parsed<Systems>, steps: readonly Step[], scope: Scope): void {

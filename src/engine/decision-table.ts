@@ -81,13 +81,16 @@ export function decisionTable(rules: RuleSet, fixed: Answers, facts: readonly [s
 export function mergeAlike(sheet: TableSheet): TableSheet {
   const merged = new Map<string, TableRow>()
   for (const row of sheet.rows) {
-    const told = JSON.stringify(
-      row.cells.map(({ evaluation, statuses, deciding }) => [evaluation.outcome, evaluation.missing, statuses, deciding]),
-    )
+    const told = JSON.stringify(row.cells.map(tellCell))
     const alike = merged.get(told)
     merged.set(told, alike === undefined ? row : { ...alike, choices: [...alike.choices, ...row.choices] })
   }
   return { ...sheet, rows: [...merged.values()] }
+}
+
+/** Which answers are missing counts only as long as the outcome hangs on them. */
+function tellCell({ evaluation: { outcome, missing }, statuses, deciding }: TableCell): unknown {
+  return [outcome, outcome.certain ? [] : missing, statuses, deciding]
 }
 
 function decideCell(

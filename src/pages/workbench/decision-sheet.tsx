@@ -1,0 +1,139 @@
+import { useRef, useState } from 'react'
+import type { DecisionTable, TableCell, TableRow, TableSheet } from '../../engine/index.ts'
+import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import type { Finding, Organisation } from '../../schema/model.ts'
+import { OutcomeIcon } from '../../ui/icon.tsx'
+import { CellDetail } from './cell-detail.tsx'
+import { type TableWords, useTableWords } from './table-words.ts'
+import { ThingLink } from './thing-link.tsx'
+
+interface DecisionSheetProps {
+  readonly organisation: Organisation
+  readonly table: DecisionTable
+  readonly sheet: TableSheet
+}
+
+/** How many choices a row names before it folds in the rest. */
+const NAMED = 4
+
+/** One table with what decides in it, numbered below as notes are. */
+export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps) {
+  const { t } = useWorkbenchTexts()
+  const words = useTableWords(organisation)
+  const [opened, setOpened] = useState<TableCell | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [rowFact = '', columnFact = '', sheetFact] = table.facts
+  const cells = sheet.rows.flatMap((row) => row.cells)
+  const notes = organisation.findings.filter(({ id }) => cells.some((cell) => isSettled(cell) && cell.deciding.includes(id)))
+  const isShown = opened !== null && cells.includes(opened)
+  const open = (cell: TableCell): void => {
+    setOpened(cell)
+    // Once the detail is there.
+    requestAnimationFrame(() => heading.current?.focus())
+  }
+  return (
+    <section className="decision-sheet">
+      <h2 className="ds-heading section-heading">
+        {sheet.choice === null || sheetFact === undefined
+          ? organisation.policy.name
+          : `${words.questionOf(sheetFact)} ${words.labelOf(sheetFact, sheet.choice)}`}
+      </h2>
+      {/* Wide tables are moved sideways within their own frame. */}
+      <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
+        <table className="decision-table">
+          <caption>
+            {organisation.policy.name}: {words.questionOf(rowFact)} × {words.questionOf(columnFact)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.questionOf(rowFact)}</th>
+              {table.columns.map((column) => (
+                <th key={column.join(' ')} scope="col">
+                  {words.labelOf(columnFact, column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.rows.map((row) => (
+              <tr key={JSON.stringify(row.choices[0])}>
+                <th scope="row">
+                  <RowHead row={row} fact={rowFact} words={words} />
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td key={index} data-outcome={outcomeOf(cell)}>
+                    <Cell cell={cell} words={words} notes={notes} onOpen={() => open(cell)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isShown ? <CellDetail organisation={organisation} table={table} cell={opened} words={words} heading={heading} /> : null}
+      {notes.length === 0 ? null : (
+        <>
+          <h3 className="thing-part">{t('table.notes')}</h3>
+          <ol className="decision-notes">
+            {notes.map((finding) => (
+              <li key={finding.id}>
+                <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
+                  {finding.title}
+                </ThingLink>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function isSettled({ isPossible, evaluation }: TableCell): boolean {
+  return isPossible && evaluation.outcome.certain
+}
+
+function outcomeOf({ isPossible, evaluation: { outcome } }: TableCell): string | undefined {
+  if (!isPossible) return undefined
+  return outcome.certain ? outcome.id : 'inget-besked'
+}
+
+function RowHead({ row, fact, words }: { readonly row: TableRow; readonly fact: string; readonly words: TableWords }) {
+  const { t } = useWorkbenchTexts()
+  const labels = row.choices.map((choice) => words.labelOf(fact, choice))
+  if (labels.length <= NAMED) return labels.join(', ')
+  return (
+    <details>
+      <summary>
+        {labels.slice(0, NAMED - 1).join(', ')} {t('table.more', { count: labels.length - NAMED + 1 })}
+      </summary>
+      {labels.slice(NAMED - 1).join(', ')}
+    </details>
+  )
+}
+
+interface CellProps {
+  readonly cell: TableCell
+  readonly words: TableWords
+  readonly notes: readonly Finding[]
+  readonly onOpen: () => void
+}
+
+function Cell({ cell, words, notes, onOpen }: CellProps) {
+  const numbers = notes.flatMap((finding, index) => (isSettled(cell) && cell.deciding.includes(finding.id) ? [index + 1] : []))
+  return (
+    <>
+      <button type="button" className="decision-cell" onClick={onOpen}>
+        {isSettled(cell) ? <OutcomeIcon outcome={cell.evaluation.outcome.id} /> : null}
+        <span>
+          {words.outcomeOf(cell)} {numbers.length === 0 ? null : <small>({numbers.join(', ')})</small>}
+        </span>
+      </button>
+      {words.notesOf(cell).map((note) => (
+        <span key={note} className="decision-note">
+          {note}
+        </span>
+      ))}
+    </>
+  )
+}
