@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 test('@once the workbench shows an organisation in numbers, and remembers which in the address', async ({ page }) => {
@@ -103,4 +104,104 @@ test('@once a case is followed through the flow', async ({ page }) => {
   await expect(graph.locator('.flow-node[data-kind=finding][data-state=out]').first()).toBeAttached()
   await expect(graph.locator('.flow-arrow[data-state=lit]').first()).toBeAttached()
   await expectAccessible(page)
+})
+
+test('@once a decision table tells every combination of two or three questions, on the screen, on paper and as CSV', async ({ page }) => {
+  await page.goto('./redaktion/beslutstabell/#goteborg')
+  const table = page.getByRole('table')
+  const button = page.getByRole('button', { name: 'System × information' })
+  await expect(page.getByText('Inget fall ligger fast')).toBeVisible()
+  await button.click()
+  await expect(page.getByLabel('Följ ett fall')).not.toHaveValue('')
+  await expect(table.getByRole('columnheader')).toHaveCount(7)
+  await expectAccessible(page)
+  await test.step('a cell tells what stands behind it', async () => {
+    await table
+      .getByRole('button', { name: /^Inte ännu/ })
+      .first()
+      .click()
+    const detail = page.locator('.thing-panel')
+    await expect(detail.getByRole('heading')).toBeFocused()
+    await expect(detail).toContainText('Avgör:')
+    await expectAccessible(page)
+  })
+  await test.step('all rows can be seen apart', async () => {
+    const merged = await table.getByRole('row').count()
+    await page.getByLabel('Slå ihop rader som är lika').uncheck()
+    expect(await table.getByRole('row').count()).toBeGreaterThan(merged + 50)
+  })
+  await test.step('it is saved for a spreadsheet', async () => {
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Spara som CSV' }).click()
+    const file = await waiting
+    expect(file.suggestedFilename()).toBe('beslutstabell-goteborg-system-informationsklass.csv')
+    const text = readFileSync(await file.path(), 'utf8')
+    expect(text.startsWith('\uFEFFGöteborgs Stad;')).toBe(true)
+    expect(text).toMatch(/ChatGPT[^\r\n]*;Inte ännu – gör det här först \([a-z-]+\)/)
+  })
+  await test.step('on paper it stands with what is fixed, and without what is for the screen', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.fixed-answers').getByText('Vilken är din roll?')).toBeVisible()
+    await expect(button).toBeHidden()
+    await expect(page.locator('.thing-panel')).toBeHidden()
+    await expect(table).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+  })
+  await test.step('a third question gives a table for each of its answers, and pairs are told of', async () => {
+    await page.getByLabel('Rader', { exact: true }).selectOption('omrade')
+    await page.getByLabel('Kolumner').selectOption('beslut')
+    await page.getByLabel('En tabell för varje svar på').selectOption('granskning')
+    await expect(table).toHaveCount(2)
+    await expect(page.getByText('91 par är prövade')).toBeVisible()
+    await expect(page.getByText('Tabellens fråga ställs inte').first()).toBeVisible()
+    await page.getByLabel('Kolumner').selectOption('omrade')
+    await expect(page.getByText('Välj olika frågor')).toBeVisible()
+  })
+})
+
+test('@once the coverage tells what rests on each statement, what is not used and why, and what has no source', async ({ page }) => {
+  await page.goto('./redaktion/tackning/#goteborg')
+  await expect(page.getByRole('table', { name: 'Påståenden i varje avsnitt' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Råd utan källa/ })).toBeVisible()
+  await expectAccessible(page)
+  const statements = page.locator('.coverage-statements > li')
+  await expect(statements.first()).toBeHidden()
+  await page.locator('.coverage-section > summary').first().click()
+  await expect(statements.first()).toBeVisible()
+  await page.getByLabel('Visa bara påståenden som inte används').check()
+  await expect(page.locator('.coverage-statements > li[data-used=true]')).toHaveCount(0)
+  await expect(page.getByText(/^Används inte: /).first()).toBeVisible()
+  await expectAccessible(page)
+  await test.step('a statement leads to what rests on it, and back', async () => {
+    await page.goto('./redaktion/tackning/#goteborg/pastaende/gbg-3-6')
+    const own = page.locator('#pastaende-gbg-3-6')
+    await expect(own).toBeVisible()
+    await own.getByRole('link', { name: 'AI på det här området är förbjuden' }).click()
+    await expect(page).toHaveURL(/flode\/#goteborg\/fynd\/forbjuden-ai$/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+})
+
+test('@once the dates tell what is overdue, due soon and without an owner', async ({ page }) => {
+  await page.goto('./en/redaktion/datum/#goteborg')
+  await page.getByLabel('See the state on this day').fill('2030-01-01')
+  await expect(page.getByRole('heading', { name: 'Should have been reviewed (1)' })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Should have been/ })).toContainText('The content as a whole')
+  await expectAccessible(page)
+  await page.getByLabel('See the state on this day').fill('2020-01-01')
+  await expect(page.getByRole('heading', { name: 'To be valid later (1)' })).toBeVisible()
+  await expect(page.getByText('The guide does not reckon with days')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('@once no view of the workbench needs more room than the narrowest screen has', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const view of ['', 'flode/', 'tackning/', 'beslutstabell/', 'datum/']) {
+    await test.step(view, async () => {
+      await page.goto(`./redaktion/${view}#goteborg`)
+      await expect(page.getByLabel('Organisation')).toHaveValue('goteborg')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await expectAccessible(page)
+    })
+  }
 })

@@ -41,9 +41,10 @@ declare module 'content:names' {
 }
 declare module 'content:workbench' {
   import type { Claims } from '../schema/claims.ts'
+  import type { Upkeep } from '../schema/upkeep.ts'
   import type { ContentFolder } from '../workbench/published.ts'
   const workbench: {
-    readonly claims: Readonly<Record<string, () => Promise<{ readonly default: Claims }>>>
+    readonly editorial: Readonly<Record<string, () => Promise<{ readonly default: { readonly claims: Claims; readonly upkeep: Upkeep } }>>>
     /** By organisation; the shared files under the empty name. */
     readonly files: Readonly<Record<string, () => Promise<{ readonly default: ContentFolder }>>>
   }

@@ -73,9 +73,9 @@ export function loadWhole(id: string, language: Language): Promise<WholeOrganisa
     ])
     const { default: workbench } = await import('content:workbench')
     const [organisation, sources, shortcuts, scenarios] = await parts
-    const claims = await workbench.claims[id]?.()
-    if (claims === undefined) throw new Error(`The organisation ${id} is not published`)
-    return { default: { organisation, sources, shortcuts, scenarios, claims: claims.default } }
+    const editorial = await workbench.editorial[id]?.()
+    if (editorial === undefined) throw new Error(`The organisation ${id} is not published`)
+    return { default: { organisation, sources, shortcuts, scenarios, ...editorial.default } }
   })
 }
 

@@ -96,7 +96,10 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
     return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first)}`
   }
   if (kind === 'files') return asModule(filesIn(content.files, first))
-  if (kind === 'claims') return asModule(content.organisations.get(first)?.sv.claims)
+  if (kind === 'editorial') {
+    const { claims, upkeep } = content.organisations.get(first)?.sv ?? {}
+    return asModule({ claims, upkeep })
+  }
   const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
   if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
   if (kind === 'organisations') {
@@ -118,7 +121,7 @@ function partsOf(id: string): string {
 function workbenchModule(organisations: readonly string[]): string {
   const opensOf = (kind: string, names: readonly string[]): string =>
     names.map((name) => `${JSON.stringify(name)}: () => import('content:${kind}${name === '' ? '' : `/${name}`}')`).join(', ')
-  return `export default { claims: { ${opensOf('claims', organisations)} }, files: { ${opensOf('files', ['', ...organisations])} } }`
+  return `export default { editorial: { ${opensOf('editorial', organisations)} }, files: { ${opensOf('files', ['', ...organisations])} } }`
 }
 
 /** The files of one organisation's folder, or those that all share, by their path below the content folder. Notes to editors are none of the content. */

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { readContentFolder } from '../build/read-content.ts'
 import { tellCount } from '../content/describe-failure.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
-import { overdueReviews } from '../content/review-dates.ts'
 import { missingOperator } from '../content/operator.ts'
+import { dateWarnings } from '../content/review-dates.ts'
 import type { ProofReport } from '../content/prove-content.ts'
 import { checkOnAllCores } from './check-on-all-cores.ts'
 
@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { content: { type: 'string', default: 'c
 const files = readContentFolder(values.content)
 const { problems, warnings, english, reports } = await checkOnAllCores(files)
 const operator = missingOperator(files)
-const overdue = overdueReviews(files, new Date().toISOString().slice(0, 10))
+const overdue = dateWarnings(files, new Date().toISOString().slice(0, 10))
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)

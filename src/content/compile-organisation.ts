@@ -20,6 +20,7 @@ import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
 import type { Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
+import type { Upkeep } from '../schema/upkeep.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkOverrules } from './check-overrules.ts'
@@ -32,6 +33,7 @@ import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
 import { type CompiledTheme, compileTheme } from './compile-theme.ts'
+import { compileUpkeep } from './compile-upkeep.ts'
 import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
@@ -69,6 +71,8 @@ export interface CompiledOrganisation {
   readonly theme: CompiledTheme | null
   /** What is to be proved of it. For checks only; no page shows it. */
   readonly claims: Claims
+  /** Who keeps it right and when. For editors only. */
+  readonly upkeep: Upkeep
   /** How each section of the original read when its statements were written, by section id. */
   readonly fingerprints: Readonly<Record<string, string>>
 }
@@ -150,6 +154,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       checkStatements: (ids, path) =>
         files.introduction !== undefined && reportStatements(idsAt(ids, path), files.introduction.source, names),
     }),
+    upkeep: compileUpkeep(files.policy, files.findings),
     fingerprints: compileFingerprints(files),
     changelog: compileChangelog(files.changelog, policy.content.version),
     theme: compileTheme(files),

@@ -1,7 +1,5 @@
 import type { workbenchSv } from './workbench-sv.ts'
-
-/** The same keys with other words. */
-type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> }
+import type { Translated } from './translated.ts'
 
 export const workbenchEn: Translated<typeof workbenchSv> = {
   title: 'The editor’s workbench',
@@ -137,6 +135,7 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     restsOn: 'Rests on:',
     info: 'Information',
     ownAdvice: 'The guide’s own advice',
+    openCoverage: 'Show in the coverage',
     openInGuide: 'Open in the guide',
   },
   uses: {
@@ -157,6 +156,74 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     appliedIn: 'Applies in the cases:',
   },
   coverage: {
+    numbers: 'Statements in each section',
+    section: 'Section',
+    statements: 'Statements',
+    used: 'Used',
+    explained: 'Not used, with a reason',
+    unexplained: 'Not used, without a reason',
+    all: 'All sections',
+    withoutSource: 'Guidance without a source ({{count}})',
+    withoutSourceText: 'This is the guide’s own advice. It rests on no statement of the document, and is marked as such for readers.',
+    unusedOnly: 'Show only statements that are not used',
+    count: '{{used}} of {{total}} are used',
+    noReason: 'Not used, and no reason is given.',
     reason: 'Not used: {{reason}}',
+  },
+  table: {
+    title: 'Decision table',
+    rows: 'Rows',
+    columns: 'Columns',
+    sheets: 'One table for each answer to',
+    noThird: 'No third question',
+    preset: 'System × information',
+    merge: 'Merge rows that are alike',
+    same: 'Choose different questions for rows, columns and tables.',
+    noCase: 'No case is fixed, so most cells are open. Choose a case above.',
+    fixed: 'This is fixed ({{count}})',
+    pairs:
+      '”{{question}}” takes several answers. The table shows one answer at a time. Of {{tried}} pairs, {{shown}} give another outcome than the strictest of their two answers, and are shown as well. Three or more answers at once have not been tried.',
+    pairsAlike:
+      '”{{question}}” takes several answers. The table shows one answer at a time. {{tried}} pairs have been tried, and all give the same outcome as the strictest of their two answers. Three or more answers at once have not been tried.',
+    print: 'Print',
+    csv: 'Save as CSV',
+    file: 'decision-table',
+    impossible: 'Cannot be combined',
+    open: 'Open',
+    missing: '{{count}} answers missing',
+    contradicted: 'The answer of the {{axis}} follows from another answer, and is a different one',
+    follows: 'The answer of the {{axis}} follows from another answer',
+    'not-asked': 'The question of the {{axis}} is not asked',
+    undecided: 'Unclear whether the question of the {{axis}} is asked',
+    axis: {
+      row: 'row',
+      column: 'column',
+      sheet: 'table',
+    },
+    notes: 'The guidance that decides',
+    more: '… and {{count}} more',
+    decides: 'Decides:',
+    unanswered: 'Not answered in the case:',
+    follow: 'Follow the case of the cell through the flow',
+  },
+  dates: {
+    today: 'See the state on this day',
+    summary: '{{overdue}} overdue, {{soon}} within {{days}} days, {{withoutOwner}} without an owner.',
+    overdue: 'Should have been reviewed ({{count}})',
+    soon: 'To be reviewed within {{days}} days ({{count}})',
+    ahead: 'To be valid later ({{count}})',
+    aheadText:
+      'The guide does not reckon with days. The guidance applies already to those who ask, which is the cautious thing: guidance can only make the outcome stricter. Wait with publishing it if it is too early.',
+    withoutOwner: 'Without an owner ({{count}})',
+    withoutOwnerText: 'No function is named in the content. Write it once it is decided, as a function and never as a person.',
+    inheriting: '{{count}} pieces of guidance have no days or owners of their own. They follow the content as a whole.',
+    none: 'Nothing.',
+    what: 'What',
+    reviewBy: 'Review by',
+    validFrom: 'Valid from',
+    owner: 'Owner',
+    approver: 'Approved by',
+    whole: 'The content as a whole',
+    unset: 'Not stated',
   },
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, MarkdownText, PlainText, SourceId } from './ids.ts'
+import { Day, Id, MarkdownText, PlainText, SourceId } from './ids.ts'
 import { ConditionSource } from './condition.ts'
 import { Effect } from './effect.ts'
 
@@ -24,6 +24,13 @@ export const FindingSource = z.strictObject({
   interpretation: z.optional(PlainText),
   /** The finding is (also) the guide's own advice, not the document's; shown as such. */
   ownAdvice: z.optional(z.boolean()),
+  /** Function that keeps this finding right, where it is another than the document's. Never a person's name. */
+  owner: z.optional(PlainText),
+  /** Function that has approved the finding, where that is attested. */
+  approver: z.optional(PlainText),
+  /** Days of this finding's own, where they are others than those of the whole content. */
+  validFrom: z.optional(Day),
+  reviewBy: z.optional(Day),
   statements: z.array(SourceId),
   /** Further statements that the finding rests on in some of its cases. */
   also: z.optional(

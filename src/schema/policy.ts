@@ -54,6 +54,8 @@ export const Policy = z.strictObject({
   }),
   /** Who keeps this content right, and is told of mistakes in it. */
   owner: z.optional(z.strictObject({ name: PlainText, mail: MailAddress })),
+  /** Function that has approved this content, where that is attested. Never a person's name. */
+  approver: z.optional(PlainText),
   /** How binding the text is and for whom, in our words. */
   standing: MarkdownText,
   /** Section ids in the document's order; each has a file statements/<id>.yaml. */

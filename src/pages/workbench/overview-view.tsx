@@ -1,7 +1,10 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
+import { addressOf } from './selection.ts'
+import { WORKBENCH_VIEWS } from './views.ts'
 import { useOrganisationId, useWhole } from './workbench-context.ts'
 
 /** What there is of an organisation, in numbers, and what each view is good for. */
@@ -30,6 +33,16 @@ export function OverviewView() {
           ))}
         </dl>
       </section>
+      <ul className="workbench-cards">
+        {Object.values(WORKBENCH_VIEWS)
+          .filter((view) => view !== 'overview')
+          .map((view) => (
+            <li key={view}>
+              <Link to={addressOf(view, id)}>{t(`view.${view}`)}</Link>
+              <p>{t(`lead.${view}`)}</p>
+            </li>
+          ))}
+      </ul>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { RichText } from '../../ui/rich-text.tsx'
 import type { FlowNode } from '../../workbench/flow-graph.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { usesOfThing } from '../../workbench/thing-uses.ts'
+import { addressOf } from './selection.ts'
 import { ThingLink, ThingList } from './thing-link.tsx'
 import { ThingUsesList } from './thing-uses-list.tsx'
 
@@ -213,7 +214,8 @@ function StatementBody({ statement, ...props }: PanelProps & { readonly statemen
       />
       {place === undefined ? null : (
         <p>
-          <Link to={`/${organisation.id}/kalla/${place.section}/#${statement.id}`}>{t('panel.openInGuide')}</Link>
+          <Link to={`/${organisation.id}/kalla/${place.section}/#${statement.id}`}>{t('panel.openInGuide')}</Link>{' '}
+          <Link to={addressOf('coverage', organisation.id, { kind: 'statement', id: statement.id })}>{t('panel.openCoverage')}</Link>
         </p>
       )}
     </>

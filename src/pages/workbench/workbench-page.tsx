@@ -12,6 +12,9 @@ import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './wo
 const VIEWS = {
   overview: lazy(async () => ({ default: (await import('./overview-view.tsx')).OverviewView })),
   flow: lazy(async () => ({ default: (await import('./flow-view.tsx')).FlowView })),
+  coverage: lazy(async () => ({ default: (await import('./coverage-view.tsx')).CoverageView })),
+  tables: lazy(async () => ({ default: (await import('./tables-view.tsx')).TablesView })),
+  dates: lazy(async () => ({ default: (await import('./dates-view.tsx')).DatesView })),
   draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
   try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
   difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
