@@ -122,6 +122,8 @@ export const workshopEn: Translated<typeof workshopSv> = {
     label: 'Presentation',
     storeText:
       'When you start, the workshop is saved in this browser: where you are, the votes and the codes. It stays until you remove it, so that you can go on if the tab is closed.',
+    keysHint:
+      'You can control with keys: right arrow for the next case, R for the answer, T for the time. Press ? during the presentation for all of them.',
     start: 'Start',
     unkept: 'The browser does not allow the workshop to be saved. Everything works, but do not close the tab: the votes would be gone.',
     join: 'Take part with your phone',

@@ -120,6 +120,7 @@ export const workshopSv = {
     label: 'Visning',
     storeText:
       'När du startar sparas workshoppen i den här webbläsaren: var du är, rösterna och koderna. Den ligger kvar tills du tar bort den, så att du kan fortsätta om fliken stängs.',
+    keysHint: 'Du kan styra med tangenter: högerpil för nästa fall, R för svaret, T för tiden. Tryck ? under visningen för alla.',
     start: 'Starta',
     unkept: 'Webbläsaren tillåter inte att workshoppen sparas. Allt fungerar, men stäng inte fliken: då försvinner rösterna.',
     join: 'Delta med telefonen',

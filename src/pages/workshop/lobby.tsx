@@ -34,6 +34,7 @@ export function Lobby({ organisation, workshop, onStart, onLeave }: LobbyProps) 
             ))}
           </ol>
           <p className="present-small">{t('run.storeText')}</p>
+          <p className="present-small">{t('run.keysHint')}</p>
           <p className="actions">
             <button type="button" className="ds-button" data-variant="primary" onClick={onStart}>
               {t('run.start')}
