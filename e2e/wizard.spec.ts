@@ -18,7 +18,7 @@ test('someone who wants to use ChatGPT with open information gets a yes on condi
     await expect(wizard.heading).toBeFocused()
     await wizard.chooseSystem('ChatGPT')
     await expect(page.getByRole('group', { name: /öppet för alla/ })).toHaveCount(0)
-    await wizard.answer(/installeras/, /^Nej/)
+    await wizard.answer(/installera/, /^Nej/)
     await wizard.answer(/tag i/, /Bara det jag själv/)
     await expectAccessible(page)
     await wizard.next()
@@ -45,12 +45,12 @@ test('someone who wants to use ChatGPT with open information gets a yes on condi
   })
   await test.step('Resultatet', async () => {
     await wizard.answer(/ska AI:n ta fram/, 'Text')
-    await wizard.answer(/delas/, /^Nej/)
+    await wizard.answer(/Delar du resultatet/, /^Nej/)
     await wizard.next()
   })
   await test.step('Område och beslut', async () => {
     await wizard.answer(/något av det här/, /^Nej/)
-    await wizard.answer(/användas i ett beslut/, /^Nej/)
+    await wizard.answer(/resultatet i ett beslut/, /^Nej/)
     await wizard.answer(/Granskar en människa/, /^Ja/)
     await wizard.next()
   })
