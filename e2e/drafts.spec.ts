@@ -14,6 +14,15 @@ async function beginDraft(page: Page, organisation: string): Promise<void> {
   await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
 }
 
+/** Turns the other views from the draft to what is published, and back. */
+async function turnViews(page: Page): Promise<void> {
+  await openView(page, 'Översikt')
+  await page.getByRole('button', { name: 'Visa det publicerade i stället' }).click()
+  await expect(page.getByText('Visar det publicerade innehållet')).toBeVisible()
+  await page.getByRole('button', { name: 'Visa utkastet i stället' }).click()
+  await expect(page.getByText('Visar utkastet')).toBeVisible()
+}
+
 async function expectChecked(page: Page, text: string | RegExp): Promise<void> {
   await expect(page.locator('.check-panel').getByRole('status').first()).toContainText(text, { timeout: 60_000 })
 }
@@ -96,6 +105,8 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     await page.getByRole('button', { name: 'Ångra det som inte är sparat' }).click()
     await expect(condition.getByLabel('Inte klassad, eller vet inte')).toBeChecked()
   })
+
+  await test.step('the other views show the draft, or what is published', () => turnViews(page))
 
   await test.step('the difference is told in decisions', async () => {
     await openView(page, 'Skillnad')

@@ -15,6 +15,8 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     scenarios: 'cases',
     tasks: 'tasks',
   },
+  turn: { draft: 'Show what is published instead', published: 'Show the draft instead' },
+  editInDraft: 'Change in a draft',
   showing: { published: 'Showing the published content', draft: 'Showing the draft' },
   view: {
     overview: 'Overview',

@@ -13,6 +13,8 @@ export const workbenchSv = {
     scenarios: 'fall',
     tasks: 'uppgifter',
   },
+  turn: { draft: 'Visa det publicerade i stället', published: 'Visa utkastet i stället' },
+  editInDraft: 'Ändra i ett utkast',
   showing: { published: 'Visar det publicerade innehållet', draft: 'Visar utkastet' },
   view: {
     overview: 'Översikt',

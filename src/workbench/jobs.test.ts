@@ -48,7 +48,7 @@ describe('checking a draft', () => {
 function fakeWorker() {
   const listeners: ((event: { readonly data: unknown }) => void)[] = []
   const jobs: { readonly id: number; readonly job: Job }[] = []
-  const terminate = vi.fn()
+  const terminate = vi.fn<() => void>()
   const worker = {
     addEventListener: (type: string, listener: (event: { readonly data: unknown }) => void) =>
       void (type === 'message' && listeners.push(listener)),
@@ -67,7 +67,7 @@ function fakeWorker() {
 describe('the worker', () => {
   it('answers each job, and is started once', async () => {
     const { worker, answer } = fakeWorker()
-    const start = vi.fn(() => worker)
+    const start = vi.fn<() => Worker>(() => worker)
     const client = createWorkerClient(start)
     const first = client.run({ kind: 'read', files: withFindings('effect: forst', 'effect: fosrt'), organisation: 'exempel' })
     const second = client.run({ kind: 'read', files: SMALL_CONTENT, organisation: 'exempel' })

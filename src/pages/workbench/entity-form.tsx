@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
-import { type Data, lineOf } from '../../content/edit-file.ts'
+import { lineOf } from '../../content/edit-file.ts'
 import { checkInWorker, draft, edit, useDraft, writeDraftFile } from '../../workbench/draft.ts'
 import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../../workbench/entities.ts'
 import { worker } from './draft-worker.ts'
 import { EntityField } from './entity-field.tsx'
-import { useLiveProblems } from './use-live-problems.ts'
-
-/** What was changed in the form and is not saved yet. */
-type Changes = Readonly<Record<string, Data | undefined>>
+import { type Changes, useLiveProblems } from './use-live-problems.ts'
 
 interface EntityFormProps {
   readonly entity: Entity
@@ -25,8 +22,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const [isSaved, setSaved] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const text = files?.get(entity.file) ?? ''
-  const written = Object.keys(changes).length === 0 ? text : withValues(text, entity, changes)
-  const problems = useLiveProblems(entity, organisation, written)
+  const problems = useLiveProblems(entity, organisation, text, changes)
   useEffect(() => {
     const target = FIELDS[entity.kind].find(({ path }) => path[0] === field)
     const box = target === undefined ? null : document.getElementById(idOf(target))

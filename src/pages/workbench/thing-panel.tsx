@@ -36,6 +36,7 @@ export function ThingPanel({ node, heading, onBack, ...props }: ThingPanelProps)
         <span className="kicker">{t(`thing.${node.kind}`)}</span> <Title node={node} />
       </h2>
       <Body node={node} {...props} />
+      <EditLink node={node} organisation={props.whole.organisation.id} />
       {onBack === null ? null : (
         <p>
           <button type="button" className="ds-button" data-variant="tertiary" onClick={onBack}>
@@ -44,6 +45,18 @@ export function ThingPanel({ node, heading, onBack, ...props }: ThingPanelProps)
         </p>
       )}
     </section>
+  )
+}
+
+/** Leads to the form of what has one. */
+function EditLink({ node, organisation }: { readonly node: FlowNode; readonly organisation: string }) {
+  const { t } = useWorkbenchTexts()
+  if (node.kind !== 'finding' && node.kind !== 'question' && node.kind !== 'statement') return null
+  const id = node.kind === 'finding' ? node.finding.id : node.kind === 'question' ? node.question.fact : node.statement.id
+  return (
+    <p>
+      <Link to={addressOf('draft', organisation, { kind: node.kind, id })}>{t('editInDraft')}</Link>
+    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { useWorkbench, visitOrganisation } from '../../workbench/store.ts'
+import { show, useWorkbench, visitOrganisation } from '../../workbench/store.ts'
 import { addressOf } from './selection.ts'
 import { WORKBENCH_VIEWS, type WorkbenchView } from './views.ts'
 import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
@@ -20,6 +20,9 @@ const VIEWS = {
   difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
   new: lazy(async () => ({ default: (await import('./new-view.tsx')).NewView })),
 } as const
+
+/** Views that are about the draft whatever the others show. */
+const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'try', 'difference', 'new']
 
 const nothing = () => () => undefined
 
@@ -49,7 +52,7 @@ export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProp
         <ViewLinks view={view} isReady={isReady} />
         {isReady ? (
           <Suspense fallback={<p aria-busy="true" />}>
-            <Remember />
+            <Remember view={view} />
             <View />
           </Suspense>
         ) : (
@@ -85,14 +88,22 @@ function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly i
 }
 
 /** Keeps in mind which organisation is looked at, and says whether it is the draft that is. */
-function Remember() {
+function Remember({ view }: { readonly view: WorkbenchView }) {
   const { t } = useWorkbenchTexts()
   const organisation = useOrganisationId()
   const shown = useWorkbench((state) => state.shown)
+  const canTurn = useWorkbench((state) => state.draft?.content != null) && !OF_DRAFTS.includes(view)
   useEffect(() => visitOrganisation(organisation), [organisation])
   return (
-    <p className="workbench-shown" role="status" data-shown={shown}>
-      {t(`showing.${shown}`)}
-    </p>
+    <>
+      <p className="workbench-shown" role="status" data-shown={shown}>
+        {t(`showing.${shown}`)}
+      </p>
+      {canTurn ? (
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => show(shown === 'draft' ? 'published' : 'draft')}>
+          {t(`turn.${shown}`)}
+        </button>
+      ) : null}
+    </>
   )
 }
