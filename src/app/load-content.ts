@@ -70,12 +70,13 @@ export function loadWhole(id: string, language: Language): Promise<WholeOrganisa
       loadSources(id, language),
       loadShortcuts(id, language),
       loadScenarios(id, language),
+      loadIntroduction(id, language),
     ])
     const { default: workbench } = await import('content:workbench')
-    const [organisation, sources, shortcuts, scenarios] = await parts
+    const [organisation, sources, shortcuts, scenarios, introduction] = await parts
     const editorial = await workbench.editorial[id]?.()
     if (editorial === undefined) throw new Error(`The organisation ${id} is not published`)
-    return { default: { organisation, sources, shortcuts, scenarios, ...editorial.default } }
+    return { default: { organisation, sources, shortcuts, scenarios, introduction, ...editorial.default } }
   })
 }
 

@@ -4,20 +4,9 @@ import { coverageOf } from './coverage.ts'
 import { loadContent } from './load.ts'
 import { change } from './small-content.test-support.ts'
 
-const FILES = new Map(change(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]']))
-  .set(
-    'organisations/exempel/promises.yaml',
-    `promises:
-  - id: inte-i-skolan
-    text: I skolan blir det alltid nej.
-    when: {omrade: skola, not: {omrade: vard}}
-    outcome: {always: [nej]}
-    statements: [ex-2.1-1]
-`,
-  )
-  .set(
-    'organisations/exempel/statements/1.yaml',
-    `section: '1'
+const FILES = new Map(change(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'])).set(
+  'organisations/exempel/statements/1.yaml',
+  `section: '1'
 title: Allmänt
 statements:
   - id: ex-1-1
@@ -36,25 +25,26 @@ statements:
     moments: [under]
     background: En förklaring.
 `,
-  )
+)
 
 test('each statement tells what rests on it, and findings without a source are told', () => {
   const loaded = loadContent(FILES)
   if (loaded.kind !== 'content') throw new Error(JSON.stringify(loaded.problems))
   const own = loaded.content.organisations.get('exempel')?.sv
   if (own === undefined) throw new Error('the organisation should be there')
-  const coverage = coverageInDetail(own.organisation, own.sources, own.claims)
+  const coverage = coverageInDetail(own.organisation, own.sources)
   expect(
     coverage.sections.flatMap(({ statements }) =>
-      statements.map(({ statement, uses, promises }) => [statement.id, uses.map(({ kind, id }) => `${kind} ${id}`), promises]),
+      statements.map(({ statement, uses }) => [statement.id, uses.map(({ kind, id }) => `${kind} ${id}`)]),
     ),
   ).toEqual([
-    ['ex-1-1', ['question arende', 'finding oppet-system', 'contact chef'], []],
-    ['ex-1-2', [], []],
-    ['ex-2.1-1', ['finding hog-risk'], ['inte-i-skolan']],
+    ['ex-1-1', ['question arende', 'finding oppet-system', 'contact chef']],
+    ['ex-1-2', []],
+    ['ex-2.1-1', ['finding hog-risk']],
   ])
   expect(coverage.withoutSource.map(({ id }) => id)).toEqual(['ansvar'])
   // The same numbers as on the command line.
   expect(coverageOf(own).sections.map(({ statements }) => statements)).toEqual(coverage.sections.map(({ statements }) => statements.length))
   expect(coverageOf(own).findings.ownAdvice).toBe(coverage.withoutSource.length)
+  expect(coverageOf(own).findings.onBoth).toBe(coverage.withOwnAdvice.length)
 })

@@ -1,4 +1,3 @@
-import type { Claims } from '../schema/claims.ts'
 import type { Finding, Organisation, Sources, StatementText } from '../schema/model.ts'
 import { type StatementUse, usesOf } from './statement-uses.ts'
 
@@ -6,8 +5,6 @@ import { type StatementUse, usesOf } from './statement-uses.ts'
 export interface CoveredStatement {
   readonly statement: StatementText
   readonly uses: readonly StatementUse[]
-  /** Ids of the promises that it bears. */
-  readonly promises: readonly string[]
 }
 
 export interface CoveredSection {
@@ -21,11 +18,14 @@ export interface CoverageInDetail {
   readonly sections: readonly CoveredSection[]
   /** Findings that rest on no statement at all. */
   readonly withoutSource: readonly Finding[]
+  /** Findings that rest on statements, with advice of the guide's own beside. */
+  readonly withOwnAdvice: readonly Finding[]
 }
 
-/** What rests on each statement of the document, and which findings rest on none. A promise is no use by itself: it is proved, not told. */
-export function coverageInDetail(organisation: Organisation, { sections }: Sources, { promises }: Claims): CoverageInDetail {
+/** What rests on each statement of the document, and which findings rest on none. */
+export function coverageInDetail(organisation: Organisation, { sections }: Sources): CoverageInDetail {
   const uses = usesOf(organisation)
+  const rests = ({ statements, also }: Finding): boolean => statements.length + also.length > 0
   return {
     sections: sections.map(({ id, title, lang, statements }) => ({
       id,
@@ -34,9 +34,9 @@ export function coverageInDetail(organisation: Organisation, { sections }: Sourc
       statements: statements.map((statement) => ({
         statement,
         uses: uses.get(statement.id) ?? [],
-        promises: promises.filter((promise) => promise.statements.includes(statement.id)).map((promise) => promise.id),
       })),
     })),
-    withoutSource: organisation.findings.filter(({ statements, also }) => statements.length + also.length === 0),
+    withoutSource: organisation.findings.filter((finding) => !rests(finding)),
+    withOwnAdvice: organisation.findings.filter((finding) => rests(finding) && finding.ownAdvice),
   }
 }

@@ -146,6 +146,8 @@ export const workbenchSv = {
     restingFindings: 'Råd som vilar på påståendet:',
     contacts: 'Kontakter:',
     systems: 'Beslut om system:',
+    parts: 'Kort i introduktionen:',
+    checklist: 'Chefens checklista:',
     promises: 'Löften:',
     riskOrder: 'Svaren är ordnade efter risk.',
     exceptions: 'Undantag från det som ska bevisas:',
@@ -165,6 +167,7 @@ export const workbenchSv = {
     withoutSource: 'Råd utan källa ({{count}})',
     withoutSourceText:
       'Det här är guidens egna råd. De vilar inte på något påstående i dokumentet, och märks som egna råd för den som läser.',
+    withOwnAdvice: 'Råd som vilar på dokumentet, med egna råd bredvid ({{count}})',
     unusedOnly: 'Visa bara påståenden som inte används',
     count: '{{used}} av {{total}} används',
     noReason: 'Används inte, och inget skäl är angivet.',

@@ -1,7 +1,18 @@
 import { type StatementUse, usesOf } from '../content/statement-uses.ts'
 import { evaluate, factsIn } from '../engine/index.ts'
 import type { Exception, PromiseRule } from '../schema/claims.ts'
-import type { Change, Condition, Contact, Finding, Option, Question, Scenario, Shortcut } from '../schema/model.ts'
+import type {
+  Change,
+  ChecklistItem,
+  Condition,
+  Contact,
+  Finding,
+  IntroductionPart,
+  Option,
+  Question,
+  Scenario,
+  Shortcut,
+} from '../schema/model.ts'
 import type { WholeOrganisation } from './published.ts'
 import type { Thing } from './thing.ts'
 
@@ -16,6 +27,9 @@ export interface ThingUses {
   readonly findings: readonly Finding[]
   readonly contacts: readonly Contact[]
   readonly systems: readonly Option[]
+  /** Parts of the introduction with cards, and points of the managers' checklist, that rest on the statement. */
+  readonly parts: readonly IntroductionPart[]
+  readonly checklist: readonly ChecklistItem[]
   readonly promises: readonly PromiseRule[]
   readonly exceptions: readonly Exception[]
   /** Its options are held in order of risk. */
@@ -33,6 +47,8 @@ const NOTHING: ThingUses = {
   findings: [],
   contacts: [],
   systems: [],
+  parts: [],
+  checklist: [],
   promises: [],
   exceptions: [],
   isRiskOrdered: false,
@@ -79,7 +95,7 @@ function usesOfFinding({ organisation, claims, scenarios, shortcuts }: WholeOrga
   }
 }
 
-function usesOfStatement({ organisation, claims }: WholeOrganisation, id: string): ThingUses {
+function usesOfStatement({ organisation, introduction, claims }: WholeOrganisation, id: string): ThingUses {
   const uses = usesOf(organisation).get(id) ?? []
   const named = (kind: StatementUse['kind'], name: string): boolean => uses.some((use) => use.kind === kind && use.id === name)
   const questions = organisation.steps.flatMap((step) => step.questions)
@@ -89,6 +105,8 @@ function usesOfStatement({ organisation, claims }: WholeOrganisation, id: string
     findings: organisation.findings.filter((finding) => named('finding', finding.id)),
     contacts: organisation.contacts.filter((contact) => named('contact', contact.id)),
     systems: questions.flatMap(({ options }) => options).filter((option) => named('system', option.id)),
+    parts: introduction.parts.filter(({ cards }) => cards.some(({ statements }) => statements.includes(id))),
+    checklist: introduction.checklist.filter(({ statements }) => statements.includes(id)),
     promises: claims.promises.filter(({ statements }) => statements.includes(id)),
   }
 }

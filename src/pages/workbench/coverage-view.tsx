@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type CoverageInDetail, coverageInDetail, type CoveredSection, type CoveredStatement } from '../../content/coverage-in-detail.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import type { Finding } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { usesOfThing } from '../../workbench/thing-uses.ts'
@@ -28,8 +29,8 @@ export function CoverageView() {
 function Coverage({ whole, target }: { readonly whole: WholeOrganisation; readonly target: string }) {
   const { t } = useWorkbenchTexts()
   const [isUnusedOnly, setUnusedOnly] = useState(false)
-  const { organisation, sources, claims } = whole
-  const coverage = useMemo(() => coverageInDetail(organisation, sources, claims), [organisation, sources, claims])
+  const { organisation, sources } = whole
+  const coverage = useMemo(() => coverageInDetail(organisation, sources), [organisation, sources])
   useEffect(() => {
     document.getElementById(`pastaende-${target}`)?.scrollIntoView({ block: 'center' })
   }, [target])
@@ -100,22 +101,36 @@ function Numbers({ coverage: { sections } }: { readonly coverage: CoverageInDeta
   )
 }
 
-function WithoutSource({ coverage: { withoutSource } }: { readonly coverage: CoverageInDetail }) {
+function WithoutSource({ coverage: { withoutSource, withOwnAdvice } }: { readonly coverage: CoverageInDetail }) {
   const { t } = useWorkbenchTexts()
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('coverage.withoutSource', { count: withoutSource.length })}</h2>
-      <p className="ds-paragraph">{t('coverage.withoutSourceText')}</p>
-      <ul className="ds-list">
-        {withoutSource.map((finding) => (
-          <li key={finding.id}>
-            <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
-              {finding.title}
-            </ThingLink>
-          </li>
-        ))}
-      </ul>
+      {withoutSource.length === 0 ? null : <p className="ds-paragraph">{t('coverage.withoutSourceText')}</p>}
+      <Findings findings={withoutSource} />
+      {withOwnAdvice.length === 0 ? null : (
+        <details className="disclosure">
+          <summary>{t('coverage.withOwnAdvice', { count: withOwnAdvice.length })}</summary>
+          <div className="disclosure-content">
+            <Findings findings={withOwnAdvice} />
+          </div>
+        </details>
+      )}
     </section>
+  )
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ul className="ds-list">
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
+            {finding.title}
+          </ThingLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -152,13 +167,7 @@ function Section({ whole, section, target, isUnusedOnly }: SectionProps) {
   )
 }
 
-function Statement({
-  whole,
-  covered: { statement, uses, promises },
-}: {
-  readonly whole: WholeOrganisation
-  readonly covered: CoveredStatement
-}) {
+function Statement({ whole, covered: { statement, uses } }: { readonly whole: WholeOrganisation; readonly covered: CoveredStatement }) {
   const { t } = useWorkbenchTexts()
   const langOf = useLangOf()
   return (
@@ -169,9 +178,7 @@ function Statement({
         </ThingLink>{' '}
         <span lang={langOf(statement)}>{statement.text}</span>
       </p>
-      {uses.length > 0 || promises.length > 0 ? (
-        <ThingUsesList thing={{ kind: 'statement', id: statement.id }} uses={usesOfThing(whole, { kind: 'statement', id: statement.id })} />
-      ) : null}
+      <ThingUsesList thing={{ kind: 'statement', id: statement.id }} uses={usesOfThing(whole, { kind: 'statement', id: statement.id })} />
       {uses.length > 0 ? null : (
         <p className="coverage-unused">
           {statement.background === null ? (

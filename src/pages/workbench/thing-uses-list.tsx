@@ -41,6 +41,16 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
       <ThingList label={t('uses.systems')} items={uses.systems}>
         {(system) => <Link to={`/${id}/system/${system.id}/`}>{system.label}</Link>}
       </ThingList>
+      <ThingList label={t('uses.parts')} items={uses.parts}>
+        {(part) => (
+          <span lang={langOf(part)}>
+            <Link to={`/${id}/introduktion/${part.id}/`}>{part.title}</Link>
+          </span>
+        )}
+      </ThingList>
+      <ThingList label={t('uses.checklist')} items={uses.checklist}>
+        {(item) => <span lang={langOf(item)}>{item.text}</span>}
+      </ThingList>
       <ThingList label={t('uses.promises')} items={uses.promises}>
         {(promise) => <span lang={langOf({ lang: 'sv' })}>{promise.text}</span>}
       </ThingList>
