@@ -17,6 +17,8 @@ const PLACES = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // Texts that have been read by somebody, the same on every machine. A change is looked at and then kept with --update-snapshots.
+  snapshotPathTemplate: '{testDir}/reviewed/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

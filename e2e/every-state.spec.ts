@@ -1,6 +1,7 @@
 import { allAddresses, readAddress } from '../src/app/routes.ts'
-import { expect, test } from './pages/test.ts'
-import { ENGLISH_STATES, nameOf, SITE, STATES } from './pages/states.ts'
+import { expect, expectAccessible, test } from './pages/test.ts'
+import { findFaintShapes, findMotion, findOverflows } from './pages/looks.ts'
+import { ENGLISH_STATES, nameOf, open, SITE, type State, STATES } from './pages/states.ts'
 
 test('@once every kind of page stands in the list of states, in both languages', () => {
   const kinds = new Set(allAddresses(SITE).map((address) => readAddress(SITE, address).place.kind))
@@ -9,6 +10,62 @@ test('@once every kind of page stands in the list of states, in both languages',
   for (const states of [STATES, ENGLISH_STATES]) {
     const listed = new Set(states.map(({ kind }) => kind))
     expect([...kinds].filter((kind) => !listed.has(kind))).toEqual([])
+    expect(new Set(states.map(nameOf)).size).toBe(states.length)
   }
-  expect(new Set(STATES.map(nameOf)).size).toBe(STATES.length)
+})
+
+/** What other organisations and English have in common with the states that are looked at in full. */
+const isOfOther = ({ address }: State): boolean => SITE.organisations.some(({ id }, index) => index > 0 && address.startsWith(`${id}/`))
+const IN_FULL = STATES.filter((state) => !isOfOther(state))
+const IN_WORDS = [...STATES.filter(isOfOther), ...ENGLISH_STATES]
+
+/** Few states to a test, so that the tests share the cores. */
+function inShares(states: readonly State[], size: number): readonly (readonly State[])[] {
+  return Array.from({ length: Math.ceil(states.length / size) }, (_, index) => states.slice(index * size, (index + 1) * size))
+}
+
+/** The page for an address that does not exist is told of in the console by the browser itself. */
+function forget(quiet: string[], state: State): void {
+  if (state.kind !== 'not-found') return
+  expect(quiet.filter((line) => !line.includes('404'))).toEqual([])
+  quiet.length = 0
+}
+
+inShares(IN_FULL, 10).forEach((states, index) => {
+  test(`@once share ${index + 1} of the states: axe in light and dark, reflow, text spacing, larger text, own colours, less motion`, async ({
+    page,
+    baseURL,
+    quiet,
+  }) => {
+    for (const state of states) {
+      await test.step(nameOf(state), async () => {
+        await page.setViewportSize({ width: 1280, height: 720 })
+        await page.emulateMedia({ media: state.print === true ? 'print' : 'screen', colorScheme: 'light' })
+        await open(page, baseURL ?? '', state)
+        await expectAccessible(page)
+        if (state.print !== true) {
+          await page.emulateMedia({ colorScheme: 'dark' })
+          await expectAccessible(page, ['color-contrast'])
+          await page.emulateMedia({ colorScheme: 'light' })
+        }
+        expect.soft(await findFaintShapes(page), nameOf(state)).toEqual([])
+        expect.soft(await findMotion(page), nameOf(state)).toEqual([])
+        expect.soft(await findOverflows(page), nameOf(state)).toEqual([])
+        forget(quiet, state)
+      })
+    }
+  })
+})
+
+inShares(IN_WORDS, 20).forEach((states, index) => {
+  test(`@once share ${index + 1} of other organisations and English: axe`, async ({ page, baseURL, quiet }) => {
+    for (const state of states) {
+      await test.step(nameOf(state), async () => {
+        await open(page, baseURL ?? '', state)
+        // Colours are the same as in the states that are looked at in full.
+        await expectAccessible(page, 'not colours')
+        forget(quiet, state)
+      })
+    }
+  })
 })

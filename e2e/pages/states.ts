@@ -336,7 +336,11 @@ export function nameOf({ kind, state, address }: State): string {
 /** Opens a page of the guide below `root` and brings it into its state. Whatever the browser remembered before is gone. */
 export async function open(page: Page, root: string, state: State): Promise<void> {
   const { answers, kept = {} } = state
-  if (!page.url().startsWith(root)) await page.goto(`${root}manifest.json`)
+  if (!page.url().startsWith(root)) {
+    // Browsers ask for it beside files that are no pages.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
+    await page.goto(`${root}manifest.json`)
+  }
   const stored =
     answers === undefined
       ? null

@@ -24,7 +24,7 @@ const JourneyReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-const BudgetReport = z.object({ passed: z.number(), failed: z.number() })
+const CountReport = z.object({ passed: z.number(), failed: z.number() })
 
 const CHECKS: readonly Check[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -39,7 +39,8 @@ const CHECKS: readonly Check[] = [
     count: countUnits,
   },
   { name: 'build', command: ['node', 'src/build/build-site.ts'] },
-  { name: 'budgets', command: ['node', 'src/build/check-budgets.ts'], count: countBudgets },
+  { name: 'budgets', command: ['node', 'src/build/check-budgets.ts'], count: () => countReport('budgets') },
+  { name: 'HTML', command: ['node', 'src/build/check-html.ts'], count: () => countReport('html') },
   { name: 'browser journeys', command: ['playwright', 'test'], count: countJourneys },
 ]
 
@@ -84,8 +85,8 @@ function countUnits(): Counts {
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
 }
 
-function countBudgets(): Counts {
-  return { ...z.parse(BudgetReport, JSON.parse(readFileSync('reports/budgets.json', 'utf8'))), skipped: 0 }
+function countReport(name: string): Counts {
+  return { ...z.parse(CountReport, JSON.parse(readFileSync(`reports/${name}.json`, 'utf8'))), skipped: 0 }
 }
 
 function countJourneys(): Counts {

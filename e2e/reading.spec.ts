@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { walkWithTab } from './pages/looks.ts'
+import { expect, test } from './pages/test.ts'
+import { nameOf, open, type State, STATES } from './pages/states.ts'
+import { tellAloud } from './pages/transcript.ts'
+
+/** The journey that most make, and what they may meet on it. */
+const JOURNEY: readonly (readonly [kind: State['kind'], state: string])[] = [
+  ['start', 'tom'],
+  ['organisation', 'goteborg'],
+  ['step', 'goteborg'],
+  ['step', 'med fel'],
+  ['step', 'ifyllt'],
+  ['result', 'goteborg, nej'],
+]
+
+function stateOf([kind, name]: readonly [State['kind'], string]): State {
+  const found = STATES.find((state) => state.kind === kind && state.state === name)
+  if (found === undefined) throw new Error(`${kind}, ${name} is not in the list of states`)
+  return found
+}
+
+test.beforeEach(async ({ page }) => {
+  // The result says which day it is.
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'))
+})
+
+/** The page as assistive technology is given it; without what hangs on where it is served. */
+async function treeOf(page: Page, root: string): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot()
+  return tree.replaceAll(root, 'https://guiden.exempel/')
+}
+
+test('@once the names that assistive technology is given on the main journey are those that were reviewed', async ({ page, baseURL }) => {
+  const trees: string[] = []
+  for (const each of JOURNEY) {
+    const state = stateOf(each)
+    await open(page, baseURL ?? '', state)
+    trees.push(`# ${nameOf(state)}\n${await treeOf(page, baseURL ?? '')}`)
+  }
+  expect(`${trees.join('\n\n')}\n`).toMatchSnapshot('tillganglighetstrad.yml')
+})
+
+test('@once the result is read in the order that was reviewed', async ({ page, baseURL }) => {
+  await open(page, baseURL ?? '', stateOf(['result', 'goteborg, nej']))
+  const told = tellAloud(await treeOf(page, baseURL ?? ''))
+  expect(`${told}\n`).toMatchSnapshot('resultatet-uppläst.txt')
+  // The outcome is the heading, and comes before anything else of the page.
+  const heading = told.split('\n').findIndex((line) => line.startsWith('rubrik nivå 1'))
+  expect(told.split('\n')[heading]).toContain('Nej')
+  expect(told.split('\n').findIndex((line) => line.startsWith('rubrik nivå 2'))).toBeGreaterThan(heading)
+})
+
+test('@once the Tab key goes through every page in order, shows where it is, and leaves it again', async ({ page, baseURL }) => {
+  const told: string[] = []
+  const kinds = STATES.filter((state, index) => STATES.findIndex(({ kind }) => kind === state.kind) === index && state.kind !== 'not-found')
+  for (const state of [...kinds, stateOf(['step', 'med dialog'])]) {
+    await test.step(nameOf(state), async () => {
+      await open(page, baseURL ?? '', state)
+      // A dialog keeps the focus: its few stops begin anew.
+      const stops = await walkWithTab(page, 1000)
+      expect
+        .soft(
+          stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name),
+          nameOf(state),
+        )
+        .toEqual([])
+      expect(stops.length, nameOf(state)).toBeGreaterThan(1)
+      if (JOURNEY.some(([kind, name]) => kind === state.kind && name === state.state))
+        told.push(`# ${nameOf(state)}`, ...stops.map(({ name }) => name), '')
+    })
+  }
+  expect(told.join('\n')).toMatchSnapshot('tangentbord.txt')
+})
