@@ -42,6 +42,7 @@ test('the result in English has its summary in Swedish beside it, to hand over @
   await page.goto('./en/goteborg/resultat/')
   await expect(result.outcome).toContainText('No')
   await page.getByRole('button', { name: 'Show the summary in Swedish' }).click()
+  await expect(page.getByRole('heading', { name: 'Summary in Swedish' })).toBeFocused()
   const report = page.locator('.report')
   await expect(report).toHaveAttribute('lang', 'sv')
   await expect(report).toContainText('Nej, inte så här')

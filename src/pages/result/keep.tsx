@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Codes, Organisation, Sources } from '../../schema/model.ts'
@@ -12,8 +12,11 @@ import { reportWords } from './report-words.ts'
 import { SaveCase } from './save-case.tsx'
 import { Share } from './share.tsx'
 import { shareFragment } from '../../session/share-fragment.ts'
-import { type LoadSwedish, SwedishSummary } from './swedish-summary.tsx'
+import type { LoadSwedish } from './swedish-summary.tsx'
 import { usePromise } from './use-promise.ts'
+
+/** Not on Swedish pages, which are most of them. */
+const SwedishSummary = lazy(async () => ({ default: (await import('./swedish-summary.tsx')).SwedishSummary }))
 
 interface KeepProps {
   readonly organisation: Organisation
@@ -62,7 +65,11 @@ export function Keep({ organisation, sources, own, loadCodes, loadSwedish }: Kee
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>
-      {language === 'sv' ? null : <SwedishSummary organisation={organisation.id} load={loadSwedish} {...handed} />}
+      {language === 'sv' ? null : (
+        <Suspense fallback={null}>
+          <SwedishSummary organisation={organisation.id} load={loadSwedish} {...handed} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Evaluation } from '../../engine/index.ts'
 import { writeReport } from '../../export/report.ts'
@@ -34,6 +34,7 @@ export function SwedishSummary({ load, organisation, ...handed }: SwedishSummary
   const { t } = useKeepTexts()
   const [swedish, setSwedish] = useState<Swedish | null>(null)
   const [told, setTold] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const show = async (): Promise<void> => {
     setTold(t('swedish.waiting'))
     try {
@@ -41,14 +42,21 @@ export function SwedishSummary({ load, organisation, ...handed }: SwedishSummary
       const { t: common, keep } = texts.swedishTexts()
       setSwedish({ ...content, words: reportWords(common, keep, content.organisation.policy.name) })
       setTold(t('swedish.shown'))
+      // The button that was pressed goes, and would take the focus with it.
+      heading.current?.focus()
     } catch {
       setTold(t('swedish.failed'))
     }
   }
   return (
     <section className="swedish-summary" data-one-language="">
-      <h3 className="ds-heading finding-title screen-only">{t('swedish.heading')}</h3>
+      <h3 className="ds-heading finding-title screen-only" tabIndex={-1} ref={heading}>
+        {t('swedish.heading')}
+      </h3>
       <p className="ds-paragraph screen-only">{t('swedish.lead')}</p>
+      <p role="status" className="screen-only">
+        {told}
+      </p>
       {swedish === null ? (
         <p className="keep-buttons screen-only">
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => void show()}>
@@ -58,9 +66,6 @@ export function SwedishSummary({ load, organisation, ...handed }: SwedishSummary
       ) : (
         <Shown {...handed} {...swedish} />
       )}
-      <p role="status" className="screen-only">
-        {told}
-      </p>
     </section>
   )
 }
