@@ -203,6 +203,9 @@ test('@once a draft stays in the browser only where the editor asks for it', asy
   await page.getByRole('dialog').getByRole('button', { name: 'Kasta utkastet' }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
+  await page.getByLabel('Välj en mapp').setInputFiles('content')
+  await expect(page.locator('.taken')).toContainText(/\d+ filer lades in\./)
+  await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
 })
 
 test('@once a new organisation is made of a document, checks at once, and can be tried', async ({ page }) => {

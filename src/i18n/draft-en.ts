@@ -215,7 +215,7 @@ export const draftEn: Translated<typeof draftSv> = {
     document: 'Document',
     what: 'What changes',
     whom: 'For whom',
-    whomText: 'Everybody whose answers hold:',
+    whomText: 'Whoever answers like this, where no other answer decides:',
     restsOn: 'Statements that the changed findings rest on',
     noStatements: 'No statements. The advice is the guide’s own.',
     examples: 'Example',

@@ -213,7 +213,7 @@ export const draftSv = {
     document: 'Dokument',
     what: 'Vad som ändras',
     whom: 'För vem',
-    whomText: 'Alla vars svar innehåller:',
+    whomText: 'Den som svarar så här, om inget annat svar avgör:',
     restsOn: 'Påståenden som de ändrade fynden vilar på',
     noStatements: 'Inga påståenden. Råden är guidens egna.',
     examples: 'Exempel',
