@@ -21,7 +21,7 @@ function overflows(): readonly string[] {
 }
 
 /** Adds a rule as a reader's own style sheet would; the security policy lets no style element in. */
-async function withRule(page: Page, rule: string): Promise<void> {
+export async function withRule(page: Page, rule: string): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
