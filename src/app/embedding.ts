@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { evaluate, readAnswers } from '../engine/index.ts'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import { useSession } from '../session/use-session.ts'
 import { loadOrganisation } from './load-content.ts'
@@ -38,7 +37,9 @@ export function useEmbedding(site: SiteIndex, language: Language, place: Place, 
   }, [site, path])
   useEffect(() => {
     if (result === null || !isEmbedded()) return
-    void loadOrganisation(result, language).then((organisation) => {
+    // Pages without advice have no need of the engine.
+    void Promise.all([loadOrganisation(result, language), import('../engine/index.ts')]).then(([organisation, engine]) => {
+      const { readAnswers, evaluate } = engine
       const { answers } = readAnswers(organisation, session.store.getState().answers[result] ?? {})
       const { complete, outcome } = evaluate(organisation, answers)
       if (complete || outcome.certain) tell(site, { kind: 'completed', organisation: result })

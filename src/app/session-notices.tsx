@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { Organisation } from '../schema/model.ts'
-import { useCase, useSession, useSessionState } from '../session/use-session.ts'
+import { useCase } from '../session/use-case.ts'
+import { useSession, useSessionState } from '../session/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** Tells when the tab's memory cannot be used, or held something that could not be read. */

@@ -9,10 +9,10 @@ import { trimCss } from './trim-css.ts'
 /** Where the content lies. Another folder can be built for a trial or a test. */
 const content = process.env['CONTENT'] ?? 'content'
 
-/** How the site is bundled, for the development server and the build alike. The content is read once for all bundles of a process. */
 /** Told on the page about the guide. */
 const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFileSync('package.json', 'utf8')))
 
+/** How the site is bundled, for the development server and the build alike. The content is read once for all bundles of a process. */
 export const SITE_CONFIG: UserConfig = {
   // Everything is addressed from the page's own place, so that the result works in any folder of any server.
   base: './',

@@ -1,7 +1,7 @@
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Organisation } from '../../schema/model.ts'
 import type { OwnDraft } from '../../session/own-draft.ts'
-import type { Case } from '../../session/use-session.ts'
+import type { Case } from '../../session/use-case.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'

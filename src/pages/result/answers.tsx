@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import { addressOfQuestion } from '../../session/plan.ts'
-import type { Case } from '../../session/use-session.ts'
+import type { Case } from '../../session/use-case.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { AnswerMeaning } from './answer-meaning.tsx'
+
+/** Opened by few, and brings the fields that questions are answered in. */
+const AnswerMeaning = lazy(async () => ({ default: (await import('./answer-meaning.tsx')).AnswerMeaning }))
 
 interface AnswersProps {
   readonly organisation: Organisation
@@ -86,7 +88,13 @@ function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
         {t('meaning.ask')}
         <span className="ds-sr-only"> {question.question}</span>
       </summary>
-      <div className="disclosure-content">{isOpen ? <AnswerMeaning question={question} {...props} /> : null}</div>
+      <div className="disclosure-content">
+        {isOpen ? (
+          <Suspense>
+            <AnswerMeaning question={question} {...props} />
+          </Suspense>
+        ) : null}
+      </div>
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation } from '../../schema/model.ts'
-import type { Case } from '../../session/use-session.ts'
+import type { Case } from '../../session/use-case.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 interface ReportFaultProps {

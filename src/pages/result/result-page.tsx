@@ -1,11 +1,12 @@
-import { use } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { compareFindings } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
 import type { Codes, Organisation, Sources } from '../../schema/model.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
-import { type Case, openCase, useCase, useSessionState } from '../../session/use-session.ts'
+import { type Case, openCase, useCase } from '../../session/use-case.ts'
+import { useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -14,7 +15,9 @@ import { Changes } from './changes.tsx'
 import { Keep } from './keep.tsx'
 import type { LoadSwedish } from './swedish-summary.tsx'
 import { ResultView } from './result-view.tsx'
-import { TrialBanner } from './trial-banner.tsx'
+
+/** Brings the fields that questions are answered in, which a result does without until something is tried. */
+const TrialBanner = lazy(async () => ({ default: (await import('./trial-banner.tsx')).TrialBanner }))
 
 interface ResultPageProps {
   readonly organisation: Organisation
@@ -69,7 +72,9 @@ function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
       canTick={trial === null}
       banner={
         difference === undefined ? null : (
-          <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
+          <Suspense>
+            <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
+          </Suspense>
         )
       }
       further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}

@@ -1,7 +1,7 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
-import type { Case } from '../../session/use-session.ts'
+import type { Case } from '../../session/use-case.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
-import type { Case } from '../../session/use-session.ts'
+import type { Case } from '../../session/use-case.ts'
 import { useNavigation } from '../../ui/navigation.ts'
 import { flowGraph, type Focus, type FlowGraph, nodeOf } from '../../workbench/flow-graph.ts'
 import { type NodeState, stateOf } from '../../workbench/node-state.ts'

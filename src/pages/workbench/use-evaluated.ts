@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Organisation } from '../../schema/model.ts'
-import { type Case, openCase } from '../../session/use-session.ts'
+import { type Case, openCase } from '../../session/use-case.ts'
 import { useFollowedCase } from '../../workbench/case-store.ts'
 
 /** The case that is followed, with all that follows from it; null where none is. */
