@@ -43,7 +43,7 @@ describe('files that are made to exhaust or to hide', () => {
 
   it('several documents in one file', () => {
     expect(toldOf('a: b\n---\na: c\n')).toMatchInlineSnapshot(
-      `"findings.yaml:2:1 Filen går inte att läsa som YAML här (multiple docs). Kontrollera indrag, kolon och citattecken på raden."`,
+      `"findings.yaml:2:1 Raden --- börjar ett nytt dokument, och en fil får bara ha ett. Dela filen i två, eller ta bort raden."`,
     )
   })
 })
