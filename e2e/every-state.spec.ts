@@ -40,8 +40,9 @@ inShares(IN_FULL, 10).forEach((states, index) => {
     for (const state of states) {
       await test.step(nameOf(state), async () => {
         await page.setViewportSize({ width: 1280, height: 720 })
-        await page.emulateMedia({ media: state.print === true ? 'print' : 'screen', colorScheme: 'light' })
+        await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
         await open(page, baseURL ?? '', state)
+        if (state.print === true) await page.emulateMedia({ media: 'print' })
         await expectAccessible(page)
         if (state.print !== true) {
           await page.emulateMedia({ colorScheme: 'dark' })
