@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // The tests are of pure functions, so that files may share a process and what it has loaded, on every core.
+    isolate: false,
+    maxWorkers: '100%',
+  },
 })
