@@ -77,6 +77,9 @@ test('a site that switches offline use off clears what was kept', async ({ page 
   await expectKept(page, `${site.url}goteborg/`)
   site.renew()
   await page.goto(`${site.url}goteborg/`)
+  const registered = (): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await expect.poll(registered).toBe(0)
+  await page.reload()
   await expect
     .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]))
     .toEqual([0, 0])

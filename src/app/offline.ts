@@ -18,12 +18,18 @@ export async function startOffline(isWanted: boolean): Promise<void> {
   }
 }
 
+/** The worker that is put out still answers the page that is open, and may store once more: what is left then goes with the next visit. */
 async function stopOffline(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(root)
-  if (registration?.scope !== root.href) return
-  await registration.unregister()
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith('ai-lotsen')).map((name) => caches.delete(name)))
+  if (registration?.scope === root.href) await registration.unregister()
+  for (const name of (await caches.keys()).filter((known) => known.startsWith('ai-lotsen'))) {
+    const cache = await caches.open(name)
+    // Another guide of the same web site keeps what is its own.
+    const stored = await cache.keys()
+    const own = stored.filter(({ url }) => url.startsWith(root.href))
+    await Promise.all(own.map((request) => cache.delete(request)))
+    if (own.length === stored.length) await caches.delete(name)
+  }
 }
 
 /**

@@ -21,14 +21,13 @@ const dist = resolve(process.env['OUT'] ?? 'dist')
 const serverBundle = resolve(`node_modules/.ai-lotsen/prerender-${process.pid}`)
 
 try {
-  // In a process of its own, which gives back its memory before the pages are written.
-  const { status } = spawnSync(process.execPath, ['src/build/bundle-site.ts', dist, serverBundle], { stdio: 'inherit' })
-  if (status !== 0) throw new Error('Guiden kunde inte byggas.')
-  const bundle = join(serverBundle, 'prerender.js')
-  const { addresses, ...site } = await listPages(bundle)
+  bundle('browsers', dist)
+  bundle('prerendering', serverBundle)
+  const prerender = join(serverBundle, 'prerender.js')
+  const { addresses, ...site } = await listPages(prerender)
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
   const parts = readParts(dist)
-  await writePages({ dist, bundle, template, parts, addresses })
+  await writePages({ dist, bundle: prerender, template, parts, addresses })
   write(join(dist, '404.html'), withPolicy(NOT_FOUND_HTML))
   write(join(dist, 'manifest.json'), webManifest(site.name, site.description))
   rmSync(join(dist, PARTS_FILE))
@@ -44,6 +43,12 @@ try {
   process.exitCode = 1
 } finally {
   rmSync(serverBundle, { recursive: true, force: true })
+}
+
+/** In a process of its own, which gives back its memory before the next thing is done. */
+function bundle(purpose: 'browsers' | 'prerendering', folder: string): void {
+  const { status } = spawnSync(process.execPath, ['src/build/bundle-site.ts', purpose, folder], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('Guiden kunde inte byggas.')
 }
 
 /** The pictures of the flows, for the documentation. They are made anew with every build and never kept. */

@@ -7,6 +7,8 @@ import { HASHED_FOLDER } from './headers.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
+/** Kinds of modules that nothing but the workbench opens, after it has come to life. */
+const WORKBENCH_ALONE = ['files', 'editorial']
 
 interface BuiltContent extends Content {
   /** As they were written, for the workbench. */
@@ -35,10 +37,12 @@ export function contentPlugin(folder: string): Plugin {
       content ??= loadContentOrThrow(folder)
     },
     resolveId: (id) => (id.startsWith('content:') ? PREFIX + id.slice('content:'.length) : undefined),
-    load(id) {
+    load(id, { ssr } = {}) {
       if (!id.startsWith(PREFIX)) return undefined
       content ??= loadContentOrThrow(folder)
       const [kind = '', ...rest] = id.slice(PREFIX.length).split('/')
+      // Read in a browser alone; with hundreds of organisations they would weigh on the build.
+      if (ssr === true && WORKBENCH_ALONE.includes(kind)) return 'export default null'
       return rest.length === 0 ? sharedModule(kind, content) : ownModule(kind, rest, content)
     },
     generateBundle() {
