@@ -1,15 +1,15 @@
 import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { type Location, useLocation, useNavigate } from 'react-router'
+import { type Location, useLocation } from 'react-router'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import { StartPage } from '../pages/start/start-page.tsx'
 import { GlossaryContext } from '../ui/glossary.ts'
 import { LanguageContext } from '../ui/language.ts'
 import { GuideNameContext } from '../ui/page-title.tsx'
-import { type Navigation, NavigationContext } from '../ui/navigation.ts'
+import { GoContext, type Navigation, NavigationContext } from '../ui/navigation.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { doWhatWasEarly } from './early.ts'
-import { EMBEDDED, isEmbedded, useEmbedding } from './embedding.ts'
+import { useEmbedding } from './embedding.ts'
 import { Layout } from './layout.tsx'
 import { loadChangelog, loadCodes, loadFiles, loadGlossary, loadOrganisation, loadSearch, loadSources, loadWhole } from './load-content.ts'
 import { keepOpened } from './offline.ts'
@@ -27,9 +27,9 @@ import {
   SharedPage,
   WorkbenchPage,
 } from './pages.ts'
-import { root } from './root.ts'
-import { readAddress, type Place } from './routes.ts'
+import { needOf, readAddress, type Place } from './routes.ts'
 import { loadNames } from './site.ts'
+import { useRouterGo } from './use-router-go.ts'
 
 interface AppProps {
   readonly site: SiteIndex
@@ -50,7 +50,8 @@ interface ShownProps extends Omit<AppProps, 'onReady'> {
 
 /** Rendered once for each place, though a place is told twice: when it is wanted, and when it has been loaded. */
 const Shown = memo(function Shown({ site, language, location }: ShownProps) {
-  const navigation = useRouterNavigation(site, language, location)
+  const navigation = useRouterNavigation(language, location)
+  const go = useRouterGo(site, navigation)
   const { place } = readAddress(site, navigation.path)
   const organisation = 'organisation' in place ? place.organisation : null
   useEmbedding(site, language, place, navigation.path)
@@ -59,21 +60,28 @@ const Shown = memo(function Shown({ site, language, location }: ShownProps) {
   const own = site.organisations.find(({ id }) => id === organisation)
   return (
     <LanguageContext value={language}>
-      <NavigationContext value={navigation}>
-        <GlossaryContext value={glossary}>
-          <GuideNameContext value={own?.theme?.name ?? site.name}>
-            <Layout site={site} place={place}>
-              <Suspense fallback={<p aria-busy="true" />}>
-                <CrashBoundary path={navigation.path}>
-                  {/* Steps share what stands around the questions; every other page begins anew. */}
-                  <Page key={place.kind === 'step' ? place.organisation : navigation.path} site={site} language={language} place={place} />
-                </CrashBoundary>
-                <Alive />
-              </Suspense>
-            </Layout>
-          </GuideNameContext>
-        </GlossaryContext>
-      </NavigationContext>
+      <GoContext value={go}>
+        <NavigationContext value={navigation}>
+          <GlossaryContext value={glossary}>
+            <GuideNameContext value={own?.theme?.name ?? site.name}>
+              <Layout site={site} place={place}>
+                <Suspense fallback={<p aria-busy="true" />}>
+                  <CrashBoundary path={navigation.path}>
+                    {/* Steps share what stands around the questions; every other page begins anew. */}
+                    <Page
+                      key={place.kind === 'step' ? place.organisation : navigation.path}
+                      site={site}
+                      language={language}
+                      place={place}
+                    />
+                  </CrashBoundary>
+                  <Alive />
+                </Suspense>
+              </Layout>
+            </GuideNameContext>
+          </GlossaryContext>
+        </NavigationContext>
+      </GoContext>
     </LanguageContext>
   )
 })
@@ -87,41 +95,15 @@ function Alive() {
   return null
 }
 
-function useRouterNavigation(site: SiteIndex, language: Language, location: Location): Navigation {
-  const navigate = useNavigate()
+function useRouterNavigation(language: Language, location: Location): Navigation {
   const prefix = language === 'en' ? '/en' : ''
-  const here = location.pathname.slice(prefix.length)
   // Kept beside the address, since whether one has moved cannot be told from where one is.
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
-  const go = useCallback(
-    (to: string) => {
-      const [pathname = '', hash = ''] = to.split('#')
-      const target = new URL(`.${prefix}${to}`, root)
-      // What this page does not know of, the server may.
-      if (site.isLarge && readAddress(site, pathname).place.kind === 'not-found') return window.location.assign(target)
-      // A second click before the page has come must not lead there twice: one step back would then lead nowhere.
-      const isThere = target.pathname === window.location.pathname && target.hash === window.location.hash
-      // Browsers would otherwise lay the page out once more when what has the focus goes away.
-      if (pathname !== here && needOf(site, pathname) === needOf(site, here)) leaveFocus()
-      void navigate({ pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash }, { replace: isThere })
-    },
-    [navigate, prefix, site, here],
-  )
   return useMemo(
-    () => ({
-      path: location.pathname,
-      prefix,
-      hash: readHash(location.hash),
-      hasMoved: seen.hasMoved,
-      go,
-    }),
-    [location, prefix, seen.hasMoved, go],
+    () => ({ path: location.pathname, prefix, hash: readHash(location.hash), hasMoved: seen.hasMoved }),
+    [location, prefix, seen.hasMoved],
   )
-}
-
-function leaveFocus(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /**
@@ -132,12 +114,6 @@ function useShownLocation(site: SiteIndex): Location {
   const location = useLocation()
   const loaded = useDeferredValue(location)
   return needOf(site, location.pathname) === needOf(site, loaded.pathname) ? location : loaded
-}
-
-/** What a page is loaded with. */
-function needOf(site: SiteIndex, pathname: string): string {
-  const { place } = readAddress(site, pathname)
-  return 'organisation' in place ? `${place.kind} ${place.organisation}` : place.kind
 }
 
 /** The address after #, which anybody may have written: what cannot be decoded leads nowhere. */

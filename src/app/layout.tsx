@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { SiteIndex, ThemeFacts } from '../schema/model.ts'
 import { useSession } from '../session/use-session.ts'
 import { GuideMark, Sign } from '../ui/icon.tsx'
 import { Link } from '../ui/link.tsx'
-import { relativeAddress, useNavigation } from '../ui/navigation.ts'
-import { ClearAll } from './clear-all.tsx'
+import { NavigationContext, relativeAddress, useNavigation } from '../ui/navigation.ts'
+import { Footer } from './footer.tsx'
 import { NewVersion } from './new-version.tsx'
 import { OtherLanguage } from './other-language.tsx'
-import { Restart } from './restart.tsx'
 import type { Place } from './routes.ts'
 import { SessionNotices } from './session-notices.tsx'
 
@@ -26,6 +25,10 @@ export function Layout({ site, place, children }: LayoutProps) {
   const { t } = useTranslation()
   const organisation = 'organisation' in place ? site.organisations.find((own) => own.id === place.organisation) : undefined
   const session = useSession()
+  const navigation = useNavigation()
+  // From one step to the next no address that the footer leads to is another as seen from the page.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const around = useMemo(() => navigation, [navigation.prefix, place.kind === 'step' ? place.organisation : navigation])
   const id = organisation?.id
   const theme = organisation?.theme
   const logo = theme?.logo
@@ -60,62 +63,9 @@ export function Layout({ site, place, children }: LayoutProps) {
         <SessionNotices />
         {children}
       </main>
-      <footer className="site-footer">
-        <div className="site-width">
-          <nav aria-label={t('site.menu')}>
-            <ul>
-              {organisation === undefined ? null : (
-                <>
-                  <li>
-                    <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
-                  </li>
-                  <li>
-                    <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
-                  </li>
-                  <li>
-                    <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link>
-                  </li>
-                  <li>
-                    <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
-                  </li>
-                </>
-              )}
-              {site.organisations.length > 1 ? (
-                <li>
-                  <Link to="/jamfor/">{t('site.compare')}</Link>
-                </li>
-              ) : null}
-              <li>
-                <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
-              </li>
-              <li>
-                <ClearAll />
-              </li>
-              <li>
-                <Link to="/andringar/">{t('site.changelog')}</Link>
-              </li>
-              <li>
-                <Link to="/ordlista/">{t('glossary.title')}</Link>
-              </li>
-              <li>
-                <Link to="/redaktion/">{t('site.workbench')}</Link>
-              </li>
-              <li>
-                <Link to="/om/">{t('site.about')}</Link>
-              </li>
-              <li>
-                <Link to="/tillganglighet/">{t('site.accessibility')}</Link>
-              </li>
-              <li>
-                <Link to="/integritet/">{t('site.privacy')}</Link>
-              </li>
-            </ul>
-          </nav>
-          <p>
-            {t('site.disclaimer')} {t('site.private')}
-          </p>
-        </div>
-      </footer>
+      <NavigationContext value={around}>
+        <Footer site={site} organisation={organisation} />
+      </NavigationContext>
     </div>
   )
 }

@@ -150,3 +150,9 @@ export function allAddresses(site: SiteIndex): readonly string[] {
   const workbench = Object.keys(WORKBENCH_VIEWS).map((name) => `/redaktion/${name}${name === '' ? '' : '/'}`)
   return ['/', ...shared, ...workbench, ...places].flatMap((path) => [path, `/en${path}`])
 }
+
+/** What a page is loaded with: the same for all steps of an organisation. */
+export function needOf(site: SiteIndex, pathname: string): string {
+  const { place } = readAddress(site, pathname)
+  return 'organisation' in place ? `${place.kind} ${place.organisation}` : place.kind
+}

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { relativeAddress, useNavigation } from './navigation.ts'
+import { relativeAddress, useGo, useNavigation } from './navigation.ts'
 
 interface LinkProps {
   /** Address below the guide's root without the language's prefix, with trailing slash and perhaps a #. */
@@ -14,7 +14,8 @@ interface LinkProps {
 
 /** A link within the guide. With a variant it looks like a button; it is a link all the same. */
 export function Link({ to, children, className, variant, current, onFollow }: LinkProps) {
-  const { path, prefix, go } = useNavigation()
+  const { path, prefix } = useNavigation()
+  const go = useGo()
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

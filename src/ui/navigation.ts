@@ -10,14 +10,22 @@ export interface Navigation {
   readonly hash: string
   /** False on the page that was opened first: focus is then left to the browser. */
   readonly hasMoved: boolean
-  /** Goes to an address given without the language's prefix. */
-  readonly go: (to: string) => void
 }
 
-export const NavigationContext = createContext<Navigation>({ path: '/', prefix: '', hash: '', hasMoved: false, go: () => undefined })
+export const NavigationContext = createContext<Navigation>({ path: '/', prefix: '', hash: '', hasMoved: false })
 
 export function useNavigation(): Navigation {
   return useContext(NavigationContext)
+}
+
+/** Goes to an address that is given without the language's prefix. */
+type Go = (to: string) => void
+
+/** Stays the same wherever one is, so that what leads on need not be rendered anew with each page. */
+export const GoContext = createContext<Go>(() => undefined)
+
+export function useGo(): Go {
+  return useContext(GoContext)
 }
 
 /**

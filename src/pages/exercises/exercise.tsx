@@ -11,7 +11,7 @@ import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseStory } from '../../ui/case-story.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 
@@ -129,7 +129,7 @@ function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps
 function GuideButtons({ organisation, told }: Pick<ExerciseProps, 'organisation' | 'told'>) {
   const { t } = useTrainingTexts()
   const session = useSession()
-  const { go } = useNavigation()
+  const go = useGo()
   const hasAnswers = useHasAnswers(organisation)
   const [replace, dialog] = useReplaceQuestion(organisation)
   const open = (answers: Answers, page: string): void => {

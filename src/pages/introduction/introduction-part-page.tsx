@@ -5,7 +5,7 @@ import type { IntroductionStep, PlannedPart } from '../../session/introduction-p
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
@@ -141,7 +141,7 @@ function WithoutScript({
 /** Forwards and back through all cards, from one part into the next. */
 function Onward({ course, step }: { readonly course: Course; readonly step: IntroductionStep }) {
   const { t } = useIntroTexts()
-  const { go } = useNavigation()
+  const go = useGo()
   const all = course.parts.flatMap((part) => part.steps.map((each) => ({ part: part.id, step: each })))
   const index = all.findIndex((each) => each.step.id === step.id)
   const [previous, next] = [all[index - 1], all[index + 1]]

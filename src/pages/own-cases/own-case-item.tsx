@@ -9,7 +9,7 @@ import { openCase } from '../../session/use-case.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
@@ -57,7 +57,7 @@ export function OwnCaseItem({ organisation, codes, own, onChange, onDelete }: Ow
 function ItemButtons({ organisation, own, onChange, onDelete }: Omit<OwnCaseItemProps, 'codes'>) {
   const { t } = useTrainingTexts()
   const session = useSession()
-  const { go } = useNavigation()
+  const go = useGo()
   const hasAnswers = useHasAnswers(organisation)
   const [replace, replaceDialog] = useReplaceQuestion(organisation)
   const [remove, removeDialog] = useConfirm({

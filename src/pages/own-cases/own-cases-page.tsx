@@ -8,7 +8,7 @@ import { renamed } from '../../session/share.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -50,7 +50,7 @@ export function OwnCasesPage({ organisation, codes }: OwnCasesPageProps) {
 function OwnCases({ organisation, codes }: { readonly organisation: Organisation; readonly codes: Codes }) {
   const { t } = useTrainingTexts()
   const session = useSession()
-  const { go } = useNavigation()
+  const go = useGo()
   const [first] = useState(store.read)
   const [cases, setCases] = useState(first?.cases ?? [])
   const [problems, setProblems] = useState(first?.problems ?? [])

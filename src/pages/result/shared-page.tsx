@@ -7,7 +7,7 @@ import { openCase } from '../../session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -184,7 +184,7 @@ function Since({ organisation, shared, now, lost, entries }: SinceProps) {
 function TakeOver({ organisation, shared }: { readonly organisation: Organisation; readonly shared: SharedCase }) {
   const { t } = useKeepTexts()
   const session = useSession()
-  const { go } = useNavigation()
+  const go = useGo()
   const hasAnswers = useHasAnswers(organisation)
   const [replace, dialog] = useReplaceQuestion(organisation)
   const take = (): void => {

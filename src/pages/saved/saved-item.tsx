@@ -7,7 +7,7 @@ import { migrateAnswers, renamed } from '../../session/share.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLanguage } from '../../ui/language.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 
 interface SavedItemProps {
@@ -23,7 +23,7 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
   const { t } = useKeepTexts()
   const language = useLanguage()
   const session = useSession()
-  const { go } = useNavigation()
+  const go = useGo()
   const id = renamed(renames.organisations, saved.organisation)
   const organisation = site.organisations.find((own) => own.id === id)
   const hasAnswers = useSessionState((state) => Object.keys(state.answers[id] ?? {}).length > 0)

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { SubmitEvent } from 'react'
+import { memo, type SubmitEvent } from 'react'
 import { type Control, useController, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { chosenIn } from '../../engine/index.ts'
@@ -11,7 +11,7 @@ import { useSession } from '../../session/use-session.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { QuestionField, targetOf } from '../../ui/question-field.tsx'
 import { Why } from '../../ui/why.tsx'
 
@@ -25,10 +25,10 @@ interface StepFormProps {
   readonly next: string
 }
 
-/** The questions of a step. A change is stored at once; going on only checks that nothing is missing. */
-export function StepForm({ organisation, step, next }: StepFormProps) {
+/** The questions of a step, which may be made ready before the step is shown. A change is stored at once; going on only checks that nothing is missing. */
+export const StepForm = memo(function StepForm({ organisation, step, next }: StepFormProps) {
   const { t } = useTranslation()
-  const { go } = useNavigation()
+  const go = useGo()
   const { answers, evaluation } = useCase(organisation)
   const asked = new Set(evaluation.asked.map((question) => question.fact))
   const questions = step.questions.filter((question) => asked.has(question.fact))
@@ -72,7 +72,7 @@ export function StepForm({ organisation, step, next }: StepFormProps) {
       </div>
     </form>
   )
-}
+})
 
 interface FormQuestionProps {
   readonly organisation: Organisation

@@ -1,8 +1,10 @@
+import { Activity, startTransition, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Step } from '../../schema/model.ts'
 import { nextAddress, planSteps } from '../../session/plan.ts'
 import { useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -26,6 +28,8 @@ export function StepPage({ organisation, step }: StepPageProps) {
   const plan = planSteps(organisation, evaluation)
   const number = plan.findIndex((planned) => planned.step.id === step.id) + 1
   const asked = evaluation.asked.filter((question) => question.step === step.id)
+  const next = nextAddress(organisation, evaluation, step.id)
+  const ahead = useRest(step.id) ? organisation.steps.filter((own) => own !== step && next === `/${organisation.id}/${own.id}/`) : []
   return (
     <div className="wizard" data-session={restored ? undefined : ''}>
       <PageTitle>{`${step.title} – ${organisation.policy.name}`}</PageTitle>
@@ -40,13 +44,24 @@ export function StepPage({ organisation, step }: StepPageProps) {
           <Nothing organisation={organisation} />
         ) : (
           <>
-            <StepForm key={step.id} organisation={organisation} step={step} next={nextAddress(organisation, evaluation, step.id)} />
+            {[step, ...ahead].map((own) => (
+              <Activity key={own.id} mode={own === step ? 'visible' : 'hidden'}>
+                <StepForm organisation={organisation} step={own} next={nextAddress(organisation, evaluation, own.id)} />
+              </Activity>
+            ))}
             <EarlyAnswer organisation={organisation} evaluation={evaluation} />
           </>
         )}
       </div>
     </div>
   )
+}
+
+/** True once a step has been painted and nobody waits: the next one can then be made ready, unseen, while the questions are read. */
+function useRest(step: string): boolean {
+  const [rested, setRested] = useState<string | null>(null)
+  useEffect(() => afterPaint(() => startTransition(() => setRested(step))), [step])
+  return rested === step
 }
 
 function Nothing({ organisation }: { readonly organisation: Organisation }) {

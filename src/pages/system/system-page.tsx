@@ -3,7 +3,7 @@ import type { Option, Organisation } from '../../schema/model.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Decision } from './decision.tsx'
@@ -67,7 +67,7 @@ function Begin({ organisation, option }: { readonly organisation: Organisation; 
   const { t } = useTranslation()
   const session = useSession()
   const hasAnswers = useHasAnswers(organisation)
-  const { go } = useNavigation()
+  const go = useGo()
   const [replace, dialog] = useReplaceQuestion(organisation)
   const fact = catalogueOf(organisation)?.fact ?? ''
   const begin = (): void =>

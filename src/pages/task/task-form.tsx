@@ -9,7 +9,7 @@ import { useHasAnswers, useSession, useSessionState } from '../../session/use-se
 import { withAnswer } from '../../session/with-answer.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useLangOf } from '../../ui/language.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { QuestionField, targetOf } from '../../ui/question-field.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { Why } from '../../ui/why.tsx'
@@ -111,7 +111,7 @@ function useDraft(organisation: Organisation, shortcut: Shortcut) {
 /** Makes the answers the person's own and shows the result; asks first where that would replace answers to something else. */
 function useFinish(organisation: Organisation, shortcut: Shortcut) {
   const session = useSession()
-  const { go } = useNavigation()
+  const go = useGo()
   const own = useSessionState((state) => state.answers[organisation.id])
   const hasAnswers = useHasAnswers(organisation)
   const [replace, dialog] = useReplaceQuestion(organisation)

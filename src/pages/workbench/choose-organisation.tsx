@@ -1,5 +1,5 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo } from '../../ui/navigation.ts'
 import { addressOf } from './selection.ts'
 import type { WorkbenchView } from './views.ts'
 import { useOrganisationId, useOrganisations } from './workbench-context.ts'
@@ -7,7 +7,7 @@ import { useOrganisationId, useOrganisations } from './workbench-context.ts'
 /** The organisation that a view is about. Another one is another address. */
 export function ChooseOrganisation({ view }: { readonly view: WorkbenchView }) {
   const { t } = useWorkbenchTexts()
-  const { go } = useNavigation()
+  const go = useGo()
   const chosen = useOrganisationId()
   return (
     <p className="workbench-field">

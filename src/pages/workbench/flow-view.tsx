@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Case } from '../../session/use-case.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { flowGraph, type Focus, type FlowGraph, nodeOf } from '../../workbench/flow-graph.ts'
 import { type NodeState, stateOf } from '../../workbench/node-state.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
@@ -19,7 +19,7 @@ import { useOrganisationId, useThing, useWhole } from './workbench-context.ts'
 /** How the questions hang together and what they lead to, as a graph or as a list, with a case followed through it. */
 export function FlowView() {
   const { t } = useWorkbenchTexts()
-  const { go } = useNavigation()
+  const go = useGo()
   const id = useOrganisationId()
   const whole = useWhole(id)
   const thing = useThing()

@@ -5,7 +5,7 @@ import { useSessionState } from '../../session/use-session.ts'
 import { resolveCases } from '../../session/workshop-cases.ts'
 import { type ReadSession, readSession, type WorkshopSession } from '../../session/workshop-link.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
-import { useNavigation } from '../../ui/navigation.ts'
+import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { BadLink } from './bad-link.tsx'
@@ -31,7 +31,8 @@ export function WorkshopPage({ organisation, scenarios: loading, codes: loadingC
   const { t } = useWorkshopTexts()
   const langOf = useLangOf()
   const language = useLanguage()
-  const { hash, go } = useNavigation()
+  const { hash } = useNavigation()
+  const go = useGo()
   const restored = useSessionState((state) => state.restored)
   const scenarios = use(loading)
   const codes = use(loadingCodes)

@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import type { SiteIndex } from '../schema/model.ts'
+import { Link } from '../ui/link.tsx'
+import { ClearAll } from './clear-all.tsx'
+import { Restart } from './restart.tsx'
+
+interface FooterProps {
+  readonly site: SiteIndex
+  readonly organisation: SiteIndex['organisations'][number] | undefined
+}
+
+/** What stands below every page: all other places, and what kind of thing this is. */
+export const Footer = memo(function Footer({ site, organisation }: FooterProps) {
+  const { t } = useTranslation()
+  return (
+    <footer className="site-footer">
+      <div className="site-width">
+        <nav aria-label={t('site.menu')}>
+          <ul>
+            {organisation === undefined ? null : (
+              <>
+                <li>
+                  <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
+                </li>
+                <li>
+                  <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
+                </li>
+                <li>
+                  <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link>
+                </li>
+                <li>
+                  <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
+                </li>
+              </>
+            )}
+            {site.organisations.length > 1 ? (
+              <li>
+                <Link to="/jamfor/">{t('site.compare')}</Link>
+              </li>
+            ) : null}
+            <li>
+              <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
+            </li>
+            <li>
+              <ClearAll />
+            </li>
+            <li>
+              <Link to="/andringar/">{t('site.changelog')}</Link>
+            </li>
+            <li>
+              <Link to="/ordlista/">{t('glossary.title')}</Link>
+            </li>
+            <li>
+              <Link to="/redaktion/">{t('site.workbench')}</Link>
+            </li>
+            <li>
+              <Link to="/om/">{t('site.about')}</Link>
+            </li>
+            <li>
+              <Link to="/tillganglighet/">{t('site.accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="/integritet/">{t('site.privacy')}</Link>
+            </li>
+          </ul>
+        </nav>
+        <p>
+          {t('site.disclaimer')} {t('site.private')}
+        </p>
+      </div>
+    </footer>
+  )
+})
