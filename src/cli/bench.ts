@@ -18,10 +18,12 @@ import { type Figure, showFigures } from './show-figures.ts'
  * Exit code 1 where a limit is broken.
  */
 const { values } = parseArgs({ options: { peer: { type: 'string' } } })
-const organisations = [...loadContentOrThrow('content').organisations.values()].map(({ sv }) => sv.organisation)
+const organisations = [...loadContentOrThrow('content').organisations.values()].map(({ sv }) => sv)
 // The organisation with the most advice is the hardest for every engine.
-const [rules] = organisations.toSorted((a, b) => b.findings.length - a.findings.length)
-if (rules === undefined) throw new Error('There is no organisation to measure on')
+const [hardest] = organisations.toSorted((a, b) => b.organisation.findings.length - a.organisation.findings.length)
+const ordinary = hardest?.scenarios.find(({ harmless }) => harmless)
+if (hardest === undefined || ordinary === undefined) throw new Error('There is no organisation, or no ordinary case of it, to measure on')
+const rules = hardest.organisation
 
 const figures: Figure[] = []
 const engines = await benchEngines(rules)
@@ -40,9 +42,9 @@ figures.push({ measure: 'Bygge, s', value: timed(['src/build/build-site.ts'], { 
 figures.push({ measure: 'Kontroll med bevis över alla svar, s', value: timed(['src/cli/check-content.ts'], {}).toFixed(1) })
 
 const plain = await serve(dist, '/', 0)
-const steps = await benchSteps(plain.url, rules)
+const steps = await benchSteps(plain.url, rules, ordinary.answers)
 figures.push({
-  measure: `Nästa steg målat vid 4× CPU, ms, median av ${steps.rounds}`,
+  measure: `Nästa steg målat vid 4× CPU, ms, median av ${steps.steps}`,
   value: steps.median.toFixed(0),
   limit: '≤ 50',
   isKept: steps.median <= 50,
