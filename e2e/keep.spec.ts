@@ -116,6 +116,20 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     await result.button('Spara namnet').click()
     await expect(page.getByText('Bedömningen heter nu ”Broschyren”.')).toBeVisible()
   })
+  await test.step('Det som en annan flik har sparat sedan dess är kvar', async () => {
+    await page.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem('ai-lotsen-sparade') ?? '') as { cases: { id: string; name: string }[] }
+      const cases = kept.cases.concat(kept.cases.map((each) => ({ ...each, id: 'annan-flik', name: 'Rapporten' })))
+      localStorage.setItem('ai-lotsen-sparade', JSON.stringify({ ...kept, cases }))
+    })
+    await result.button(/^Byt namn/).click()
+    await page.getByLabel('Nytt namn').fill('Broschyren')
+    await result.button('Spara namnet').click()
+    await expect(page.getByText('Rapporten', { exact: true })).toBeVisible()
+    await result.button(/^Ta bort.*Rapporten/).click()
+    await result.button('Ja, ta bort').click()
+    await expect(page.locator('.saved-item')).toHaveCount(1)
+  })
   const file = await test.step('Spara i en fil', async () => {
     const download = page.waitForEvent('download')
     await result.button('Spara alla i en fil').click()

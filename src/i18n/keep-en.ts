@@ -230,20 +230,24 @@ export const keepEn: Translated<typeof keepSv> = {
     import: 'Read a file with cases',
     imported_one: 'One case was read.',
     imported_other: '{{count}} cases were read.',
-    export: 'Save all in a file',
     clear: 'Delete all',
     clearQuestion: 'Delete all saved cases?',
     clearYes: 'Yes, delete all',
     clearNo: 'No, keep',
     cleared: 'All cases are deleted.',
+    problem: {
+      'not-ours': 'The file holds no cases from the guide.',
+      case: 'Case {{number}} in the file cannot be read. The fault is in “{{field}}”.',
+      shortened: 'Case {{number}} in the file had too long a name, which was cut to {{limit}} characters.',
+    },
+  },
+  file: {
+    export: 'Save all in a file',
     problems: 'Not everything could be read. What you had saved is still there.',
     problem: {
       'not-json': 'The file is not a JSON file.',
-      'not-ours': 'The file holds no cases from the guide.',
       newer: 'The file was made with a newer version of the guide.',
       'too-large': 'The file is too large. It may have at most {{limit}} million characters.',
-      case: 'Case {{number}} in the file cannot be read. The fault is in “{{field}}”.',
-      shortened: 'Case {{number}} in the file had too long a name, which was cut to {{limit}} characters.',
     },
   },
 }

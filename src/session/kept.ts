@@ -11,7 +11,8 @@ export interface KeptFormat<T extends Kept> {
   readonly tidy: (read: T) => { readonly value: T; readonly shortened: readonly string[] }
 }
 
-interface Kept {
+/** What every such thing has. */
+export interface Kept {
   readonly id: string
   /** When it was saved, as an ISO date and time. */
   readonly saved: string

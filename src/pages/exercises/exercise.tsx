@@ -1,18 +1,17 @@
-import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation } from '../../schema/model.ts'
-import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
-import { type Decision, SURENESS, type Sureness } from '../../session/hits.ts'
+import { type Decision, SURENESS } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseStory } from '../../ui/case-story.tsx'
+import { DecideForm, Verdict } from '../../ui/decide-form.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { useGo } from '../../ui/navigation.ts'
-import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 
 interface ExerciseProps {
@@ -47,7 +46,14 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
             </>
           }
         >
-          <DecideForm organisation={organisation} told={told} onDecide={onDecide} />
+          <DecideForm
+            organisation={organisation}
+            id={told.id}
+            sureness={SURENESS.map((value) => ({ value, label: t(`sureness.${value}`) }))}
+            onDecide={(guess, sureness) => {
+              if (sureness !== null) onDecide({ id: told.id, guess, sureness, outcome: told.outcome })
+            }}
+          />
         </Disclosure>
       ) : (
         <Revealed organisation={organisation} told={told} decision={decision} isLatest={isLatest} />
@@ -56,65 +62,18 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
   )
 }
 
-function DecideForm({ organisation, told, onDecide }: Pick<ExerciseProps, 'organisation' | 'told' | 'onDecide'>) {
-  const { t } = useTrainingTexts()
-  const langOf = useLangOf()
-  const [guess, setGuess] = useState<OutcomeId | null>(null)
-  const [sureness, setSureness] = useState<Sureness | null>(null)
-  const [isTried, setTried] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  const outcomes = OUTCOMES.flatMap((id) => organisation.outcomes.filter((outcome) => outcome.id === id))
-  const decide = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    setTried(true)
-    if (guess !== null && sureness !== null) {
-      return onDecide({ id: told.id, guess, sureness, outcome: told.outcome })
-    }
-    form.current?.querySelector<HTMLInputElement>(`input[name="${told.id}-${guess === null ? 'gissning' : 'sakerhet'}"]`)?.focus()
-  }
-  return (
-    <form ref={form} className="decide" onSubmit={decide} noValidate>
-      <RadioGroup
-        id={`${told.id}-gissning`}
-        legend={t('exercises.guess')}
-        options={outcomes.map((outcome) => ({ value: outcome.id, label: <span lang={langOf(outcome)}>{outcome.label}</span> }))}
-        value={guess}
-        onChange={setGuess}
-        error={isTried && guess === null ? t('exercises.noGuess') : undefined}
-      />
-      <RadioGroup
-        id={`${told.id}-sakerhet`}
-        legend={t('exercises.sureness')}
-        options={SURENESS.map((value) => ({ value, label: t(`sureness.${value}`) }))}
-        value={sureness}
-        onChange={setSureness}
-        error={isTried && sureness === null ? t('exercises.noSureness') : undefined}
-      />
-      <button type="submit" className="ds-button" data-variant="primary">
-        {t('exercises.show')}
-      </button>
-    </form>
-  )
-}
-
 function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps, 'onDecide'> & { readonly decision: Decision }) {
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
-  const verdict = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (isLatest) verdict.current?.focus()
-  }, [isLatest])
   const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])
   const guess = organisation.outcomes.find(({ id }) => id === decision.guess)
-  const side = OUTCOMES.indexOf(decision.guess) - OUTCOMES.indexOf(decision.outcome)
   return (
     <>
-      <p className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
-        <strong>{t(side === 0 ? 'exercises.right' : side < 0 ? 'exercises.stricter' : 'exercises.milder')}</strong>{' '}
+      <Verdict guess={decision.guess} outcome={decision.outcome} isLatest={isLatest}>
         <span lang={guess === undefined ? undefined : langOf(guess)}>
           {t('exercises.yours', { guess: guess?.label ?? '', sureness: t(`sureness.${decision.sureness}`).toLocaleLowerCase() })}
         </span>
-      </p>
+      </Verdict>
       <CaseReveal
         organisation={organisation}
         told={known}

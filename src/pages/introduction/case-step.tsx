@@ -1,13 +1,13 @@
-import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
 import type { Organisation, Scenario } from '../../schema/model.ts'
-import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
+import type { OutcomeId } from '../../schema/outcomes.ts'
 import { caseStepId } from '../../session/introduction-plan.ts'
 import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseStory } from '../../ui/case-story.tsx'
+import { DecideForm, Verdict } from '../../ui/decide-form.tsx'
 import { useLangOf } from '../../ui/language.ts'
-import { RadioGroup } from '../../ui/radio-group.tsx'
 import type { Course } from './use-introduction.ts'
 
 interface CaseStepProps {
@@ -33,47 +33,11 @@ export function CaseStep({ organisation, scenario, course }: CaseStepProps) {
       </h2>
       <CaseStory told={scenario} />
       {guess === undefined ? (
-        <GuessForm organisation={organisation} scenario={scenario} onDecide={decide} />
+        <DecideForm organisation={organisation} id={scenario.id} sureness={[]} onDecide={decide} />
       ) : (
         <Revealed organisation={organisation} scenario={scenario} guess={guess} isLatest={isLatest} />
       )}
     </article>
-  )
-}
-
-interface GuessFormProps {
-  readonly organisation: Organisation
-  readonly scenario: Scenario
-  readonly onDecide: (outcome: OutcomeId) => void
-}
-
-function GuessForm({ organisation, scenario, onDecide }: GuessFormProps) {
-  const { t } = useIntroTexts()
-  const langOf = useLangOf()
-  const [guess, setGuess] = useState<OutcomeId | null>(null)
-  const [isTried, setTried] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  const outcomes = OUTCOMES.flatMap((id) => organisation.outcomes.filter((outcome) => outcome.id === id))
-  const decide = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    setTried(true)
-    if (guess !== null) onDecide(guess)
-    else form.current?.querySelector<HTMLInputElement>('input')?.focus()
-  }
-  return (
-    <form ref={form} className="decide" onSubmit={decide} noValidate>
-      <RadioGroup
-        id={`${scenario.id}-gissning`}
-        legend={t('part.guess')}
-        options={outcomes.map((outcome) => ({ value: outcome.id, label: <span lang={langOf(outcome)}>{outcome.label}</span> }))}
-        value={guess}
-        onChange={setGuess}
-        error={isTried && guess === null ? t('part.noGuess') : undefined}
-      />
-      <button type="submit" className="ds-button" data-variant="primary">
-        {t('part.show')}
-      </button>
-    </form>
   )
 }
 
@@ -88,19 +52,13 @@ interface RevealedProps {
 function Revealed({ organisation, scenario, guess, isLatest }: RevealedProps) {
   const { t } = useIntroTexts()
   const langOf = useLangOf()
-  const verdict = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (isLatest) verdict.current?.focus()
-  }, [isLatest])
   const told = useMemo(() => tellCase(organisation, scenario.answers), [organisation, scenario])
   const words = organisation.outcomes.find(({ id }) => id === guess)
-  const side = OUTCOMES.indexOf(guess) - OUTCOMES.indexOf(scenario.outcome)
   return (
     <>
-      <p className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
-        <strong>{t(side === 0 ? 'part.right' : side < 0 ? 'part.stricter' : 'part.milder')}</strong> {t('part.yours')}{' '}
-        <span lang={words === undefined ? undefined : langOf(words)}>{words?.label ?? guess}.</span>
-      </p>
+      <Verdict guess={guess} outcome={scenario.outcome} isLatest={isLatest}>
+        {t('part.yours')} <span lang={words === undefined ? undefined : langOf(words)}>{words?.label ?? guess}.</span>
+      </Verdict>
       <CaseReveal organisation={organisation} told={told} discussion={null} level={3} />
     </>
   )

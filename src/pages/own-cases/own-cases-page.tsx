@@ -1,23 +1,20 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Codes, Organisation } from '../../schema/model.ts'
-import { keptStore } from '../../session/kept.ts'
 import { OWN_CASES, type OwnCase } from '../../session/own-cases.ts'
 import { newDraft, type OwnDraft } from '../../session/own-draft.ts'
 import { renamed } from '../../session/share.ts'
+import { saveKept, useKept } from '../../session/use-kept.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
+import { KeptFiles, KeptStatus } from '../../ui/kept-files.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { useGo } from '../../ui/navigation.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { CaseFiles, FileProblems } from './case-files.tsx'
 import { OwnCaseForm } from './own-case-form.tsx'
 import { OwnCaseItem } from './own-case-item.tsx'
 import { SharedCaseView } from './shared-case-view.tsx'
-
-const store = keptStore(OWN_CASES, () => window.localStorage)
 
 interface OwnCasesPageProps {
   readonly organisation: Organisation
@@ -51,24 +48,9 @@ function OwnCases({ organisation, codes }: { readonly organisation: Organisation
   const { t } = useTrainingTexts()
   const session = useSession()
   const go = useGo()
-  const [first] = useState(store.read)
-  const [cases, setCases] = useState(first?.cases ?? [])
-  const [problems, setProblems] = useState(first?.problems ?? [])
-  const [told, setTold] = useState('')
-  const [isBlocked, setBlocked] = useState(first === null)
+  const { cases, problems, told, isBlocked, change: save, take } = useKept(OWN_CASES)
   const draft = useSessionState(({ draft: open }) => (open?.organisation === organisation.id ? open : null)) ?? newDraft(organisation.id)
   const isMine = (own: OwnCase): boolean => renamed(codes.renames.organisations, own.organisation) === organisation.id
-  /** Another tab may have saved something since: what is kept now is changed, not what was read here first. */
-  const save = (change: (kept: readonly OwnCase[]) => readonly OwnCase[], message: string): boolean => {
-    const next = change(store.read()?.cases ?? [])
-    if (!store.write(next)) {
-      setBlocked(true)
-      return false
-    }
-    setCases(next)
-    setTold(message)
-    return true
-  }
   const put = (own: OwnCase): boolean =>
     save((kept) => [own, ...kept.filter(({ id }) => id !== own.id)], t('own.saved', { title: own.title }))
   const change = (next: OwnDraft): void => {
@@ -76,6 +58,13 @@ function OwnCases({ organisation, codes }: { readonly organisation: Organisation
     document.getElementById('fall-rubrik')?.focus()
   }
   const mine = cases.filter(isMine)
+  const tellRead = (read: readonly OwnCase[]): string => {
+    const elsewhere = read.filter((own) => !isMine(own)).length
+    const message = t('own.imported', { count: read.length })
+    return elsewhere === 0 ? message : `${message} ${t('own.elsewhere', { count: elsewhere })}`
+  }
+  const fieldName = (field: string): string =>
+    field === 'title' || field === 'text' || field === 'discussion' ? t(`own.field.${field}`).toLocaleLowerCase() : field
   return (
     <>
       <SharedCaseView
@@ -84,13 +73,14 @@ function OwnCases({ organisation, codes }: { readonly organisation: Organisation
         kept={mine}
         onSave={(own) => put(own) && go(`/${organisation.id}/egna-fall/`)}
       />
-      {isBlocked ? (
-        <Notice kind="warning" live>
-          <p>{t('own.blocked')}</p>
-        </Notice>
-      ) : null}
-      {problems.length === 0 ? null : <FileProblems problems={problems} />}
-      <p role="status">{told}</p>
+      <KeptStatus
+        blocked={t('own.blocked')}
+        isBlocked={isBlocked}
+        told={told}
+        problems={problems}
+        notOurs={t('own.problem.not-ours')}
+        describe={({ kind, number, field }) => t(`own.problem.${kind}`, { number, field: kind === 'case' ? field : fieldName(field) })}
+      />
       <section>
         <h2 className="ds-heading section-heading">{t('own.listHeading')}</h2>
         {mine.length === 0 ? <p className="ds-paragraph">{t('own.none')}</p> : null}
@@ -108,14 +98,13 @@ function OwnCases({ organisation, codes }: { readonly organisation: Organisation
         </ul>
       </section>
       <OwnCaseForm organisation={organisation} draft={draft} onSave={put} />
-      <CaseFiles
-        cases={mine}
-        isMine={isMine}
-        onRead={(read) => {
-          setProblems(read.problems)
-          setTold('')
-        }}
-        onImport={save}
+      <KeptFiles
+        id="las-in-fall"
+        heading={t('own.otherHeading')}
+        text={t('own.otherText')}
+        label={t('own.import')}
+        onTake={(file) => take(file, tellRead)}
+        onSave={mine.length === 0 ? null : () => saveKept(OWN_CASES, 'egna-fall.json', mine)}
       />
     </>
   )

@@ -1,13 +1,10 @@
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import { isSame } from '../../session/workshop-store.ts'
 import { MissingNotice } from './missing-notice.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { WorkshopProps } from './open-workshop.ts'
 import { runs } from './stores.ts'
 
-interface JoinProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
+interface JoinProps extends WorkshopProps {
   readonly onChoose: (role: 'vote' | 'lead' | 'edit') => void
   readonly onNew: () => void
 }

@@ -1,23 +1,18 @@
 import { type RefObject, useRef } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
-import { addMinute, toggleTimer, type WorkshopRun } from '../../session/workshop-run.ts'
+import { addMinute, toggleTimer } from '../../session/workshop-run.ts'
 import { Invitation } from './invitation.tsx'
 import { KeyHelp } from './key-help.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { LedProps } from './open-workshop.ts'
 import { TimerView } from './timer-view.tsx'
 import { useFullScreen } from './use-full-screen.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-interface LeadBarProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
-  readonly run: WorkshopRun
+interface LeadBarProps extends LedProps {
   readonly position: number
   readonly region: RefObject<HTMLElement | null>
   readonly hasKeys: boolean
   readonly onKeys: (hasKeys: boolean) => void
-  readonly onChange: (run: WorkshopRun) => void
   readonly onGo: (position: number) => void
   readonly onLeave: () => void
 }

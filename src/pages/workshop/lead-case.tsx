@@ -1,27 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { ballotsOf } from '../../session/merge-codes.ts'
 import { addVotes } from '../../session/tally.ts'
 import type { WorkshopCase } from '../../session/workshop-cases.ts'
-import { raiseHands, reveal, type WorkshopRun } from '../../session/workshop-run.ts'
+import { raiseHands, reveal } from '../../session/workshop-run.ts'
 import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseText } from './case-text.tsx'
 import { ChangeAnswer } from './change-answer.tsx'
 import { Hands } from './hands.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { LedProps } from './open-workshop.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { VoteChart } from './vote-chart.tsx'
 
-interface LeadCaseProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
+interface LeadCaseProps extends LedProps {
   readonly current: WorkshopCase
-  readonly run: WorkshopRun
   readonly hasKeys: boolean
-  readonly onChange: (run: WorkshopRun) => void
 }
 
 /** One case before the room: read, vote, see the answer, and turn it over. */

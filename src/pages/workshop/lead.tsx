@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import { beginRun, moveTo, type WorkshopRun } from '../../session/workshop-run.ts'
 import { isSame } from '../../session/workshop-store.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { LeadBar } from './lead-bar.tsx'
 import { LeadCase } from './lead-case.tsx'
 import { Lobby } from './lobby.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { OpenWorkshop, WorkshopProps } from './open-workshop.ts'
 import { runs } from './stores.ts'
 import { Summary } from './summary.tsx'
 
-interface LeadProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
+interface LeadProps extends WorkshopProps {
   readonly onLeave: () => void
 }
 

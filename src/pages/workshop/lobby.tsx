@@ -1,14 +1,11 @@
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Invitation } from './invitation.tsx'
 import { MissingNotice } from './missing-notice.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { WorkshopProps } from './open-workshop.ts'
 import { StageHeading } from './stage-heading.tsx'
 
-interface LobbyProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
+interface LobbyProps extends WorkshopProps {
   readonly onStart: () => void
   readonly onLeave: () => void
 }

@@ -1,5 +1,7 @@
+import type { Organisation } from '../../schema/model.ts'
 import type { MissingCase, WorkshopCase } from '../../session/workshop-cases.ts'
 import type { SessionLoss, WorkshopSession } from '../../session/workshop-link.ts'
+import type { WorkshopRun } from '../../session/workshop-run.ts'
 
 /** A workshop as its link and the content of today tell it. */
 export interface OpenWorkshop {
@@ -9,4 +11,16 @@ export interface OpenWorkshop {
   readonly losses: readonly SessionLoss[]
   readonly cases: readonly WorkshopCase[]
   readonly missing: readonly MissingCase[]
+}
+
+/** What every view of an opened workshop is given. */
+export interface WorkshopProps {
+  readonly organisation: Organisation
+  readonly workshop: OpenWorkshop
+}
+
+/** What the views of the one who leads are given beside that. */
+export interface LedProps extends WorkshopProps {
+  readonly run: WorkshopRun
+  readonly onChange: (run: WorkshopRun) => void
 }

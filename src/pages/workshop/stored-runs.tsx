@@ -3,8 +3,8 @@ import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { WorkshopRun } from '../../session/workshop-run.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { useConfirm } from '../../ui/use-confirm.tsx'
 import { runs } from './stores.ts'
+import { useRemoval } from './use-removal.ts'
 
 interface StoredRunsProps {
   readonly organisation: string
@@ -65,12 +65,7 @@ function StoredRun({ run, onResume, onRemove }: StoredRunProps) {
   const { t } = useWorkshopTexts()
   const language = useLanguage()
   const title = run.title === '' ? t('stored.nameless') : run.title
-  const [ask, dialog] = useConfirm({
-    question: t('stored.removeQuestion', { title }),
-    text: t('stored.removeText'),
-    yes: t('stored.removeYes'),
-    no: t('stored.removeNo'),
-  })
+  const [ask, dialog] = useRemoval(run)
   const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li className="saved-item">

@@ -1,22 +1,17 @@
 import { percent, type ReportedCase, type WorkshopReport } from '../../export/workshop-report.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Organisation } from '../../schema/model.ts'
-import type { WorkshopRun } from '../../session/workshop-run.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useLangOf } from '../../ui/language.ts'
-import { useConfirm } from '../../ui/use-confirm.tsx'
 import { CodesForm } from './codes-form.tsx'
 import { KeepSummary } from './keep-summary.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { LedProps } from './open-workshop.ts'
 import { StageHeading } from './stage-heading.tsx'
+import { useRemoval } from './use-removal.ts'
 import { useReport } from './use-report.ts'
 import { VoteChart } from './vote-chart.tsx'
 
-interface SummaryProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
-  readonly run: WorkshopRun
-  readonly onChange: (run: WorkshopRun) => void
+interface SummaryProps extends LedProps {
   readonly onRemove: () => void
 }
 
@@ -24,12 +19,7 @@ interface SummaryProps {
 export function Summary({ organisation, workshop, run, onChange, onRemove }: SummaryProps) {
   const { t } = useWorkshopTexts()
   const report = useReport(organisation, workshop, run)
-  const [ask, dialog] = useConfirm({
-    question: t('stored.removeQuestion', { title: run.title === '' ? t('stored.nameless') : run.title }),
-    text: t('stored.removeText'),
-    yes: t('stored.removeYes'),
-    no: t('stored.removeNo'),
-  })
+  const [ask, dialog] = useRemoval(run)
   const { total } = report
   const cases = t('cases', { count: report.cases.length })
   return (

@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import { type Ballot, writeCode } from '../../session/result-code.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { useLangOf } from '../../ui/language.ts'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { WorkshopProps } from './open-workshop.ts'
 import { StageHeading } from './stage-heading.tsx'
 
-interface VoteCodeProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
+interface VoteCodeProps extends WorkshopProps {
   readonly ballot: Ballot | null
   readonly isNew: boolean
   readonly onBack: () => void

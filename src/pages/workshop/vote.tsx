@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { type Ballot, participantNumbers } from '../../session/result-code.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
@@ -9,13 +8,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { CaseText } from './case-text.tsx'
 import { MissingNotice } from './missing-notice.tsx'
-import type { OpenWorkshop } from './open-workshop.ts'
+import type { OpenWorkshop, WorkshopProps } from './open-workshop.ts'
 import { ballots } from './stores.ts'
 import { VoteCode } from './vote-code.tsx'
 
-interface VoteProps {
-  readonly organisation: Organisation
-  readonly workshop: OpenWorkshop
+interface VoteProps extends WorkshopProps {
   readonly onLeave: () => void
 }
 
