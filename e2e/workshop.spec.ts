@@ -175,6 +175,53 @@ async function lookAtSummary(page: Page, codes: readonly string[]): Promise<void
   expect(await stored(page)).toEqual([0, 0])
 }
 
+test('@once a workshop that is led in two tabs loses no votes: one leads, and the other says so', async ({ page, context }) => {
+  const link = await compose(page, 'APT')
+  const elsewhere = (tab: Page) => tab.getByRole('heading', { level: 1, name: 'Workshoppen leds i en annan flik' })
+  const hand = (tab: Page) => tab.getByRole('button', { name: /^En till för Nej/ }).click()
+  const votes = (tab: Page, words: string) => expect(tab.getByRole('img', { name: new RegExp(`^Röster \\(${words}\\)`) })).toBeVisible()
+  await page.getByRole('button', { name: 'Till workshoppen' }).click()
+  await page.getByRole('button', { name: 'Starta', exact: true }).click()
+  await hand(page)
+  const other = await openLead(context, link)
+  await test.step('Den andra fliken leder vidare med de röster som finns', async () => {
+    await other.getByRole('button', { name: 'Fortsätt leda' }).click()
+    await votes(other, '1 röst')
+    await hand(other)
+  })
+  await test.step('Den första säger att den har stannat, och tar inte emot något', async () => {
+    await expect(elsewhere(page)).toBeFocused()
+    await expectAccessible(page)
+    await expect(page.getByRole('heading', { name: CASES[0] })).toBeHidden()
+    await page.keyboard.press('1')
+    await page.keyboard.press('+')
+  })
+  await test.step('Där leds den vidare med allas röster', async () => {
+    await page.getByRole('button', { name: 'Led vidare här' }).click()
+    await votes(page, '2 röster')
+    await expect(page.getByRole('heading', { name: CASES[0] })).toBeFocused()
+    await hand(page)
+    await votes(page, '3 röster')
+    await expect(elsewhere(other)).toBeVisible()
+  })
+  await test.step('Det som är halvskrivet är kvar, och det som tas bort i en annan flik läggs inte tillbaka av sig självt', async () => {
+    await page.getByRole('button', { name: 'Sammanfattning' }).click()
+    await page.getByLabel('Deltagarnas koder').fill('halvskrivet')
+    await page.getByRole('button', { name: 'Ta bort workshoppen ur webbläsaren' }).click()
+    await other.getByRole('button', { name: 'Led vidare här' }).click()
+    await expect(elsewhere(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Led vidare här' }).click()
+    await expect(page.getByLabel('Deltagarnas koder')).toHaveValue('halvskrivet')
+    await page.getByRole('button', { name: 'Ta bort workshoppen ur webbläsaren' }).click()
+    await page.getByRole('button', { name: 'Ja, ta bort' }).click()
+    await expect(other.getByRole('heading', { level: 1, name: 'Workshoppen är borttagen ur webbläsaren' })).toBeVisible()
+    await expectAccessible(other)
+    expect(await stored(other)).toEqual([0, 0])
+    await other.getByRole('button', { name: 'Led vidare här' }).click()
+    await expect(other.getByText('3 röster').first()).toBeVisible()
+  })
+})
+
 test('@once a workshop is led with the keyboard alone, and the keys can be switched off', async ({ page }) => {
   await page.goto(await compose(page, ''))
   await page.getByRole('button', { name: 'Jag leder' }).press('Enter')

@@ -6,6 +6,7 @@ import { evaluate } from '../../src/engine/index.ts'
 import { shareFragment } from '../../src/session/share-fragment.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import type { Organisation, SiteIndex } from '../../src/schema/model.ts'
+import { WORKSHOPS_KEY } from '../../src/session/clear-saved.ts'
 import { writePlan } from '../../src/session/introduction-plan.ts'
 import { writeSession } from '../../src/session/workshop-link.ts'
 import { WORKBENCH_VIEWS } from '../../src/pages/workbench/views.ts'
@@ -214,6 +215,14 @@ function workshopStates(id: string, at: (path: string) => string): readonly Stat
     await expect(page.locator('.present-case')).toBeVisible()
     for (const key of keys) await page.keyboard.press(key)
   }
+  const ledElsewhere = async (page: Page): Promise<void> => {
+    await lead('1++')(page)
+    await page.evaluate((key) => {
+      localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"leader":"[^"]*"/, '"leader":"annan"'))
+      window.dispatchEvent(new StorageEvent('storage', { key }))
+    }, WORKSHOPS_KEY)
+    await expect(page.locator('.present-case')).toBeHidden()
+  }
   const vote = async (page: Page): Promise<void> => {
     await join(0)(page)
     await page.getByRole('radio').first().check()
@@ -229,6 +238,7 @@ function workshopStates(id: string, at: (path: string) => string): readonly Stat
     { kind: 'workshop', state: 'före start', address, reach: join(1), picture: 'workshop-start' },
     { kind: 'workshop', state: 'fall på skärmen', address, reach: lead('1++2+'), picture: 'workshop-fall' },
     { kind: 'workshop', state: 'svaret visat', address, reach: lead('1++ra'), picture: 'workshop-svar' },
+    { kind: 'workshop', state: 'ledd i en annan flik', address, reach: ledElsewhere },
     { kind: 'workshop', state: 'tangenter', address, reach: lead('?') },
     { kind: 'workshop', state: 'sammanfattning', address, reach: lead('1++2+nn'), picture: 'workshop-sammanfattning' },
     { kind: 'workshop', state: 'sammanfattning på papper', address, reach: lead('1++2+nn'), print: true },

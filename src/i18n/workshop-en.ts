@@ -142,6 +142,15 @@ export const workshopEn: Translated<typeof workshopSv> = {
     link: 'Link and QR',
     keys: 'Keys',
     stop: 'End the presentation',
+    elsewhere: {
+      heading: 'The workshop is led in another tab',
+      text: 'This tab has stopped, so that the tabs do not overwrite each other. All votes and codes are still there.',
+    },
+    removed: {
+      heading: 'The workshop has been removed from the browser',
+      text: 'That was done in another tab. If you go on leading here it is saved again, with the votes and codes that it had.',
+    },
+    leadHere: 'Go on leading here',
     close: 'Close',
     hands: 'Count hands',
     handsHint: 'Count hands only from those who do not give a code.',

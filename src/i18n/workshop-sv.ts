@@ -139,6 +139,15 @@ export const workshopSv = {
     link: 'Länk och QR',
     keys: 'Tangenter',
     stop: 'Avsluta visningen',
+    elsewhere: {
+      heading: 'Workshoppen leds i en annan flik',
+      text: 'Den här fliken har stannat, så att flikarna inte skriver över varandra. Alla röster och koder är kvar.',
+    },
+    removed: {
+      heading: 'Workshoppen är borttagen ur webbläsaren',
+      text: 'Det gjordes i en annan flik. Leder du vidare här sparas den igen, med de röster och koder som fanns.',
+    },
+    leadHere: 'Led vidare här',
     close: 'Stäng',
     hands: 'Räkna händer',
     handsHint: 'Räkna bara händer från dem som inte lämnar kod.',

@@ -13,7 +13,7 @@ import {
   type WorkshopRun,
   writeRuns,
 } from './workshop-run.ts'
-import { ballotStore, runStore } from './workshop-store.ts'
+import { ballotStore, findRun, leaderOf, runStore } from './workshop-store.ts'
 
 const NOW = new Date('2026-11-22T09:00:00.000Z')
 const begun = beginRun('exempel', '1/x', 'APT', NOW)
@@ -65,6 +65,7 @@ describe('workshops that the browser keeps', () => {
     organisation: fc.string({ maxLength: 20 }),
     link: fc.string({ maxLength: 50 }),
     title: fc.string({ maxLength: 50 }),
+    leader: fc.string({ maxLength: 20 }),
     updated: fc.constant(NOW.toISOString()),
     position: fc.integer({ min: -1, max: 20 }),
     revealed: fc.array(fc.nat(19), { maxLength: 5 }),
@@ -115,6 +116,24 @@ describe('workshops that the browser keeps', () => {
     store.remove(begun)
     store.remove(other)
     expect(storage.length).toBe(0)
+  })
+
+  it('are led by the tab that was told so last, and the others see it', () => {
+    const storage = memory()
+    const [first, second] = [runStore(() => storage), runStore(() => storage)]
+    const own = { ...begun, leader: 'a' }
+    expect(leaderOf(findRun(first, begun), null, 'a')).toBe('here')
+    first.put(own)
+    expect([leaderOf(findRun(first, begun), own, 'a'), leaderOf(findRun(second, begun), null, 'b')]).toEqual(['here', 'elsewhere'])
+    second.put({ ...own, leader: 'b', hands: [{ nej: 2 }] })
+    expect(leaderOf(findRun(first, begun), own, 'a')).toBe('elsewhere')
+    second.remove(begun)
+    expect([leaderOf(findRun(first, begun), own, 'a'), leaderOf(findRun(first, begun), null, 'a')]).toEqual(['removed', 'here'])
+  })
+
+  it('are read as before where no tab had told itself apart, and nothing is said of it', () => {
+    const { leader: _, ...before } = begun
+    expect(readRuns(JSON.stringify({ version: 1, runs: [before] }))).toEqual({ runs: [begun], dropped: [] })
   })
 
   it('live in the page where the memory is blocked, and a participant’s votes are not kept', () => {

@@ -11,6 +11,8 @@ export interface WorkshopRun {
   /** The session: the link's part after the #. */
   readonly link: string
   readonly title: string
+  /** Tells the tab that leads it from others; empty where none has done so yet. */
+  readonly leader: string
   /** When something last happened, as an ISO date and time. */
   readonly updated: string
   /** The case that is shown, from 0; -1 before the first, and the number of cases once it is over. */
@@ -37,7 +39,7 @@ const LONGEST_TIMER = 24 * 60 * MINUTE
 /** A workshop before its first case. */
 export function beginRun(organisation: string, link: string, title: string, now: Date): WorkshopRun {
   const nothing = { revealed: [], hands: [], codes: [], timer: { left: 0, ends: null } }
-  return { organisation, link, title, updated: now.toISOString(), position: -1, ...nothing }
+  return { organisation, link, title, leader: '', updated: now.toISOString(), position: -1, ...nothing }
 }
 
 /** Shows a case, with its time at the beginning and standing still. */
@@ -90,6 +92,8 @@ const Hands = z.partialRecord(Outcome, Whole.check(z.minimum(0), z.maximum(MOST_
 /** Each part is read by itself: one that is damaged takes none of the others with it. */
 const PARTS = {
   title: Text,
+  // Not there before tabs told themselves apart; without it no tab leads.
+  leader: z.catch(Text, ''),
   updated: z.string().check(z.refine((text) => /^\d{4}-.*Z$/.test(text) && !Number.isNaN(Date.parse(text)))),
   position: Whole.check(z.minimum(-1), z.maximum(MOST_CASES)),
   revealed: z.array(Whole).check(z.maxLength(MOST_CASES)),
@@ -123,6 +127,7 @@ export function readRuns(text: string): ReadRuns {
       {
         ...identity.data,
         title: read('title', ''),
+        leader: read('leader', ''),
         updated: read('updated', '2000-01-01T00:00:00.000Z'),
         position: read('position', -1),
         revealed: read('revealed', []),

@@ -59,6 +59,20 @@ export function runStore(openStorage: () => Storage): RunStore {
   }
 }
 
+/** What is kept of one workshop. */
+export function findRun(store: RunStore, name: RunName): WorkshopRun | null {
+  return store.read().runs.find((run) => isSame(run, name)) ?? null
+}
+
+/** Who leads a workshop, as one tab sees it: that tab, another one, or nobody since another removed it. */
+export type Leader = 'here' | 'elsewhere' | 'removed'
+
+/** `own` is what the tab holds, null before it is started there. What has not been started anywhere can be started here. */
+export function leaderOf(kept: WorkshopRun | null, own: WorkshopRun | null, tab: string): Leader {
+  if (kept === null) return own === null ? 'here' : 'removed'
+  return kept.leader === tab ? 'here' : 'elsewhere'
+}
+
 export function isSame(a: RunName, b: RunName): boolean {
   return a.organisation === b.organisation && a.link === b.link
 }

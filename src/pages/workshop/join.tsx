@@ -1,5 +1,5 @@
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import { isSame } from '../../session/workshop-store.ts'
+import { findRun } from '../../session/workshop-store.ts'
 import { MissingNotice } from './missing-notice.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
 import { runs } from './stores.ts'
@@ -13,7 +13,7 @@ interface JoinProps extends WorkshopProps {
 export function Join({ organisation, workshop, onChoose, onNew }: JoinProps) {
   const { t } = useWorkshopTexts()
   const minutes = workshop.cases.reduce((sum, each) => sum + each.minutes, 0)
-  const isLed = runs.read().runs.some((run) => isSame(run, { organisation: organisation.id, link: workshop.link }))
+  const isLed = findRun(runs, { organisation: organisation.id, link: workshop.link }) !== null
   const canStart = workshop.cases.length > 0
   return (
     <>

@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import { beginRun, moveTo, type WorkshopRun } from '../../session/workshop-run.ts'
-import { isSame } from '../../session/workshop-store.ts'
+import { beginRun, moveTo } from '../../session/workshop-run.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { LeadBar } from './lead-bar.tsx'
 import { LeadCase } from './lead-case.tsx'
+import { LedElsewhere } from './led-elsewhere.tsx'
 import { Lobby } from './lobby.tsx'
-import type { OpenWorkshop, WorkshopProps } from './open-workshop.ts'
-import { runs } from './stores.ts'
+import type { WorkshopProps } from './open-workshop.ts'
 import { Summary } from './summary.tsx'
+import { useRun } from './use-run.ts'
 
 interface LeadProps extends WorkshopProps {
   readonly onLeave: () => void
@@ -18,8 +18,10 @@ interface LeadProps extends WorkshopProps {
 export function Lead({ organisation, workshop, onLeave }: LeadProps) {
   const { t } = useWorkshopTexts()
   const region = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
   const [hasKeys, setKeys] = useState(true)
-  const { run, isKept, change, remove } = useRun(organisation.id, workshop)
+  const { run, isKept, leader, change, lead, remove } = useRun({ organisation, workshop })
+  const isHere = leader === 'here'
   const { cases } = workshop
   const position = run === null ? -1 : Math.min(run.position, cases.length)
   const go = (to: number): void => {
@@ -31,6 +33,7 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
     change(moveTo(begun, 0, cases[0]?.minutes ?? 0))
   }
   const current = cases[position]
+  const shared = { organisation, workshop, onChange: change }
   return (
     <section className="present" ref={region} aria-label={t('run.label')}>
       {isKept ? null : (
@@ -38,65 +41,28 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
           <p>{t('run.unkept')}</p>
         </Notice>
       )}
-      {run === null ? (
-        <Lobby organisation={organisation} workshop={workshop} onStart={start} onLeave={onLeave} />
-      ) : (
-        <>
-          <LeadBar
-            organisation={organisation}
-            workshop={workshop}
-            run={run}
-            position={position}
-            region={region}
-            hasKeys={hasKeys}
-            onKeys={setKeys}
-            onChange={change}
-            onGo={go}
-            onLeave={onLeave}
-          />
+      {isHere ? null : <LedElsewhere leader={leader} stage={stage} onLead={lead} onLeave={onLeave} />}
+      {run === null && isHere ? <Lobby organisation={organisation} workshop={workshop} onStart={start} onLeave={onLeave} /> : null}
+      {run !== null && isHere ? (
+        <LeadBar {...shared} run={run} position={position} region={region} hasKeys={hasKeys} onKeys={setKeys} onGo={go} onLeave={onLeave} />
+      ) : null}
+      {run === null ? null : (
+        // Hidden and not gone, so that nothing that is half written there is lost.
+        <div ref={stage} hidden={!isHere}>
           {current === undefined ? (
             <Summary
-              organisation={organisation}
-              workshop={workshop}
+              {...shared}
               run={run}
-              onChange={change}
               onRemove={() => {
                 remove()
                 onLeave()
               }}
             />
           ) : (
-            <LeadCase
-              key={current.index}
-              organisation={organisation}
-              workshop={workshop}
-              current={current}
-              run={run}
-              hasKeys={hasKeys}
-              onChange={change}
-            />
+            <LeadCase key={current.index} {...shared} current={current} run={run} hasKeys={hasKeys && isHere} />
           )}
-        </>
+        </div>
       )}
     </section>
   )
-}
-
-/** What has happened in a workshop. It is kept in the browser from the moment when the trainer starts it. */
-function useRun(organisation: string, { link }: OpenWorkshop) {
-  const [run, setRun] = useState(() => runs.read().runs.find((own) => isSame(own, { organisation, link })) ?? null)
-  const [isKept, setKept] = useState(true)
-  const change = (next: WorkshopRun): void => {
-    const now = { ...next, updated: new Date().toISOString() }
-    setRun(now)
-    setKept(runs.put(now))
-  }
-  const remove = (): void => runs.remove({ organisation, link })
-  useEffect(() => {
-    if (isKept) return undefined
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isKept])
-  return { run, isKept, change, remove }
 }
