@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
-import { SITE_CONFIG } from './src/build/site-config.ts'
+import { loadContentOrThrow, modulesOf } from './src/build/content-modules.ts'
+import { siteConfig } from './src/build/site-config.ts'
 
-export default defineConfig(SITE_CONFIG)
+export default defineConfig(siteConfig(() => modulesOf(loadContentOrThrow('content'))))

@@ -1,28 +1,30 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { webManifest } from './manifest.ts'
-import { loadContent } from '../content/load.ts'
-import { drawFlow } from './draw-flow.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
-import { readContentFolder } from './read-content.ts'
 import { packFiles } from './pack.ts'
 import { filesOfApp, PARTS_FILE, readParts } from './parts.ts'
 import { writeSbom } from './sbom.ts'
 import { serverFiles } from './server-files.ts'
 import { writeServiceWorker } from './service-worker.ts'
 import { listPages, withPolicy, writePages } from './write-pages.ts'
+import { FLOWS } from './written-content.ts'
 
 /**
  * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by OUT; ready
  * files for web servers come into `server` beside it. Fails with a list of all problems where the content is broken.
  */
 const dist = resolve(process.env['OUT'] ?? 'dist')
-const serverBundle = resolve(`node_modules/.ai-lotsen/prerender-${process.pid}`)
+const working = resolve(`node_modules/.ai-lotsen/build-${process.pid}`)
+/** The content as the bundles take it. Another folder can be built for a trial or a test. */
+const content = join(working, 'content')
+const serverBundle = join(working, 'prerender')
 
 try {
-  bundle('browsers', dist)
-  bundle('prerendering', serverBundle)
+  run('compile-content.ts', process.env['CONTENT'] ?? 'content', content)
+  run('bundle-site.ts', 'browsers', content, dist)
+  run('bundle-site.ts', 'prerendering', content, serverBundle)
   const prerender = join(serverBundle, 'prerender.js')
   const { addresses, ...site } = await listPages(prerender)
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
@@ -31,7 +33,7 @@ try {
   write(join(dist, '404.html'), withPolicy(NOT_FOUND_HTML))
   write(join(dist, 'manifest.json'), webManifest(site.name, site.description))
   rmSync(join(dist, PARTS_FILE))
-  drawFlows()
+  cpSync(join(content, FLOWS), join(dist, FLOWS), { recursive: true })
   if (site.offline) await writeServiceWorker(dist, filesOfApp(parts))
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
@@ -42,20 +44,13 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 } finally {
-  rmSync(serverBundle, { recursive: true, force: true })
+  rmSync(working, { recursive: true, force: true })
 }
 
 /** In a process of its own, which gives back its memory before the next thing is done. */
-function bundle(purpose: 'browsers' | 'prerendering', folder: string): void {
-  const { status } = spawnSync(process.execPath, ['src/build/bundle-site.ts', purpose, folder], { stdio: 'inherit' })
+function run(script: string, ...args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [`src/build/${script}`, ...args], { stdio: 'inherit' })
   if (status !== 0) throw new Error('Guiden kunde inte byggas.')
-}
-
-/** The pictures of the flows, for the documentation. They are made anew with every build and never kept. */
-function drawFlows(): void {
-  const loaded = loadContent(readContentFolder('content'))
-  if (loaded.kind === 'problems') return
-  for (const [id, { sv }] of loaded.content.organisations) write(join(dist, 'floden', `${id}.svg`), drawFlow(sv.organisation))
 }
 
 function write(file: string, text: string): void {

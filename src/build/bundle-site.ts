@@ -1,9 +1,10 @@
 import { build } from 'vite'
 import { PARTS_FILE } from './parts.ts'
-import { SITE_CONFIG } from './site-config.ts'
+import { siteConfig } from './site-config.ts'
+import { writtenContent } from './written-content.ts'
 
-/** Bundles the app for `browsers` or for `prerendering` into the folder that is named. Part of `npm run build`. */
-const [purpose = '', outDir = ''] = process.argv.slice(2)
+/** Bundles the app, with the content that lies written in one folder, for `browsers` or for `prerendering` into another. Part of `npm run build`. */
+const [purpose = '', content = '', outDir = ''] = process.argv.slice(2)
 
 const FOR = {
   browsers: { outDir, emptyOutDir: true, manifest: PARTS_FILE },
@@ -12,7 +13,8 @@ const FOR = {
 
 try {
   if (purpose !== 'browsers' && purpose !== 'prerendering') throw new Error(`Unknown purpose ${purpose}`)
-  await build({ ...SITE_CONFIG, configFile: false, logLevel: 'warn', build: { ...SITE_CONFIG.build, ...FOR[purpose] } })
+  const config = siteConfig(() => writtenContent(content))
+  await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...FOR[purpose] } })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

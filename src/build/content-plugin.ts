@@ -1,27 +1,10 @@
 import type { Plugin } from 'vite'
-import { type Content, type ContentFiles, loadContent } from '../content/load.ts'
-import { formatProblem } from '../content/problem.ts'
-import { searchEntries } from '../content/search-entries.ts'
-import type { ChangelogEntry, Language, Term } from '../schema/model.ts'
+import type { ContentModules } from './content-modules.ts'
 import { HASHED_FOLDER } from './headers.ts'
-import { encodingOf, readContentFolder } from './read-content.ts'
 
 const PREFIX = '\0content/'
-/** Kinds of modules that nothing but the workbench opens, after it has come to life. */
-const WORKBENCH_ALONE = ['files', 'editorial']
-
-interface BuiltContent extends Content {
-  /** As they were written, for the workbench. */
-  readonly files: ContentFiles
-}
-
-/** Reads the content folder, or throws one error that lists every problem with file, line and column. */
-export function loadContentOrThrow(folder: string): BuiltContent {
-  const files = readContentFolder(folder)
-  const loaded = loadContent(files)
-  if (loaded.kind === 'content') return { ...loaded.content, files }
-  throw new Error(`Innehållet har fel:\n${loaded.problems.map((problem) => `${folder}/${formatProblem(problem)}`).join('\n')}`)
-}
+/** Modules that lead to others, which Node would not find. */
+const LEADING = ['own', 'theme']
 
 /**
  * Gives the content to the app as modules. Each published organisation's parts are modules of their own for each language, opened
@@ -29,123 +12,31 @@ export function loadContentOrThrow(folder: string): BuiltContent {
  * `content:names` lists them, and `content:directory` leads to what each has. The others are what they are called. Colours come as a
  * style sheet with the organisation's content, and logos lie among the files that are named after their content.
  */
-export function contentPlugin(folder: string): Plugin {
-  let content: BuiltContent | undefined
+export function contentPlugin(open: () => ContentModules): Plugin {
+  let opened: ContentModules | undefined
+  const content = (): ContentModules => (opened ??= open())
   return {
     name: 'ai-lotsen-content',
-    buildStart() {
-      content ??= loadContentOrThrow(folder)
+    resolveId(id, _importer, { ssr }) {
+      if (!id.startsWith('content:')) return undefined
+      const name = id.slice('content:'.length)
+      const { addressOf } = content()
+      const [kind = '', ...rest] = name.split('/')
+      if (ssr === true && addressOf !== undefined && rest.length > 0 && !LEADING.includes(kind))
+        return { id: addressOf(name), external: true }
+      return PREFIX + name
     },
-    resolveId: (id) => (id.startsWith('content:') ? PREFIX + id.slice('content:'.length) : undefined),
-    load(id, { ssr } = {}) {
+    load(id) {
       if (!id.startsWith(PREFIX)) return undefined
-      content ??= loadContentOrThrow(folder)
-      const [kind = '', ...rest] = id.slice(PREFIX.length).split('/')
-      // Read in a browser alone; with hundreds of organisations they would weigh on the build.
-      if (ssr === true && WORKBENCH_ALONE.includes(kind)) return 'export default null'
-      return rest.length === 0 ? sharedModule(kind, content) : ownModule(kind, rest, content)
+      const name = id.slice(PREFIX.length)
+      const [kind = '', organisation = ''] = name.split('/')
+      const text = content().textOf(name)
+      if (kind !== 'organisations' || content().textOf(`theme/${organisation}.css`) === '') return text
+      // Without its colours an organisation's page would flash in those of others.
+      return `import 'content:theme/${organisation}.css'\n${text}`
     },
     generateBundle() {
-      for (const { sv } of content?.organisations.values() ?? []) {
-        const { picture = null, facts } = sv.theme ?? {}
-        if (picture === null || facts?.logo == null) continue
-        const source = Buffer.from(picture, encodingOf(facts.logo.file))
-        this.emitFile({ type: 'asset', fileName: `${HASHED_FOLDER}/${facts.logo.file}`, source })
-      }
+      for (const { file, bytes } of content().logos()) this.emitFile({ type: 'asset', fileName: `${HASHED_FOLDER}/${file}`, source: bytes })
     },
   }
-}
-
-function sharedModule(kind: string, content: BuiltContent): string {
-  const { site } = content
-  switch (kind) {
-    case 'site':
-      return asModule(site.isLarge ? { ...site, organisations: [] } : site)
-    case 'names':
-      return asModule(site.organisations.map(({ id, name, document }) => ({ id, name, document })))
-    case 'directory':
-      return `export default { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: () => import('content:own/${id}')`).join(', ')} }`
-    case 'loaders':
-      return site.isLarge
-        ? `export default async (kind, id, language) => (await (await import('content:directory')).default[id]()).parts[kind + '/' + language]()`
-        : `const parts = { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: ${partsOf(id)}`).join(', ')} }
-export default (kind, id, language) => parts[id][kind + '/' + language]()`
-    case 'workbench':
-      return workbenchModule(site.organisations.map(({ id }) => id))
-    case 'files':
-      return asModule(filesIn(content.files, null))
-    case 'search':
-      return `export default { sv: () => import('content:search/sv'), en: () => import('content:search/en') }`
-    case 'codes':
-      return asModule(content.codes)
-    case 'changelog':
-      return asModule(publishedChangelog(content))
-    case 'glossary':
-      return `export default { sv: () => import('content:glossary/sv'), en: () => import('content:glossary/en') }`
-    default:
-      throw new Error(`content:${kind} is not known`)
-  }
-}
-
-function ownModule(kind: string, [first = '', second]: readonly string[], content: BuiltContent): string {
-  const { site } = content
-  if (kind === 'glossary') return asModule(publishedTerms(content, first === 'en' ? 'en' : 'sv'))
-  if (kind === 'search') {
-    const entries = searchEntries(content, first === 'en' ? 'en' : 'sv')
-    // Hundreds of organisations are too much to search through at once.
-    return asModule(site.isLarge ? entries.filter((entry) => entry.organisation === null) : entries)
-  }
-  if (kind === 'own') {
-    const index = site.organisations.find(({ id }) => id === first)
-    return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first)}`
-  }
-  if (kind === 'files') return asModule(filesIn(content.files, first))
-  if (kind === 'editorial') {
-    const { claims, upkeep } = content.organisations.get(first)?.sv ?? {}
-    return asModule({ claims, upkeep })
-  }
-  const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
-  if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
-  if (kind === 'organisations') {
-    // Without its colours an organisation's page would flash in those of others.
-    const colours = compiled?.theme?.css == null ? '' : `import 'content:theme/${first}.css'\n`
-    return colours + asModule(compiled?.organisation)
-  }
-  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios' | 'introduction'])
-}
-
-/** Source text of what opens each part of an organisation. */
-function partsOf(id: string): string {
-  const names = ['organisations', 'sources', 'shortcuts', 'scenarios', 'introduction'].flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
-  const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
-  return `{ ${entries.join(', ')} }`
-}
-
-/** Source text of what opens the parts that the workbench alone shows. The shared files have no organisation's name. */
-function workbenchModule(organisations: readonly string[]): string {
-  const opensOf = (kind: string, names: readonly string[]): string =>
-    names.map((name) => `${JSON.stringify(name)}: () => import('content:${kind}${name === '' ? '' : `/${name}`}')`).join(', ')
-  return `export default { editorial: { ${opensOf('editorial', organisations)} }, files: { ${opensOf('files', ['', ...organisations])} } }`
-}
-
-/** The files of one organisation's folder, or those that all share, by their path below the content folder. Notes to editors are none of the content. */
-function filesIn(files: ContentFiles, organisation: string | null): Readonly<Record<string, string>> {
-  const isWanted = (path: string): boolean =>
-    organisation === null ? !path.includes('/') : path.startsWith(`organisations/${organisation}/`)
-  return Object.fromEntries([...files].filter(([path]) => !path.endsWith('.md') && isWanted(path)))
-}
-
-/** JSON.parse of a string is faster to start than an object literal of the same size. */
-function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
-}
-
-function publishedChangelog({ site, organisations }: Content): Readonly<Record<string, readonly ChangelogEntry[]>> {
-  return Object.fromEntries(site.organisations.map(({ id }) => [id, organisations.get(id)?.sv.changelog ?? []]))
-}
-
-/** The glossary without sources that no reader can open. */
-function publishedTerms({ site, glossary }: Content, language: Language): readonly Term[] {
-  const published = new Set(site.organisations.map((organisation) => organisation.id))
-  return glossary[language].map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadContentOrThrow } from './content-plugin.ts'
+import { loadContentOrThrow } from './content-modules.ts'
 import { META_POLICY, securityHeaders } from './headers.ts'
 import { serverFiles } from './server-files.ts'
 

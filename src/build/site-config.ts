@@ -3,17 +3,15 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import * as z from 'zod/mini'
+import type { ContentModules } from './content-modules.ts'
 import { contentPlugin } from './content-plugin.ts'
 import { trimCss } from './trim-css.ts'
-
-/** Where the content lies. Another folder can be built for a trial or a test. */
-const content = process.env['CONTENT'] ?? 'content'
 
 /** Told on the page about the guide. */
 const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFileSync('package.json', 'utf8')))
 
-/** How the site is bundled, for the development server and the build alike. The content is read once for all bundles of a process. */
-export const SITE_CONFIG: UserConfig = {
+/** How the site is bundled, for the development server and the build alike. */
+export const siteConfig = (content: () => ContentModules): UserConfig => ({
   // Everything is addressed from the page's own place, so that the result works in any folder of any server.
   base: './',
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
@@ -31,4 +29,4 @@ export const SITE_CONFIG: UserConfig = {
     // Small files inlined as data: addresses would need a wider security policy.
     assetsInlineLimit: 0,
   },
-}
+})

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { loadContentOrThrow } from '../build/content-plugin.ts'
+import { loadContentOrThrow } from '../build/content-modules.ts'
 import { LIMITS, type Readability, readabilityOf } from '../content/readability.ts'
 
 /**

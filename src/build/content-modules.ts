@@ -1,0 +1,153 @@
+import { type Content, type ContentFiles, loadContent } from '../content/load.ts'
+import { formatProblem } from '../content/problem.ts'
+import { searchEntries } from '../content/search-entries.ts'
+import type { ChangelogEntry, Language, Term } from '../schema/model.ts'
+import { encodingOf, readContentFolder } from './read-content.ts'
+
+export interface BuiltContent extends Content {
+  /** As they were written, for the workbench. */
+  readonly files: ContentFiles
+}
+
+/** Reads the content folder, or throws one error that lists every problem with file, line and column. */
+export function loadContentOrThrow(folder: string): BuiltContent {
+  const files = readContentFolder(folder)
+  const loaded = loadContent(files)
+  if (loaded.kind === 'content') return { ...loaded.content, files }
+  throw new Error(`Innehållet har fel:\n${loaded.problems.map((problem) => `${folder}/${formatProblem(problem)}`).join('\n')}`)
+}
+
+/** What the app is given of the content, by names such as `site` and `sources/exempelstad/sv`. */
+export interface ContentModules {
+  /** Source text of a module, or the style sheet with an organisation's colours; empty where it has none. */
+  readonly textOf: (name: string) => string
+  readonly logos: () => readonly Logo[]
+  /** Where a module that is nothing but content lies as a file, if it does: Node then reads it there, and no bundle is made of it. */
+  readonly addressOf?: (name: string) => string
+}
+
+export interface Logo {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+export function modulesOf(content: BuiltContent): ContentModules {
+  return {
+    textOf: (name) => {
+      const [kind = '', ...rest] = name.split('/')
+      return rest.length === 0 ? sharedModule(kind, content) : ownModule(kind, rest, content)
+    },
+    logos: () =>
+      [...content.organisations.values()].flatMap(({ sv: { theme } }) => {
+        const { picture = null, facts } = theme ?? {}
+        if (picture === null || facts?.logo == null) return []
+        return [{ file: facts.logo.file, bytes: Buffer.from(picture, encodingOf(facts.logo.file)) }]
+      }),
+  }
+}
+
+/** Names of all modules that there are of a content. */
+export function namesOf({ site }: BuiltContent): readonly string[] {
+  const own = site.organisations.flatMap(({ id }) => [
+    `own/${id}`,
+    `theme/${id}.css`,
+    `files/${id}`,
+    `editorial/${id}`,
+    ...PARTS.flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
+  ])
+  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'codes', 'changelog']
+  return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
+}
+
+/** What an organisation has, each in a module of its own for each language. */
+const PARTS = ['organisations', 'sources', 'shortcuts', 'scenarios', 'introduction']
+
+function sharedModule(kind: string, content: BuiltContent): string {
+  const { site } = content
+  switch (kind) {
+    case 'site':
+      return asModule(site.isLarge ? { ...site, organisations: [] } : site)
+    case 'names':
+      return asModule(site.organisations.map(({ id, name, document }) => ({ id, name, document })))
+    case 'directory':
+      return `export default { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: () => import('content:own/${id}')`).join(', ')} }`
+    case 'loaders':
+      return site.isLarge
+        ? `export default async (kind, id, language) => (await (await import('content:directory')).default[id]()).parts[kind + '/' + language]()`
+        : `const parts = { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: ${partsOf(id)}`).join(', ')} }
+export default (kind, id, language) => parts[id][kind + '/' + language]()`
+    case 'workbench':
+      return workbenchModule(site.organisations.map(({ id }) => id))
+    case 'files':
+      return asModule(filesIn(content.files, null))
+    case 'search':
+      return `export default { sv: () => import('content:search/sv'), en: () => import('content:search/en') }`
+    case 'codes':
+      return asModule(content.codes)
+    case 'changelog':
+      return asModule(publishedChangelog(content))
+    case 'glossary':
+      return `export default { sv: () => import('content:glossary/sv'), en: () => import('content:glossary/en') }`
+    default:
+      throw new Error(`content:${kind} is not known`)
+  }
+}
+
+function ownModule(kind: string, [first = '', second]: readonly string[], content: BuiltContent): string {
+  const { site } = content
+  if (kind === 'glossary') return asModule(publishedTerms(content, first === 'en' ? 'en' : 'sv'))
+  if (kind === 'search') {
+    const entries = searchEntries(content, first === 'en' ? 'en' : 'sv')
+    // Hundreds of organisations are too much to search through at once.
+    return asModule(site.isLarge ? entries.filter((entry) => entry.organisation === null) : entries)
+  }
+  if (kind === 'own') {
+    const index = site.organisations.find(({ id }) => id === first)
+    return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first)}`
+  }
+  if (kind === 'files') return asModule(filesIn(content.files, first))
+  if (kind === 'editorial') {
+    const { claims, upkeep } = content.organisations.get(first)?.sv ?? {}
+    return asModule({ claims, upkeep })
+  }
+  const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
+  if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
+  if (kind === 'organisations') return asModule(compiled?.organisation)
+  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios' | 'introduction'])
+}
+
+/** Source text of what opens each part of an organisation. */
+function partsOf(id: string): string {
+  const names = PARTS.flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
+  const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
+  return `{ ${entries.join(', ')} }`
+}
+
+/** Source text of what opens the parts that the workbench alone shows. The shared files have no organisation's name. */
+function workbenchModule(organisations: readonly string[]): string {
+  const opensOf = (kind: string, names: readonly string[]): string =>
+    names.map((name) => `${JSON.stringify(name)}: () => import('content:${kind}${name === '' ? '' : `/${name}`}')`).join(', ')
+  return `export default { editorial: { ${opensOf('editorial', organisations)} }, files: { ${opensOf('files', ['', ...organisations])} } }`
+}
+
+/** The files of one organisation's folder, or those that all share, by their path below the content folder. Notes to editors are none of the content. */
+function filesIn(files: ContentFiles, organisation: string | null): Readonly<Record<string, string>> {
+  const isWanted = (path: string): boolean =>
+    organisation === null ? !path.includes('/') : path.startsWith(`organisations/${organisation}/`)
+  return Object.fromEntries([...files].filter(([path]) => !path.endsWith('.md') && isWanted(path)))
+}
+
+/** JSON.parse of a string is faster to start than an object literal of the same size. */
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}
+
+function publishedChangelog({ site, organisations }: Content): Readonly<Record<string, readonly ChangelogEntry[]>> {
+  return Object.fromEntries(site.organisations.map(({ id }) => [id, organisations.get(id)?.sv.changelog ?? []]))
+}
+
+/** The glossary without sources that no reader can open. */
+function publishedTerms({ site, glossary }: Content, language: Language): readonly Term[] {
+  const published = new Set(site.organisations.map((organisation) => organisation.id))
+  return glossary[language].map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
+}
