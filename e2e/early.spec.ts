@@ -49,7 +49,7 @@ test('@once words and choices that are given before the scripts have come are ke
 
 test('@once a word that is pressed before the scripts have come is explained', async ({ page }) => {
   const letGo = await holdScripts(page)
-  await page.goto('./jamfor/', { waitUntil: 'commit' })
+  await page.goto('./lst-skane/fynd/', { waitUntil: 'commit' })
   await page.locator('button.term').first().click()
   letGo()
   await expect(page.locator('.term-card:popover-open strong')).toBeVisible()

@@ -34,7 +34,7 @@ test('what would change the answer can be tried with one click, without losing t
 test('@once every answer can be asked what it meant, and changed on the spot', async ({ page }) => {
   const result = new Result(page)
   await result.open()
-  const meaning = page.locator('.answer-meaning').filter({ hasText: 'någon annan har skapat' })
+  const meaning = page.locator('.answer-meaning').filter({ hasText: 'något andra har skapat' })
   await meaning.locator('summary').click()
   await expect(meaning).toContainText('faller ett råd bort')
   await expect(meaning.getByRole('link', { name: /Du får inte mata in andras verk/ })).toBeVisible()

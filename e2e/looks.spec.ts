@@ -30,15 +30,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     '.site-footer',
   ],
   organisation: ['.kicker', '.hero .ds-button', '.tasks li', '.tasks a', '.standing'],
-  'steg-fel': [
-    '.ds-error-summary',
-    '.question-heading',
-    '.question-help',
-    '.option',
-    '.option .ds-input',
-    '.actions .ds-button',
-    '.disclosure > summary',
-  ],
+  'steg-fel': ['.ds-error-summary', '.question-heading', '.option', '.option .ds-input', '.actions .ds-button', '.disclosure > summary'],
+  steg: ['.question-help', '.option-help'],
   'resultat-nej': [
     '.outcome',
     '.outcome-icon',

@@ -117,9 +117,9 @@ test('a workshop is led in one browser while three take part in theirs, and come
   })
   await test.step('Ett svar ändras, och beskedet flyttar sig', async () => {
     await page.getByText('Ändra ett svar', { exact: true }).click()
-    await page.getByLabel('Fråga', { exact: true }).selectOption({ label: await optionLabel(page, /någon annan har skapat/) })
+    await page.getByLabel('Fråga', { exact: true }).selectOption({ label: await optionLabel(page, /något andra har skapat/) })
     await page
-      .getByRole('group', { name: /någon annan har skapat/ })
+      .getByRole('group', { name: /något andra har skapat/ })
       .getByRole('radio')
       .last()
       .check()
