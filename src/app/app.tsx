@@ -56,7 +56,7 @@ const Shown = memo(function Shown({ site, language, location }: ShownProps) {
   const organisation = 'organisation' in place ? place.organisation : null
   useEmbedding(site, language, place, navigation.path)
   useEffect(() => void keepOpened(site, language, organisation), [site, language, organisation])
-  const glossary = useMemo(() => ({ load: () => loadGlossary(language), organisation }), [language, organisation])
+  const glossary = useMemo(() => ({ load: () => loadGlossary(language, organisation), organisation }), [language, organisation])
   const own = site.organisations.find(({ id }) => id === organisation)
   return (
     <LanguageContext value={language}>
@@ -142,7 +142,7 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
     case 'not-found':
       return <NotFoundPage />
     case 'glossary':
-      return <GlossaryPage terms={loadGlossary(language)} />
+      return <GlossaryPage terms={loadGlossary(language, null)} />
     case 'search':
       return <SearchPage site={site} load={loadEntries} />
     case 'shared':

@@ -19,13 +19,15 @@ declare module 'content:changelog' {
   export default changelog
 }
 declare module 'content:loaders' {
-  import type { Introduction, Language, Organisation, Scenario, Shortcut, Sources } from '../schema/model.ts'
+  import type { Introduction, Language, Organisation, Scenario, Shortcut, Sources, Term } from '../schema/model.ts'
   interface Kinds {
     readonly organisations: Organisation
     readonly sources: Sources
     readonly shortcuts: readonly Shortcut[]
     readonly scenarios: readonly Scenario[]
     readonly introduction: Introduction
+    /** In a large site alone. */
+    readonly glossary: readonly Term[]
   }
   const open: <K extends keyof Kinds>(kind: K, id: string, language: Language) => Promise<{ readonly default: Kinds[K] }>
   export default open

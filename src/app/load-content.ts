@@ -1,6 +1,7 @@
 import glossary from 'content:glossary'
 import open from 'content:loaders'
 import search from 'content:search'
+import site from 'content:site'
 import type { ContentFolder, WholeOrganisation } from '../workbench/published.ts'
 import type {
   ChangelogEntry,
@@ -15,6 +16,7 @@ import type {
   Term,
 } from '../schema/model.ts'
 
+const { isLarge } = site
 const cache = new Map<string, Promise<unknown>>()
 const loaded = new Set<string>()
 
@@ -93,9 +95,11 @@ export function loadIntroduction(id: string, language: Language): Promise<Introd
   return once(`introduction/${id}/${language}`, () => open('introduction', id, language))
 }
 
-/** The words that are explained, with their sources in the published organisations. */
-export function loadGlossary(language: Language): Promise<readonly Term[]> {
-  return once(`glossary/${language}`, glossary[language])
+/** The words that are explained, with their sources in the published organisations; in a large site in the one that is named, if any. */
+export function loadGlossary(language: Language, organisation: string | null): Promise<readonly Term[]> {
+  return isLarge && organisation !== null
+    ? once(`glossary/${organisation}/${language}`, () => open('glossary', organisation, language))
+    : once(`glossary/${language}`, glossary[language])
 }
 
 /** What the codes in links stand for. */

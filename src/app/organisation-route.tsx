@@ -74,7 +74,7 @@ function OwnPage({ site, organisation, place, language }: OrganisationRouteProps
         <SectionPage
           organisation={organisation}
           sources={loadSources(id, language)}
-          terms={loadGlossary(language)}
+          terms={loadGlossary(language, id)}
           section={place.section}
         />
       )

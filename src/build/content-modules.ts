@@ -1,7 +1,7 @@
 import { type Content, type ContentFiles, loadContent } from '../content/load.ts'
 import { formatProblem } from '../content/problem.ts'
 import { searchEntries } from '../content/search-entries.ts'
-import type { ChangelogEntry, Language, Term } from '../schema/model.ts'
+import type { ChangelogEntry, Language, SiteIndex, Term } from '../schema/model.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
 export interface BuiltContent extends Content {
@@ -53,7 +53,7 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
     `theme/${id}.css`,
     `files/${id}`,
     `editorial/${id}`,
-    ...PARTS.flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
+    ...kindsIn(site).flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
   ])
   const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'codes', 'changelog']
   return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
@@ -61,6 +61,11 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
 
 /** What an organisation has, each in a module of its own for each language. */
 const PARTS = ['organisations', 'sources', 'shortcuts', 'scenarios', 'introduction']
+
+/** With hundreds of organisations each has the sources of words for itself. */
+function kindsIn(site: SiteIndex): readonly string[] {
+  return site.isLarge ? [...PARTS, 'glossary'] : PARTS
+}
 
 function sharedModule(kind: string, content: BuiltContent): string {
   const { site } = content
@@ -74,7 +79,7 @@ function sharedModule(kind: string, content: BuiltContent): string {
     case 'loaders':
       return site.isLarge
         ? `export default async (kind, id, language) => (await (await import('content:directory')).default[id]()).parts[kind + '/' + language]()`
-        : `const parts = { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: ${partsOf(id)}`).join(', ')} }
+        : `const parts = { ${site.organisations.map(({ id }) => `${JSON.stringify(id)}: ${partsOf(id, site)}`).join(', ')} }
 export default (kind, id, language) => parts[id][kind + '/' + language]()`
     case 'workbench':
       return workbenchModule(site.organisations.map(({ id }) => id))
@@ -95,30 +100,40 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
 
 function ownModule(kind: string, [first = '', second]: readonly string[], content: BuiltContent): string {
   const { site } = content
-  if (kind === 'glossary') return asModule(publishedTerms(content, first === 'en' ? 'en' : 'sv'))
+  // Hundreds of organisations' sources are too much for those who want to know of a word; each organisation has its own beside it.
+  if (kind === 'glossary')
+    return second === undefined
+      ? asModule(
+          termsWithSources(
+            content,
+            languageOf(first),
+            (organisation) => !site.isLarge && site.organisations.some(({ id }) => id === organisation),
+          ),
+        )
+      : asModule(termsWithSources(content, languageOf(second), (organisation) => organisation === first))
   if (kind === 'search') {
-    const entries = searchEntries(content, first === 'en' ? 'en' : 'sv')
+    const entries = searchEntries(content, languageOf(first))
     // Hundreds of organisations are too much to search through at once.
     return asModule(site.isLarge ? entries.filter((entry) => entry.organisation === null) : entries)
   }
   if (kind === 'own') {
     const index = site.organisations.find(({ id }) => id === first)
-    return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first)}`
+    return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(index))})\nexport const parts = ${partsOf(first, site)}`
   }
   if (kind === 'files') return asModule(filesIn(content.files, first))
   if (kind === 'editorial') {
     const { claims, upkeep } = content.organisations.get(first)?.sv ?? {}
     return asModule({ claims, upkeep })
   }
-  const compiled = content.organisations.get(first)?.[second === 'en' ? 'en' : 'sv']
+  const compiled = content.organisations.get(first)?.[languageOf(second)]
   if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
   if (kind === 'organisations') return asModule(compiled?.organisation)
   return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios' | 'introduction'])
 }
 
 /** Source text of what opens each part of an organisation. */
-function partsOf(id: string): string {
-  const names = PARTS.flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
+function partsOf(id: string, site: SiteIndex): string {
+  const names = kindsIn(site).flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
   const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
   return `{ ${entries.join(', ')} }`
 }
@@ -146,8 +161,10 @@ function publishedChangelog({ site, organisations }: Content): Readonly<Record<s
   return Object.fromEntries(site.organisations.map(({ id }) => [id, organisations.get(id)?.sv.changelog ?? []]))
 }
 
-/** The glossary without sources that no reader can open. */
-function publishedTerms({ site, glossary }: Content, language: Language): readonly Term[] {
-  const published = new Set(site.organisations.map((organisation) => organisation.id))
-  return glossary[language].map((term) => ({ ...term, sources: term.sources.filter((source) => published.has(source.organisation)) }))
+function termsWithSources({ glossary }: Content, language: Language, isTold: (organisation: string) => boolean): readonly Term[] {
+  return glossary[language].map((term) => ({ ...term, sources: term.sources.filter((source) => isTold(source.organisation)) }))
+}
+
+function languageOf(name: string | undefined): Language {
+  return name === 'en' ? 'en' : 'sv'
 }
