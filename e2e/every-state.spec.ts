@@ -1,5 +1,6 @@
 import { allAddresses, readAddress } from '../src/app/routes.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
+import { findUnheard } from './pages/hearing.ts'
 import { findFaintShapes, findMotion, findOverflows } from './pages/looks.ts'
 import { ENGLISH_STATES, nameOf, open, SITE, type State, STATES } from './pages/states.ts'
 
@@ -32,7 +33,7 @@ function forget(quiet: string[], state: State): void {
 }
 
 inShares(IN_FULL, 10).forEach((states, index) => {
-  test(`@once share ${index + 1} of the states: axe in light and dark, reflow, text spacing, larger text, own colours, less motion`, async ({
+  test(`@once share ${index + 1} of the states: axe in light and dark, reflow, text spacing, larger text, own colours, less motion, links and words as they are heard`, async ({
     page,
     baseURL,
     quiet,
@@ -51,6 +52,7 @@ inShares(IN_FULL, 10).forEach((states, index) => {
         }
         expect.soft(await findFaintShapes(page), nameOf(state)).toEqual([])
         expect.soft(await findMotion(page), nameOf(state)).toEqual([])
+        expect.soft(await findUnheard(page, state), nameOf(state)).toEqual([])
         expect.soft(await findOverflows(page), nameOf(state)).toEqual([])
         forget(quiet, state)
       })
@@ -59,12 +61,17 @@ inShares(IN_FULL, 10).forEach((states, index) => {
 })
 
 inShares(IN_WORDS, 20).forEach((states, index) => {
-  test(`@once share ${index + 1} of other organisations and English: axe`, async ({ page, baseURL, quiet }) => {
+  test(`@once share ${index + 1} of other organisations and English: axe, links and words as they are heard`, async ({
+    page,
+    baseURL,
+    quiet,
+  }) => {
     for (const state of states) {
       await test.step(nameOf(state), async () => {
         await open(page, baseURL ?? '', state)
         // Colours are the same as in the states that are looked at in full.
         await expectAccessible(page, 'not colours')
+        expect.soft(await findUnheard(page, state), nameOf(state)).toEqual([])
         forget(quiet, state)
       })
     }

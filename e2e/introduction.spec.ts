@@ -8,7 +8,7 @@ test('@once a new employee goes through a part with the keyboard alone, and noth
   await expect(course.heading).toBeFocused()
   await expectAccessible(page)
   await test.step('Korten', async () => {
-    await course.press('Börja', 'link')
+    await course.press('Börja introduktionen', 'link')
     await expect(course.heading).toBeFocused()
     await expect(page).toHaveURL(/lst-skane\/introduktion\/policyn\/$/)
     expect((await course.place())[0]).toBe(1)
@@ -53,7 +53,7 @@ test('@once a new employee goes through a part with the keyboard alone, and noth
 test('@once what was gone through is kept only if the person asks, and comes back after a reload', async ({ page }) => {
   const course = new Introduction(page)
   await page.goto('./lst-skane/introduktion/')
-  await page.getByRole('link', { name: 'Börja', exact: true }).click()
+  await page.getByRole('link', { name: 'Börja introduktionen' }).click()
   await page.getByRole('button', { name: 'Nästa' }).click()
   await page.reload()
   await expect(course.heading).toContainText('Kort 1 av')
@@ -62,7 +62,7 @@ test('@once what was gone through is kept only if the person asks, and comes bac
   await keep.check()
   await expect(page.getByText('Webbläsaren kommer ihåg hur långt du har kommit.')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Börja', exact: true }).click()
+  await page.getByRole('link', { name: 'Börja introduktionen' }).click()
   await page.getByRole('button', { name: 'Nästa' }).click()
   await expect(course.heading).toContainText('Kort 2 av')
   await page.reload()
@@ -78,7 +78,7 @@ test('@once what was gone through is kept only if the person asks, and comes bac
     await page.evaluate(() => localStorage.setItem('ai-lotsen-introduktion', '{"version":1,"own":{"lst-skane":7}}'))
     await page.reload()
     await expect(page.getByText(/gick inte att läsa/)).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Börja', exact: true })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Börja introduktionen' })).toBeVisible()
   })
   await test.step('Rensa allt', async () => {
     await page.getByRole('button', { name: 'Rensa allt' }).click()

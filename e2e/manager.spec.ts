@@ -40,7 +40,7 @@ test('@once a manager chooses parts and cases, and the link opens exactly those 
     const parts = staff.locator('.intro-parts > li')
     await expect(parts).toHaveText([/^Bara öppen information.*3 kort, ett fall$/, /^Beslut och öppenhet.*4 kort$/, /^Fler fall.*ett fall$/])
     await expectAccessible(staff)
-    await staff.getByRole('link', { name: 'Börja', exact: true }).click()
+    await staff.getByRole('link', { name: 'Börja introduktionen' }).click()
     await expect(staff.getByRole('heading', { level: 1 })).toContainText('Del 1 av 3 · Kort 1 av 9')
     await staff.reload()
     await expect(staff.getByRole('heading', { level: 1 })).toContainText('Del 1 av 3 · Kort 1 av 9')

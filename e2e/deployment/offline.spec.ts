@@ -23,7 +23,7 @@ test('what was opened once is used without network, from the start page to the r
   await page.goto(site.url)
   const wizard = new Wizard(page)
   await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
-  await page.getByRole('link', { name: 'Börja', exact: true }).click()
+  await page.getByRole('link', { name: 'Börja med frågorna' }).click()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   await wizard.next()

@@ -52,7 +52,7 @@ test('double clicks lead one step, and answer once', async ({ page, site }) => {
 test('back and forward in a storm ends where it should, with the answers', async ({ page, site }) => {
   await page.goto(site.url)
   await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
-  await page.getByRole('link', { name: 'Börja', exact: true }).click()
+  await page.getByRole('link', { name: 'Börja med frågorna' }).click()
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')

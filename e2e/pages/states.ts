@@ -5,7 +5,7 @@ import { loadContent } from '../../src/content/load.ts'
 import { evaluate } from '../../src/engine/index.ts'
 import { shareFragment } from '../../src/session/share-fragment.ts'
 import type { Answers } from '../../src/schema/answers.ts'
-import type { Organisation, SiteIndex } from '../../src/schema/model.ts'
+import type { ForeignWords, Organisation, SiteIndex } from '../../src/schema/model.ts'
 import { WORKSHOPS_KEY } from '../../src/session/clear-saved.ts'
 import { writePlan } from '../../src/session/introduction-plan.ts'
 import { writeSession } from '../../src/session/workshop-link.ts'
@@ -38,6 +38,8 @@ if (loaded.kind === 'problems') throw new Error('The content has problems; see n
 const { content } = loaded
 
 export const SITE: SiteIndex = content.site
+
+export const FOREIGN: ForeignWords = content.foreign
 
 /** The organisation whose pages are looked at in every state, in both languages: the one with the most to show. */
 const MODEL = 'goteborg'
@@ -177,7 +179,7 @@ async function printAs(page: Page, kind: string): Promise<void> {
 function trainingStates(id: string, at: (path: string) => string): readonly State[] {
   const answers = casesOf(id).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
   const { version } = organisationOf(id).policy.content
-  const words = { title: 'En bild i en broschyr', text: 'Bilden är ritad av någon annan.\nDen ska ändras.', discussion: 'Vem frågar ni?' }
+  const words = { title: 'En bild i en broschyr', text: 'Bilden är ritad av någon annan.\nDen ändras lite.', discussion: 'Vem frågar ni?' }
   const own = { id: 'eget-1', saved: '2026-11-21T10:00:00Z', organisation: id, version, outcome: 'nej', answers, ...words }
   const kept = (...cases: readonly object[]) => ({
     'ai-lotsen-egna-fall': JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases }),

@@ -12,7 +12,7 @@ export class Wizard {
   async begin(organisation: string): Promise<void> {
     await this.page.goto('./')
     await this.page.getByRole('main').getByRole('link', { name: organisation, exact: true }).click()
-    await this.page.getByRole('link', { name: 'Börja', exact: true }).click()
+    await this.page.getByRole('link', { name: 'Börja med frågorna' }).click()
     await expect(this.heading).toContainText('Uppgiften')
   }
 

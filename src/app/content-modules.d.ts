@@ -8,6 +8,11 @@ declare module 'content:glossary' {
   const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly Term[] }>>>
   export default loaders
 }
+declare module 'content:foreign' {
+  import type { ForeignWords } from '../schema/model.ts'
+  const foreign: ForeignWords
+  export default foreign
+}
 declare module 'content:codes' {
   import type { Codes } from '../schema/model.ts'
   const codes: Codes

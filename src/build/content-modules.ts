@@ -55,7 +55,7 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
     `editorial/${id}`,
     ...kindsIn(site).flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
   ])
-  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'codes', 'changelog']
+  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'changelog']
   return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
 }
 
@@ -87,6 +87,8 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
       return asModule(filesIn(content.files, null))
     case 'search':
       return `export default { sv: () => import('content:search/sv'), en: () => import('content:search/en') }`
+    case 'foreign':
+      return asModule(content.foreign)
     case 'codes':
       return asModule(content.codes)
     case 'changelog':

@@ -1,8 +1,10 @@
 import { checkEnglish } from './check-english.ts'
+import { adviseForeign } from './check-foreign.ts'
 import { lintContent } from './lint.ts'
 import { type ContentFiles, loadBoth } from './load.ts'
 import type { Problem } from './problem.ts'
 import { proveContent, type ProofReport } from './prove-content.ts'
+import { sameLocators } from './same-locators.ts'
 
 /** What is being done, for whoever waits: all files are read, an organisation is proved, the language is read. */
 export type Stage = { readonly kind: 'read' | 'language' } | { readonly kind: 'prove'; readonly organisation: string }
@@ -10,7 +12,7 @@ export type Stage = { readonly kind: 'read' | 'language' } | { readonly kind: 'p
 export interface Checked {
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
-  /** English texts that are missing, or written from a Swedish that has changed since. */
+  /** English texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
   readonly english: readonly Problem[]
   readonly reports: readonly ProofReport[]
 }
@@ -32,8 +34,8 @@ export function checkAll(files: ContentFiles, only?: readonly string[], tell: (s
   const { missing, outdated } = checkEnglish(files, only)
   return {
     problems: [...read, ...proved.problems, ...language.errors],
-    warnings: language.warnings,
-    english: [...missing, ...outdated],
+    warnings: [...language.warnings, ...sameLocators(files, only)],
+    english: [...missing, ...outdated, ...adviseForeign(files, only)],
     reports: proved.reports,
   }
 }

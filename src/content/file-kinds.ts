@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
+import { Foreign } from '../schema/foreign.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
@@ -38,6 +39,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   changes: ChangesSource,
   changelog: ChangelogSource,
   renames: RenamesSource,
+  foreign: Foreign,
   en: OrganisationOverlay,
   'en.fingerprints': EnglishFingerprints,
 }

@@ -2,11 +2,12 @@ import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
+import { Foreign } from '../schema/foreign.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
-import type { Codes, Language, SiteIndex, Term } from '../schema/model.ts'
+import type { Codes, ForeignWords, Language, SiteIndex, Term } from '../schema/model.ts'
 import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
@@ -18,6 +19,7 @@ import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
+import { checkForeign } from './check-foreign.ts'
 import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { markIntroduction } from './compile-introduction.ts'
@@ -37,13 +39,22 @@ export interface Content {
   readonly organisations: ReadonlyMap<string, Readonly<Record<Language, CompiledOrganisation>>>
   readonly glossary: Readonly<Record<Language, readonly Term[]>>
   readonly codes: Codes
+  /** To be marked where a text is shown. */
+  readonly foreign: ForeignWords
 }
 
 export type LoadedContent =
   { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = ['questions.en.yaml', 'systems.en.yaml', 'glossary.en.yaml', 'en.fingerprints.yaml', 'renames.yaml'] as const
+const SHARED_OPTIONAL = [
+  'questions.en.yaml',
+  'systems.en.yaml',
+  'glossary.en.yaml',
+  'en.fingerprints.yaml',
+  'renames.yaml',
+  'foreign.yaml',
+] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
 const OWN_OPTIONAL = [
   'introduction.yaml',
@@ -117,6 +128,8 @@ function readAll(
   const glossaryOverlay = readIfThere(GlossaryOverlay, 'glossary.en.yaml')
   if (glossaryOverlay !== undefined) checkGlossaryOverlay(glossaryOverlay, glossary)
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
+  const foreign = readIfThere(Foreign, 'foreign.yaml')
+  if (foreign !== undefined) checkForeign(foreign)
   const markers = { sv: termMarker(glossary.value?.terms), en: termMarker(formsOf(glossaryOverlay?.value)) }
 
   const folders = organisationFolders(files)
@@ -187,7 +200,13 @@ function readAll(
   const inBoth = { sv: terms, en: translateGlossary(terms, glossaryOverlay?.value) }
   return {
     problems,
-    content: { site: indexOf(site.value, organisations), organisations, glossary: inBoth, codes: compileCodes(codeFiles) },
+    content: {
+      site: indexOf(site.value, organisations),
+      organisations,
+      glossary: inBoth,
+      codes: compileCodes(codeFiles),
+      foreign: foreign?.value ?? {},
+    },
   }
 }
 

@@ -16,7 +16,7 @@ export const introEn: Translated<typeof introSv> = {
   cases_other: '{{count}} cases',
   done: 'done',
   begun: '{{done}} of {{total}} done',
-  begin: 'Begin',
+  begin: 'Begin the introduction',
   resume: 'Continue where you were',
   again: 'Begin from the beginning',
   toReceipt: 'To the receipt',

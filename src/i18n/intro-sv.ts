@@ -14,7 +14,7 @@ export const introSv = {
   cases_other: '{{count}} fall',
   done: 'klar',
   begun: '{{done}} av {{total}} klart',
-  begin: 'Börja',
+  begin: 'Börja introduktionen',
   resume: 'Fortsätt där du var',
   again: 'Börja från början',
   toReceipt: 'Till kvittensen',

@@ -296,6 +296,9 @@ export interface Term extends Told {
   readonly sources: readonly TermSource[]
 }
 
+/** Words and phrases that stand in texts of other languages, by the code of their own. */
+export type ForeignWords = Readonly<Record<string, readonly string[] | undefined>>
+
 /** Ids that have had other names, old to new. */
 export interface Renames {
   readonly organisations: Readonly<Record<string, string>>

@@ -10,6 +10,7 @@ import { OutcomeIcon } from './icon.tsx'
 import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'
 import { OpenPanel, OutcomePanel } from './outcome-panel.tsx'
+import { Words } from './words.tsx'
 
 interface RevealedFinding {
   readonly finding: Finding
@@ -57,7 +58,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
       ) : (
         <OutcomePanel outcome={told.outcome} deciding={told.deciding[0]?.finding}>
           <Heading level={level} className="case-reveal-outcome" lang={langOf(told.outcome)}>
-            {told.outcome.label}
+            <Words>{told.outcome.label}</Words>
           </Heading>
         </OutcomePanel>
       )}
@@ -67,7 +68,9 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
           {told.deciding.map(({ finding, applied }) => (
             <div key={finding.id} className="finding finding-body">
               <Heading level={below(inner)} className="case-reveal-finding" lang={langOf(finding)}>
-                <Link to={`/${organisation.id}/fynd/${finding.id}/`}>{finding.title}</Link>
+                <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
+                  <Words>{finding.title}</Words>
+                </Link>
               </Heading>
               <FindingText organisation={organisation} finding={finding} statements={applied.statements}>
                 <Because label={training('reveal.because')} organisation={organisation} because={applied.because} />
@@ -82,7 +85,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
         <section className="case-reveal-discussion">
           <Heading level={inner}>{training('reveal.discuss')}</Heading>
           <p className="lead" lang={langOf(discussion)}>
-            {discussion.text}
+            <Words>{discussion.text}</Words>
           </p>
         </section>
       )}
@@ -112,7 +115,10 @@ function WhatChanges({ told, level }: { readonly told: Revealed; readonly level:
             {told.turns.map(({ question, option, outcome }) => (
               <li key={question.fact}>
                 <span lang={langOf(question)}>
-                  {question.question} <strong lang={langOf(option)}>{option.label}</strong>
+                  <Words>{question.question}</Words>{' '}
+                  <strong lang={langOf(option)}>
+                    <Words>{option.label}</Words>
+                  </strong>
                 </span>
                 <span className="instead-outcome" data-outcome={outcome}>
                   <OutcomeIcon outcome={outcome} /> {keep(`outcome.${outcome}`)}

@@ -1,6 +1,7 @@
 import { useTrainingTexts } from '../i18n/training.ts'
 import type { Language, Scenario } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
+import { Words } from './words.tsx'
 
 interface CaseStoryProps {
   readonly told: {
@@ -22,14 +23,17 @@ export function CaseStory({ told }: CaseStoryProps) {
       <p className="scenario-person">
         {told.person === '' ? null : (
           <>
-            <span lang={lang}>{told.person}</span> ·{' '}
+            <span lang={lang}>
+              <Words>{told.person}</Words>
+            </span>{' '}
+            ·{' '}
           </>
         )}
         {t(`theme.${told.theme}`)}
         {told.difficulty === null ? null : ` · ${t(`difficulty.${told.difficulty}`)}`}
       </p>
       <p className="ds-paragraph case-text" lang={lang}>
-        {told.text}
+        <Words>{told.text}</Words>
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import type { Question } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { matchOptions, type OptionMatch } from './match-options.ts'
 import { SystemNote } from './system-note.tsx'
+import { Words } from './words.tsx'
 
 interface CatalogueFieldProps {
   readonly question: Question
@@ -78,7 +79,7 @@ export function CatalogueField({ question, chosen, onChange, isInvalid }: Catalo
                   data-highlighted={index === highlightedIndex ? '' : undefined}
                   data-chosen={item.option.id === chosen ? '' : undefined}
                 >
-                  {item.option.label}
+                  <Words>{item.option.label}</Words>
                   {item.alias === null ? null : <span className="catalogue-alias"> {item.alias}</span>}
                 </li>
               ))}

@@ -4,6 +4,7 @@ import type { Change, Question } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import { useLangOf, useLanguage } from './language.ts'
 import { Quoted } from './quoted.tsx'
+import { Words } from './words.tsx'
 
 interface ChangeWayProps {
   readonly way: {
@@ -24,11 +25,13 @@ export function ChangeWay({ way, children }: ChangeWayProps) {
   const action = joinActions(way.changes, language)
   return (
     <li className="change-way">
-      <p className="change-sentence">{t(way.certain ? `change.becomes.${way.outcome}` : `change.may.${way.outcome}`, { action })}</p>
+      <p className="change-sentence">
+        <Words>{t(way.certain ? `change.becomes.${way.outcome}` : `change.may.${way.outcome}`, { action })}</Words>
+      </p>
       {way.changes.map((change) =>
         change.note === null ? null : (
           <p key={change.id} className="change-note" lang={langOf(change)}>
-            {change.note}
+            <Words>{change.note}</Words>
           </p>
         ),
       )}

@@ -3,6 +3,7 @@ import { useKeepTexts } from '../i18n/keep.ts'
 import type { Condition, Organisation } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { Quoted } from './quoted.tsx'
+import { Words } from './words.tsx'
 
 /** Null where it is not known yet. */
 type Truth = boolean | null
@@ -96,7 +97,10 @@ function TestWords({
   const named = group === undefined ? labelsOf(isExcept ? others : condition.options) : [group.label]
   return (
     <span>
-      <span lang={langOf(question)}>{question.question}</span> {isExcept || !isWanted ? `${t('condition.except')} ` : ''}
+      <span lang={langOf(question)}>
+        <Words>{question.question}</Words>
+      </span>{' '}
+      {isExcept || !isWanted ? `${t('condition.except')} ` : ''}
       <strong>
         {named.map((label, index) => (
           <Fragment key={label}>

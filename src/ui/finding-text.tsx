@@ -4,6 +4,7 @@ import type { Finding, Organisation } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { RichText } from './rich-text.tsx'
 import { StatementLinks } from './statement-links.tsx'
+import { Words } from './words.tsx'
 
 interface FindingTextProps {
   readonly organisation: Organisation
@@ -26,7 +27,7 @@ export function FindingText({ organisation, finding, statements, hasLinks = true
         <RichText text={finding.text} />
         {finding.interpretation === null ? null : (
           <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> {finding.interpretation}
+            <strong>{t('result.interpretation')}:</strong> <Words>{finding.interpretation}</Words>
           </p>
         )}
       </div>
@@ -69,7 +70,10 @@ export function Because({ label, organisation, because }: BecauseProps) {
       <ul>
         {parts.map(({ question, labels }) => (
           <li key={question.fact} lang={langOf(question)}>
-            {question.question} <strong>{labels.join('; ')}</strong>
+            <Words>{question.question}</Words>{' '}
+            <strong>
+              <Words>{labels.join('; ')}</Words>
+            </strong>
           </li>
         ))}
       </ul>

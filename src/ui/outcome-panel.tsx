@@ -4,6 +4,7 @@ import { useKeepTexts } from '../i18n/keep.ts'
 import type { Finding, OutcomeWords } from '../schema/model.ts'
 import { OutcomeIcon } from './icon.tsx'
 import { useLangOf } from './language.ts'
+import { Words } from './words.tsx'
 
 interface OutcomePanelProps {
   readonly outcome: OutcomeWords
@@ -23,10 +24,10 @@ export function OutcomePanel({ outcome, deciding, children }: OutcomePanelProps)
       <div>
         {children}
         <p className="outcome-why" lang={deciding === undefined ? undefined : langOf(deciding)}>
-          {deciding?.title ?? t('result.decidedNothing')}
+          <Words>{deciding?.title ?? t('result.decidedNothing')}</Words>
         </p>
         <p className="ds-paragraph" lang={langOf(outcome)}>
-          {outcome.meaning}
+          <Words>{outcome.meaning}</Words>
         </p>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from '../i18n/index.ts'
 import type { Option, Question } from '../schema/model.ts'
 import { CatalogueField } from './catalogue-field.tsx'
 import { RichText } from './rich-text.tsx'
+import { Words } from './words.tsx'
 
 export interface QuestionFieldProps {
   readonly question: Question
@@ -36,7 +37,9 @@ export function QuestionField(props: QuestionFieldProps) {
     <div className="question" id={id} data-invalid={error === undefined ? undefined : ''}>
       <fieldset className="ds-fieldset" lang={lang} aria-describedby={describedBy === '' ? undefined : describedBy}>
         <legend>
-          <h2 className="ds-heading question-heading">{question.question}</h2>
+          <h2 className="ds-heading question-heading">
+            <Words>{question.question}</Words>
+          </h2>
         </legend>
         {question.help === null ? null : (
           <div className="question-help" id={`${id}-hjalp`}>
@@ -81,10 +84,12 @@ function renderOption(option: Option, props: QuestionFieldProps): ReactNode {
         aria-describedby={option.help === null ? undefined : `${id}-hjalp`}
         onChange={() => onChange(question.multiple ? toggle(question, chosen, option.id) : [option.id])}
       />
-      <label htmlFor={id}>{option.label}</label>
+      <label htmlFor={id}>
+        <Words>{option.label}</Words>
+      </label>
       {option.help === null ? null : (
         <p className="option-help" id={`${id}-hjalp`} data-field="description">
-          {option.help}
+          <Words>{option.help}</Words>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useLanguage } from './language.ts'
+import { Words } from './words.tsx'
 
 /** Words in the quotation marks of the page's language, whatever the language of the words. */
 export function Quoted({ children, lang }: { readonly children: string; readonly lang?: string | undefined }) {
@@ -6,7 +7,9 @@ export function Quoted({ children, lang }: { readonly children: string; readonly
   return (
     <>
       {open}
-      <span lang={lang}>{children}</span>
+      <span lang={lang}>
+        <Words>{children}</Words>
+      </span>
       {close}
     </>
   )

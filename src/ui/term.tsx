@@ -5,6 +5,7 @@ import { useGlossary } from './glossary.ts'
 import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'
 import { TermSources } from './term-sources.tsx'
+import { Words } from './words.tsx'
 
 interface TermProps {
   readonly term: string
@@ -29,7 +30,7 @@ export function Term({ term: id, text }: TermProps) {
   return (
     <>
       <button type="button" className="term" popoverTarget={popover}>
-        {text}
+        <Words>{text}</Words>
       </button>
       <span
         popover="auto"
@@ -41,13 +42,21 @@ export function Term({ term: id, text }: TermProps) {
           if (event.newState === 'open') explain()
         }}
       >
-        <Explanation id={id} found={found} />
+        <Explanation id={id} text={text} found={found} />
       </span>
     </>
   )
 }
 
-function Explanation({ id, found }: { readonly id: string; readonly found: TermModel | 'waiting' | 'failed' }) {
+function Explanation({
+  id,
+  text,
+  found,
+}: {
+  readonly id: string
+  readonly text: string
+  readonly found: TermModel | 'waiting' | 'failed'
+}) {
   const { t } = useTranslation()
   const { organisation } = useGlossary()
   const langOf = useLangOf()
@@ -58,12 +67,18 @@ function Explanation({ id, found }: { readonly id: string; readonly found: TermM
         <span role="status">{t(found === 'failed' ? 'glossary.failed' : 'glossary.waiting')}</span>
       ) : (
         <>
-          <strong lang={langOf(found)}>{found.term}</strong>
-          <span lang={langOf(found)}>{found.text}</span>
+          <strong lang={langOf(found)}>
+            <Words>{found.term}</Words>
+          </strong>
+          <span lang={langOf(found)}>
+            <Words>{found.text}</Words>
+          </span>
           <TermSources sources={own.length > 0 ? own : found.sources} />
         </>
       )}
-      <Link to={`/ordlista/#${id}`}>{t('glossary.inGlossary')}</Link>
+      <Link to={`/ordlista/#${id}`}>
+        <Words>{t('glossary.inGlossary', { term: text })}</Words>
+      </Link>
     </>
   )
 }

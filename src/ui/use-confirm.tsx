@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 
 interface ConfirmTexts {
   readonly question: string
-  readonly text?: string
+  readonly text?: ReactNode
   readonly yes: string
   readonly no: string
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { Organisation } from '../schema/model.ts'
 import { useConfirm } from './use-confirm.tsx'
+import { Words } from './words.tsx'
 
 /**
  * Before answers are replaced by others. The first returned thing does what it is given, after asking where there is something to
@@ -11,7 +12,7 @@ export function useReplaceQuestion(organisation: Organisation): readonly [(hasAn
   const { t } = useTranslation()
   const [ask, dialog] = useConfirm({
     question: t('replace.question'),
-    text: t('replace.text', { organisation: organisation.policy.name }),
+    text: <Words>{t('replace.text', { organisation: organisation.policy.name })}</Words>,
     yes: t('replace.yes'),
     no: t('replace.no'),
   })

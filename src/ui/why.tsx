@@ -4,6 +4,7 @@ import { Disclosure } from './disclosure.tsx'
 import { useLangOf } from './language.ts'
 import { RichText } from './rich-text.tsx'
 import { StatementLinks } from './statement-links.tsx'
+import { Words } from './words.tsx'
 
 interface WhyProps {
   readonly organisation: Organisation
@@ -20,7 +21,10 @@ export function Why({ organisation, question, later = false }: WhyProps) {
       later={later}
       summary={
         <>
-          {t('step.why')} <span className="ds-sr-only">{question.question}</span>
+          {t('step.why')}{' '}
+          <span className="ds-sr-only">
+            <Words>{question.question}</Words>
+          </span>
         </>
       }
     >

@@ -12,6 +12,7 @@ import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { QuestionField } from '../../ui/question-field.tsx'
+import { Words } from '../../ui/words.tsx'
 import { CompareTable } from './compare-table.tsx'
 
 interface ComparePageProps {
@@ -58,7 +59,9 @@ export function ComparePage({ site, load }: ComparePageProps) {
         <PageHeading>{t('compare.title')}</PageHeading>
         <p className="lead">{t('compare.lead')}</p>
         {!isEmpty ? (
-          <p className="ds-paragraph">{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</p>
+          <p className="ds-paragraph">
+            <Words>{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</Words>
+          </p>
         ) : (
           <p className="ds-paragraph">{t('compare.empty')}</p>
         )}
@@ -132,7 +135,9 @@ function RemainingQuestion({
   const [chosen, setChosen] = useState<readonly string[]>([])
   return (
     <div className="remaining">
-      <p className="option-help">{t('compare.askedBy', { organisations: asking.join(', ') })}</p>
+      <p className="option-help">
+        <Words>{t('compare.askedBy', { organisations: asking.join(', ') })}</Words>
+      </p>
       <QuestionField
         question={question}
         chosen={chosen}

@@ -6,6 +6,7 @@ import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { Compared } from './compare-page.tsx'
 
 /** A row for each organisation, which on a narrow screen becomes a card with the headings beside its parts. */
@@ -50,7 +51,9 @@ function Row({ compared, base }: RowProps) {
   return (
     <tr data-outcome={isCertain ? evaluation.outcome.id : 'inget-besked'}>
       <th scope="row" lang={langOf(organisation.policy)}>
-        <Link to={`/${organisation.id}/`}>{organisation.policy.name}</Link>
+        <Link to={`/${organisation.id}/`}>
+          <Words>{organisation.policy.name}</Words>
+        </Link>
       </th>
       <td data-heading={t('compare.outcome')}>
         {outcome === undefined ? (
@@ -58,7 +61,9 @@ function Row({ compared, base }: RowProps) {
         ) : (
           <p className="compare-outcome">
             <OutcomeIcon outcome={outcome.id} />
-            <span lang={langOf(outcome)}>{outcome.label}</span>
+            <span lang={langOf(outcome)}>
+              <Words>{outcome.label}</Words>
+            </span>
           </p>
         )}
         {count === 0 ? null : <p className="option-help">{t('compare.missing', { count })}</p>}
@@ -84,7 +89,9 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
       {deciding.map(({ finding, applied }) => (
         <li key={finding.id}>
           <span lang={langOf(finding)}>
-            <Link to={`/${organisation.id}/fynd/${finding.id}/`}>{finding.title}</Link>
+            <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
+              <Words>{finding.title}</Words>
+            </Link>
           </span>
           {applied.statements.length === 0 ? null : (
             <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={applied.statements.slice(0, 3)} />
@@ -128,7 +135,7 @@ function Questions({ heading, questions }: { readonly heading: string; readonly 
       <ul className="compare-reasons">
         {questions.map((question) => (
           <li key={question.fact} lang={langOf(question)}>
-            {question.question}
+            <Words>{question.question}</Words>
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { useGo } from '../../ui/navigation.ts'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface ExerciseProps {
   readonly organisation: Organisation
@@ -32,7 +33,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
   return (
     <article className="scenario" id={told.id} tabIndex={-1} aria-labelledby={`${told.id}-rubrik`}>
       <h2 className="ds-heading finding-title" id={`${told.id}-rubrik`} lang={lang}>
-        {told.title}
+        <Words>{told.title}</Words>
       </h2>
       <CaseStory told={told} />
       {decision === null ? (
@@ -41,7 +42,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
             <>
               {t('exercises.decide')}
               <span className="ds-sr-only" lang={lang}>
-                : {told.title}
+                : <Words>{told.title}</Words>
               </span>
             </>
           }

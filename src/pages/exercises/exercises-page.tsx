@@ -11,6 +11,7 @@ import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { Words } from '../../ui/words.tsx'
 import { CaseFilter } from './case-filter.tsx'
 import { Exercise } from './exercise.tsx'
 import { ScoreView } from './score-view.tsx'
@@ -43,7 +44,15 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
   return (
     <div className="column exercises" data-has-score={decisions.length > 0 ? '' : undefined}>
       <PageTitle>{`${t('exercises.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('exercises.title')}</PageHeading>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {t('exercises.title')}
+      </PageHeading>
       <p className="lead">{training('exercises.lead')}</p>
       <p className="ds-paragraph screen-only">{training('exercises.private')}</p>
       <noscript>

@@ -7,6 +7,7 @@ import { BarChart } from '../../ui/bar-chart.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface ScoreViewProps {
   readonly organisation: Organisation
@@ -126,7 +127,7 @@ function SurelyWrong({ cases, decisions }: Pick<ScoreViewProps, 'cases' | 'decis
           return told === undefined ? null : (
             <li key={id} lang={langOf(told)}>
               <a className="ds-link" href={`#${id}`}>
-                {told.title}
+                <Words>{told.title}</Words>
               </a>
             </li>
           )

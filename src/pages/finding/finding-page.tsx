@@ -14,6 +14,7 @@ import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface FindingPageProps {
   readonly organisation: Organisation
@@ -30,12 +31,23 @@ export function FindingPage({ organisation, finding, scenarios, shortcuts }: Fin
   return (
     <article className="column">
       <PageTitle>{`${finding.title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
-        <span lang={langOf(finding)}>{finding.title}</span>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        <span lang={langOf(finding)}>
+          <Words>{finding.title}</Words>
+        </span>
       </PageHeading>
       {outcome === undefined ? null : (
         <p className="finding-effect">
-          <OutcomeIcon outcome={outcome.id} /> <span lang={langOf(outcome)}>{outcome.label}</span>
+          <OutcomeIcon outcome={outcome.id} />{' '}
+          <span lang={langOf(outcome)}>
+            <Words>{outcome.label}</Words>
+          </span>
         </p>
       )}
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} hasLinks={false} />
@@ -124,12 +136,17 @@ function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesP
       <ul className="ds-list">
         {tasks.map((task) => (
           <li key={task.id} lang={langOf(task)}>
-            <Link to={`/${organisation.id}/uppgift/${task.id}/`}>{task.title}</Link>
+            <Link to={`/${organisation.id}/uppgift/${task.id}/`}>
+              <Words>{task.title}</Words>
+            </Link>
           </li>
         ))}
         {cases.map((scenario) => (
           <li key={scenario.id} lang={langOf(scenario)}>
-            <Link to={`/${organisation.id}/ovningar/#${scenario.id}`}>{scenario.title}</Link> – {scenario.person}
+            <Link to={`/${organisation.id}/ovningar/#${scenario.id}`}>
+              <Words>{scenario.title}</Words>
+            </Link>{' '}
+            – <Words>{scenario.person}</Words>
           </li>
         ))}
       </ul>

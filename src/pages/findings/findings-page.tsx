@@ -6,6 +6,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { Words } from '../../ui/words.tsx'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
 export function FindingsPage({ organisation }: { readonly organisation: Organisation }) {
@@ -16,7 +17,15 @@ export function FindingsPage({ organisation }: { readonly organisation: Organisa
   return (
     <div className="column">
       <PageTitle>{`${t('findings.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('findings.title')}</PageHeading>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {t('findings.title')}
+      </PageHeading>
       <p className="lead">{t('findings.lead')}</p>
       {groups.map(({ effect, standing }) => {
         const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
@@ -48,7 +57,7 @@ function ListedFinding({ organisation, finding, isTarget }: ListedFindingProps) 
   return (
     <article className="statement" id={finding.id} tabIndex={-1} data-target={isTarget ? '' : undefined}>
       <h3 className="ds-heading finding-title" lang={langOf(finding)}>
-        {finding.title}
+        <Words>{finding.title}</Words>
       </h3>
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} />
     </article>

@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { TermSources } from '../../ui/term-sources.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { Words } from '../../ui/words.tsx'
 
 /** Every word that is explained, in alphabetical order. */
 export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[]> }) {
@@ -22,8 +23,12 @@ export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[
       <dl className="glossary">
         {sorted.map((term) => (
           <div key={term.id} id={term.id} tabIndex={-1} className="statement" data-target={term.id === target ? '' : undefined}>
-            <dt lang={langOf(term)}>{term.term}</dt>
-            <dd lang={langOf(term)}>{term.text}</dd>
+            <dt lang={langOf(term)}>
+              <Words>{term.term}</Words>
+            </dt>
+            <dd lang={langOf(term)}>
+              <Words>{term.text}</Words>
+            </dd>
             {term.sources.length === 0 ? null : (
               <dd>
                 <TermSources sources={term.sources} />

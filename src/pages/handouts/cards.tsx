@@ -1,6 +1,7 @@
 import { useTrainingTexts } from '../../i18n/training.ts'
 import { CaseStory } from '../../ui/case-story.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import type { PrintoutProps } from './participant-sheets.tsx'
 
 const ON_A_PAGE = 4
@@ -23,7 +24,7 @@ export function Cards({ cases }: PrintoutProps) {
           {page.map((each) => (
             <article key={each.id} className="case-card" data-length={lengthOf(each.text)} aria-labelledby={`kort-${each.id}`}>
               <h3 className="ds-heading card-title" id={`kort-${each.id}`} lang={langOf(each)}>
-                {each.title}
+                <Words>{each.title}</Words>
               </h3>
               <CaseStory told={each} />
             </article>

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Words } from '../../ui/words.tsx'
 import { Cards } from './cards.tsx'
 import { KeySheets } from './key-sheets.tsx'
 import { ParticipantSheets } from './participant-sheets.tsx'
@@ -33,7 +34,15 @@ export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPag
     <div className="column handouts">
       <PageTitle>{`${t('handouts.title')} – ${organisation.policy.name}`}</PageTitle>
       <div className="screen-only">
-        <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('handouts.title')}</PageHeading>
+        <PageHeading
+          kicker={
+            <span lang={langOf(organisation.policy)}>
+              <Words>{organisation.policy.name}</Words>
+            </span>
+          }
+        >
+          {t('handouts.title')}
+        </PageHeading>
         <p className="lead">{t('handouts.lead')}</p>
         <noscript>
           <p className="ds-alert notice" data-color="warning">
@@ -126,7 +135,9 @@ function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
             checked={chosen.includes(each.id)}
             onChange={(event) => onChange(event.currentTarget.checked ? [...chosen, each.id] : chosen.filter((id) => id !== each.id))}
           />
-          <span lang={langOf(each)}>{each.title}</span>
+          <span lang={langOf(each)}>
+            <Words>{each.title}</Words>
+          </span>
         </label>
       ))}
     </fieldset>

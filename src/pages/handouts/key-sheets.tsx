@@ -5,6 +5,8 @@ import type { PracticeCase } from '../../session/practice.ts'
 import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseStory } from '../../ui/case-story.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { PrintoutProps } from './participant-sheets.tsx'
 
 /** For whoever leads: each case with what the guide answers, why, and what to talk about. Begins each case on a page of its own. */
@@ -19,10 +21,10 @@ function KeySheet({ organisation, told }: { readonly organisation: Organisation;
   return (
     <article className="sheet key-sheet" aria-labelledby={`facit-${told.id}`}>
       <p className="kicker" lang={langOf(policy)}>
-        {policy.name} · {policy.document.title}, {policy.document.version}
+        <Words>{policy.name}</Words> · <Swedish>{policy.document.title}</Swedish>, <Words>{policy.document.version}</Words>
       </p>
       <h3 className="ds-heading sheet-title" id={`facit-${told.id}`} lang={langOf(told)}>
-        {told.title}
+        <Words>{told.title}</Words>
       </h3>
       <CaseStory told={told} />
       <CaseReveal

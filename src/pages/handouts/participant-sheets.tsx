@@ -5,6 +5,7 @@ import { SURENESS } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { CaseStory } from '../../ui/case-story.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 
 export interface PrintoutProps {
   readonly organisation: Organisation
@@ -22,17 +23,17 @@ export function ParticipantSheets({ organisation, cases }: PrintoutProps) {
   return cases.map((each) => (
     <article key={each.id} className="sheet participant-sheet" aria-labelledby={`blad-${each.id}`}>
       <p className="kicker" lang={langOf(organisation.policy)}>
-        {organisation.policy.name}
+        <Words>{organisation.policy.name}</Words>
       </p>
       <h3 className="ds-heading sheet-title" id={`blad-${each.id}`} lang={langOf(each)}>
-        {each.title}
+        <Words>{each.title}</Words>
       </h3>
       <CaseStory told={each} />
       <p className="sheet-label">{t('handouts.guess')}</p>
       <ul className="tick-boxes">
         {outcomes.map((outcome) => (
           <li key={outcome.id} lang={langOf(outcome)}>
-            {outcome.label}
+            <Words>{outcome.label}</Words>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseStory } from '../../ui/case-story.tsx'
 import { DecideForm, Verdict } from '../../ui/decide-form.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import type { Course } from './use-introduction.ts'
 
 interface CaseStepProps {
@@ -29,7 +30,10 @@ export function CaseStep({ organisation, scenario, course }: CaseStepProps) {
   return (
     <article className="scenario" aria-labelledby={`${scenario.id}-rubrik`}>
       <h2 className="ds-heading finding-title" id={`${scenario.id}-rubrik`}>
-        {t('part.case')}: <span lang={langOf(scenario)}>{scenario.title}</span>
+        {t('part.case')}:{' '}
+        <span lang={langOf(scenario)}>
+          <Words>{scenario.title}</Words>
+        </span>
       </h2>
       <CaseStory told={scenario} />
       {guess === undefined ? (

@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Swedish } from '../../ui/swedish.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface ChecklistProps {
   readonly organisation: Organisation
@@ -21,8 +22,8 @@ export function Checklist({ organisation, items }: ChecklistProps) {
     <section className="manager-checklist">
       <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
       <p className="ds-paragraph" lang={langOf(policy)}>
-        <Swedish>{policy.document.title}</Swedish> – {policy.document.kind}, <Swedish>{policy.document.issuer}</Swedish>.{' '}
-        {policy.document.version}
+        <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+        <Words>{policy.document.version}</Words>
       </p>
       <p className="ds-paragraph">{items.length === 0 ? t('manager.checklistNone') : t('manager.checklistLead')}</p>
       {themes.map((theme) => (
@@ -57,17 +58,22 @@ function Item({ organisation, item }: { readonly organisation: Organisation; rea
         <span className="modality" data-modality={item.isDemand ? 'krav' : 'rekommendation'}>
           {item.isDemand ? t('manager.demand') : t('manager.advice')}
         </span>{' '}
-        <span lang={langOf(item)}>{item.text}</span>
+        <span lang={langOf(item)}>
+          <Words>{item.text}</Words>
+        </span>
       </p>
       <p className="checklist-who">
-        {t('manager.who')}: <span lang={langOf(item)}>{item.who}</span>
+        {t('manager.who')}:{' '}
+        <span lang={langOf(item)}>
+          <Words>{item.who}</Words>
+        </span>
       </p>
       <StatementLinks label={t('part.restsOn')} organisation={organisation} statements={item.statements} />
       {item.readings.length === 0 ? null : (
         <Disclosure summary={t('part.readings')}>
           {item.readings.map((reading) => (
             <p key={reading.text} className="interpretation" lang={langOf(reading)}>
-              {reading.text}
+              <Words>{reading.text}</Words>
             </p>
           ))}
         </Disclosure>

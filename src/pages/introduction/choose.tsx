@@ -4,6 +4,7 @@ import type { Introduction, Scenario } from '../../schema/model.ts'
 import { type IntroductionPlan, wholePlan } from '../../session/introduction-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 
 interface ChooseProps {
   readonly introduction: Introduction
@@ -19,7 +20,13 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
   const own = new Set(introduction.parts.map((part) => part.scenario))
   const titleOf = (id: string): ReactNode => {
     const scenario = scenarios.find((candidate) => candidate.id === id)
-    return scenario === undefined ? id : <span lang={langOf(scenario)}>{scenario.title}</span>
+    return scenario === undefined ? (
+      id
+    ) : (
+      <span lang={langOf(scenario)}>
+        <Words>{scenario.title}</Words>
+      </span>
+    )
   }
   const setCase = (id: string, isWanted: boolean): void => onChange({ ...plan, scenarios: toggled(plan.scenarios, id, isWanted) })
   const setPart = (id: string, scenario: string, isWanted: boolean): void =>
@@ -32,7 +39,9 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
         {introduction.parts.map((part) => (
           <div key={part.id} className="choose-part">
             <Tick isOn={plan.parts.includes(part.id)} onChange={(isOn) => setPart(part.id, part.scenario, isOn)}>
-              <span lang={langOf(part)}>{part.title}</span>
+              <span lang={langOf(part)}>
+                <Words>{part.title}</Words>
+              </span>
             </Tick>
             <Tick isOn={plan.scenarios.includes(part.scenario)} onChange={(isOn) => setCase(part.scenario, isOn)}>
               {t('manager.case')} {titleOf(part.scenario)}
@@ -47,7 +56,9 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
             .filter((scenario) => !own.has(scenario.id))
             .map((scenario) => (
               <Tick key={scenario.id} isOn={plan.scenarios.includes(scenario.id)} onChange={(isOn) => setCase(scenario.id, isOn)}>
-                <span lang={langOf(scenario)}>{scenario.title}</span>
+                <span lang={langOf(scenario)}>
+                  <Words>{scenario.title}</Words>
+                </span>
               </Tick>
             ))}
         </fieldset>

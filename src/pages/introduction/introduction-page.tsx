@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
 export interface IntroductionPageProps {
@@ -30,7 +31,14 @@ export function IntroductionPage({ organisation, introduction: loading, scenario
   return (
     <div className="column course">
       <PageTitle>{`${t('title')} – ${policy.name}`}</PageTitle>
-      <PageHeading isFirst kicker={<span lang={langOf(policy)}>{policy.name}</span>}>
+      <PageHeading
+        isFirst
+        kicker={
+          <span lang={langOf(policy)}>
+            <Words>{policy.name}</Words>
+          </span>
+        }
+      >
         {t('title')}
       </PageHeading>
       <LinkNotices course={course} organisation={organisation} />
@@ -115,7 +123,13 @@ function PartItem({ part, course }: { readonly part: PlannedPart; readonly cours
   return (
     <li>
       <Link to={course.addressOf(part.id)}>
-        {part.part === null ? t('further') : <span lang={langOf(part.part)}>{part.part.title}</span>}
+        {part.part === null ? (
+          t('further')
+        ) : (
+          <span lang={langOf(part.part)}>
+            <Words>{part.part.title}</Words>
+          </span>
+        )}
       </Link>
       <span className="count">
         {sizes.join(', ')}

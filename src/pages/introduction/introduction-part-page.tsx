@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
+import { Words } from '../../ui/words.tsx'
 import { CaseStep } from './case-step.tsx'
 import type { IntroductionPageProps } from './introduction-page.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
@@ -65,7 +66,13 @@ function PartHeading({ part, step, course }: { readonly part: PlannedPart; reado
   return (
     <>
       <PageHeading isFirst shown={course.isReady ? step.id : undefined} kicker={t('part.kicker', places)}>
-        {part.part === null ? t('further') : <span lang={langOf(part.part)}>{part.part.title}</span>}
+        {part.part === null ? (
+          t('further')
+        ) : (
+          <span lang={langOf(part.part)}>
+            <Words>{part.part.title}</Words>
+          </span>
+        )}
       </PageHeading>
       <progress className="intro-progress" aria-hidden="true" value={places.step} max={places.steps} />
     </>
@@ -91,7 +98,7 @@ function Card({ organisation, card, children }: CardProps) {
         <Disclosure summary={t('part.readings')}>
           {card.readings.map((reading) => (
             <p key={reading.text} className="interpretation" lang={langOf(reading)}>
-              {reading.text}
+              <Words>{reading.text}</Words>
             </p>
           ))}
         </Disclosure>
@@ -108,7 +115,7 @@ function Think({ part }: { readonly part: IntroductionPart }) {
     <section className="intro-think">
       <h2 className="ds-heading finding-title">{t('part.think')}</h2>
       <p className="ds-paragraph" lang={langOf(part)}>
-        {part.question}
+        <Words>{part.question}</Words>
       </p>
     </section>
   )

@@ -7,6 +7,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 import { Checklist } from './checklist.tsx'
 import { Choose } from './choose.tsx'
 import { PassOn } from './pass-on.tsx'
@@ -28,7 +29,15 @@ export function ManagerPage({ organisation, introduction: loading, scenarios: ca
   return (
     <div className="column manager">
       <PageTitle>{`${t('manager.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('manager.title')}</PageHeading>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {t('manager.title')}
+      </PageHeading>
       <p className="lead screen-only">{t('manager.lead')}</p>
       <Choose introduction={introduction} scenarios={scenarios} plan={plan} onChange={setPlan} />
       <PassOn organisation={organisation} introduction={introduction} scenarios={scenarios} plan={plan} />

@@ -11,6 +11,7 @@ import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { IntroductionPageProps } from './introduction-page.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
@@ -31,7 +32,14 @@ export function ReceiptPage({ organisation, introduction, scenarios, codes }: In
   return (
     <div className="column course receipt">
       <PageTitle>{`${t('receipt.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading isFirst kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
+      <PageHeading
+        isFirst
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
         {t('receipt.heading')}
       </PageHeading>
       <p className="lead screen-only">{t('receipt.lead')}</p>
@@ -86,7 +94,15 @@ function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEm
         <ul className="ds-list">
           {open.map(({ id, part }) => (
             <li key={id}>
-              <Link to={course.addressOf(id)}>{part === null ? t('further') : <span lang={langOf(part)}>{part.title}</span>}</Link>
+              <Link to={course.addressOf(id)}>
+                {part === null ? (
+                  t('further')
+                ) : (
+                  <span lang={langOf(part)}>
+                    <Words>{part.title}</Words>
+                  </span>
+                )}
+              </Link>
             </li>
           ))}
         </ul>
@@ -103,7 +119,9 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         {receipt.facts.map((fact) => (
           <div key={fact.term}>
             <dt>{fact.term}</dt>
-            <dd lang={langOf(fact)}>{fact.value}</dd>
+            <dd lang={langOf(fact)}>
+              <Words>{fact.value}</Words>
+            </dd>
           </div>
         ))}
       </dl>
@@ -113,7 +131,9 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
             <h2 className="ds-heading finding-title">{heading}</h2>
             <ul className="ds-list">
               {items.map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item}>
+                  <Words>{item}</Words>
+                </li>
               ))}
             </ul>
           </section>

@@ -11,6 +11,7 @@ import { RichText } from '../../ui/rich-text.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Promises } from '../../ui/promises.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface OrganisationPageProps {
   readonly organisation: Organisation
@@ -32,7 +33,15 @@ export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: O
     <div className="front">
       <PageTitle>{policy.name}</PageTitle>
       <div className="hero">
-        <PageHeading kicker={<span lang={langOf(policy)}>{policy.name}</span>}>{t('start.title')}</PageHeading>
+        <PageHeading
+          kicker={
+            <span lang={langOf(policy)}>
+              <Words>{policy.name}</Words>
+            </span>
+          }
+        >
+          {t('start.title')}
+        </PageHeading>
         <div className="lead" lang={langOf(policy)}>
           <RichText text={policy.intro} />
         </div>
@@ -70,8 +79,8 @@ export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: O
       <section className="standing">
         <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
-          <Swedish>{policy.document.title}</Swedish> – {policy.document.kind}, <Swedish>{policy.document.issuer}</Swedish>.{' '}
-          {policy.document.version}
+          <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+          <Words>{policy.document.version}</Words>
         </p>
         <div lang={langOf(policy)}>
           <RichText text={policy.standing} />
@@ -102,7 +111,9 @@ function Tasks({ organisation, shortcuts }: TasksProps) {
         {shortcuts.map((shortcut) => (
           <li key={shortcut.id}>
             <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
-              <span lang={langOf(shortcut)}>{shortcut.title}</span>
+              <span lang={langOf(shortcut)}>
+                <Words>{shortcut.title}</Words>
+              </span>
             </Link>
           </li>
         ))}

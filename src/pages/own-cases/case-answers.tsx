@@ -6,6 +6,7 @@ import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface CaseAnswersProps {
   readonly organisation: Organisation
@@ -62,7 +63,10 @@ export function OutcomeLine({ organisation, used }: Pick<CaseAnswersProps, 'orga
     <p className="early-answer-outcome">
       <OutcomeIcon outcome={outcome.id} />
       <span>
-        {t('own.outcome')} <span lang={langOf(outcome)}>{outcome.label}</span>
+        {t('own.outcome')}{' '}
+        <span lang={langOf(outcome)}>
+          <Words>{outcome.label}</Words>
+        </span>
       </span>
     </p>
   )

@@ -12,6 +12,7 @@ import { Link } from '../../ui/link.tsx'
 import { useGo } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 import { OwnCaseForm } from './own-case-form.tsx'
 import { OwnCaseItem } from './own-case-item.tsx'
 import { SharedCaseView } from './shared-case-view.tsx'
@@ -30,7 +31,15 @@ export function OwnCasesPage({ organisation, codes }: OwnCasesPageProps) {
   return (
     <div className="column own-cases">
       <PageTitle>{`${t('own.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('own.title')}</PageHeading>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {t('own.title')}
+      </PageHeading>
       <p className="lead">{t('own.lead')}</p>
       <p className="ds-paragraph">
         {t('own.private')} {t('own.noPersons')}

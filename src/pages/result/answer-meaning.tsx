@@ -8,6 +8,7 @@ import { withAnswer } from '../../session/with-answer.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { QuestionField } from '../../ui/question-field.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface AnswerMeaningProps {
   readonly organisation: Organisation
@@ -32,7 +33,9 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
           <ul className="ds-list">
             {gone.map((finding) => (
               <li key={finding.id} lang={langOf(finding)}>
-                <Link to={`/${organisation.id}/fynd/${finding.id}/`}>{finding.title}</Link>
+                <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
+                  <Words>{finding.title}</Words>
+                </Link>
               </li>
             ))}
           </ul>
@@ -57,7 +60,9 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
               const label = question.options.find((candidate) => candidate.id === option)?.label ?? option
               return (
                 <li key={option}>
-                  <span lang={langOf(question)}>{label}</span>
+                  <span lang={langOf(question)}>
+                    <Words>{label}</Words>
+                  </span>
                   <span className="instead-outcome">
                     {certain ? '' : `${t('meaning.soFar')} `}
                     <span lang={words === undefined ? undefined : langOf(words)}>{words?.label}</span>
@@ -65,7 +70,9 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
                   </span>
                   <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
                     {t('change.try')}
-                    <span className="ds-sr-only">: {label}</span>
+                    <span className="ds-sr-only">
+                      : <Words>{label}</Words>
+                    </span>
                   </button>
                 </li>
               )

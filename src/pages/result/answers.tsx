@@ -7,6 +7,7 @@ import { addressOfQuestion } from '../../session/plan.ts'
 import type { Case } from '../../session/use-case.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** Opened by few, and brings the fields that questions are answered in. */
 const AnswerMeaning = lazy(async () => ({ default: (await import('./answer-meaning.tsx')).AnswerMeaning }))
@@ -45,16 +46,24 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
             const canTry = onTry !== undefined && by === undefined && (asked.get(question.fact) ?? []).length > 0
             return (
               <div key={question.fact}>
-                <dt lang={langOf(question)}>{question.question}</dt>
+                <dt lang={langOf(question)}>
+                  <Words>{question.question}</Words>
+                </dt>
                 <dd lang={langOf(question)}>
-                  {labelsOf(question) === '' ? '–' : labelsOf(question)}
-                  {by === undefined ? null : <span className="filled-by">{t('result.filledBy', { question: by.question })}</span>}
+                  <Words>{labelsOf(question) === '' ? '–' : labelsOf(question)}</Words>
+                  {by === undefined ? null : (
+                    <span className="filled-by">
+                      <Words>{t('result.filledBy', { question: by.question })}</Words>
+                    </span>
+                  )}
                 </dd>
                 {onTry === undefined || isTrial ? null : (
                   <dd className="change">
                     <Link to={addressOfQuestion(organisation, (by ?? question).fact)}>
                       {t('result.change')}
-                      <span className="ds-sr-only">: {question.question}</span>
+                      <span className="ds-sr-only">
+                        : <Words>{question.question}</Words>
+                      </span>
                     </Link>
                   </dd>
                 )}
@@ -86,7 +95,10 @@ function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('meaning.ask')}
-        <span className="ds-sr-only"> {question.question}</span>
+        <span className="ds-sr-only">
+          {' '}
+          <Words>{question.question}</Words>
+        </span>
       </summary>
       <div className="disclosure-content">
         {isOpen ? (

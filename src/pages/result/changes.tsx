@@ -4,6 +4,7 @@ import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { ChangeWay } from '../../ui/change-way.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface ChangesProps {
   readonly organisation: Organisation
@@ -25,7 +26,9 @@ export function Changes({ organisation, answers, onTry }: ChangesProps) {
             {(action) => (
               <button type="button" className="ds-button" data-variant="secondary" onClick={() => onTry(way.answers)}>
                 {t('change.try')}
-                <span className="ds-sr-only">: {action}</span>
+                <span className="ds-sr-only">
+                  : <Words>{action}</Words>
+                </span>
               </button>
             )}
           </ChangeWay>

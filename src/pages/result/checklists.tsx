@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/index.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { everything, tickOf, type Told, type ToldFinding } from '../../export/told.ts'
 
 type Moment = 'before' | 'during' | 'after'
@@ -93,7 +94,9 @@ function TickableItems({ findings, moment, organisation }: TickableItemsProps) {
                   checked={done.includes(key)}
                   onChange={(event) => session.tick(organisation, key, event.currentTarget.checked)}
                 />
-                <span>{item}</span>
+                <span>
+                  <Words>{item}</Words>
+                </span>
               </label>
             </li>
           )
@@ -111,7 +114,7 @@ function Items({ findings, moments }: { readonly findings: readonly ToldFinding[
         findings.flatMap(({ finding }) =>
           finding[moment].map((item) => (
             <li key={`${finding.id}-${item}`} lang={langOf(finding)}>
-              {item}
+              <Words>{item}</Words>
             </li>
           )),
         ),

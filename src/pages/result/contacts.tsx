@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { everything, type Told } from '../../export/told.ts'
 
 /** Whom to ask, for what applies here; those whom the document does not name are marked. */
@@ -17,7 +18,10 @@ export function Contacts({ organisation, told }: { readonly organisation: Organi
         {contacts.map((contact) => (
           <li key={contact.id}>
             <p lang={langOf(contact)}>
-              <strong>{contact.name}</strong> – {contact.help}
+              <strong>
+                <Words>{contact.name}</Words>
+              </strong>{' '}
+              – <Words>{contact.help}</Words>
             </p>
             {contact.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
           </li>

@@ -5,6 +5,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
 export function DocumentFacts({ organisation }: { readonly organisation: Organisation }) {
@@ -15,13 +16,13 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
   const [today] = useState(() => new Date())
   const title = (
     <>
-      <Swedish>{policy.document.title}</Swedish> ({policy.document.kind})
+      <Swedish>{policy.document.title}</Swedish> (<Words>{policy.document.kind}</Words>)
     </>
   )
   const rows: readonly (readonly [string, ReactNode, string | undefined])[] = [
     [t('result.documentTitle'), title, langOf(policy)],
     [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
-    [t('result.version'), policy.document.version, langOf(policy)],
+    [t('result.version'), <Words key="version">{policy.document.version}</Words>, langOf(policy)],
     [
       t('result.contentVersion'),
       t('result.contentVersionValue', {
@@ -47,7 +48,9 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
       <Disclosure summary={t('result.silent')}>
         <ul className="ds-list" lang={langOf(policy)}>
           {policy.silent.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Words>{line}</Words>
+            </li>
           ))}
         </ul>
       </Disclosure>

@@ -4,6 +4,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { Because, FindingText } from '../../ui/finding-text.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { ToldFinding } from '../../export/told.ts'
 
 interface ReasonsProps {
@@ -53,7 +54,9 @@ function Reason({ organisation, told, isBrief, mark }: ReasonProps) {
           {t(mark === 'added' ? 'trial.markAdded' : 'trial.markKept')}
         </span>
       )}
-      <span lang={langOf(finding)}>{finding.title}</span>
+      <span lang={langOf(finding)}>
+        <Words>{finding.title}</Words>
+      </span>
     </h3>
   )
   const body = <ReasonBody organisation={organisation} told={told} />
@@ -88,7 +91,7 @@ function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'
         <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
           {keep('finding.more')}
           <span className="ds-sr-only" lang={langOf(finding)}>
-            : {finding.title}
+            : <Words>{finding.title}</Words>
           </span>
         </Link>
       </p>

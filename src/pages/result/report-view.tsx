@@ -1,5 +1,6 @@
 import type { Report } from '../../export/report.ts'
 import { aboutReport, type HandOverWords } from '../../export/text.ts'
+import { Words } from '../../ui/words.tsx'
 
 /** A report to read on the page, with headings that lie below those of the page around it. */
 export function ReportView({ report, words }: { readonly report: Report; readonly words: HandOverWords }) {
@@ -7,7 +8,10 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
     <>
       <h4 className="ds-heading">{report.words.kicker}</h4>
       <p className="report-outcome">
-        <strong>{report.outcome.label}.</strong> {report.outcome.meaning} {report.outcome.why}
+        <strong>
+          <Words>{report.outcome.label}</Words>.
+        </strong>{' '}
+        <Words>{report.outcome.meaning}</Words> <Words>{report.outcome.why}</Words>
       </p>
       {report.isComplete ? null : <p>{report.words.incomplete}</p>}
       {report.checklists.map(({ heading, items }) => (
@@ -16,7 +20,7 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
           <ul className="ds-list">
             {items.map(({ text, isDone }, index) => (
               <li key={index}>
-                {text}
+                <Words>{text}</Words>
                 {isDone ? ` (${words.done.toLocaleLowerCase('sv')})` : ''}
               </li>
             ))}
@@ -37,7 +41,10 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
           <ul className="ds-list">
             {report.contacts.map(({ name, help, ownAdvice }) => (
               <li key={name}>
-                <strong>{name}</strong> – {help}
+                <strong>
+                  <Words>{name}</Words>
+                </strong>{' '}
+                – <Words>{help}</Words>
                 {ownAdvice ? ` (${report.words.ownAdvice})` : ''}
               </li>
             ))}
@@ -49,8 +56,12 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
         <dl className="answers">
           {report.answers.map(({ fact, question, labels }) => (
             <div key={fact}>
-              <dt>{question}</dt>
-              <dd>{labels.join('; ')}</dd>
+              <dt>
+                <Words>{question}</Words>
+              </dt>
+              <dd>
+                <Words>{labels.join('; ')}</Words>
+              </dd>
             </div>
           ))}
         </dl>
@@ -59,7 +70,9 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
         {aboutReport(report, words).map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Words>{value}</Words>
+            </dd>
           </div>
         ))}
       </dl>
@@ -71,13 +84,17 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
 function Finding({ finding, report }: { readonly finding: Report['groups'][number]['findings'][number]; readonly report: Report }) {
   return (
     <section className="report-finding">
-      <h5 className="ds-heading">{finding.title}</h5>
+      <h5 className="ds-heading">
+        <Words>{finding.title}</Words>
+      </h5>
       {finding.text.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Words>{line}</Words>
+        </p>
       ))}
       {finding.interpretation === null ? null : (
         <p>
-          {report.words.interpretation}: {finding.interpretation}
+          {report.words.interpretation}: <Words>{finding.interpretation}</Words>
         </p>
       )}
       {finding.ownAdvice ? <p>{report.words.ownAdvice}</p> : null}

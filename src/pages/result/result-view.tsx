@@ -9,6 +9,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { OpenPanel, OutcomePanel } from '../../ui/outcome-panel.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 import { Checklists } from './checklists.tsx'
 import { Contacts } from './contacts.tsx'
 import { DocumentFacts } from './document-facts.tsx'
@@ -40,7 +41,11 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
   const told = sortFindings(organisation, evaluation)
   // While it is open the outcome so far would read as a promise.
   const outcome = !evaluation.complete && !evaluation.outcome.certain ? null : wordsOf(organisation, evaluation.outcome.id)
-  const kicker = <span lang={langOf(organisation.policy)}>{t('result.kicker', { organisation: organisation.policy.name })}</span>
+  const kicker = (
+    <span lang={langOf(organisation.policy)}>
+      <Words>{t('result.kicker', { organisation: organisation.policy.name })}</Words>
+    </span>
+  )
   const shared = { organisation, added: difference?.added }
   return (
     <article className="column result">
@@ -54,7 +59,9 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
       ) : (
         <OutcomePanel outcome={outcome} deciding={told.deciding[0]?.finding}>
           <PageHeading kicker={kicker}>
-            <span lang={langOf(outcome)}>{outcome.label}</span>
+            <span lang={langOf(outcome)}>
+              <Words>{outcome.label}</Words>
+            </span>
           </PageHeading>
         </OutcomePanel>
       )}

@@ -5,6 +5,7 @@ import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 import { everything, type Told } from '../../export/told.ts'
 
 interface SourceListProps {
@@ -30,12 +31,12 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
         {sections.map((section) => (
           <section key={section.id}>
             <h3 className="ds-heading finding-title" lang={langOf(section)}>
-              {section.title}
+              <Words>{section.title}</Words>
             </h3>
             <ul className="source-list">
               {section.statements.map((statement) => (
                 <li key={statement.id} lang={langOf(statement)}>
-                  {statement.text}{' '}
+                  <Words>{statement.text}</Words>{' '}
                   <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>
                     <Swedish>{statement.locator}</Swedish>
                   </Link>

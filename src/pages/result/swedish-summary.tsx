@@ -6,6 +6,7 @@ import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { useGuideRoot } from '../../ui/guide-root.ts'
+import { LanguageContext } from '../../ui/language.ts'
 import { useNavigation } from '../../ui/navigation.ts'
 import { HandOver } from './hand-over.tsx'
 import { ReportView } from './report-view.tsx'
@@ -89,7 +90,9 @@ function Shown(props: Omit<SwedishSummaryProps, 'organisation' | 'load'> & Swedi
         <HandOver {...props} language="sv" addressOf={addressOf} onPrint={print} />
       </div>
       <div lang="sv" className="report" data-printed={isPrinted ? '' : undefined}>
-        <ReportView report={writeReport({ ...props, language: 'sv', ticks, addressOf, words: words.report })} words={words.handOver} />
+        <LanguageContext value="sv">
+          <ReportView report={writeReport({ ...props, language: 'sv', ticks, addressOf, words: words.report })} words={words.handOver} />
+        </LanguageContext>
       </div>
     </>
   )

@@ -8,6 +8,7 @@ import { useSession } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { QuestionField } from '../../ui/question-field.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface TrialBannerProps {
   readonly organisation: Organisation
@@ -65,7 +66,9 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
               const finding = titleOf(id)
               return finding === undefined ? null : (
                 <li key={id} lang={langOf(finding)}>
-                  <s>{finding.title}</s>
+                  <s>
+                    <Words>{finding.title}</Words>
+                  </s>
                 </li>
               )
             })}

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/index.ts'
 import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 
 const SHOWN_AT_ONCE = 20
 const TEXT_SHOWN = 200
@@ -23,7 +24,9 @@ export function Hits({ heading, hits, site, organisation }: HitsProps) {
   const left = Math.min(SHOWN_AT_ONCE, hits.length - shown)
   return (
     <section>
-      <h2 className="ds-heading section-heading">{heading}</h2>
+      <h2 className="ds-heading section-heading">
+        <Words>{heading}</Words>
+      </h2>
       <ul className="sections hits">
         {hits.slice(0, shown).map((hit) => (
           <li key={`${hit.kind}-${hit.path}`}>
@@ -57,11 +60,13 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
         <SystemLinks hit={hit} site={site} organisation={organisation} />
       ) : (
         <Link to={hit.path}>
-          <span lang={langOf(hit)}>{hit.title}</span>
+          <span lang={langOf(hit)}>
+            <Words>{hit.title}</Words>
+          </span>
         </Link>
       )}
       <p className="hit-text" lang={langOf(hit)}>
-        {shorten(hit.text)}
+        <Words>{shorten(hit.text)}</Words>
       </p>
     </>
   )
@@ -74,21 +79,28 @@ function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'h
   if (organisation !== null) {
     return (
       <Link to={`/${organisation}/${hit.path}`}>
-        <span lang={langOf(hit)}>{hit.title}</span>
+        <span lang={langOf(hit)}>
+          <Words>{hit.title}</Words>
+        </span>
       </Link>
     )
   }
   return (
     <>
       <p className="hit-title" lang={langOf(hit)}>
-        {hit.title}
+        <Words>{hit.title}</Words>
       </p>
       <ul className="hit-places" aria-label={t('search.choose', { system: hit.title })}>
         {site.organisations
           .filter((own) => own.systems.some((id) => hit.path === `system/${id}/`))
           .map((own) => (
             <li key={own.id} lang={langOf({ lang: 'sv' })}>
-              <Link to={`/${own.id}/${hit.path}`}>{own.name}</Link>
+              <Link to={`/${own.id}/${hit.path}`}>
+                {own.name}
+                <span className="ds-sr-only" lang={hit.lang}>
+                  : {hit.title}
+                </span>
+              </Link>
             </li>
           ))}
       </ul>

@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { Quoted } from '../../ui/quoted.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { Words } from '../../ui/words.tsx'
 import { UsedBy } from './used-by.tsx'
 
 interface SectionPageProps {
@@ -33,7 +34,9 @@ export function SectionPage({ organisation, sources, terms: loadingTerms, sectio
     <div className="column">
       <PageTitle>{`${section.title} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
-        <span lang={langOf(section)}>{section.title}</span>
+        <span lang={langOf(section)}>
+          <Words>{section.title}</Words>
+        </span>
       </PageHeading>
       <p className="ds-paragraph">{t('source.lead')}</p>
       {section.statements.map((statement) => (
@@ -80,10 +83,12 @@ function Statement({ organisation, statement, uses, terms, isTarget }: Statement
         </span>
       </p>
       <div lang={langOf(statement)}>
-        <p className="statement-text">{statement.text}</p>
+        <p className="statement-text">
+          <Words>{statement.text}</Words>
+        </p>
         {statement.interpretation === null ? null : (
           <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> {statement.interpretation}
+            <strong>{t('result.interpretation')}:</strong> <Words>{statement.interpretation}</Words>
           </p>
         )}
       </div>
@@ -112,7 +117,10 @@ function SectionNavigation({ organisation, previous, next }: SectionNavigationPr
   const link = (section: SectionText, label: string) => (
     <li>
       <Link to={`/${organisation.id}/kalla/${section.id}/`}>
-        {label}: <span lang={langOf(section)}>{section.title}</span>
+        {label}:{' '}
+        <span lang={langOf(section)}>
+          <Words>{section.title}</Words>
+        </span>
       </Link>
     </li>
   )

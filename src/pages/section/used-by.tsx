@@ -5,6 +5,7 @@ import type { Organisation, StatementText, Term } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Quoted } from '../../ui/quoted.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface UsedByProps {
   readonly organisation: Organisation
@@ -23,7 +24,10 @@ export function UsedBy({ organisation, statement, uses, terms }: UsedByProps) {
   if (uses.length === 0 && explained.length === 0) {
     return statement.background === null ? null : (
       <p className="statement-use">
-        {t('source.notUsed')} <span lang={langOf(statement)}>{statement.background}</span>
+        {t('source.notUsed')}{' '}
+        <span lang={langOf(statement)}>
+          <Words>{statement.background}</Words>
+        </span>
       </p>
     )
   }

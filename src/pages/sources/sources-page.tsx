@@ -6,6 +6,7 @@ import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface SourcesPageProps {
   readonly organisation: Organisation
@@ -27,7 +28,9 @@ export function SourcesPage({ organisation, sources }: SourcesPageProps) {
         {use(sources).sections.map((section) => (
           <li key={section.id}>
             <Link to={`/${organisation.id}/kalla/${section.id}/`}>
-              <span lang={langOf(section)}>{section.title}</span>
+              <span lang={langOf(section)}>
+                <Words>{section.title}</Words>
+              </span>
             </Link>
             <span className="count">{t('source.statements', { count: section.statements.length })}</span>
           </li>
@@ -36,7 +39,9 @@ export function SourcesPage({ organisation, sources }: SourcesPageProps) {
       <h2 className="ds-heading section-heading">{t('result.silent')}</h2>
       <ul className="ds-list" lang={langOf(policy)}>
         {policy.silent.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
         ))}
       </ul>
     </div>

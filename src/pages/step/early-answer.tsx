@@ -4,6 +4,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** Tells at once when the answer is certain to be a no, whatever else is answered. The person may go on all the same. */
 export function EarlyAnswer({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
@@ -26,7 +27,7 @@ export function EarlyAnswer({ organisation, evaluation }: { readonly organisatio
               const finding = organisation.findings.find((candidate) => candidate.id === id)
               return finding === undefined ? null : (
                 <li key={id} lang={langOf(finding)}>
-                  {finding.title}
+                  <Words>{finding.title}</Words>
                 </li>
               )
             })}

@@ -3,6 +3,7 @@ import type { Organisation } from '../../schema/model.ts'
 import type { PlannedStep } from '../../session/plan.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface ProgressProps {
   readonly organisation: Organisation
@@ -24,7 +25,7 @@ export function Progress({ organisation, plan, current }: ProgressProps) {
                 {isAnswered && step.id !== current ? '✓' : index + 1}
               </span>
               <span className="progress-name" lang={langOf(step)}>
-                {step.title}
+                <Words>{step.title}</Words>
               </span>
               {isAnswered ? <span className="ds-sr-only"> ({t('step.done')})</span> : null}
             </>

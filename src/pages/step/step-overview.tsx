@@ -3,6 +3,7 @@ import type { Organisation, Question, Step } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { RichText } from '../../ui/rich-text.tsx'
 import { Why } from '../../ui/why.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** What a step asks about, to read. Stands in the prerendered page, where nobody can answer yet. */
 export function StepOverview({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
@@ -26,13 +27,17 @@ function QuestionOverview({ organisation, question }: { readonly organisation: O
   const langOf = useLangOf()
   return (
     <section className="question" lang={langOf(question)}>
-      <h3 className="ds-heading question-heading">{question.question}</h3>
+      <h3 className="ds-heading question-heading">
+        <Words>{question.question}</Words>
+      </h3>
       {question.help === null ? null : <RichText text={question.help} />}
       <ul className="ds-list">
         {question.options
           .filter((option) => option.system === null)
           .map((option) => (
-            <li key={option.id}>{option.label}</li>
+            <li key={option.id}>
+              <Words>{option.label}</Words>
+            </li>
           ))}
       </ul>
       <Why organisation={organisation} question={question} />

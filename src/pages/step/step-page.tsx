@@ -13,6 +13,7 @@ import { Progress } from './progress.tsx'
 import { StepForm } from './step-form.tsx'
 import { StepOverview } from './step-overview.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface StepPageProps {
   readonly organisation: Organisation
@@ -36,7 +37,9 @@ export function StepPage({ organisation, step }: StepPageProps) {
       <Progress organisation={organisation} plan={plan} current={step.id} />
       <div className="wizard-main">
         <PageHeading kicker={number === 0 ? undefined : t('step.progress', { number, total: plan.length })}>
-          <span lang={langOf(step)}>{step.title}</span>
+          <span lang={langOf(step)}>
+            <Words>{step.title}</Words>
+          </span>
         </PageHeading>
         {!restored ? (
           <StepOverview organisation={organisation} step={step} />

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/index.ts'
 import type { Option, Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { StatementLinks } from '../../ui/statement-links.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** What the organisation itself has decided on the system, where it has. */
 export function Decision({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
@@ -25,7 +26,7 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
         </p>
       )}
       <p className="ds-paragraph" lang={langOf(overrule)}>
-        {overrule.note}
+        <Words>{overrule.note}</Words>
       </p>
       {overrule.link === null ? null : (
         <p className="ds-paragraph">

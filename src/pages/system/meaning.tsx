@@ -4,6 +4,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
+import { Words } from '../../ui/words.tsx'
 import { catalogueOf, guidanceFor } from './guidance-for.ts'
 
 /** What the organisation's guidance says of this kind of system, and what cannot be told from a name. */
@@ -13,7 +14,9 @@ export function Meaning({ organisation, option }: { readonly organisation: Organ
   const catalogue = catalogueOf(organisation)
   return (
     <section>
-      <h2 className="ds-heading section-heading">{t('system.applies', { organisation: organisation.policy.name })}</h2>
+      <h2 className="ds-heading section-heading">
+        <Words>{t('system.applies', { organisation: organisation.policy.name })}</Words>
+      </h2>
       {kinds.length > 0 || catalogue === undefined ? null : <Reason organisation={organisation} question={catalogue} />}
       {kinds.map((kind) => (
         <Kind key={kind.question.fact} organisation={organisation} question={kind.question} option={kind.option} />
@@ -37,8 +40,16 @@ function Kind({ organisation, question, option }: KindProps) {
   return (
     <>
       <p className="ds-paragraph">
-        <span lang={langOf(question)}>{question.question}</span>{' '}
-        {option === null ? t('system.unknown') : <strong lang={langOf(option)}>{option.label}</strong>}
+        <span lang={langOf(question)}>
+          <Words>{question.question}</Words>
+        </span>{' '}
+        {option === null ? (
+          t('system.unknown')
+        ) : (
+          <strong lang={langOf(option)}>
+            <Words>{option.label}</Words>
+          </strong>
+        )}
       </p>
       <Reason organisation={organisation} question={question} />
     </>
@@ -80,7 +91,9 @@ function Findings({ organisation, lead, findings }: FindingsProps) {
             <li key={finding.id}>
               <strong lang={outcome === undefined ? undefined : langOf(outcome)}>{outcome?.label ?? t('findings.info')}:</strong>{' '}
               <Link to={`/${organisation.id}/fynd/#${finding.id}`}>
-                <span lang={langOf(finding)}>{finding.title}</span>
+                <span lang={langOf(finding)}>
+                  <Words>{finding.title}</Words>
+                </span>
               </Link>
             </li>
           )

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Decision } from './decision.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
+import { Words } from '../../ui/words.tsx'
 import { catalogueOf } from './guidance-for.ts'
 import { Meaning } from './meaning.tsx'
 
@@ -21,7 +22,15 @@ export function SystemPage({ organisation, id }: { readonly organisation: Organi
   return (
     <div className="column">
       <PageTitle>{`${title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{title}</PageHeading>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {title}
+      </PageHeading>
       <Facts option={option} />
       <Begin organisation={organisation} option={option} />
       <Decision organisation={organisation} option={option} />
@@ -47,14 +56,16 @@ function Facts({ option }: { readonly option: Option }) {
       <h2 className="ds-heading section-heading">{t('system.what')}</h2>
       {system === null || system.note === null ? null : (
         <p className="ds-paragraph" lang={lang}>
-          {system.note}
+          <Words>{system.note}</Words>
         </p>
       )}
       <dl className="facts">
         {rows.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd lang={lang}>{value}</dd>
+            <dd lang={lang}>
+              <Words>{value ?? ''}</Words>
+            </dd>
           </div>
         ))}
       </dl>

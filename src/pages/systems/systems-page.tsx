@@ -4,6 +4,7 @@ import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** Every AI system of the catalogue, each leading to what it means in this organisation. */
 export function SystemsPage({ organisation }: { readonly organisation: Organisation }) {
@@ -15,16 +16,26 @@ export function SystemsPage({ organisation }: { readonly organisation: Organisat
   return (
     <div className="column">
       <PageTitle>{`${t('system.listTitle')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>{t('system.listTitle')}</PageHeading>
+      <PageHeading
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {t('system.listTitle')}
+      </PageHeading>
       <p className="lead">{t('system.listLead')}</p>
       <ul className="sections">
         {systems.map((option) => (
           <li key={option.id}>
             <Link to={`/${organisation.id}/system/${option.id}/`}>
-              <span lang={langOf(option)}>{option.label}</span>
+              <span lang={langOf(option)}>
+                <Words>{option.label}</Words>
+              </span>
             </Link>
             <span className="count" lang={option.system === null ? undefined : langOf(option.system)}>
-              {[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}
+              <Words>{[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}</Words>
             </span>
           </li>
         ))}

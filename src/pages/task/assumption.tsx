@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Question } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 
 interface AssumptionProps {
   readonly question: Question
@@ -22,10 +23,10 @@ export function Assumption({ question, chosen, isMissing, children }: Assumption
       <details className="assumption" open={isOpen || isMissing} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="assumption-question" lang={langOf(question)}>
-            {question.question}
+            <Words>{question.question}</Words>
           </span>{' '}
           <strong className="assumption-answer" lang={langOf(question)}>
-            {labels.length === 0 ? '–' : labels.join('; ')}
+            <Words>{labels.length === 0 ? '–' : labels.join('; ')}</Words>
           </strong>{' '}
           <span className="assumption-change">{t('task.change')}</span>
         </summary>

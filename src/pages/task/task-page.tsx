@@ -7,6 +7,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 import { TaskForm } from './task-form.tsx'
 
 interface TaskPageProps {
@@ -26,10 +27,12 @@ export function TaskPage({ organisation, shortcuts, id }: TaskPageProps) {
     <div className="column" data-session={restored ? undefined : ''}>
       <PageTitle>{`${shortcut.title} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading kicker={t('task.kicker')}>
-        <span lang={langOf(shortcut)}>{shortcut.title}</span>
+        <span lang={langOf(shortcut)}>
+          <Words>{shortcut.title}</Words>
+        </span>
       </PageHeading>
       <p className="lead" lang={langOf(shortcut)}>
-        {shortcut.description}
+        <Words>{shortcut.description}</Words>
       </p>
       {restored ? (
         <TaskForm organisation={organisation} shortcut={shortcut} />
@@ -63,8 +66,12 @@ function Assumptions({ organisation, shortcut }: { readonly organisation: Organi
           const labels = question?.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
           return question === undefined || labels === undefined || labels.length === 0 ? null : (
             <div key={fact} lang={langOf(question)}>
-              <dt>{question.question}</dt>
-              <dd>{labels.join('; ')}</dd>
+              <dt>
+                <Words>{question.question}</Words>
+              </dt>
+              <dd>
+                <Words>{labels.join('; ')}</Words>
+              </dd>
             </div>
           )
         })}

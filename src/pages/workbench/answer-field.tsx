@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Question } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 
 interface AnswerFieldProps {
   readonly question: Question
@@ -22,10 +23,13 @@ export function AnswerField({ question, chosen, onChange }: AnswerFieldProps) {
     }
     return (
       <fieldset className="answer-field" lang={lang}>
-        <legend>{question.question}</legend>
+        <legend>
+          <Words>{question.question}</Words>
+        </legend>
         {question.options.map((option) => (
           <label key={option.id}>
-            <input type="checkbox" checked={chosen.includes(option.id)} onChange={() => onChange(toggle(option.id))} /> {option.label}
+            <input type="checkbox" checked={chosen.includes(option.id)} onChange={() => onChange(toggle(option.id))} />{' '}
+            <Words>{option.label}</Words>
           </label>
         ))}
       </fieldset>
@@ -33,7 +37,9 @@ export function AnswerField({ question, chosen, onChange }: AnswerFieldProps) {
   }
   return (
     <p className="workbench-field answer-field" lang={lang}>
-      <label htmlFor={id}>{question.question}</label>
+      <label htmlFor={id}>
+        <Words>{question.question}</Words>
+      </label>
       <select
         id={id}
         className="ds-input"

@@ -6,6 +6,7 @@ import { withAnswer } from '../../session/with-answer.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { followCase, useFollowedCase } from '../../workbench/case-store.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { AnswerField } from './answer-field.tsx'
@@ -118,7 +119,10 @@ function CaseAnswers({ organisation, evaluated: { answers, evaluation }, varied,
         )}
       {filled.map((question) => (
         <p key={question.fact} className="option-help">
-          {t('case.filled')} <span lang={langOf(question)}>{question.question}</span>{' '}
+          {t('case.filled')}{' '}
+          <span lang={langOf(question)}>
+            <Words>{question.question}</Words>
+          </span>{' '}
           <strong lang={langOf(question)}>
             {question.options.find(({ id }) => evaluation.known(question.fact)?.includes(id) === true)?.label}
           </strong>

@@ -4,6 +4,7 @@ import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 import { followCase } from '../../workbench/case-store.ts'
 import { addressOf } from './selection.ts'
 import type { TableWords } from './table-words.ts'
@@ -31,7 +32,10 @@ export function CellDetail({ organisation, table, cell, words, heading }: CellDe
       <ul>
         {table.facts.map((fact, axis) => (
           <li key={fact}>
-            {words.questionOf(fact)} <strong>{words.labelOf(fact, choices[axis] ?? [])}</strong>
+            <Words>{words.questionOf(fact)}</Words>{' '}
+            <strong>
+              <Words>{words.labelOf(fact, choices[axis] ?? [])}</Words>
+            </strong>
           </li>
         ))}
       </ul>
@@ -46,7 +50,11 @@ export function CellDetail({ organisation, table, cell, words, heading }: CellDe
         )}
       </ThingList>
       <ThingList label={t('table.unanswered')} items={missing}>
-        {(question) => <span lang={langOf(question)}>{question.question}</span>}
+        {(question) => (
+          <span lang={langOf(question)}>
+            <Words>{question.question}</Words>
+          </span>
+        )}
       </ThingList>
       <p>
         <Link

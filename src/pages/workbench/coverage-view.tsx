@@ -3,6 +3,7 @@ import { type CoverageInDetail, coverageInDetail, type CoveredSection, type Cove
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Finding } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { usesOfThing } from '../../workbench/thing-uses.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
@@ -80,7 +81,7 @@ function Numbers({ coverage: { sections } }: { readonly coverage: CoverageInDeta
           {sections.map((section) => (
             <tr key={section.id}>
               <th scope="row" lang={langOf(section)}>
-                {section.title}
+                <Words>{section.title}</Words>
               </th>
               {counts(section.statements).map((count, index) => (
                 <td key={index}>{count}</td>
@@ -152,7 +153,7 @@ function Section({ whole, section, target, isUnusedOnly }: SectionProps) {
     <details className="coverage-section" open={isUnusedOnly || shown.some(({ statement }) => statement.id === target)}>
       <summary>
         <h2 className="coverage-heading" lang={langOf(section)}>
-          {section.title}
+          <Words>{section.title}</Words>
         </h2>{' '}
         <span>{t('coverage.count', { used, total: section.statements.length })}</span>
       </summary>
@@ -176,7 +177,9 @@ function Statement({ whole, covered: { statement, uses } }: { readonly whole: Wh
         <ThingLink thing={{ kind: 'statement', id: statement.id }} told={{ lang: 'sv' }}>
           {statement.locator}
         </ThingLink>{' '}
-        <span lang={langOf(statement)}>{statement.text}</span>
+        <span lang={langOf(statement)}>
+          <Words>{statement.text}</Words>
+        </span>
       </p>
       <ThingUsesList thing={{ kind: 'statement', id: statement.id }} uses={usesOfThing(whole, { kind: 'statement', id: statement.id })} />
       {uses.length > 0 ? null : (

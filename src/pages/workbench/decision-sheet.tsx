@@ -3,6 +3,7 @@ import type { DecisionTable, TableCell, TableRow, TableSheet } from '../../engin
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Finding, Organisation } from '../../schema/model.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
+import { Words } from '../../ui/words.tsx'
 import { CellDetail } from './cell-detail.tsx'
 import { type TableWords, useTableWords } from './table-words.ts'
 import { ThingLink } from './thing-link.tsx'
@@ -34,22 +35,26 @@ export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps
   return (
     <section className="decision-sheet">
       <h2 className="ds-heading section-heading">
-        {sheet.choice === null || sheetFact === undefined
-          ? organisation.policy.name
-          : `${words.questionOf(sheetFact)} ${words.labelOf(sheetFact, sheet.choice)}`}
+        <Words>
+          {sheet.choice === null || sheetFact === undefined
+            ? organisation.policy.name
+            : `${words.questionOf(sheetFact)} ${words.labelOf(sheetFact, sheet.choice)}`}
+        </Words>
       </h2>
       {/* Wide tables are moved sideways within their own frame. */}
       <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
         <table className="decision-table">
           <caption>
-            {organisation.policy.name}: {words.questionOf(rowFact)} × {words.questionOf(columnFact)}
+            <Words>{`${organisation.policy.name}: ${words.questionOf(rowFact)} × ${words.questionOf(columnFact)}`}</Words>
           </caption>
           <thead>
             <tr>
-              <th scope="col">{words.questionOf(rowFact)}</th>
+              <th scope="col">
+                <Words>{words.questionOf(rowFact)}</Words>
+              </th>
               {table.columns.map((column) => (
                 <th key={column.join(' ')} scope="col">
-                  {words.labelOf(columnFact, column)}
+                  <Words>{words.labelOf(columnFact, column)}</Words>
                 </th>
               ))}
             </tr>
@@ -101,13 +106,13 @@ function outcomeOf({ isPossible, evaluation: { outcome } }: TableCell): string |
 function RowHead({ row, fact, words }: { readonly row: TableRow; readonly fact: string; readonly words: TableWords }) {
   const { t } = useWorkbenchTexts()
   const labels = row.choices.map((choice) => words.labelOf(fact, choice))
-  if (labels.length <= NAMED) return labels.join(', ')
+  if (labels.length <= NAMED) return <Words>{labels.join(', ')}</Words>
   return (
     <details>
       <summary>
-        {labels.slice(0, NAMED - 1).join(', ')} {t('table.more', { count: labels.length - NAMED + 1 })}
+        <Words>{labels.slice(0, NAMED - 1).join(', ')}</Words> {t('table.more', { count: labels.length - NAMED + 1 })}
       </summary>
-      {labels.slice(NAMED - 1).join(', ')}
+      <Words>{labels.slice(NAMED - 1).join(', ')}</Words>
     </details>
   )
 }

@@ -7,6 +7,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { useDraft } from '../../workbench/draft.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { exampleAddress } from './example-address.ts'
 import { HandOverDraft } from './hand-over-draft.tsx'
@@ -194,7 +195,10 @@ export function AnswerList({ answers, organisation }: { readonly answers: Answer
         const labels = chosen.map((id) => question?.options.find((option) => option.id === id)?.label ?? id)
         return (
           <li key={fact} lang={question === undefined ? undefined : langOf(question)}>
-            {question?.question ?? fact} <strong>{labels.join('; ')}</strong>
+            <Words>{question?.question ?? fact}</Words>{' '}
+            <strong>
+              <Words>{labels.join('; ')}</Words>
+            </strong>
           </li>
         )
       })}

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../engine/index.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 
 interface FixedAnswersProps {
   readonly organisation: Organisation
@@ -24,7 +25,7 @@ export function FixedAnswers({ organisation, evaluation, varied }: FixedAnswersP
           if (question === undefined) return null
           return (
             <li key={fact} lang={langOf(question)}>
-              {question.question}{' '}
+              <Words>{question.question}</Words>{' '}
               <strong>
                 {question.options
                   .filter(({ id }) => chosen.includes(id))

@@ -3,6 +3,7 @@ import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Condition } from '../../schema/model.ts'
 import { ConditionWords } from '../../ui/condition-words.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import type { FlowGraph, FlowNode } from '../../workbench/flow-graph.ts'
 import type { NodeState } from '../../workbench/node-state.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
@@ -100,7 +101,10 @@ function NodeLink({ node }: { readonly node: FlowNode }) {
           <ThingLink thing={{ kind: 'statement', id: node.statement.id }} told={{ lang: 'sv' }}>
             {node.statement.locator}
           </ThingLink>
-          : <span lang={langOf(node.statement)}>{node.statement.text}</span>
+          :{' '}
+          <span lang={langOf(node.statement)}>
+            <Words>{node.statement.text}</Words>
+          </span>
         </>
       )
     case 'condition':

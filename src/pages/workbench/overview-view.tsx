@@ -1,6 +1,8 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
+import { Swedish } from '../../ui/swedish.tsx'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { addressOf } from './selection.ts'
@@ -19,10 +21,10 @@ export function OverviewView() {
       <ChooseOrganisation view="overview" />
       <section>
         <h2 className="ds-heading section-heading" lang={langOf(policy)}>
-          {policy.name}
+          <Words>{policy.name}</Words>
         </h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
-          {policy.document.title}, {policy.document.version}
+          <Swedish>{policy.document.title}</Swedish>, <Words>{policy.document.version}</Words>
         </p>
         <dl className="workbench-numbers">
           {numbersOf(whole).map(([name, value]) => (

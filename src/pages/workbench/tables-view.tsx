@@ -6,6 +6,7 @@ import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Question } from '../../schema/model.ts'
 import { saveFile } from '../../session/save-file.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { Words } from '../../ui/words.tsx'
 import { followCase, useFollowedCase } from '../../workbench/case-store.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { AxisFields } from './axis-fields.tsx'
@@ -113,7 +114,7 @@ function Table({ whole: { organisation }, axes, isMerged }: TableProps) {
       )}
       {Object.entries(table.pairs).map(([fact, { tried, shown }]) => (
         <p key={fact} className="option-help">
-          {t(shown === 0 ? 'table.pairsAlike' : 'table.pairs', { question: words.questionOf(fact), tried, shown })}
+          <Words>{t(shown === 0 ? 'table.pairsAlike' : 'table.pairs', { question: words.questionOf(fact), tried, shown })}</Words>
         </p>
       ))}
       {table.sheets.map((sheet) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { Thing } from '../../workbench/thing.ts'
 import { addressOf } from './selection.ts'
 import { useOrganisationId } from './workbench-context.ts'
@@ -18,7 +19,9 @@ export function ThingLink({ thing, told, children }: ThingLinkProps) {
   const organisation = useOrganisationId()
   return (
     <span lang={langOf(told)}>
-      <Link to={addressOf('flow', organisation, thing)}>{children}</Link>
+      <Link to={addressOf('flow', organisation, thing)}>
+        <Words>{children}</Words>
+      </Link>
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { FlowNode } from '../../workbench/flow-graph.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { usesOfThing } from '../../workbench/thing-uses.ts'
@@ -136,7 +137,7 @@ function QuestionBody({ question, step, ...props }: PanelProps & { readonly ques
         <ul className="disclosure-content" lang={langOf(question)}>
           {question.options.map((option) => (
             <li key={option.id}>
-              {option.label} <code>{option.id}</code>
+              <Words>{option.label}</Words> <code>{option.id}</code>
             </li>
           ))}
         </ul>
@@ -197,7 +198,7 @@ function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Fin
       </div>
       {finding.interpretation === null ? null : (
         <p className="interpretation" lang={langOf(finding)}>
-          {finding.interpretation}
+          <Words>{finding.interpretation}</Words>
         </p>
       )}
       {finding.ownAdvice ? <p className="own-advice">{t('panel.ownAdvice')}</p> : null}
@@ -219,8 +220,14 @@ function StatementBody({ statement, ...props }: PanelProps & { readonly statemen
   const place = organisation.places[statement.id]
   return (
     <>
-      <p lang={langOf(statement)}>{statement.text}</p>
-      {statement.background === null ? null : <p className="interpretation">{t('coverage.reason', { reason: statement.background })}</p>}
+      <p lang={langOf(statement)}>
+        <Words>{statement.text}</Words>
+      </p>
+      {statement.background === null ? null : (
+        <p className="interpretation">
+          <Words>{t('coverage.reason', { reason: statement.background })}</Words>
+        </p>
+      )}
       <ThingUsesList
         thing={{ kind: 'statement', id: statement.id }}
         uses={usesOfThing(props.whole, { kind: 'statement', id: statement.id })}
@@ -245,7 +252,10 @@ function StatementList({ whole, statements }: PanelProps & { readonly statements
           <ThingLink thing={{ kind: 'statement', id: statement.id }} told={{ lang: 'sv' }}>
             {statement.locator}
           </ThingLink>
-          : <span lang={statement.lang}>{statement.text}</span>
+          :{' '}
+          <span lang={statement.lang}>
+            <Words>{statement.text}</Words>
+          </span>
         </>
       )}
     </ThingList>

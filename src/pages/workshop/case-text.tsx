@@ -1,5 +1,6 @@
 import type { WorkshopCase } from '../../session/workshop-cases.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { StageHeading } from './stage-heading.tsx'
 
 interface CaseTextProps {
@@ -14,15 +15,15 @@ export function CaseText({ each, isNew }: CaseTextProps) {
   return (
     <>
       <StageHeading key={each.index} level={2} className="case-title" isNew={isNew} lang={langOf(each)}>
-        {each.title}
+        <Words>{each.title}</Words>
       </StageHeading>
       {each.person === '' ? null : (
         <p className="case-person" lang={langOf(each)}>
-          {each.person}
+          <Words>{each.person}</Words>
         </p>
       )}
       <p className="case-text" lang={langOf(each)}>
-        {each.text}
+        <Words>{each.text}</Words>
       </p>
     </>
   )

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { QuestionField } from '../../ui/question-field.tsx'
+import { Words } from '../../ui/words.tsx'
 
 interface ChangeAnswerProps {
   readonly organisation: Organisation
@@ -129,7 +130,13 @@ function Moved({ organisation, own, now }: MovedProps) {
             <ul className="ds-list">
               {titles(ids).map((finding) => (
                 <li key={finding.id} lang={langOf(finding)}>
-                  {kind === 'gone' ? <s>{finding.title}</s> : finding.title}
+                  {kind === 'gone' ? (
+                    <s>
+                      <Words>{finding.title}</Words>
+                    </s>
+                  ) : (
+                    <Words>{finding.title}</Words>
+                  )}
                 </li>
               ))}
             </ul>

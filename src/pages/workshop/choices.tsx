@@ -5,6 +5,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { filterCases, NO_FILTER } from '../../session/practice.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Words } from '../../ui/words.tsx'
 import type { Choice } from './draft.ts'
 
 interface ChoicesProps {
@@ -48,11 +49,19 @@ export function Choices({ organisation, choices, chosen, onToggle }: ChoicesProp
                 checked={chosen.includes(choice.id)}
                 onChange={() => onToggle(choice)}
               />
-              <span lang={langOf(choice)}>{choice.title}</span>
+              <span lang={langOf(choice)}>
+                <Words>{choice.title}</Words>
+              </span>
             </label>
             <p className="option-help" id={`om-${choice.id}`}>
-              {choice.item.kind === 'own' ? t('compose.own') : <span lang={langOf(choice)}>{choice.person}</span>} ·{' '}
-              {keep(`outcome.${choice.outcome}`)}
+              {choice.item.kind === 'own' ? (
+                t('compose.own')
+              ) : (
+                <span lang={langOf(choice)}>
+                  <Words>{choice.person}</Words>
+                </span>
+              )}{' '}
+              · {keep(`outcome.${choice.outcome}`)}
             </p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { LONGEST_MINUTES } from '../../session/workshop-link.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { type Chosen, moved } from './draft.ts'
 
 interface ChosenCasesProps {
@@ -67,13 +68,13 @@ function ChosenCase({ each: { choice, minutes }, isFirst, isLast, onMove, onRemo
   const langOf = useLangOf()
   const title = (
     <span className="ds-sr-only" lang={langOf(choice)}>
-      : {choice.title}
+      : <Words>{choice.title}</Words>
     </span>
   )
   return (
     <li className="chosen-case">
       <span className="chosen-title" lang={langOf(choice)}>
-        {choice.title}
+        <Words>{choice.title}</Words>
       </span>
       <label className="chosen-minutes">
         {t('compose.minutesFor')}

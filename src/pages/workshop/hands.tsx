@@ -4,6 +4,7 @@ import type { OutcomeId } from '../../schema/outcomes.ts'
 import type { Votes } from '../../session/tally.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 
 interface HandsProps {
   readonly organisation: Organisation
@@ -24,7 +25,7 @@ export function Hands({ organisation, hands, chosen, onRaise }: HandsProps) {
         {organisation.outcomes.map((outcome) => (
           <li key={outcome.id} className="hand" data-outcome={outcome.id} data-chosen={chosen === outcome.id ? '' : undefined}>
             <span className="hand-label" lang={langOf(outcome)}>
-              <OutcomeIcon outcome={outcome.id} /> {outcome.label}
+              <OutcomeIcon outcome={outcome.id} /> <Words>{outcome.label}</Words>
             </span>
             <span className="hand-count">
               <button type="button" className="ds-button" data-variant="secondary" onClick={() => onRaise(outcome.id, -1)}>

@@ -1,5 +1,6 @@
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { Invitation } from './invitation.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
@@ -26,7 +27,10 @@ export function Lobby({ organisation, workshop, onStart, onLeave }: LobbyProps) 
           <ol className="ds-list">
             {workshop.cases.map((each) => (
               <li key={each.index}>
-                <span lang={langOf(each)}>{each.title}</span> <span className="present-small">{t('minutes', { count: each.minutes })}</span>
+                <span lang={langOf(each)}>
+                  <Words>{each.title}</Words>
+                </span>{' '}
+                <span className="present-small">{t('minutes', { count: each.minutes })}</span>
               </li>
             ))}
           </ol>

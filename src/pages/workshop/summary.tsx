@@ -3,6 +3,7 @@ import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { CodesForm } from './codes-form.tsx'
 import { KeepSummary } from './keep-summary.tsx'
 import type { LedProps } from './open-workshop.ts'
@@ -76,13 +77,17 @@ function Votes({ organisation, report }: { readonly organisation: Organisation; 
         <ol className="talk-list">
           {talk.map(({ title, reasons, discussion }) => (
             <li key={title}>
-              <strong>{title}</strong>
+              <strong>
+                <Words>{title}</Words>
+              </strong>
               {reasons.map((reason) => (
-                <p key={reason}>{reason}</p>
+                <p key={reason}>
+                  <Words>{reason}</Words>
+                </p>
               ))}
               {discussion === '' ? null : (
                 <p>
-                  {t('run.discussion')}: {discussion}
+                  {t('run.discussion')}: <Words>{discussion}</Words>
                 </p>
               )}
             </li>
@@ -106,10 +111,13 @@ function CaseVotes({ organisation, each }: { readonly organisation: Organisation
   return (
     <section className="summary-case">
       <h3 className="ds-heading present-heading">
-        {each.number}. {each.title}
+        {each.number}. <Words>{each.title}</Words>
       </h3>
       <p>
-        {t('summary.outcome')}: <strong lang={outcome === undefined ? undefined : langOf(outcome)}>{each.outcome.label}</strong>
+        {t('summary.outcome')}:{' '}
+        <strong lang={outcome === undefined ? undefined : langOf(outcome)}>
+          <Words>{each.outcome.label}</Words>
+        </strong>
       </p>
       {each.total === 0 ? (
         <p>{t('summary.noVotes')}</p>

@@ -3,6 +3,7 @@ import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { type Ballot, writeCode } from '../../session/result-code.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
 import { StageHeading } from './stage-heading.tsx'
 
@@ -48,7 +49,9 @@ export function VoteCode({ organisation, workshop, ballot, isNew, onBack, onLeav
               const voted = organisation.outcomes.find(({ id }) => id === ballot?.votes[each.index])
               return (
                 <div key={each.index}>
-                  <dt lang={langOf(each)}>{each.title}</dt>
+                  <dt lang={langOf(each)}>
+                    <Words>{each.title}</Words>
+                  </dt>
                   <dd lang={voted === undefined ? undefined : langOf(voted)}>{voted?.label ?? t('vote.abstained')}</dd>
                 </div>
               )

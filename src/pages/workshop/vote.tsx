@@ -6,6 +6,7 @@ import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Words } from '../../ui/words.tsx'
 import { CaseText } from './case-text.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import type { OpenWorkshop, WorkshopProps } from './open-workshop.ts'
@@ -64,7 +65,7 @@ export function Vote({ organisation, workshop, onLeave }: VoteProps) {
           value: outcome.id,
           label: (
             <span className="vote-outcome" lang={langOf(outcome)}>
-              <OutcomeIcon outcome={outcome.id} /> {outcome.label}
+              <OutcomeIcon outcome={outcome.id} /> <Words>{outcome.label}</Words>
             </span>
           ),
         }))}

@@ -8,6 +8,7 @@ import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Words } from '../../ui/words.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Compose } from './compose.tsx'
 import { Join } from './join.tsx'
@@ -74,7 +75,14 @@ export function WorkshopPage({ organisation, scenarios: loading, codes: loadingC
   return (
     <div className="column" data-session={restored ? undefined : ''}>
       <PageTitle>{titleOf(heading, organisation)}</PageTitle>
-      <PageHeading isFirst kicker={<span lang={langOf(organisation.policy)}>{organisation.policy.name}</span>}>
+      <PageHeading
+        isFirst
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
         {heading}
       </PageHeading>
       {isComposing ? <p className="lead">{t('lead')}</p> : null}

@@ -1,0 +1,9 @@
+import type { Page } from '@playwright/test'
+import { hearPage, unmarkedWords, vagueLinks } from '../../src/build/hear-page.ts'
+import { FOREIGN, type State } from './states.ts'
+
+/** What cannot be understood by ear on the page as it stands: links that their names do not tell apart, and words read in the wrong language. */
+export async function findUnheard(page: Page, { address }: State): Promise<readonly string[]> {
+  const heard = await hearPage(await page.content())
+  return [...vagueLinks(heard, address), ...unmarkedWords(heard, FOREIGN)]
+}

@@ -1,0 +1,84 @@
+import { Foreign } from '../schema/foreign.ts'
+import type { ContentFiles } from './load.ts'
+import { parseFile, type Parsed } from './parsed.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { type Path, readSource } from './source-file.ts'
+
+const FOREIGN = 'foreign.yaml'
+const ENGLISH = /(^|[/.])en\.yaml$/
+/** A name is said as one is used to; another word with these letters is not English. */
+const LOOKS_SWEDISH = /(?<![\p{L}\p{N}-])(?=\p{Ll})[\p{L}-]*[åäö][\p{L}-]*/gu
+
+/** Checks that each expression stands once, and so in one language. */
+export function checkForeign({ source, value }: Parsed<Foreign>): void {
+  const known = new Map<string, string>()
+  for (const [language, expressions = []] of Object.entries(value ?? {})) {
+    expressions.forEach((expression, position) => {
+      const key = expression.toLowerCase()
+      const other = known.get(key)
+      if (other !== undefined)
+        source.report(
+          [language, position],
+          `”${expression}” står redan under ${other}. Ett uttryck har bara ett språk. Ta bort det på ett av ställena.`,
+        )
+      known.set(key, language)
+    })
+  }
+}
+
+/**
+ * What foreign.yaml seems to lack, and what it no longer needs: Swedish in the English texts that no entry covers, and entries that stand
+ * in no text of another language. Nothing that is wrong. `only` limits the former to some organisations, and leaves out the latter.
+ */
+export function adviseForeign(files: ContentFiles, only?: readonly string[]): readonly Problem[] {
+  const list = parseFile(Foreign, FOREIGN, files.get(FOREIGN) ?? '')
+  const known = new Set(wordsOf((list.value?.sv ?? []).join(' ')))
+  const found: Problem[] = []
+  const texts = { english: '', swedish: '' }
+  for (const [file, text] of files) {
+    const folder = /^organisations\/([^/]+)\//.exec(file)?.[1]
+    if (!file.endsWith('.yaml') || file === FOREIGN || (only !== undefined && folder !== undefined && !only.includes(folder))) continue
+    const isEnglish = ENGLISH.test(file)
+    const source = readSource(file, text)
+    source.problems.length = 0
+    visitTexts(source.data, [], (told, path) => {
+      texts[isEnglish ? 'english' : 'swedish'] += `\n${told}`
+      if (!isEnglish) return
+      const strange = [...told.matchAll(LOOKS_SWEDISH)].map(([word]) => word).filter((word) => !known.has(word))
+      for (const word of new Set(strange))
+        source.report(path, `”${word}” ser ut att vara svenska. Lägg det under sv i ${FOREIGN}, så att skärmläsare säger det rätt.`)
+    })
+    found.push(...source.problems)
+  }
+  if (only === undefined) found.push(...unused(list, texts))
+  return sortProblems(found)
+}
+
+function unused({ source, value }: Parsed<Foreign>, texts: { readonly english: string; readonly swedish: string }): readonly Problem[] {
+  const plain = { english: plainly(texts.english), swedish: plainly(texts.swedish) }
+  const before = source.problems.length
+  for (const [language, expressions = []] of Object.entries(value ?? {})) {
+    const others = (language === 'en' ? '' : plain.english) + (language === 'sv' ? '' : plain.swedish)
+    expressions.forEach((expression, position) => {
+      if (others.includes(plainly(expression))) return
+      source.report([language, position], `”${expression}” står inte i någon text på ett annat språk. Ta bort det, eller rätta stavningen.`)
+    })
+  }
+  return source.problems.splice(before)
+}
+
+function visitTexts(data: unknown, path: Path, visit: (text: string, path: Path) => void): void {
+  if (typeof data === 'string') visit(data, path)
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, value] of Object.entries(data))
+      // The forms of a term are looked for in texts, and are none.
+      if (key !== 'forms') visitTexts(value, [...path, Array.isArray(data) ? Number(key) : key], visit)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+}
+
+function plainly(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ')
+}
