@@ -187,7 +187,9 @@ function Statement({ whole, covered: { statement, uses } }: { readonly whole: Wh
           {statement.background === null ? (
             t('coverage.noReason')
           ) : (
-            <span lang={langOf(statement)}>{t('coverage.reason', { reason: statement.background })}</span>
+            <span lang={langOf(statement)}>
+              <Words>{t('coverage.reason', { reason: statement.background })}</Words>
+            </span>
           )}
         </p>
       )}

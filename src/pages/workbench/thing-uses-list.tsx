@@ -1,5 +1,6 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { useLangOf } from '../../ui/language.ts'
+import { Words } from '../../ui/words.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { Thing } from '../../workbench/thing.ts'
 import type { ThingUses } from '../../workbench/thing-uses.ts'
@@ -36,7 +37,11 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
         )}
       </ThingList>
       <ThingList label={t('uses.contacts')} items={uses.contacts}>
-        {(contact) => <span lang={langOf(contact)}>{contact.name}</span>}
+        {(contact) => (
+          <span lang={langOf(contact)}>
+            <Words>{contact.name}</Words>
+          </span>
+        )}
       </ThingList>
       <ThingList label={t('uses.systems')} items={uses.systems}>
         {(system) => <Link to={`/${id}/system/${system.id}/`}>{system.label}</Link>}
