@@ -1,6 +1,7 @@
-import { use } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import type { Language, Organisation, SiteIndex } from '../schema/model.ts'
+import { useHasAnswers } from '../session/use-session.ts'
 import {
   loadCodes,
   loadGlossary,
@@ -32,7 +33,9 @@ import {
   WorkshopPage,
 } from './pages.ts'
 import type { Place } from './routes.ts'
-import { AnswerProblems } from './session-notices.tsx'
+
+/** Needs the engine, which only those wait for who have answered something. */
+const AnswerProblems = lazy(async () => ({ default: (await import('./answer-problems.tsx')).AnswerProblems }))
 
 /** A place that belongs to an organisation. */
 export type OwnPlace = Extract<Place, { readonly organisation: string }>
@@ -46,9 +49,14 @@ interface OrganisationRouteProps {
 /** Waits for an organisation's content and gives it to its page. */
 export function OrganisationRoute({ site, place, language }: OrganisationRouteProps) {
   const organisation = use(loadOrganisation(place.organisation, language))
+  const hasAnswers = useHasAnswers(organisation)
   return (
     <>
-      <AnswerProblems organisation={organisation} />
+      {hasAnswers ? (
+        <Suspense>
+          <AnswerProblems organisation={organisation} />
+        </Suspense>
+      ) : null}
       <OwnPage site={site} organisation={organisation} place={place} language={language} />
     </>
   )

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/index.ts'
-import type { Organisation } from '../schema/model.ts'
-import { useCase } from '../session/use-case.ts'
 import { useSession, useSessionState } from '../session/use-session.ts'
+import { Closable } from '../ui/closable.tsx'
 import { Notice } from '../ui/notice.tsx'
 
 /** Tells when the tab's memory cannot be used, or held something that could not be read. */
@@ -29,31 +27,5 @@ export function SessionNotices() {
         </Closable>
       )}
     </>
-  )
-}
-
-/** Tells when stored answers no longer fit the content, and which. They count for nothing; the rest does. */
-export function AnswerProblems({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useTranslation()
-  const session = useSession()
-  const { answers, problems } = useCase(organisation)
-  if (problems.length === 0) return null
-  const facts = [...new Set(problems.map((problem) => problem.fact))]
-  return (
-    <Closable onClose={() => session.replace(organisation.id, answers)}>
-      {t('site.dropped', { count: facts.length, facts: facts.join(', ') })}
-    </Closable>
-  )
-}
-
-function Closable({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <Notice kind="warning" live>
-      <p>{children}</p>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={onClose}>
-        {t('site.close')}
-      </button>
-    </Notice>
   )
 }

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n/index.ts'
+import { Notice } from './notice.tsx'
+
+/** A warning that stays until the person has seen it and says so. */
+export function Closable({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Notice kind="warning" live>
+      <p>{children}</p>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={onClose}>
+        {t('site.close')}
+      </button>
+    </Notice>
+  )
+}
