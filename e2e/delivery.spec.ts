@@ -88,7 +88,7 @@ test('changing language keeps the page and the answers', async ({ page }) => {
   await page.getByRole('link', { name: 'In English' }).click()
   await expect(page).toHaveURL(/en\/goteborg\/uppgiften\/$/)
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1 of 7')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1 of 8')
   await page.getByRole('link', { name: 'På svenska' }).click()
   await expect(page).toHaveURL(/goteborg\/uppgiften\/$/)
 })

@@ -7,7 +7,7 @@ test('someone who wants to use ChatGPT with open information gets a yes on condi
   await test.step('Uppgiften', async () => {
     await expect(page).toHaveTitle(/^Uppgiften – Göteborgs Stad/)
     await expect(wizard.heading).toBeFocused()
-    await expect(wizard.heading).toContainText('Steg 1 av 7')
+    await expect(wizard.heading).toContainText('Steg 1 av 8')
     await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
     await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
     await expectAccessible(page)
@@ -27,12 +27,15 @@ test('someone who wants to use ChatGPT with open information gets a yes on condi
     await wizard.answer(/känsligaste informationen/, /Konsekvensnivå 0/)
     await wizard.answer(/sekretess/, /^Nej/)
     await wizard.answer(/underlätta brott/, /^Nej/)
-    await wizard.answer(/riskbedömt/, /^Nej/)
     await expectAccessible(page)
     await wizard.next()
   })
   await test.step('Personuppgifter', async () => {
     await wizard.answer(/personer som lever/, /^Nej/)
+    await wizard.next()
+  })
+  await test.step('Bedömningen', async () => {
+    await wizard.answer(/riskbedömt/, /^Nej/)
     await wizard.next()
   })
   await test.step('Andras verk', async () => {
