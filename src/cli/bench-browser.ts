@@ -8,6 +8,8 @@ import type { Organisation } from '../schema/model.ts'
 const WALKS = 5
 /** Milliseconds that a page is left alone, so that nothing of one step is measured in the next. */
 const REST = 500
+/** Milliseconds between pressing a button of a mouse and letting it go. The click comes with the latter. */
+const PRESS = 80
 
 export interface StepFigures {
   /** Milliseconds from the click to the frame that shows the next step, at 4× CPU throttling. */
@@ -89,8 +91,12 @@ async function walkSteps(page: Page, url: string, rules: Organisation, answers: 
     await page.waitForTimeout(REST)
     const box = await next.boundingBox()
     if (box === null) throw new Error('There is no button that leads on')
-    // A bare click, and nothing asked of the page meanwhile: looking on would take time of its own.
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForTimeout(REST)
+    // A press as long as a person's, and nothing asked of the page meanwhile: looking on would take time of its own.
+    await page.mouse.down()
+    await page.waitForTimeout(PRESS)
+    await page.mouse.up()
     await page.waitForTimeout(REST)
   }
   const steps = await page.evaluate(() => (window as unknown as { readonly steps: readonly number[] }).steps)
