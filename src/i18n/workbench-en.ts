@@ -36,7 +36,7 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     tables: 'Choose two or three questions and see the outcome of every combination, with the rest of the case fixed.',
     draft: 'Change texts, conditions and statements, or put in files, and have them checked. Nothing leaves the browser.',
     try: 'Answer the questions of the draft and compare with what is published.',
-    difference: 'See what the draft decides otherwise, print the sheet and hand over the files.',
+    difference: 'See what the draft decides differently, print the sheet and hand over the files.',
     new: 'Make a whole, checked folder for a new organisation out of the headings of its document.',
     dates: 'See what should have been reviewed, what is due soon, and who is responsible.',
   },
@@ -187,9 +187,9 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     noCase: 'No case is fixed, so most cells are open. Choose a case above.',
     fixed: 'This is fixed ({{count}})',
     pairs:
-      '”{{question}}” takes several answers. The table shows one answer at a time. Of {{tried}} pairs, {{shown}} give another outcome than the strictest of their two answers, and are shown as well. Three or more answers at once have not been tried.',
+      '“{{question}}” takes several answers. The table shows one answer at a time. Of {{tried}} pairs, {{shown}} give another outcome than the strictest of their two answers, and are shown as well. Three or more answers at once have not been tried.',
     pairsAlike:
-      '”{{question}}” takes several answers. The table shows one answer at a time. {{tried}} pairs have been tried, and all give the same outcome as the strictest of their two answers. Three or more answers at once have not been tried.',
+      '“{{question}}” takes several answers. The table shows one answer at a time. {{tried}} pairs have been tried, and all give the same outcome as the strictest of their two answers. Three or more answers at once have not been tried.',
     print: 'Print',
     csv: 'Save as CSV',
     file: 'decision-table',
