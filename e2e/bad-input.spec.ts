@@ -5,6 +5,8 @@ test('an unknown address gets a page that says so, with a way home that works in
   const response = await page.goto('./finns/inte/alls/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible()
+  // The looks are found with the guide's folder.
+  await expect(page.locator('body')).toHaveCSS('border-top-style', 'solid')
   await expectAccessible(page)
   const home = page.getByRole('link', { name: 'Till startsidan' })
   await expect.poll(() => home.getAttribute('href')).toBe(new URL(test.info().project.use.baseURL ?? '').pathname)

@@ -98,7 +98,8 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await test.step('Spara', async () => {
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
-    await expect(page.getByText('Skriv ett namn.')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveText('Skriv ett namn.')
+    await expect(page.getByLabel('Namn på bedömningen')).toBeFocused()
     await page.getByLabel('Namn på bedömningen').fill('å'.repeat(1_000_000))
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page.getByText(/Namnet är för långt/)).toBeVisible()
@@ -111,10 +112,16 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
   await expect(page.getByText('<b>Broschyren</b>', { exact: true })).toBeVisible()
   await test.step('Byt namn', async () => {
     await result.button(/^Byt namn/).click()
-    await page.getByLabel('Nytt namn').fill('Broschyren')
+    await expect(page.getByLabel('Nytt namn')).toBeFocused()
+    await page.getByLabel('Nytt namn').fill(' ')
+    await result.button('Spara namnet').click()
+    await expect(page.getByLabel('Nytt namn')).toHaveAccessibleDescription('Skriv ett namn.')
+    await expect(page.getByLabel('Nytt namn')).toBeFocused()
     await expectAccessible(page)
+    await page.getByLabel('Nytt namn').fill('Broschyren')
     await result.button('Spara namnet').click()
     await expect(page.getByText('Bedömningen heter nu ”Broschyren”.')).toBeVisible()
+    await expect(result.button(/^Byt namn/)).toBeFocused()
   })
   await test.step('Det som en annan flik har sparat sedan dess är kvar', async () => {
     await page.evaluate(() => {
@@ -139,6 +146,8 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     await result.button(/^Ta bort.*Broschyren/).click()
     await result.button('Ja, ta bort').click()
     await expect(page.getByText('Du har inga sparade bedömningar')).toBeVisible()
+    // What had the focus is gone.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
   await test.step('Läs in', async () => {

@@ -73,6 +73,7 @@ test('a case is written from an assessment, kept, practised on, printed, changed
     await page.getByRole('button', { name: /^Ta bort ?: Bilden på webben/ }).click()
     await page.getByRole('button', { name: 'Ja, ta bort' }).click()
     await expect(page.getByText('”Bilden på webben” är borttaget.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     expect(await kept(page)).toBe(null)
   })
 })

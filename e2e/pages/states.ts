@@ -77,6 +77,14 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(page.locator('.search-status')).toHaveText(/\.$/)
 }
 
+/** Gives a kept case no name at all. */
+async function rename(page: Page): Promise<void> {
+  await page.locator('.saved-item button[data-variant=tertiary]').first().click()
+  await page.locator('.saved-item input').fill(' ')
+  await page.locator('.saved-item button[type=submit]').click()
+  await expect(page.locator('.saved-item [role=alert]')).toBeVisible()
+}
+
 async function tryOther(page: Page): Promise<void> {
   await page.locator('.change-way button').first().click()
   await expect(page.locator('.trial')).toBeVisible()
@@ -108,14 +116,17 @@ function sharedStates(prefix: string): readonly State[] {
     { kind: 'managers', state: 'läst', address: 'for-chefer/' },
     { kind: 'compare', state: 'tom', address: 'jamfor/' },
     { kind: 'compare', state: 'ifylld', address: 'jamfor/', answers: filled, picture: 'jamfor' },
+    { kind: 'compare', state: 'med allt öppet', address: 'jamfor/', answers: filled, reach: openAll },
     { kind: 'saved', state: 'tom', address: 'mina-bedomningar/' },
     { kind: 'saved', state: 'ifylld', address: 'mina-bedomningar/', kept: cases },
+    { kind: 'saved', state: 'under nytt namn', address: 'mina-bedomningar/', kept: cases, reach: rename },
     { kind: 'saved', state: 'oläslig', address: 'mina-bedomningar/', kept: { 'ai-lotsen-sparade': '{"kind":' } },
     ...Object.keys(WORKBENCH_VIEWS).map((view): State => ({
       kind: 'workbench',
       state: view === '' ? 'översikt' : view,
       address: `redaktion/${view}${view === '' ? '' : '/'}#${MODEL}`,
     })),
+    { kind: 'workbench', state: 'ny organisation med fel', address: `redaktion/ny-organisation/#${MODEL}`, reach: goOn },
     { kind: 'not-found', state: 'läst', address: 'goteborg/fynd/finns-inte/' },
   ]
   return states.map((state) => ({ ...state, address: prefix + state.address }))
@@ -193,11 +204,17 @@ function trainingStates(id: string, at: (path: string) => string): readonly Stat
     { kind: 'handouts', state: 'fel länk', address: at('ovningar/utskrift/#fall=borta') },
     { kind: 'own-cases', state: 'med ett fall', address: at('egna-fall/'), kept: kept(own), reach: openAll, picture: 'egna-fall' },
     { kind: 'own-cases', state: 'med ett gammalt fall', address: at('egna-fall/'), kept: kept({ ...own, answers: { borta: 'ja' } }) },
+    { kind: 'workshop', state: 'med långa ord', address: at('workshop/'), kept: kept({ ...own, title: LONG_WORD }), reach: chooseFirst },
     { kind: 'own-cases', state: 'oläslig', address: at('egna-fall/'), kept: kept({ ...own, outcome: 'kanske' }) },
     { kind: 'own-cases', state: 'med fel', address: at('egna-fall/'), reach: tried },
     { kind: 'own-cases', state: 'fel länk', address: at('egna-fall/#f1~abc') },
   ]
 }
+
+/** As long as a word may be that somebody writes themselves. */
+const LONG_WORD = 'Nordvästersjökustartilleriflygspaningssimulatoranläggningsmaterielunderhåll'
+
+const chooseFirst = (page: Page): Promise<void> => page.getByRole('checkbox').first().check()
 
 /** A workshop from its link to its summary. */
 function workshopStates(id: string, at: (path: string) => string): readonly State[] {
@@ -234,7 +251,7 @@ function workshopStates(id: string, at: (path: string) => string): readonly Stat
   return [
     { kind: 'workshop', state: 'öppnad med länk', address },
     { kind: 'workshop', state: 'med skadad länk', address: at('workshop/#1/QVBU/harmlos:5/zzzz') },
-    { kind: 'workshop', state: 'med fall valt', address: at('workshop/'), reach: (page) => page.getByRole('checkbox').first().check() },
+    { kind: 'workshop', state: 'med fall valt', address: at('workshop/'), reach: chooseFirst },
     { kind: 'workshop', state: 'röstning', address, reach: join(0), picture: 'workshop-rosta' },
     { kind: 'workshop', state: 'kod', address, reach: vote, picture: 'workshop-kod' },
     { kind: 'workshop', state: 'före start', address, reach: join(1), picture: 'workshop-start' },
@@ -253,6 +270,7 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
   const answers = casesOf(id).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
   const at = (path: string): string => `${prefix}${id}/${path}`
   const filled = { organisation: id, answers }
+  const waiting = casesOf(id).find(({ outcome }) => outcome === 'forst')?.answers ?? {}
   const begun = { organisation: id, answers: { arende: 'anvanda', roll: 'medarbetare' } }
   const [first = '', second = '', third = ''] = own.steps.map((step) => step.id)
   const shortcut = SITE.organisations.find((organisation) => organisation.id === id)?.shortcuts[0] ?? ''
@@ -272,6 +290,13 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
       answers: begun,
       reach: (page) => page.getByRole('combobox').click(),
     },
+    {
+      kind: 'step',
+      state: 'med lista utan träff',
+      address: at(`${second}/`),
+      answers: begun,
+      reach: (page) => page.getByRole('combobox').fill('xyzzyplughquux'),
+    },
     { kind: 'step', state: 'med dialog', address: at(`${first}/`), reach: dialog, picture: 'dialog' },
     { kind: 'step', state: 'inget att fråga', address: at(`${third}/`), answers: { organisation: id, answers: { arende: 'incident' } } },
     {
@@ -282,6 +307,13 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     },
     { kind: 'result', state: 'utan svar', address: at('resultat/') },
     { kind: 'result', state: 'med allt öppet', address: at('resultat/'), answers: filled, reach: openAll },
+    {
+      kind: 'result',
+      state: 'inte ännu, med allt öppet',
+      address: at('resultat/'),
+      answers: { organisation: id, answers: waiting },
+      reach: openAll,
+    },
     { kind: 'result', state: 'med andra svar på prov', address: at('resultat/'), answers: filled, reach: tryOther },
     { kind: 'result', state: 'på papper', address: at('resultat/'), answers: filled, print: true },
     { kind: 'finding', state: 'med svar', address: at(`fynd/${own.findings[0]?.id ?? ''}/`), answers: filled, reach: openAll },

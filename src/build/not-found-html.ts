@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A page of its own for addresses that do not exist: it uses no other file, since it may be served at any depth. Its script looks
- * for the guide's own folder upwards from the address, and lets the link lead there.
+ * A page of its own for addresses that do not exist. It may be served at any depth, so it can name no other file. Its script looks
+ * for the guide's own folder upwards from the address, lets the links lead there and takes the looks from there.
  */
-const SCRIPT = `(async()=>{let p=location.pathname;while(p.length>1){p=p.replace(/[^/]*\\/?$/,'');try{const r=await fetch(p+'favicon.svg',{method:'HEAD'});if(r.ok){for(const a of document.links)a.href=p+(a.hreflang==='en'?'en/':'');return}}catch{}}})()`
+const SCRIPT = `(async()=>{let p=location.pathname;while(p.length>1){p=p.replace(/[^/]*\\/?$/,'');try{const r=await fetch(p+'favicon.svg',{method:'HEAD'});if(r.ok){for(const a of document.links)a.href=p+(a.hreflang==='en'?'en/':'');document.head.append(Object.assign(document.createElement('link'),{rel:'stylesheet',href:p+'404.css'}));return}}catch{}}})()`
 
 export const NOT_FOUND_HTML = `<!doctype html>
 <html lang="sv">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
     <title>Sidan finns inte – AI-lotsen</title>
   </head>
   <body>

@@ -98,7 +98,8 @@ export const introEn: Translated<typeof introSv> = {
       'Choose an organisation. You get an introduction to send to your staff, and a checklist of what the document asks of the organisation.',
   },
   manager: {
-    title: 'For you who are a manager',
+    title: 'For managers',
+    needsScript: 'To choose and to get a link you need JavaScript. The checklist can be read without it.',
     lead: 'Choose what your staff are to go through and send them the link. Further down there is a checklist of what the document asks of the organisation and of managers.',
     choose: 'Choose contents',
     parts: 'Parts',

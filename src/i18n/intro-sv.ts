@@ -95,6 +95,7 @@ export const introSv = {
   },
   manager: {
     title: 'För dig som är chef',
+    needsScript: 'Att välja och få en länk behöver JavaScript. Checklistan kan du läsa utan.',
     lead: 'Välj vad dina medarbetare ska gå igenom och skicka länken till dem. Längre ned finns en checklista med det som dokumentet begär av verksamheten och av chefer.',
     choose: 'Välj innehåll',
     parts: 'Delar',

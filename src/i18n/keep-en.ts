@@ -2,6 +2,7 @@ import type { keepSv } from './keep-sv.ts'
 import type { Translated } from './translated.ts'
 
 export const keepEn: Translated<typeof keepSv> = {
+  needsScript: 'This needs JavaScript. Turn it on in the browser.',
   review: {
     passed:
       'The content should have been reviewed by {{day}}. Check with whoever is responsible for the document that the answer still holds.',

@@ -124,6 +124,7 @@ export const trainingEn: Translated<typeof trainingSv> = {
     title: 'Own cases',
     lead: 'Write a case from your everyday work. You give the answers in the guide, so that the outcome and the reasons are right.',
     private: 'The case is only saved in this browser, and not until you press Save. If others use the same computer, they can see it.',
+    needsScript: 'This needs JavaScript. Turn it on in the browser.',
     noPersons: 'Write about roles, never about real persons, and nothing that is secret.',
     writeHeading: 'Write a new case',
     changeHeading: 'Change the case',

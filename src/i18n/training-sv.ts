@@ -122,6 +122,7 @@ export const trainingSv = {
     title: 'Egna fall',
     lead: 'Skriv ett fall från er vardag. Svaren ger du i guiden, så att beskedet och skälen blir rätt.',
     private: 'Fallet sparas bara i den här webbläsaren, och först när du trycker på Spara. Använder andra samma dator kan de se det.',
+    needsScript: 'Det här behöver JavaScript. Slå på det i webbläsaren.',
     noPersons: 'Skriv om roller, aldrig om verkliga personer, och inget som är hemligt.',
     writeHeading: 'Skriv ett nytt fall',
     changeHeading: 'Ändra fallet',

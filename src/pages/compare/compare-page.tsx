@@ -58,6 +58,11 @@ export function ComparePage({ site, load }: ComparePageProps) {
       <div className="column">
         <PageHeading>{t('compare.title')}</PageHeading>
         <p className="lead">{t('compare.lead')}</p>
+        <noscript>
+          <p className="ds-alert notice" data-color="warning">
+            {t('needsScript')}
+          </p>
+        </noscript>
         {!isEmpty ? (
           <p className="ds-paragraph">
             <Words>{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</Words>

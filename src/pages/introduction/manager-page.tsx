@@ -39,6 +39,11 @@ export function ManagerPage({ organisation, introduction: loading, scenarios: ca
         {t('manager.title')}
       </PageHeading>
       <p className="lead screen-only">{t('manager.lead')}</p>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('manager.needsScript')}
+        </p>
+      </noscript>
       <Choose introduction={introduction} scenarios={scenarios} plan={plan} onChange={setPlan} />
       <PassOn organisation={organisation} introduction={introduction} scenarios={scenarios} plan={plan} />
       <Checklist organisation={organisation} items={introduction.checklist} />

@@ -12,6 +12,7 @@ import { Link } from '../../ui/link.tsx'
 import { useGo } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { Words } from '../../ui/words.tsx'
 import { OwnCaseForm } from './own-case-form.tsx'
 import { OwnCaseItem } from './own-case-item.tsx'
@@ -44,6 +45,11 @@ export function OwnCasesPage({ organisation, codes }: OwnCasesPageProps) {
       <p className="ds-paragraph">
         {t('own.private')} {t('own.noPersons')}
       </p>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('own.needsScript')}
+        </p>
+      </noscript>
       {restored ? <OwnCases organisation={organisation} codes={known} /> : null}
       <p className="actions">
         <Link to={`/${organisation.id}/ovningar/`}>{t('own.practise')}</Link>
@@ -101,7 +107,10 @@ function OwnCases({ organisation, codes }: { readonly organisation: Organisation
               codes={codes}
               own={own}
               onChange={change}
-              onDelete={() => save((kept) => kept.filter(({ id }) => id !== own.id), t('own.deleted', { title: own.title }))}
+              onDelete={() => {
+                save((kept) => kept.filter(({ id }) => id !== own.id), t('own.deleted', { title: own.title }))
+                refocus()
+              }}
             />
           ))}
         </ul>

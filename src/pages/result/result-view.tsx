@@ -13,6 +13,7 @@ import { Words } from '../../ui/words.tsx'
 import { Checklists } from './checklists.tsx'
 import { Contacts } from './contacts.tsx'
 import { DocumentFacts } from './document-facts.tsx'
+import { PrintHead } from './print-head.tsx'
 import { Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SourceList } from './source-list.tsx'
@@ -50,6 +51,7 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
   return (
     <article className="column result">
       <PageTitle>{`${outcome?.label ?? keep('open.heading')} – ${organisation.policy.name}`}</PageTitle>
+      <PrintHead organisation={organisation} />
       {parts.banner}
       <ReviewNotice organisation={organisation} />
       {outcome === null ? (

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useRef, useState } from 'react'
 import type { Evaluation } from '../../engine/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation } from '../../schema/model.ts'
@@ -14,11 +14,16 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
   const { t } = useKeepTexts()
   const [name, setName] = useState('')
   const [told, setTold] = useState<'saved' | 'failed' | 'nameless' | 'too-long' | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   const isWrong = told === 'nameless' || told === 'too-long'
   const save = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (name.trim() === '') return setTold('nameless')
-    if (isTooLong(name, LONGEST_NAME)) return setTold('too-long')
+    const fault = name.trim() === '' ? 'nameless' : isTooLong(name, LONGEST_NAME) ? 'too-long' : null
+    if (fault !== null) {
+      setTold(fault)
+      // There what is wrong is read out together with the field.
+      return field.current?.focus()
+    }
     const read = store.read()
     const isSaved =
       read !== null &&
@@ -48,11 +53,12 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
             {t('save.hint')}
           </p>
           {isWrong ? (
-            <p className="ds-validation-message" id="namn-fel">
+            <p className="ds-validation-message" id="namn-fel" role="alert">
               {told === 'nameless' ? t('save.nameless') : t('save.tooLong', { limit: LONGEST_NAME })}
             </p>
           ) : null}
           <input
+            ref={field}
             className="ds-input"
             id="namn-pa-bedomning"
             value={name}

@@ -60,7 +60,14 @@ export function SharedPage({ site, codes, changelog, load, loadSources }: Shared
       <PageTitle>{t('shared.title')}</PageTitle>
       <PageHeading>{t('shared.title')}</PageHeading>
       {problem.kind === 'empty' ? (
-        <p className="lead">{t('shared.empty')}</p>
+        <>
+          <p className="lead">{t('shared.empty')}</p>
+          <noscript>
+            <p className="ds-alert notice" data-color="warning">
+              {t('needsScript')}
+            </p>
+          </noscript>
+        </>
       ) : (
         <Notice kind="warning" live>
           <p>

@@ -1,10 +1,11 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import { tellDay } from '../../i18n/tell-day.ts'
 import type { Renames, SiteIndex } from '../../schema/model.ts'
 import { cleanName, LONGEST_NAME, type SavedCase } from '../../session/saved.ts'
 import { migrateAnswers, renamed } from '../../session/share.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { useGo } from '../../ui/navigation.ts'
@@ -27,7 +28,8 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
   const id = renamed(renames.organisations, saved.organisation)
   const organisation = site.organisations.find((own) => own.id === id)
   const hasAnswers = useSessionState((state) => Object.keys(state.answers[id] ?? {}).length > 0)
-  const [name, setName] = useState<string | null>(null)
+  const [isRenaming, setRenaming] = useState(false)
+  const renameButton = useRef<HTMLButtonElement>(null)
   const [replace, replaceDialog] = useConfirm({
     question: t('saved.replaceQuestion'),
     yes: t('saved.replaceYes'),
@@ -42,10 +44,10 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
     session.replace(id, migrateAnswers(renames, saved.answers))
     go(`/${id}/resultat/`)
   }
-  const rename = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    if (name !== null && name.trim() !== '') onRename(cleanName(name))
-    setName(null)
+  const rename = (name: string | null): void => {
+    if (name !== null) onRename(name)
+    setRenaming(false)
+    afterPaint(() => renameButton.current?.focus())
   }
   const day = tellDay(new Date(saved.saved), language)
   return (
@@ -57,7 +59,9 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
         {t(`outcome.${saved.outcome}`)} · <span lang="sv">{organisation?.name ?? saved.organisation}</span> ·{' '}
         {t('saved.when', { day, version: saved.version })}
       </p>
-      {name === null ? (
+      {isRenaming ? (
+        <RenameForm saved={saved} onDone={rename} />
+      ) : (
         <p className="keep-buttons">
           {organisation === undefined ? (
             <span>{t('saved.gone')}</span>
@@ -67,7 +71,7 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
               <span className="ds-sr-only">: {saved.name}</span>
             </button>
           )}
-          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setName(saved.name)}>
+          <button ref={renameButton} type="button" className="ds-button" data-variant="tertiary" onClick={() => setRenaming(true)}>
             {t('saved.rename')}
             <span className="ds-sr-only">: {saved.name}</span>
           </button>
@@ -76,31 +80,62 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
             <span className="ds-sr-only">: {saved.name}</span>
           </button>
         </p>
-      ) : (
-        <form onSubmit={rename}>
-          <div className="ds-field">
-            <label htmlFor={`namn-${saved.id}`}>{t('saved.newName')}</label>
-            <input
-              className="ds-input"
-              id={`namn-${saved.id}`}
-              value={name}
-              maxLength={LONGEST_NAME}
-              autoComplete="off"
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-          </div>
-          <p className="keep-buttons">
-            <button type="submit" className="ds-button" data-variant="secondary">
-              {t('saved.renameYes')}
-            </button>
-            <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setName(null)}>
-              {t('saved.renameNo')}
-            </button>
-          </p>
-        </form>
       )}
       {replaceDialog}
       {removeDialog}
     </li>
+  )
+}
+
+interface RenameFormProps {
+  readonly saved: SavedCase
+  /** With the new name, or null where the old one is kept. */
+  readonly onDone: (name: string | null) => void
+}
+
+function RenameForm({ saved, onDone }: RenameFormProps) {
+  const { t } = useKeepTexts()
+  const [name, setName] = useState(saved.name)
+  const [isNameless, setNameless] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  // The button that had the focus has given way to this.
+  useEffect(() => field.current?.focus(), [])
+  const rename = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (name.trim() !== '') return onDone(cleanName(name))
+    setNameless(true)
+    field.current?.focus()
+  }
+  const id = `namn-${saved.id}`
+  return (
+    <form onSubmit={rename} noValidate>
+      <div className="ds-field">
+        <label htmlFor={id}>{t('saved.newName')}</label>
+        {isNameless ? (
+          <p className="ds-validation-message" id={`${id}-fel`} role="alert">
+            {t('save.nameless')}
+          </p>
+        ) : null}
+        <input
+          ref={field}
+          className="ds-input"
+          id={id}
+          value={name}
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+          aria-invalid={isNameless || undefined}
+          aria-describedby={isNameless ? `${id}-fel` : undefined}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </div>
+      <p className="keep-buttons">
+        <button type="submit" className="ds-button" data-variant="secondary">
+          {t('saved.renameYes')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onDone(null)}>
+          {t('saved.renameNo')}
+        </button>
+      </p>
+    </form>
   )
 }

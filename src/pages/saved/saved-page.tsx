@@ -8,6 +8,7 @@ import { KeptFiles, KeptStatus } from '../../ui/kept-files.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
 
@@ -26,6 +27,11 @@ export function SavedPage({ site, codes }: SavedPageProps) {
       <PageTitle>{t('saved.title')}</PageTitle>
       <PageHeading>{t('saved.title')}</PageHeading>
       <p className="lead">{t('saved.lead')}</p>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('needsScript')}
+        </p>
+      </noscript>
       {restored ? <SavedCases site={site} renames={renames} /> : null}
       <p className="actions">
         <Link to="/">{t('shared.start')}</Link>
@@ -64,7 +70,10 @@ function SavedCases({ site, renames }: { readonly site: SiteIndex; readonly rena
               renames={renames}
               saved={each}
               onRename={(name) => rename(each.id, name)}
-              onDelete={() => remove(each)}
+              onDelete={() => {
+                remove(each)
+                refocus()
+              }}
             />
           ))}
         </ul>

@@ -69,6 +69,7 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
       : [{ targetId: 'ny-rubriker', message: t('new.required', { field: t('new.headings') }) }]),
     ...faultsIn(sections).map(({ targetId, kind, locator }) => ({ targetId, message: t(`new.${kind}`, { locator }) })),
   ]
+  const shown = attempt > 0 ? errors : []
   const make = (): void => {
     setAttempt(attempt + 1)
     if (errors.length > 0) return
@@ -101,36 +102,21 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
         make()
       }}
     >
-      <ErrorSummary title={t('new.errors')} errors={attempt > 0 ? errors : []} attempt={attempt} />
+      <ErrorSummary title={t('new.errors')} errors={shown} attempt={attempt} />
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 1 })}: {t('new.document')}
       </h2>
       {DETAILS.map((key) => (
-        <p key={key} className="entity-field">
-          <label htmlFor={`ny-${key}`}>{t(`field.${key}`)}</label>
-          <input
-            id={`ny-${key}`}
-            className="ds-input"
-            type="text"
-            value={details[key]}
-            onChange={({ target }) => setDetails({ ...details, [key]: target.value })}
-          />
-        </p>
-      ))}
-      <p className="entity-field">
-        <label htmlFor="ny-id">{t('new.id')}</label>
-        <span id="ny-id-hjalp" className="field-hint">
-          {t('new.idHelp')}
-        </span>
-        <input
-          id="ny-id"
-          className="ds-input"
-          type="text"
-          aria-describedby="ny-id-hjalp"
-          value={id}
-          onChange={({ target }) => setOwnId(target.value)}
+        <TextField
+          key={key}
+          id={`ny-${key}`}
+          label={t(`field.${key}`)}
+          errors={shown}
+          value={details[key]}
+          onChange={(value) => setDetails({ ...details, [key]: value })}
         />
-      </p>
+      ))}
+      <TextField id="ny-id" label={t('new.id')} hint={t('new.idHelp')} errors={shown} value={id} onChange={setOwnId} />
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 2 })}: {t('new.sections')}
       </h2>
@@ -161,5 +147,44 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
         </button>
       </p>
     </form>
+  )
+}
+
+interface TextFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  /** Those of the whole form. */
+  readonly errors: readonly { readonly targetId: string; readonly message: string }[]
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function TextField({ id, label, hint, errors, value, onChange }: TextFieldProps) {
+  const error = errors.find(({ targetId }) => targetId === id)
+  const describedBy = [hint === undefined ? '' : `${id}-hjalp`, error === undefined ? '' : `${id}-fel`].filter(Boolean).join(' ')
+  return (
+    <div className="entity-field">
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <span id={`${id}-hjalp`} className="field-hint">
+          {hint}
+        </span>
+      )}
+      {error === undefined ? null : (
+        <p className="ds-validation-message" id={`${id}-fel`}>
+          {error.message}
+        </p>
+      )}
+      <input
+        id={id}
+        className="ds-input"
+        type="text"
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={describedBy === '' ? undefined : describedBy}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { ballotsOf, type CodeLine, mergeCodes } from '../../session/merge-codes.ts'
 import { codeLength, groupCode } from '../../session/result-code.ts'
@@ -19,6 +19,7 @@ export function CodesForm({ fingerprint, cases, codes, onChange }: CodesFormProp
   const [text, setText] = useState('')
   const [lines, setLines] = useState<readonly CodeLine[]>([])
   const [told, setTold] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
   const add = (event: SyntheticEvent): void => {
     event.preventDefault()
     const merged = mergeCodes(fingerprint, cases, codes, text)
@@ -31,6 +32,8 @@ export function CodesForm({ fingerprint, cases, codes, onChange }: CodesFormProp
   const remove = (code: string): void => {
     onChange(codes.filter((other) => other !== code))
     setTold(t('codes.removed', { code: groupCode(code) }))
+    // The button that had the focus goes with the code.
+    field.current?.focus()
   }
   return (
     <form className="codes-form" onSubmit={add}>
@@ -40,6 +43,7 @@ export function CodesForm({ fingerprint, cases, codes, onChange }: CodesFormProp
           {t('codes.hint', { length: codeLength(cases) })}
         </p>
         <textarea
+          ref={field}
           className="ds-input copy-area"
           id="workshop-koder"
           aria-describedby="workshop-koder-tips"

@@ -3,6 +3,7 @@ import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { WorkshopRun } from '../../session/workshop-run.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { runs } from './stores.ts'
 import { useRemoval } from './use-removal.ts'
 
@@ -21,6 +22,7 @@ export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
     runs.remove(run)
     setRead(runs.read())
     setTold(t('stored.removed'))
+    refocus()
   }
   return (
     <>
