@@ -27,7 +27,7 @@ export const aboutEn: Translated<typeof aboutSv> = {
   },
   operator: {
     missing:
-      'Those who run the guide have not given any contact details yet. They are to stand here. Ask whoever is responsible for the guide where you work.',
+      'Those who run the guide have not given any contact details yet. They will be shown here. Ask whoever is responsible for the guide where you work.',
     mail: 'Email',
     phone: 'Telephone',
     address: 'Address',

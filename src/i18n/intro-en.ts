@@ -90,7 +90,7 @@ export const introEn: Translated<typeof introSv> = {
     mail: 'Write an email to my manager',
     mailHelp: 'An email opens in your mail program. It is not sent until you do so yourself.',
     subject: 'I have gone through the introduction to AI',
-    self: 'The receipt is written by the person herself. It is not a test.',
+    self: 'The person has written the receipt themselves. It is not a test.',
   },
   managers: {
     title: 'For managers',
@@ -121,7 +121,7 @@ export const introEn: Translated<typeof introSv> = {
     askMe: 'Me',
     letterLabel: 'The letter as text',
     copyLetter: 'Copy the text',
-    notCopied: 'The browser does not allow the guide to copy. The text is marked, so that you can copy it yourself.',
+    notCopied: 'The browser does not allow the guide to copy. The text is selected, so that you can copy it yourself.',
     checklist: 'Checklist',
     checklistLead:
       'This is what the document asks of the organisation and of those who lead, as we read it. What the document does not cover is not here.',

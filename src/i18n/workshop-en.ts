@@ -11,7 +11,7 @@ export const workshopEn: Translated<typeof workshopSv> = {
   cases_other: '{{count}} cases',
   missing: {
     gone: 'The case “{{name}}” no longer exists. The others are still here.',
-    open: 'Your own case “{{name}}” gets no answer with the questions of today. Answer its questions again. The others are still here.',
+    open: 'Your own case “{{name}}” gets no answer with today’s questions. Answer its questions again. The others are still here.',
     'too-many': 'The link has more than {{limit}} cases. The first {{limit}} are still here.',
     answers: 'In case {{number}} some answers no longer exist. The rest of the case is still here.',
   },
@@ -256,7 +256,7 @@ export const workshopEn: Translated<typeof workshopSv> = {
     reason: {
       milder: 'Many answered more leniently than the policy: {{share}}.',
       stricter: 'Many answered more strictly than the policy: {{share}}.',
-      apart: 'The answers went apart: the commonest got {{share}}.',
+      apart: 'The answers diverged: the most common one got {{share}}.',
     },
     each: 'Case by case',
     outcome: 'The answer',
