@@ -244,3 +244,14 @@ test('@once everything fits a narrow screen', async ({ page }) => {
     await expectAccessible(page)
   }
 })
+
+test('@once a printed result says first what was asked, when, and which document and version answers', async ({ page }) => {
+  const result = new Result(page)
+  await result.open()
+  const head = page.locator('.print-head')
+  await expect(head).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(head).toContainText('AI-lotsen – Får jag använda AI till det här?')
+  await expect(head).toContainText(/Datum för beskedet: \d+ \p{L}+ \d{4}\. Dokument: Att använda AI i Göteborgs Stad, Göteborgs Stad\./u)
+  await expect(head).toContainText(/Guidens innehåll: version \d+\.\d+\.\d+, gäller från/)
+})
