@@ -11,7 +11,6 @@ export const NOT_FOUND_HTML = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
     <title>Sidan finns inte – AI-lotsen</title>
   </head>
   <body>
