@@ -130,6 +130,19 @@ test('@once the receipt says what was gone through, with a name that stays on th
   await expect(page.getByText('Du har inte gått igenom något ännu.')).toBeVisible()
 })
 
+test('@once what a document says leads to the cards and the checklist that rest on it', async ({ page }) => {
+  await page.goto('./lst-skane/kalla/forhallningssatt/')
+  const statement = page.getByRole('article').filter({ has: page.getByRole('link', { name: 'checklistan för chefer' }) })
+  await expectAccessible(page)
+  await statement.first().getByRole('link', { name: 'checklistan för chefer' }).click()
+  await expect(page).toHaveURL(/lst-skane\/chef\/$/)
+  await page.goBack()
+  await page.getByRole('link', { name: 'introduktionen, ”Bara öppen information”' }).first().click()
+  await expect(page).toHaveURL(/lst-skane\/introduktion\/oppen-information\/$/)
+  await page.goto('./en/lst-skane/kalla/forhallningssatt/')
+  await expect(page.getByRole('link', { name: /^the introduction, “/ }).first()).toBeVisible()
+})
+
 test('@once in English the whole introduction is in English, and the pages fit a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const address of ['introduktion/', 'introduktion/oppen-information/', 'introduktion/kvittens/', 'chef/']) {

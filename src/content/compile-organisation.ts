@@ -38,7 +38,7 @@ import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
-import { usesOf } from './statement-uses.ts'
+import { introducedIn, usesOf } from './statement-uses.ts'
 
 /** The parsed files of one organisation's folder, beside the shared ones. */
 export interface OrganisationFiles {
@@ -142,18 +142,19 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
   if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
   const scenarios = compileScenarios(files.scenarios, policy.outcomes, rules)
+  const introduction = compileIntroduction(files.introduction, {
+    sections,
+    scenarios,
+    isScenarioMentioned: files.scenarios.mentions,
+    checkStatements: (ids, path) =>
+      files.introduction !== undefined && reportStatements(idsAt(ids, path), files.introduction.source, names),
+  })
   return {
     organisation,
-    sources: { organisation: files.id, sections },
+    sources: { organisation: files.id, sections, introduced: introducedIn(introduction) },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios,
-    introduction: compileIntroduction(files.introduction, {
-      sections,
-      scenarios,
-      isScenarioMentioned: files.scenarios.mentions,
-      checkStatements: (ids, path) =>
-        files.introduction !== undefined && reportStatements(idsAt(ids, path), files.introduction.source, names),
-    }),
+    introduction,
     upkeep: compileUpkeep(files.policy, files.findings),
     fingerprints: compileFingerprints(files),
     changelog: compileChangelog(files.changelog, policy.content.version),

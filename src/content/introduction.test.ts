@@ -5,6 +5,7 @@ import { lixOf } from './lint-rules.ts'
 import { loadContent } from './load.ts'
 import { plainText } from './plain-text.ts'
 import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
+import { searchEntries } from './search-entries.ts'
 import { change, type Change, SMALL_CONTENT, told } from './small-content.test-support.ts'
 
 const INTRODUCTION = `parts:
@@ -53,6 +54,33 @@ describe('an introduction', () => {
     const { introduction } = compiled().sv
     expect(introduction.parts[0]?.cards[1]?.text).toMatchObject([{ children: [{ kind: 'term', term: 'oppet-system' }, ' är öppna.'] }])
     expect(introduction.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, readings: [] })
+  })
+
+  it('is told where its statements stand, in the words of the language', () => {
+    const own = compiled([
+      'en.yaml',
+      'questions:',
+      'introduction:\n  parts:\n    grunden: {title: The basics, question: Whom?}\nquestions:',
+    ])
+    const part = { id: 'grunden', title: 'Grunden', lang: 'sv', statements: ['ex-1-1', 'ex-1-2'] }
+    expect(own.sv.sources.introduced).toEqual({ parts: [part], checklist: ['ex-2.1-1'] })
+    expect(own.en.sources.introduced.parts).toEqual([{ ...part, title: 'The basics', lang: 'en' }])
+  })
+
+  it('is found by the search, whole and part by part, in both languages', () => {
+    const loaded = loadContent(withIntroduction(INTRODUCTION))
+    if (loaded.kind !== 'content') throw new Error('The introduction should have no problems.')
+    const { content } = loaded
+    const found = (language: 'sv' | 'en') =>
+      searchEntries(content, language)
+        .filter(({ kind }) => kind === 'introduction' || kind === 'exercises')
+        .map(({ path, title }) => [path, title])
+    expect(found('sv')).toEqual([
+      ['/exempel/introduktion/', 'Introduktion'],
+      ['/exempel/introduktion/grunden/', 'Grunden'],
+      ['/exempel/ovningar/', 'Övningar'],
+    ])
+    expect(found('en').map(([, title]) => title)).toEqual(['Introduction', 'Grunden', 'Exercises'])
   })
 
   it('tells how the statements behind it were read, in English as well', () => {

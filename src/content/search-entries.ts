@@ -1,4 +1,4 @@
-import type { Language, Organisation, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Introduction, Language, Organisation, Scenario, SearchEntry, Sources, Term } from '../schema/model.ts'
 import type { Content } from './load.ts'
 import { plainText } from './plain-text.ts'
 
@@ -9,7 +9,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
   return [
     ...systems.values(),
     ...content.glossary[language].map(termEntry),
-    ...published.flatMap(({ organisation, sources, shortcuts }) => [
+    ...published.flatMap(({ organisation, sources, shortcuts, scenarios, introduction }) => [
       ...shortcuts.map(({ id, title, description, lang }): SearchEntry => ({
         kind: 'task',
         organisation: organisation.id,
@@ -19,10 +19,61 @@ export function searchEntries(content: Content, language: Language): readonly Se
         text: description,
         lang,
       })),
+      ...introductionEntries(organisation, introduction, language),
+      exercisesEntry(organisation, scenarios, language),
       ...findingEntries(organisation),
       ...statementEntries(sources),
     ]),
   ]
+}
+
+/** What pages are called that are the same everywhere but for what they are about. */
+const PAGES = {
+  sv: {
+    introduction: 'Introduktion',
+    courses: ['utbildning', 'grundkurs', 'lära sig', 'nyanställd'],
+    exercises: 'Övningar',
+    drills: ['öva', 'quiz', 'test', 'kunskapstest'],
+  },
+  en: {
+    introduction: 'Introduction',
+    courses: ['training', 'course', 'learn', 'new employee'],
+    exercises: 'Exercises',
+    drills: ['practise', 'quiz', 'test', 'cases'],
+  },
+} as const
+
+/** The introduction as a whole, and each of its parts by what its cards say. Nothing where there is none. */
+function introductionEntries(organisation: Organisation, { parts }: Introduction, language: Language): readonly SearchEntry[] {
+  if (parts.length === 0) return []
+  const { introduction, courses } = PAGES[language]
+  const path = `/${organisation.id}/introduktion/`
+  const shared = { kind: 'introduction', organisation: organisation.id } as const
+  return [
+    { ...shared, path, title: introduction, names: courses, text: parts.map(({ title }) => title).join('. '), lang: language },
+    ...parts.map(({ id, title, cards, lang }): SearchEntry => ({
+      ...shared,
+      path: `${path}${id}/`,
+      title,
+      names: [],
+      text: cards.map(({ text }) => plainText(text)).join(' '),
+      lang,
+    })),
+  ]
+}
+
+/** The page with all cases, by what they are called; each by itself would crowd out the guidance. */
+function exercisesEntry(organisation: Organisation, scenarios: readonly Scenario[], language: Language): SearchEntry {
+  const { exercises, drills } = PAGES[language]
+  return {
+    kind: 'exercises',
+    organisation: organisation.id,
+    path: `/${organisation.id}/ovningar/`,
+    title: exercises,
+    names: drills,
+    text: scenarios.map(({ title }) => title).join('. '),
+    lang: language,
+  }
 }
 
 /** The catalogue is shared, so that a system is one entry however many organisations ask about it. */

@@ -1,4 +1,4 @@
-import type { Organisation } from '../schema/model.ts'
+import type { Introduced, Introduction, Organisation } from '../schema/model.ts'
 
 /** A place in the guide that rests on a statement. `id` is that of the finding, the question's fact, the contact or the system. */
 export interface StatementUse {
@@ -21,4 +21,15 @@ export function usesOf(organisation: Organisation): ReadonlyMap<string, readonly
   }
   for (const contact of organisation.contacts) add(contact.statements, { kind: 'contact', id: contact.id })
   return uses
+}
+
+/** Which parts of an introduction rest on which statements. They are no reason to leave a statement without guidance. */
+export function introducedIn({ parts, checklist }: Introduction): Introduced {
+  const together = (things: readonly { readonly statements: readonly string[] }[]): readonly string[] => [
+    ...new Set(things.flatMap(({ statements }) => statements)),
+  ]
+  return {
+    parts: parts.map(({ id, title, lang, cards }) => ({ id, title, lang, statements: together(cards) })),
+    checklist: together(checklist),
+  }
 }

@@ -7,6 +7,7 @@ import type { CompiledOrganisation } from './compile-organisation.ts'
 import { readMarkdown } from './markdown.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
+import { introducedIn } from './statement-uses.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
 
 /** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
@@ -29,12 +30,13 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   if (source !== undefined) checkOwn(source, own, compiled, files)
   const { policy } = own
   const sources = translateSources(compiled.sources, own)
+  const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
   return {
     ...compiled,
-    sources,
+    sources: { ...sources, introduced: introducedIn(introduction) },
     shortcuts: compiled.shortcuts.map((shortcut) => withEnglish(shortcut, own.shortcuts?.[shortcut.id])),
     scenarios: compiled.scenarios.map((scenario) => withEnglish(scenario, own.scenarios?.[scenario.id])),
-    introduction: translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown }),
+    introduction,
     organisation: {
       ...organisation,
       policy:

@@ -5,6 +5,7 @@ import type { aboutSv } from './about-sv.ts'
 import type { introSv } from './intro-sv.ts'
 import type { draftSv } from './draft-sv.ts'
 import type { keepSv } from './keep-sv.ts'
+import type { lookupSv } from './lookup-sv.ts'
 import type { sv } from './sv.ts'
 import type { trainingSv } from './training-sv.ts'
 import type { workbenchSv } from './workbench-sv.ts'
@@ -18,6 +19,7 @@ declare module 'i18next' {
       readonly intro: typeof introSv
       readonly draft: typeof draftSv
       readonly keep: typeof keepSv
+      readonly lookup: typeof lookupSv
       readonly about: typeof aboutSv
       readonly training: typeof trainingSv
       readonly workbench: typeof workbenchSv

@@ -213,6 +213,15 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
+  /** What of the introduction rests on them, so that it can be told without loading the introduction. */
+  readonly introduced: Introduced
+}
+
+/** Where an introduction rests on statements. */
+export interface Introduced {
+  readonly parts: readonly (Told & { readonly id: string; readonly title: string; readonly statements: readonly string[] })[]
+  /** Those behind the managers' checklist. */
+  readonly checklist: readonly string[]
 }
 
 /** An everyday task with the answers that are assumed; they may leave questions open, and all of them are asked here. */
@@ -375,7 +384,7 @@ export interface SiteIndex {
 
 /** A thing that the search finds, with the words that it is found by. */
 export interface SearchEntry extends Told {
-  readonly kind: 'system' | 'task' | 'term' | 'finding' | 'statement'
+  readonly kind: 'system' | 'task' | 'term' | 'finding' | 'introduction' | 'exercises' | 'statement'
   /** Null for what is the same in every organisation. */
   readonly organisation: string | null
   /** Address below the guide's root; that of a system below the organisation's. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from '../../i18n/index.ts'
+import { useLookupTexts } from '../../i18n/lookup.ts'
 import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -18,7 +18,7 @@ interface HitsProps {
 
 /** Hits under a heading, some at a time. Nothing where there are none. */
 export function Hits({ heading, hits, site, organisation }: HitsProps) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const [shown, setShown] = useState(SHOWN_AT_ONCE)
   if (hits.length === 0) return null
   const left = Math.min(SHOWN_AT_ONCE, hits.length - shown)
@@ -46,7 +46,7 @@ export function Hits({ heading, hits, site, organisation }: HitsProps) {
 }
 
 function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const langOf = useLangOf()
   const swedish = langOf({ lang: 'sv' })
   const place = site.organisations.find((own) => own.id === hit.organisation)
@@ -74,7 +74,7 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
 
 /** A system's page is an organisation's own: where it is not known which, there is a link to each. */
 function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const langOf = useLangOf()
   if (organisation !== null) {
     return (

@@ -12,7 +12,9 @@ const first = (query: string, kind?: string): string | undefined =>
 
 describe('the search', () => {
   it('looks through systems, tasks, terms, findings and statements', () => {
-    expect(new Set(entries.map((entry) => entry.kind))).toEqual(new Set(['system', 'task', 'term', 'finding', 'statement']))
+    expect(new Set(entries.map((entry) => entry.kind))).toEqual(
+      new Set(['system', 'task', 'term', 'introduction', 'exercises', 'finding', 'statement']),
+    )
   })
 
   it.each([
@@ -31,6 +33,16 @@ describe('the search', () => {
     ['källkod', '/ordlista/#kallkod'],
   ])('finds the word for %s', (query, path) => {
     expect(first(query, 'term')).toBe(path)
+  })
+
+  it('finds introductions and exercises, also by other words for them and in English', () => {
+    expect(first('introduktion', 'introduction')).toMatch(/^\/[a-z-]+\/introduktion\/$/)
+    expect(first('grundkurs')).toMatch(/\/introduktion\/$/)
+    expect(first('övningar')).toMatch(/\/ovningar\/$/)
+    expect(first('quiz')).toMatch(/\/ovningar\/$/)
+    const english = createSearch(loaded.kind === 'content' ? searchEntries(loaded.content, 'en') : [])
+    expect(english('exercises')[0]).toMatchObject({ kind: 'exercises', title: 'Exercises', lang: 'en' })
+    expect(english('introduction').find(({ kind }) => kind === 'introduction')?.title).toBe('Introduction')
   })
 
   it('finds tasks by their beginning, by words put together and without marks', () => {

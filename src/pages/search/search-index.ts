@@ -5,7 +5,15 @@ import type { SearchEntry } from '../../schema/model.ts'
 export type Search = (query: string) => readonly SearchEntry[]
 
 /** How much more a kind is looked for than its words alone tell: a whole page about a thing before a sentence that mentions it. */
-const WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = { system: 2, task: 2, term: 1.5, finding: 1.2, statement: 1 }
+const WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
+  system: 2,
+  task: 2,
+  term: 1.5,
+  introduction: 1.5,
+  exercises: 1.5,
+  finding: 1.2,
+  statement: 1,
+}
 
 /**
  * Makes the entries searchable. Forgives misspelling, unfinished words, words that are put together and letters typed without

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { useLookupTexts } from '../../i18n/lookup.ts'
 import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -14,13 +15,14 @@ interface SearchPageProps {
 
 /** Looks through the whole guide in the browser. What can be searched is loaded when something is typed; what is typed goes nowhere. */
 export function SearchPage({ site, load }: SearchPageProps) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
+  const { t: common } = useTranslation()
   const session = useSession()
   const query = useSessionState((state) => state.query)
   const { search, hasFailed, retry } = useSearch(load, query !== '')
   return (
     <div className="column">
-      <PageTitle>{t('search.title')}</PageTitle>
+      <PageTitle>{common('search.title')}</PageTitle>
       <PageHeading>{t('search.heading')}</PageHeading>
       <p className="lead">{t('search.lead')}</p>
       <noscript>
@@ -66,7 +68,7 @@ interface ResultsProps {
 }
 
 function Results({ site, search, query: typed }: ResultsProps) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const current = useSessionState((state) => state.organisation)
   const organisation =
     site.organisations.find((own) => own.id === current) ?? (site.organisations.length === 1 ? site.organisations[0] : undefined)

@@ -1,7 +1,8 @@
 import { use, useMemo } from 'react'
 import { type StatementUse, usesOf } from '../../content/statement-uses.ts'
 import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation, SectionText, Sources, StatementText, Term } from '../../schema/model.ts'
+import { useLookupTexts } from '../../i18n/lookup.ts'
+import type { Introduced, Organisation, SectionText, Sources, StatementText, Term } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -21,10 +22,10 @@ interface SectionPageProps {
 
 /** One section of the document, statement by statement, with what rests on each. */
 export function SectionPage({ organisation, sources, terms: loadingTerms, section: id }: SectionPageProps) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const langOf = useLangOf()
   const hash = useHashTarget()
-  const { sections } = use(sources)
+  const { sections, introduced } = use(sources)
   const terms = use(loadingTerms)
   const uses = useMemo(() => usesOf(organisation), [organisation])
   const index = sections.findIndex((candidate) => candidate.id === id)
@@ -45,6 +46,7 @@ export function SectionPage({ organisation, sources, terms: loadingTerms, sectio
           organisation={organisation}
           statement={statement}
           uses={uses.get(statement.id) ?? []}
+          introduced={introduced}
           terms={terms}
           isTarget={statement.id === hash}
         />
@@ -58,12 +60,14 @@ interface StatementProps {
   readonly organisation: Organisation
   readonly statement: StatementText
   readonly uses: readonly StatementUse[]
+  readonly introduced: Introduced
   readonly terms: readonly Term[]
   readonly isTarget: boolean
 }
 
-function Statement({ organisation, statement, uses, terms, isTarget }: StatementProps) {
-  const { t } = useTranslation()
+function Statement({ organisation, statement, uses, introduced, terms, isTarget }: StatementProps) {
+  const { t } = useLookupTexts()
+  const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { address } = organisation.policy.document
   return (
@@ -88,7 +92,7 @@ function Statement({ organisation, statement, uses, terms, isTarget }: Statement
         </p>
         {statement.interpretation === null ? null : (
           <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> <Words>{statement.interpretation}</Words>
+            <strong>{common('result.interpretation')}:</strong> <Words>{statement.interpretation}</Words>
           </p>
         )}
       </div>
@@ -100,7 +104,7 @@ function Statement({ organisation, statement, uses, terms, isTarget }: Statement
           </a>
         )}
       </p>
-      <UsedBy organisation={organisation} statement={statement} uses={uses} terms={terms} />
+      <UsedBy organisation={organisation} statement={statement} uses={uses} introduced={introduced} terms={terms} />
     </article>
   )
 }
@@ -112,7 +116,7 @@ interface SectionNavigationProps {
 }
 
 function SectionNavigation({ organisation, previous, next }: SectionNavigationProps) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const langOf = useLangOf()
   const link = (section: SectionText, label: string) => (
     <li>

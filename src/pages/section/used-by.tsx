@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StatementUse } from '../../content/statement-uses.ts'
-import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation, StatementText, Term } from '../../schema/model.ts'
+import { useLookupTexts } from '../../i18n/lookup.ts'
+import type { Introduced, Organisation, StatementText, Term } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Quoted } from '../../ui/quoted.tsx'
@@ -11,49 +11,73 @@ interface UsedByProps {
   readonly organisation: Organisation
   readonly statement: StatementText
   readonly uses: readonly StatementUse[]
+  readonly introduced: Introduced
   readonly terms: readonly Term[]
 }
 
 /** All that rests on a statement, with a way there; or why nothing does. */
-export function UsedBy({ organisation, statement, uses, terms }: UsedByProps) {
-  const { t } = useTranslation()
+export function UsedBy({ organisation, statement, uses, introduced, terms }: UsedByProps) {
+  const { t } = useLookupTexts()
   const langOf = useLangOf()
   const explained = terms.filter((term) =>
     term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
   )
-  if (uses.length === 0 && explained.length === 0) {
-    return statement.background === null ? null : (
-      <p className="statement-use">
-        {t('source.notUsed')}{' '}
-        <span lang={langOf(statement)}>
-          <Words>{statement.background}</Words>
-        </span>
-      </p>
-    )
-  }
+  const parts = introduced.parts.filter((part) => part.statements.includes(statement.id))
+  const isAsked = introduced.checklist.includes(statement.id)
+  const background = uses.length === 0 ? <Background statement={statement} /> : null
+  if (uses.length + explained.length + parts.length === 0 && !isAsked) return background
   return (
-    <div className="statement-use">
-      <p>{t('source.usedBy')}:</p>
-      <ul>
-        {uses.map((use) => (
-          <li key={`${use.kind}-${use.id}`}>
-            <Use organisation={organisation} use={use} />
-          </li>
-        ))}
-        {explained.map((term) => (
-          <li key={term.id}>
-            <Link to={`/ordlista/#${term.id}`}>
-              {t('source.usedByTerm')} <Quoted lang={langOf(term)}>{term.term}</Quoted>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {background}
+      <div className="statement-use">
+        <p>{t('source.usedBy')}:</p>
+        <ul>
+          {uses.map((use) => (
+            <li key={`${use.kind}-${use.id}`}>
+              <Use organisation={organisation} use={use} />
+            </li>
+          ))}
+          {parts.map((part) => (
+            <li key={`del-${part.id}`}>
+              <Link to={`/${organisation.id}/introduktion/${part.id}/`}>
+                {t('source.usedByPart')} <Quoted lang={langOf(part)}>{part.title}</Quoted>
+              </Link>
+            </li>
+          ))}
+          {isAsked ? (
+            <li>
+              <Link to={`/${organisation.id}/chef/`}>{t('source.usedByChecklist')}</Link>
+            </li>
+          ) : null}
+          {explained.map((term) => (
+            <li key={term.id}>
+              <Link to={`/ordlista/#${term.id}`}>
+                {t('source.usedByTerm')} <Quoted lang={langOf(term)}>{term.term}</Quoted>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+/** Why no guidance rests on the statement; nothing where that is not told. */
+function Background({ statement }: Pick<UsedByProps, 'statement'>) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  return statement.background === null ? null : (
+    <p className="statement-use">
+      {t('source.notUsed')}{' '}
+      <span lang={langOf(statement)}>
+        <Words>{statement.background}</Words>
+      </span>
+    </p>
   )
 }
 
 function Use({ organisation, use }: { readonly organisation: Organisation; readonly use: StatementUse }): ReactNode {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
   const langOf = useLangOf()
   const { id } = organisation
   switch (use.kind) {

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { useLookupTexts } from '../../i18n/lookup.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -15,13 +16,14 @@ interface SourcesPageProps {
 
 /** The document's sections, each leading to what it says. */
 export function SourcesPage({ organisation, sources }: SourcesPageProps) {
-  const { t } = useTranslation()
+  const { t } = useLookupTexts()
+  const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { policy } = organisation
   return (
     <div className="column">
-      <PageTitle>{`${t('source.title')} – ${policy.name}`}</PageTitle>
-      <PageHeading kicker={<Swedish>{policy.document.title}</Swedish>}>{t('source.title')}</PageHeading>
+      <PageTitle>{`${common('source.title')} – ${policy.name}`}</PageTitle>
+      <PageHeading kicker={<Swedish>{policy.document.title}</Swedish>}>{common('source.title')}</PageHeading>
       <p className="lead">{t('source.lead')}</p>
       <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
       <ul className="sections">
@@ -36,7 +38,7 @@ export function SourcesPage({ organisation, sources }: SourcesPageProps) {
           </li>
         ))}
       </ul>
-      <h2 className="ds-heading section-heading">{t('result.silent')}</h2>
+      <h2 className="ds-heading section-heading">{common('result.silent')}</h2>
       <ul className="ds-list" lang={langOf(policy)}>
         {policy.silent.map((line) => (
           <li key={line}>
