@@ -1,4 +1,4 @@
-import { expect, test } from './pages/test.ts'
+import { expect, expectAccessible, test } from './pages/test.ts'
 
 const PAGES = [
   './',
@@ -100,6 +100,27 @@ test('links and addresses stay below the folder that the guide lies in', async (
   await expect(page).toHaveURL(new RegExp(`${root}goteborg/kalla/$`))
   const hrefs = await page.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
   expect(hrefs.filter((path) => !path.startsWith(root))).toEqual([])
+})
+
+test('the questions are there as a picture, which the policy lets the browser open, and in words', async ({ page, quiet }) => {
+  for (const [address, name] of [
+    ['./goteborg/kalla/', 'Flödet som bild'],
+    ['./en/goteborg/kalla/', 'The flow as a picture, in Swedish'],
+  ] as const) {
+    await page.goto(address)
+    const words = page.locator('details').filter({ hasText: /Samma sak i ord|The same in words/ })
+    await words.locator('summary').click()
+    await expect(words.getByRole('listitem').filter({ has: page.locator('a[href*="#fraga-"]') })).toHaveCount(25)
+    await expectAccessible(page)
+    await page.getByRole('link', { name }).click()
+    await expect(page).toHaveURL(/\/floden\/goteborg\.svg$/)
+    await expect(page.locator('svg > title')).toHaveText('Frågorna för Göteborgs Stad')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  // A picture names no icon, so that the browser looks for one at the root of the server.
+  expect(quiet.filter((line) => !line.includes('404'))).toEqual([])
+  quiet.length = 0
 })
 
 test('nothing is stored before the person has chosen, then only in the tab, and no cookie ever', async ({ page, context }) => {

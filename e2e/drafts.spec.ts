@@ -14,13 +14,19 @@ async function beginDraft(page: Page, organisation: string): Promise<void> {
   await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
 }
 
-/** Turns the other views from the draft to what is published, and back. */
+/** Turns the other views from the draft to what is published, and back. Only what is published can be opened in the guide. */
 async function turnViews(page: Page): Promise<void> {
   await openView(page, 'Översikt')
   await page.getByRole('button', { name: 'Visa det publicerade i stället' }).click()
   await expect(page.getByText('Visar det publicerade innehållet')).toBeVisible()
+  const toGuide = page.getByRole('link', { name: 'Öppna i guiden' }).or(page.getByRole('link', { name: 'Flödet som bild (SVG)' }))
+  await openView(page, 'Flöde')
+  await page.getByLabel('Visa', { exact: true }).selectOption({ label: 'Vilket AI-system gäller det?' })
+  await expect(toGuide).toHaveCount(2)
   await page.getByRole('button', { name: 'Visa utkastet i stället' }).click()
   await expect(page.getByText('Visar utkastet')).toBeVisible()
+  await expect(page.locator('.thing-panel').getByRole('heading', { level: 2 })).toContainText('Vilket AI-system gäller det?')
+  await expect(toGuide).toHaveCount(0)
 }
 
 async function expectChecked(page: Page, text: string | RegExp): Promise<void> {

@@ -322,6 +322,7 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     ...introductionStates(id, at),
     ...workshopStates(id, at),
     { kind: 'task', state: 'med allt öppet', address: at(`uppgift/${shortcut}/`), reach: openAll },
+    { kind: 'sources', state: 'med frågorna i ord', address: at('kalla/'), reach: openAll },
   ]
 }
 

@@ -17,5 +17,7 @@ test('the picture holds every question and says when each is asked', () => {
   ])
     expect(picture).toContain(text)
   expect(picture.match(/stroke-dasharray/g)).toHaveLength(1)
+  // A browser that opens it by itself would shrink it to the window otherwise.
+  expect(picture).toMatch(/ width="\d+" height="\d+"/)
   expect(picture).not.toContain('NaN')
 })

@@ -20,7 +20,8 @@ interface Box {
 
 /**
  * A picture of an organisation's flow as SVG: every question in its order, when it is asked, and a dashed arrow from each question
- * that decides it. The title and the description say the same in words.
+ * that decides it. The title and the description say the same in words. As large as it is drawn, so that it can be read when it is
+ * opened by itself.
  */
 export function drawFlow(organisation: Organisation): string {
   const questions = organisation.steps.flatMap((step) => step.questions)
@@ -29,9 +30,9 @@ export function drawFlow(organisation: Organisation): string {
   const arrows = graph.arrows.map(({ arrow, points }) => drawArrow(points, arrow.kind === 'when'))
   const nodes = boxes.map((box) => drawBox(box, graph.places.get(box.id) ?? { x: 0, y: 0 }))
   const title = `Frågorna för ${organisation.policy.name}`
-  const words = boxes.map(({ lines, note }) => [...lines, ...note].join(' ')).join('. ')
+  const words = boxes.map(({ lines, note }) => [...lines, ...note].join(' ')).join('\n')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${graph.width} ${graph.height}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${graph.width}" height="${graph.height}" viewBox="0 0 ${graph.width} ${graph.height}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="13">`,
     `<title id="title">${escapeXml(title)}</title><desc id="words">${escapeXml(words)}</desc>`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,

@@ -15,7 +15,7 @@ export function writeContent(content: BuiltContent, folder: string): void {
   for (const name of namesOf(content)) write(fileOf(folder, name), modules.textOf(name))
   mkdirSync(join(folder, LOGOS), { recursive: true })
   for (const { file, bytes } of modules.logos()) write(join(folder, LOGOS, file), bytes)
-  // The pictures of the flows, for the documentation.
+  // The pictures of the flows, to which the sources and the workbench lead.
   for (const [id, { sv }] of content.organisations) write(join(folder, FLOWS, `${id}.svg`), drawFlow(sv.organisation))
 }
 

@@ -107,6 +107,7 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     form: 'Form',
     asGraph: 'Graph',
     asList: 'List',
+    picture: 'The flow as a picture (SVG, in Swedish)',
     tools: 'Size of the graph',
     smaller: 'Smaller',
     larger: 'Larger',

@@ -104,6 +104,7 @@ export const workbenchSv = {
     form: 'Form',
     asGraph: 'Graf',
     asList: 'Lista',
+    picture: 'Flödet som bild (SVG)',
     tools: 'Grafens storlek',
     smaller: 'Mindre',
     larger: 'Större',

@@ -8,13 +8,14 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
+import { QuestionsInWords } from './questions-in-words.tsx'
 
 interface SourcesPageProps {
   readonly organisation: Organisation
   readonly sources: Promise<Sources>
 }
 
-/** The document's sections, each leading to what it says. */
+/** The document's sections, each leading to what it says, and what the guide asks to follow it. */
 export function SourcesPage({ organisation, sources }: SourcesPageProps) {
   const { t } = useLookupTexts()
   const { t: common } = useTranslation()
@@ -38,6 +39,7 @@ export function SourcesPage({ organisation, sources }: SourcesPageProps) {
           </li>
         ))}
       </ul>
+      <QuestionsInWords organisation={organisation} />
       <h2 className="ds-heading section-heading">{common('result.silent')}</h2>
       <ul className="ds-list" lang={langOf(policy)}>
         {policy.silent.map((line) => (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Case } from '../../session/use-case.ts'
+import { FileLink } from '../../ui/file-link.tsx'
 import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { flowGraph, type Focus, type FlowGraph, nodeOf } from '../../workbench/flow-graph.ts'
 import { type NodeState, stateOf } from '../../workbench/node-state.ts'
@@ -14,7 +15,7 @@ import { FocusField } from './focus-field.tsx'
 import { addressOf } from './selection.ts'
 import { ThingPanel } from './thing-panel.tsx'
 import { useEvaluated } from './use-evaluated.ts'
-import { useOrganisationId, useThing, useWhole } from './workbench-context.ts'
+import { useIsDraft, useOrganisationId, useThing, useWhole } from './workbench-context.ts'
 
 /** How the questions hang together and what they lead to, as a graph or as a list, with a case followed through it. */
 export function FlowView() {
@@ -23,6 +24,7 @@ export function FlowView() {
   const id = useOrganisationId()
   const whole = useWhole(id)
   const thing = useThing()
+  const isDraft = useIsDraft()
   const [isAll, setAll] = useState(false)
   // A drawing has no room on a narrow screen.
   const [isList, setList] = useState(() => window.matchMedia('(max-width: 40rem)').matches)
@@ -51,6 +53,11 @@ export function FlowView() {
             {t(form ? 'flow.asList' : 'flow.asGraph')}
           </button>
         ))}
+        {isDraft ? null : (
+          <FileLink to={`/floden/${id}.svg`} lang="sv">
+            {t('flow.picture')}
+          </FileLink>
+        )}
       </div>
       <Flow key={`${id} ${JSON.stringify(focus)}`} whole={whole} focus={focus} isList={isList} />
     </>

@@ -5,7 +5,7 @@ import { Link } from '../../ui/link.tsx'
 import { Words } from '../../ui/words.tsx'
 import type { Thing } from '../../workbench/thing.ts'
 import { addressOf } from './selection.ts'
-import { useOrganisationId } from './workbench-context.ts'
+import { useIsDraft, useOrganisationId } from './workbench-context.ts'
 
 interface ThingLinkProps {
   readonly thing: Thing
@@ -24,6 +24,12 @@ export function ThingLink({ thing, told, children }: ThingLinkProps) {
       </Link>
     </span>
   )
+}
+
+/** A link to where those who use the guide meet a thing. Of a draft it is words alone: the guide shows what is published, where the thing need not be. */
+export function GuideLink({ to, children }: { readonly to: string; readonly children: string }) {
+  const words = <Words>{children}</Words>
+  return useIsDraft() ? words : <Link to={to}>{words}</Link>
 }
 
 interface ThingListProps<T> {

@@ -14,6 +14,7 @@ import { usesOfThing } from '../../workbench/thing-uses.ts'
 import { addressOf } from './selection.ts'
 import { ThingLink, ThingList } from './thing-link.tsx'
 import { ThingUsesList } from './thing-uses-list.tsx'
+import { useIsDraft } from './workbench-context.ts'
 
 interface PanelProps {
   readonly whole: WholeOrganisation
@@ -147,9 +148,7 @@ function QuestionBody({ question, step, ...props }: PanelProps & { readonly ques
         uses={usesOfThing(props.whole, { kind: 'question', id: question.fact })}
       />
       <StatementList {...props} statements={question.statements} />
-      <p>
-        <Link to={`/${organisation.id}/${step.id}/#fraga-${question.fact}`}>{t('panel.openInGuide')}</Link>
-      </p>
+      <InGuide to={`/${organisation.id}/${step.id}/#fraga-${question.fact}`} />
     </>
   )
 }
@@ -206,9 +205,7 @@ function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Fin
       <When condition={finding.when} {...props} />
       <StatementList {...props} statements={[...finding.statements, ...finding.also.flatMap((also) => also.statements)]} />
       <ThingUsesList thing={{ kind: 'finding', id: finding.id }} uses={usesOfThing(props.whole, { kind: 'finding', id: finding.id })} />
-      <p>
-        <Link to={`/${organisation.id}/fynd/${finding.id}/`}>{t('panel.openInGuide')}</Link>
-      </p>
+      <InGuide to={`/${organisation.id}/fynd/${finding.id}/`} />
     </>
   )
 }
@@ -233,12 +230,25 @@ function StatementBody({ statement, ...props }: PanelProps & { readonly statemen
         uses={usesOfThing(props.whole, { kind: 'statement', id: statement.id })}
       />
       {place === undefined ? null : (
-        <p>
-          <Link to={`/${organisation.id}/kalla/${place.section}/#${statement.id}`}>{t('panel.openInGuide')}</Link>{' '}
-          <Link to={addressOf('coverage', organisation.id, { kind: 'statement', id: statement.id })}>{t('panel.openCoverage')}</Link>
-        </p>
+        <>
+          <InGuide to={`/${organisation.id}/kalla/${place.section}/#${statement.id}`} />
+          <p>
+            <Link to={addressOf('coverage', organisation.id, { kind: 'statement', id: statement.id })}>{t('panel.openCoverage')}</Link>
+          </p>
+        </>
       )}
     </>
+  )
+}
+
+/** A way to the thing in the guide; none from a draft, for the same reason as in `GuideLink`. */
+function InGuide({ to }: { readonly to: string }) {
+  const { t } = useWorkbenchTexts()
+  const isDraft = useIsDraft()
+  return isDraft ? null : (
+    <p>
+      <Link to={to}>{t('panel.openInGuide')}</Link>
+    </p>
   )
 }
 

@@ -1,10 +1,9 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
-import { Link } from '../../ui/link.tsx'
 import type { Thing } from '../../workbench/thing.ts'
 import type { ThingUses } from '../../workbench/thing-uses.ts'
-import { ThingLink, ThingList } from './thing-link.tsx'
+import { GuideLink, ThingLink, ThingList } from './thing-link.tsx'
 import { useOrganisationId } from './workbench-context.ts'
 
 /** Where a thing is used, with a way to each place that has one. */
@@ -44,12 +43,12 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
         )}
       </ThingList>
       <ThingList label={t('uses.systems')} items={uses.systems}>
-        {(system) => <Link to={`/${id}/system/${system.id}/`}>{system.label}</Link>}
+        {(system) => <GuideLink to={`/${id}/system/${system.id}/`}>{system.label}</GuideLink>}
       </ThingList>
       <ThingList label={t('uses.parts')} items={uses.parts}>
         {(part) => (
           <span lang={langOf(part)}>
-            <Link to={`/${id}/introduktion/${part.id}/`}>{part.title}</Link>
+            <GuideLink to={`/${id}/introduktion/${part.id}/`}>{part.title}</GuideLink>
           </span>
         )}
       </ThingList>
@@ -69,14 +68,14 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
       <ThingList label={t('uses.shortcuts')} items={uses.shortcuts}>
         {(shortcut) => (
           <span lang={langOf(shortcut)}>
-            <Link to={`/${id}/uppgift/${shortcut.id}/`}>{shortcut.title}</Link>
+            <GuideLink to={`/${id}/uppgift/${shortcut.id}/`}>{shortcut.title}</GuideLink>
           </span>
         )}
       </ThingList>
       <ThingList label={t(isQuestion ? 'uses.scenarios' : 'uses.appliedIn')} items={uses.scenarios}>
         {(scenario) => (
           <span lang={langOf(scenario)}>
-            <Link to={`/${id}/scenarier/#${scenario.id}`}>{scenario.title}</Link>
+            <GuideLink to={`/${id}/scenarier/#${scenario.id}`}>{scenario.title}</GuideLink>
           </span>
         )}
       </ThingList>

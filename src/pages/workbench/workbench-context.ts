@@ -53,6 +53,11 @@ export function useWhole(id: string): WholeOrganisation {
   return draft?.organisations.get(id)?.[language] ?? use(load(id))
 }
 
+/** Whether the draft is what the views show; the guide itself shows what is published. */
+export function useIsDraft(): boolean {
+  return useShownDraft() !== null
+}
+
 function useShownDraft() {
   return useWorkbench((state) => (state.shown === 'draft' ? (state.draft?.content ?? null) : null))
 }
