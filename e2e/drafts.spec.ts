@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
@@ -212,6 +212,57 @@ test('@once a draft stays in the browser only where the editor asks for it', asy
   await page.getByLabel('Välj en mapp').setInputFiles('content')
   await expect(page.locator('.taken')).toContainText(/\d+ filer lades in\./)
   await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
+})
+
+/** A picture of one point, as a drawing program saves it. */
+const POINT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+/** Drops a folder of the disk on an element, as the browser itself tells the page of it. */
+async function drop(page: Page, target: Locator, folder: string): Promise<void> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('There is nowhere to drop')
+  const browser = await page.context().newCDPSession(page)
+  const place = { x: box.x + box.width / 2, y: box.y + 10, data: { items: [], files: [folder], dragOperationsMask: 1 } }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browser.send('Input.dispatchDragEvent', { type, ...place })
+}
+
+test('@once a folder is dropped, and its logo goes through the check and out again', async ({ page }) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'slapp-')), 'lst-skane')
+  cpSync('content/organisations/lst-skane', folder, { recursive: true })
+  writeFileSync(join(folder, 'logotyp.png'), POINT)
+  const policy = readFileSync(join(folder, 'policy.yaml'), 'utf8')
+  writeFileSync(join(folder, 'policy.yaml'), `${policy}\ntheme:\n  logo:\n    file: logotype.png\n    alt: Länsstyrelsen Skåne\n`)
+  await page.goto('./redaktion/utkast/#goteborg')
+  await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
+  await drop(page, page.locator('.take-files'), folder)
+  await expect(page.locator('.taken')).toContainText(/^\d\d filer lades in\./)
+  await expect(page.getByText('2 filer är ändrade.')).toBeVisible()
+
+  await test.step('what is wrong with the picture is told as on the command line', async () => {
+    await expectChecked(page, /fel behöver rättas/)
+    await expect(page.locator('.problems').first()).toContainText('Bilden ”logotype.png” finns inte i organisationens mapp.')
+    await expect(page.locator('.problems').first()).toContainText('Menade du ”logotyp.png”?')
+    await expectAccessible(page)
+  })
+
+  await test.step('the mended folder is dropped over it, and the picture comes out as it was', async () => {
+    writeFileSync(join(folder, 'policy.yaml'), `${policy}\ntheme:\n  logo:\n    file: logotyp.png\n    alt: Länsstyrelsen Skåne\n`)
+    await page.getByText('Lägg in fler filer').click()
+    await drop(page, page.locator('.take-files'), folder)
+    await expect(page.getByText('Utkastet är ändrat sedan kontrollen.')).toBeVisible()
+    await page.getByRole('button', { name: 'Kontrollera utkastet' }).click()
+    await expectChecked(page, 'Inga fel.')
+    const downloading = page.waitForEvent('download')
+    await openView(page, 'Skillnad')
+    await page.getByRole('button', { name: 'Ladda ned som zip' }).click()
+    const files = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())))
+    expect(Object.keys(files).sort()).toEqual([
+      'andringar.md',
+      'content/organisations/lst-skane/logotyp.png',
+      'content/organisations/lst-skane/policy.yaml',
+    ])
+    expect(Buffer.from(files['content/organisations/lst-skane/logotyp.png'] ?? []).equals(POINT)).toBe(true)
+  })
 })
 
 test('@once a new organisation is made of a document, checks at once, and can be tried', async ({ page }) => {

@@ -11,7 +11,7 @@ export const draftEn: Translated<typeof draftSv> = {
     open: 'Or put in what you have already',
   },
   take: {
-    drop: 'Drag a folder, a zip file or YAML files here.',
+    drop: 'Drag a folder, a zip file, YAML files or a logo here.',
     files: 'Choose files or a zip file',
     folder: 'Choose a folder',
     single: 'Single files go to the organisation chosen above.',

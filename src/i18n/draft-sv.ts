@@ -9,7 +9,7 @@ export const draftSv = {
     open: 'Eller lägg in det du redan har',
   },
   take: {
-    drop: 'Dra hit en mapp, en zip-fil eller YAML-filer.',
+    drop: 'Dra hit en mapp, en zip-fil, YAML-filer eller en logotyp.',
     files: 'Välj filer eller en zip-fil',
     folder: 'Välj en mapp',
     single: 'Enstaka filer läggs hos den organisation som är vald ovan.',

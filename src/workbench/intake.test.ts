@@ -71,17 +71,17 @@ describe('what is refused, and what is kept beside it', () => {
     `)
   })
 
-  it('packed files in packed files, pictures, and what file managers leave', async () => {
+  it('packed files in packed files, pictures of other kinds, and what file managers leave', async () => {
     const zip = zipSync({
       ...GOOD,
       'inre.zip': zipSync(GOOD),
-      'bild.png': strToU8('png'),
+      'bild.jpg': strToU8('jpg'),
       '.DS_Store': strToU8('x'),
       '__MACOSX/a.yaml': strToU8('x'),
     })
     expect(await told(given('a.zip', zip))).toMatchInlineSnapshot(`
       "inre.zip är en packad fil i en annan. Packa upp den själv och lägg in innehållet.
-      bild.png är ingen YAML-fil och används inte.
+      bild.jpg är varken YAML eller en bild i SVG eller PNG, och används inte.
       Kvar: content/site.yaml"
     `)
   })
@@ -128,6 +128,8 @@ describe('what is refused, and what is kept beside it', () => {
     const files = new Map([
       ['content/site.yaml', 'name: Å\n'],
       ['andringar.md', '# Ändringar'],
+      ['content/organisations/ex/logotyp.svg', '<svg viewBox="0 0 1 1"><title>Å</title></svg>'],
+      ['content/organisations/ex/logotyp.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 128, 7]).toString('base64')],
     ])
     expect((await takeIn([given('a.zip', packZip(files))])).files).toEqual(files)
   })
@@ -162,6 +164,16 @@ describe('where files belong', () => {
       'one organisation',
       ['ex/findings.yaml', 'ex/statements/2.1.yaml'],
       '{"files":["organisations/ex/findings.yaml","organisations/ex/statements/2.1.yaml"],"isWhole":false,"unknown":[]}',
+    ],
+    [
+      'pictures beside an organisation’s files, and no others',
+      ['a/ex/policy.yaml', 'a/ex/logotyp.svg', 'a/ex/bilder/foto.png', 'public/favicon.svg', 'logotyp.png'],
+      '{"files":["organisations/ex/policy.yaml","organisations/ex/logotyp.svg","organisations/vald/logotyp.png"],"isWhole":false,"unknown":["a/ex/bilder/foto.png","public/favicon.svg"]}',
+    ],
+    [
+      'pictures of a whole content folder',
+      ['a/content/site.yaml', 'a/content/organisations/ex/logotyp.png', 'a/docs/bild.png', 'a/content/bild.png'],
+      '{"files":["site.yaml","organisations/ex/logotyp.png"],"isWhole":false,"unknown":["a/docs/bild.png","a/content/bild.png"]}',
     ],
     ['shared files', ['questions.yaml', 'README.md'], '{"files":["questions.yaml"],"isWhole":false,"unknown":[]}'],
     [

@@ -10,6 +10,7 @@ export interface GivenFile {
 
 /** What could be read, and a Swedish sentence on each thing that could not. */
 export interface Intake {
+  /** As content folders hold them: texts as they are, other pictures than SVG in base64. */
   readonly files: ReadonlyMap<string, string>
   readonly refusals: readonly string[]
 }
@@ -17,7 +18,9 @@ export interface Intake {
 /** All content of this guide is less than 1 MB. */
 const LIMITS = { given: 20_000_000, file: 5_000_000, total: 50_000_000, files: 5000, ratio: 200 } as const
 
-const KNOWN = /\.(ya?ml|md)$/i
+const KNOWN = /\.(ya?ml|md|svg|png)$/i
+/** The only files that are no text. */
+const BINARY = /\.png$/i
 const ARCHIVE = /\.(zip|7z|rar|gz|tgz|bz2|xz|tar|jar|docx|xlsx)$/i
 /** What file managers leave behind; nobody has put it there. */
 const LITTER = /(^|\/)(\.[^./][^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(\/|$)/i
@@ -53,9 +56,11 @@ export async function takeIn(given: readonly GivenFile[]): Promise<Intake> {
   return { files, refusals }
 }
 
-/** Packs files into a zip file. Paths are as given; texts are written as they are. */
+/** Packs files, held as content folders hold them, into a zip file. Paths are as given; texts are written as they are. */
 export function packZip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)])), { level: 6 })
+  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, BINARY.test(path) ? fromBase64(text) : strToU8(text)])), {
+    level: 6,
+  })
 }
 
 function refuse(sentence: string): Intake {
@@ -65,6 +70,7 @@ function refuse(sentence: string): Intake {
 function readOne(path: string, bytes: Uint8Array): Intake {
   const wrong = wrongName(path) ?? wrongKind(path)
   if (wrong !== undefined) return refuse(wrong)
+  if (BINARY.test(path)) return { files: new Map([[path, toBase64(bytes)]]), refusals: [] }
   const text = textOf(bytes)
   return text === undefined
     ? refuse(`${path} är inte en textfil i UTF-8, och guiden läser bara text. Spara den som text med kodningen UTF-8.`)
@@ -80,7 +86,15 @@ function wrongName(path: string): string | undefined {
 
 function wrongKind(path: string): string | undefined {
   if (ARCHIVE.test(path)) return `${path} är en packad fil i en annan. Packa upp den själv och lägg in innehållet.`
-  return KNOWN.test(path) ? undefined : `${path} är ingen YAML-fil och används inte.`
+  return KNOWN.test(path) ? undefined : `${path} är varken YAML eller en bild i SVG eller PNG, och används inte.`
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

@@ -22,7 +22,7 @@ export function placeFiles(given: ContentFiles, organisation: string): Placed {
   for (const [path, text] of given) {
     if (path.endsWith('.md')) continue
     const normal = path.replace(/\.yml$/i, '.yaml')
-    const place = placeOf(normal, root, organisation)
+    const place = isPicture(path) ? placeOfPicture(path, root, organisation, given) : placeOf(normal, root, organisation)
     if (place === 'unknown') unknown.push(path)
     else files.set(place, text)
   }
@@ -37,6 +37,25 @@ function rootOf(paths: readonly string[]): string {
   return organisations ?? ''
 }
 
+function isPicture(path: string): boolean {
+  return /\.(svg|png)$/.test(path)
+}
+
+/** Pictures lie beside policy.yaml; anything else that is drawn in a repository is none of the content. */
+function placeOfPicture(path: string, root: string, organisation: string, given: ContentFiles): string {
+  const inside = path.startsWith(root) ? path.slice(root.length) : path
+  if (/^organisations\/[^/]+\/[^/]+$/.test(inside)) return inside
+  const [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)]
+  const isOwn = folder === '' ? root === '' : ['yaml', 'yml'].some((ending) => given.has(`${folder}/policy.${ending}`))
+  return isOwn ? `organisations/${idOf(folder, organisation)}/${name}` : 'unknown'
+}
+
+/** A folder is named after its organisation, unless it is a folder of something else. */
+function idOf(folder: string, organisation: string): string {
+  const id = folder.slice(folder.lastIndexOf('/') + 1)
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'content' ? id : organisation
+}
+
 function placeOf(path: string, root: string, organisation: string): string {
   const inside = root !== '' && path.startsWith(root) ? path.slice(root.length) : path
   if (inside.startsWith('organisations/')) return inside
@@ -45,7 +64,5 @@ function placeOf(path: string, root: string, organisation: string): string {
   const own = /(?:^|\/)(statements\/[^/]+)$/.exec(inside)?.[1] ?? name
   if (!own.startsWith('statements/') && !FILE_NAMES.own.includes(own)) return 'unknown'
   const folder = inside.slice(0, Math.max(0, inside.length - own.length - 1))
-  const id = folder.slice(folder.lastIndexOf('/') + 1)
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'content') return `organisations/${id}/${own}`
-  return `organisations/${organisation}/${own}`
+  return `organisations/${idOf(folder, organisation)}/${own}`
 }

@@ -31,7 +31,7 @@ export function DraftState() {
               <li key={path}>
                 <code>{path}</code> ({t(`state.changes.${change}`)})
                 <span className="actions">
-                  {change === 'removed' ? null : (
+                  {change === 'removed' || path.endsWith('.png') ? null : (
                     <button
                       type="button"
                       className="ds-button"

@@ -23,10 +23,7 @@ export function HandOverDraft() {
   const changed = changedFiles(published, files)
   const note = writeChangeNote({ what, why, files: changed, decisions: checked.told, checked, day })
   const download = async (): Promise<void> => {
-    // Pictures are kept in a form of their own, and are where they were.
-    const wanted = isWhole
-      ? [...files.keys()].filter((path) => path.endsWith('.yaml'))
-      : changed.filter(({ change }) => change !== 'removed').map(({ path }) => path)
+    const wanted = isWhole ? [...files.keys()] : changed.filter(({ change }) => change !== 'removed').map(({ path }) => path)
     const packed = new Map([...wanted.map((path) => [`content/${path}`, files.get(path) ?? ''] as const), ['andringar.md', note] as const])
     try {
       const bytes = await worker.run({ kind: 'pack', files: packed })

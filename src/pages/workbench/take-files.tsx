@@ -63,7 +63,7 @@ function FileChoice({ label, isFolder = false, onTake }: FileChoiceProps) {
       <input
         type="file"
         multiple
-        {...(isFolder ? { webkitdirectory: '' } : { accept: '.zip,.yaml,.yml' })}
+        {...(isFolder ? { webkitdirectory: '' } : { accept: '.zip,.yaml,.yml,.svg,.png' })}
         onChange={({ target }) => {
           onTake([...(target.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file })))
           // The same file may be chosen again once it has been mended.
