@@ -18,7 +18,7 @@ test('@once the flow is a graph for mouse and keyboard, and a list with the same
   const graph = page.getByRole('region', { name: 'Flödet som graf' })
   const panel = page.locator('.thing-panel')
   await test.step('folded it holds the steps', async () => {
-    await expect(graph.getByRole('button')).toHaveCount(7)
+    await expect(graph.getByRole('button')).toHaveCount(8)
     await expect(page.getByRole('link', { name: 'Flödet som bild (SVG)' })).toHaveAttribute('href', '../../floden/goteborg.svg')
     await expect(graph.getByRole('button', { name: 'Steg: Informationen' })).toBeVisible()
     await expectAccessible(page)
