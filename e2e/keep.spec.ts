@@ -136,6 +136,8 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     await result.button(/^Ta bort.*Rapporten/).click()
     await result.button('Ja, ta bort').click()
     await expect(page.locator('.saved-item')).toHaveCount(1)
+    // What had the focus is gone.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
   const file = await test.step('Spara i en fil', async () => {
     const download = page.waitForEvent('download')
@@ -143,10 +145,9 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     return readFile(await (await download).path(), 'utf8')
   })
   await test.step('Ta bort', async () => {
-    await result.button(/^Ta bort.*Broschyren/).click()
-    await result.button('Ja, ta bort').click()
+    await result.button('Ta bort alla').click()
+    await result.button('Ja, ta bort alla').click()
     await expect(page.getByText('Du har inga sparade bedömningar')).toBeVisible()
-    // What had the focus is gone.
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })

@@ -91,7 +91,12 @@ function SavedCases({ site, renames }: { readonly site: SiteIndex; readonly rena
           className="ds-button"
           data-variant="secondary"
           data-color="danger"
-          onClick={() => ask(() => change(() => [], t('saved.cleared')))}
+          onClick={() =>
+            ask(() => {
+              change(() => [], t('saved.cleared'))
+              refocus()
+            })
+          }
         >
           {t('saved.clear')}
         </button>
