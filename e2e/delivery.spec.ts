@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 const PAGES = [
@@ -50,6 +51,33 @@ test('a page names every script that it needs, so that all are fetched at once',
       names.filter((name) => !html.includes(name)),
       address,
     ).toEqual([])
+  }
+})
+
+test('files named after their content are kept for ever, all else is asked for anew, and an address without its slash leads on', async ({
+  request,
+  baseURL = '',
+}) => {
+  const page = await request.get('./')
+  const script = /src="(\.\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? ''
+  const asset = await request.get(script)
+  expect(asset.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(asset.headers()['content-encoding']).toMatch(/gzip|br/)
+  for (const other of [page, await request.get('./sw.js'), await request.get('./assets/finns-inte.js')])
+    expect(other.headers()['cache-control'], other.url()).toBe('no-cache')
+  for (const address of [...(new URL(baseURL).pathname === '/' ? [] : ['.']), './goteborg'])
+    expect((await request.get(new URL(address, baseURL).href.replace(/\/$/, ''))).url()).toMatch(/\/$/)
+})
+
+test('@once the licences of all libraries in the files are passed on, and the list of parts names them', () => {
+  const licences = readFileSync('dist/licenser.md', 'utf8')
+  const parts = readFileSync('reports/sbom.cdx.json', 'utf8')
+  const inWorker = [...readFileSync('dist/sw.js', 'utf8').matchAll(/workbox:([a-z-]+):/g)].map(([, name]) => `workbox-${name}`)
+  expect(inWorker.length).toBeGreaterThan(3)
+  // The page, its styles, and the workers of the workbench.
+  for (const name of ['react-dom', 'zod', '@digdir/designsystemet-css', 'yaml', 'fflate', 'micromark', ...inWorker]) {
+    expect(licences, name).toMatch(new RegExp(`^## ${name} - [0-9.]+ \\(\\w+\\)$`, 'm'))
+    expect(parts, name).toContain(`"name": "${name}"`)
   }
 })
 

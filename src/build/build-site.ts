@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { LICENCES_FILE } from './licences.ts'
 import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
 import { packFiles } from './pack.ts'
@@ -38,7 +39,7 @@ try {
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
     write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)
-  if (process.env['OUT'] === undefined) writeSbom('reports/sbom.cdx.json')
+  if (process.env['OUT'] === undefined) writeSbom('reports/sbom.cdx.json', join(dist, LICENCES_FILE))
   console.log(`${addresses.length} sidor i ${dist}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -43,3 +43,9 @@ export const CACHING = { hashed: 'public, max-age=31536000, immutable', other: '
 
 /** The folder that holds nothing but files named after their content. */
 export const HASHED_FOLDER = 'assets'
+
+/**
+ * The address of such a file, as a regular expression for servers that see whole addresses: the guide itself may lie below a folder
+ * of that name, where its pages must not be kept.
+ */
+export const HASHED_FILE = `/${HASHED_FOLDER}/[^/]+-[A-Za-z0-9_-]{8}[.][a-z.]+$`

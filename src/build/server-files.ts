@@ -1,4 +1,4 @@
-import { CACHING, HASHED_FOLDER, securityHeaders } from './headers.ts'
+import { CACHING, HASHED_FILE, HASHED_FOLDER, securityHeaders } from './headers.ts'
 
 /** A ready file for a kind of web server. Those that a server looks for by itself lie in `dist`, the others in `server`. */
 export interface ServerFile {
@@ -36,6 +36,10 @@ function nginx(headers: Headers): string {
 #       set $guide /ai-lotsen;
 #       include /etc/nginx/ai-lotsen.conf;
 #   }
+#   location = /ai-lotsen {
+#       absolute_redirect off;
+#       return 301 /ai-lotsen/;
+#   }
 #
 # Vid serverns rot: location / { root /srv/ai-lotsen; set $guide ""; include ...; }
 index index.html;
@@ -47,7 +51,7 @@ absolute_redirect off;
 # Med paketet libnginx-mod-http-brotli-static: ta bort # på nästa rad.
 # brotli_static on;
 set $caching "${CACHING.other}";
-if ($uri ~ "/${HASHED_FOLDER}/") {
+if ($uri ~ "${HASHED_FILE}") {
     set $caching "${CACHING.hashed}";
 }
 add_header Cache-Control $caching always;
@@ -58,6 +62,7 @@ ${lines(headers, (name, value) => `add_header ${name} "${value}" always;`)}
 function caddy(headers: Headers): string {
   return `# ${WRITTEN}
 # Tas in i webbplatsens block: import /etc/caddy/ai-lotsen/Caddyfile
+# Vid serverns rot: ta bort raden med redir och skriv handle i stället för handle_path /ai-lotsen/*.
 redir /ai-lotsen /ai-lotsen/
 handle_path /ai-lotsen/* {
 	root * /srv/ai-lotsen
@@ -85,20 +90,23 @@ ${lines(headers, (name, value) => `\t\t${name} "${value}"`)}
 
 function apache(headers: Headers): string {
   return `# ${WRITTEN}
-# Apache läser filen där den ligger, om AllowOverride All gäller för mappen. Kräver mod_headers; mod_rewrite för färdigpackade filer.
-# Sökvägen till felsidan räknas från serverns rot: ändra den om guiden ligger i en mapp.
+# Apache läser filen där den ligger, om AllowOverride FileInfo eller All gäller för mappen. Kräver mod_headers; mod_rewrite, som
+# vill ha Options FollowSymLinks, för färdigpackade filer. Sökvägen till felsidan räknas från serverns rot: ändra den om guiden ligger i en mapp.
 ErrorDocument 404 /404.html
 AddDefaultCharset utf-8
-Options -Indexes -MultiViews
 <IfModule mod_headers.c>
 Header always set Cache-Control "${CACHING.other}"
-<If "%{REQUEST_URI} =~ m#/${HASHED_FOLDER}/#">
-Header always set Cache-Control "${CACHING.hashed}" "expr=%{REQUEST_STATUS} == 200"
+<If "%{REQUEST_URI} =~ m#${HASHED_FILE}#">
+Header always set Cache-Control "${CACHING.hashed}" "expr=%{REQUEST_STATUS} -lt 400"
 </If>
 ${lines(headers, (name, value) => `Header always set ${name} "${value}"`)}
 </IfModule>
 <IfModule mod_rewrite.c>
 RewriteEngine On
+# En mapp utan sida finns inte.
+RewriteCond %{REQUEST_FILENAME} -d
+RewriteCond %{REQUEST_FILENAME}/index.html !-f
+RewriteRule ^ - [R=404,L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
 RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule \\.(html|js|css|svg|json)$ %{REQUEST_URI}.gz [L]
@@ -135,7 +143,7 @@ function iis(headers: Headers): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${lines(headers, (name, value) => `        <add name="${name}" value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />`)}
+${lines(headers, iisHeader)}
       </customHeaders>
     </httpProtocol>
     <defaultDocument>
@@ -146,6 +154,10 @@ ${lines(headers, (name, value) => `        <add name="${name}" value="${value.re
     </defaultDocument>
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".md" />
+      <mimeMap fileExtension=".md" mimeType="text/markdown; charset=utf-8" />
     </staticContent>
     <httpErrors errorMode="Custom" existingResponse="Auto">
       <remove statusCode="404" />
@@ -164,13 +176,18 @@ ${lines(headers, (name, value) => `        <add name="${name}" value="${value.re
 `
 }
 
+/** A header that a folder above has set already stops the whole site where it is added once more; to take away one that is not there does no harm. */
+function iisHeader(name: string, value: string): string {
+  return `        <remove name="${name}" />
+        <add name="${name}" value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />`
+}
+
+/** No header stands in two blocks: some hosts would put both values into one. What is not hashed they ask for anew by themselves. */
 function headersFile(headers: Headers): string {
   return `# ${WRITTEN}
 /*
-  Cache-Control: ${CACHING.other}
 ${lines(headers, (name, value) => `  ${name}: ${value}`)}
 /${HASHED_FOLDER}/*
-  ! Cache-Control
   Cache-Control: ${CACHING.hashed}
 `
 }

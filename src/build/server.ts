@@ -22,7 +22,7 @@ export async function serve(folder: string, prefix: string, port: number): Promi
     if (request.url?.startsWith(prefix) !== true) return refuse()
     const path = request.url.slice(prefix.length)
     if (/[^/]$/.test(path) && existsSync(join(folder, path, 'index.html')))
-      return void response.writeHead(301, { Location: `${request.url}/` }).end()
+      return void response.writeHead(301, { Location: `${request.url}/`, 'Cache-Control': CACHING.other }).end()
     request.url = `/${path}`
     files(request, response, refuse)
   })

@@ -5,10 +5,13 @@ import type { UserConfig } from 'vite'
 import * as z from 'zod/mini'
 import type { ContentModules } from './content-modules.ts'
 import { contentPlugin } from './content-plugin.ts'
+import { passOnLicences } from './licences.ts'
 import { trimCss } from './trim-css.ts'
 
 /** Told on the page about the guide. */
 const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFileSync('package.json', 'utf8')))
+
+const licences = passOnLicences()
 
 /** How the site is bundled, for the development server and the build alike. */
 export const siteConfig = (content: () => ContentModules): UserConfig => ({
@@ -19,12 +22,10 @@ export const siteConfig = (content: () => ContentModules): UserConfig => ({
     // The build for browsers decodes character references with a piece of the page, which a worker does not have.
     alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
   },
-  worker: { format: 'es' },
-  plugins: [react(), contentPlugin(content), trimCss()],
+  worker: { format: 'es', plugins: () => [licences.inWorkers] },
+  plugins: [react(), contentPlugin(content), trimCss(), licences.inPage],
   build: {
     target: 'es2022',
-    // What the licences of the libraries ask to be passed on with them.
-    license: { fileName: 'licenser.md' },
     modulePreload: { polyfill: false },
     // Small files inlined as data: addresses would need a wider security policy.
     assetsInlineLimit: 0,
