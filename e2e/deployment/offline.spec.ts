@@ -2,12 +2,17 @@ import { expect, type Page } from '@playwright/test'
 import { deploy, test, VERSIONS } from '../pages/deployment.ts'
 import { Wizard } from '../pages/wizard.ts'
 
-/** Waits until the organisation that is open has been stored. Its own page is stored last. */
+/** Waits until the organisation that is open has been stored as a whole. */
 async function expectKept(page: Page, address: string): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async (path) => (await caches.match(new URL(path, document.baseURI))) !== undefined, address), {
-      timeout: 30_000,
-    })
+    .poll(
+      () =>
+        page.evaluate(
+          async (path) => (await (await caches.open('ai-lotsen-hela')).match(new URL(path, document.baseURI))) !== undefined,
+          address,
+        ),
+      { timeout: 30_000 },
+    )
     .toBe(true)
 }
 
@@ -37,6 +42,31 @@ test('what was opened once is used without network, from the start page to the r
     await expect(page).toHaveURL(`${site.url}goteborg/fynd/#nagot-har-gatt-fel`)
     await expect(page.locator('#nagot-har-gatt-fel')).toBeFocused()
   })
+})
+
+test('an organisation that is opened by its address on a later visit is stored as a whole, and so is what was used once', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.url)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await page.goto(`${site.url}lst-skane/`)
+  await page.evaluate(async () => {
+    const { href } = [...document.querySelectorAll('link[rel=modulepreload]')][0] as HTMLLinkElement
+    await (await caches.open('ai-lotsen-filer')).put(new URL('anvand-12345678.js', href), new Response('export {}'))
+  })
+  const stored = (address: string): Promise<boolean> =>
+    page.evaluate(async (url) => (await caches.match(url)) !== undefined, `${site.url}${address}`)
+  await expect.poll(() => stored('lst-skane/kalla/'), { timeout: 30_000 }).toBe(true)
+  await expectKept(page, `${site.url}lst-skane/`)
+  await page.goto(`${site.url}lst-skane/kalla/`)
+  await page.waitForTimeout(1500)
+  expect(await stored('assets/anvand-12345678.js')).toBe(true)
+  await context.setOffline(true)
+  await page.goto(`${site.url}lst-skane/fynd/`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('an organisation that was not opened is not stored, and says so without network', async ({ page, context, site }) => {

@@ -6,6 +6,11 @@ import { allAddresses } from './routes.ts'
 /** The stores that the service worker answers from. Named in src/build/service-worker.ts as well. */
 const PAGES = 'ai-lotsen-sidor'
 const FILES = 'ai-lotsen-filer'
+/**
+ * The first page of each organisation that is stored as a whole, in the version that it was stored in. The worker stores any page that
+ * is visited, so that a page among the others tells nothing of those below it.
+ */
+const WHOLE = 'ai-lotsen-hela'
 
 /** Starts the service worker, or puts it out together with what it kept, as the site has it. */
 export async function startOffline(isWanted: boolean): Promise<void> {
@@ -44,18 +49,24 @@ export async function keepOpened(site: SiteIndex, language: Language, organisati
     const stored = (await pages.keys()).map(({ url }) => url).filter((url) => url.startsWith(root.href))
     const start = language === 'en' ? '/en/' : '/'
     const opened = [start, ...(organisation === null ? [] : [`${start}${organisation}/`]), ...stored.map(folderOf)]
-    const addresses = allAddresses(site)
+    const whole = await caches.open(WHOLE)
+    let isRenewed = false
     for (const folder of new Set(opened)) {
-      const kept = await pages.match(urlOf(folder))
-      if (kept === undefined || !isOfThisVersion(await kept.text())) await keep(pages, addressesBelow(addresses, folder))
+      const kept = await whole.match(urlOf(folder))
+      const addresses = addressesBelow(site, folder)
+      if (addresses.length === 0 || (kept !== undefined && isOfThisVersion(await kept.text()))) continue
+      await keep(pages, addresses)
+      await whole.add(urlOf(folder))
+      isRenewed ||= kept !== undefined
     }
-    await dropUnused(pages)
+    // Parts that came with their first use are named by no page, and stay as long as the version does.
+    if (isRenewed) await dropUnused(pages)
   } catch {
     // No room, or no network just now.
   }
 }
 
-/** Keeps one page after the other, the folder's own page last: it tells that all are there. */
+/** Keeps one page after the other, with the files that it names. */
 async function keep(pages: Cache, addresses: readonly string[]): Promise<void> {
   const files = await caches.open(FILES)
   for (const address of addresses) {
@@ -95,9 +106,9 @@ function folderOf(url: string): string {
 }
 
 /** A system's page can be read offline once the organisation is open; each of them would be too much to store. */
-function addressesBelow(addresses: readonly string[], folder: string): readonly string[] {
+function addressesBelow(site: SiteIndex, folder: string): readonly string[] {
   if (folder === '/' || folder === '/en/') return [folder]
-  const below = addresses.filter((address) => address.startsWith(folder) && address !== folder && !/\/system\/./.test(address))
-  // A large site's page knows the addresses of its own organisation alone.
-  return below.length === 0 ? [] : [...below, folder]
+  // A large site's page knows its own organisation alone.
+  if (!site.organisations.some(({ id }) => folder.endsWith(`/${id}/`))) return []
+  return allAddresses(site).filter((address) => address.startsWith(folder) && !/\/system\/./.test(address))
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import * as z from 'zod/mini'
 
-/** What stands in the delivered files without being a module of the bundle: style sheets, and the parts of the service worker. */
+/** What stands in the delivered files without being a module of the bundle: style sheets, what docx holds within itself, and the parts of the service worker. */
 const NOT_MODULES = [
   '@digdir/designsystemet-css',
+  'docx/node_modules/nanoid',
   ...['cacheable-response', 'core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`),
 ]
 

@@ -5,14 +5,7 @@ import * as z from 'zod/mini'
 import { librariesOf } from './licences.ts'
 
 const Sbom = z.looseObject({
-  components: z.array(
-    z.looseObject({
-      'bom-ref': z.string(),
-      name: z.string(),
-      version: z.string(),
-      properties: z.optional(z.array(z.object({ name: z.string(), value: z.string() }))),
-    }),
-  ),
+  components: z.array(z.looseObject({ 'bom-ref': z.string(), name: z.string(), version: z.string() })),
   dependencies: z.array(z.looseObject({ ref: z.string(), dependsOn: z.optional(z.array(z.string())) })),
 })
 
@@ -30,19 +23,13 @@ export function writeSbom(file: string, licences: string): void {
   writeFileSync(file, JSON.stringify(keepDelivered(JSON.parse(stdout), librariesOf(readFileSync(licences, 'utf8'))), null, 2))
 }
 
-/**
- * Leaves out the tools that are in no delivered file. npm is not asked to do so itself: it then leaves out also libraries that a tool
- * uses as well, such as zod.
- */
+/** Leaves out what lies in no delivered file. npm itself would leave out zod, which tools use as well, and take compilers along. */
 export function keepDelivered(list: unknown, delivered: ReadonlySet<string>): z.infer<typeof Sbom> {
   const sbom = z.parse(Sbom, list)
-  const components = sbom.components.filter(
-    ({ name, version, properties = [] }) =>
-      delivered.has(`${name}@${version}`) || !properties.some((property) => property.name === 'cdx:npm:package:development'),
-  )
-  const tools = new Set(sbom.components.filter((component) => !components.includes(component)).map((component) => component['bom-ref']))
+  const components = sbom.components.filter(({ name, version }) => delivered.has(`${name}@${version}`))
+  const others = new Set(sbom.components.filter((component) => !components.includes(component)).map((component) => component['bom-ref']))
   const dependencies = sbom.dependencies
-    .filter(({ ref }) => !tools.has(ref))
-    .map((entry) => ({ ...entry, dependsOn: (entry.dependsOn ?? []).filter((ref) => !tools.has(ref)) }))
+    .filter(({ ref }) => !others.has(ref))
+    .map((entry) => ({ ...entry, dependsOn: (entry.dependsOn ?? []).filter((ref) => !others.has(ref)) }))
   return { ...sbom, components, dependencies }
 }
