@@ -1,6 +1,6 @@
 import { findFaintShapes, findMotion, findOverflows, withRule } from './pages/looks.ts'
 import { expect, test } from './pages/test.ts'
-import { open, type State, STATES } from './pages/states.ts'
+import { open, SITE, type State, STATES } from './pages/states.ts'
 
 /** What gives a page its looks. Sizes that hang on letters are left out: they differ with the fonts of a machine. */
 const PROPERTIES = [
@@ -90,4 +90,22 @@ test('@once what is held against every state is told where it is broken', async 
   expect((await findMotion(page)).join('\n')).toContain('DIV.outcome')
   await withRule(page, '.outcome { min-width: 500px }')
   expect((await findOverflows(page)).join('\n')).toContain('320 px')
+})
+
+test('@once the header takes two lines at the most on a narrow screen, in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 })
+  for (const path of ['', ...SITE.organisations.map(({ id }) => `${id}/`)]) {
+    for (const language of ['', 'en/']) {
+      await page.goto(`./${language}${path}`)
+      const boxes = await page
+        .locator('.site-header a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))
+      expect(boxes).toHaveLength(path === '' ? 3 : 4)
+      // Side by side means that they overlap in height.
+      const [first, ...others] = boxes.toSorted((a, b) => a.y - b.y)
+      const below = others.filter(({ top }) => top >= (first?.bottom ?? 0))
+      expect(below.length, path).toBe(path === '' ? 0 : 1)
+      expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([])
+    }
+  }
 })

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { deploy, test, VERSIONS } from '../pages/deployment.ts'
+import { expectAccessible } from '../pages/test.ts'
 import { Wizard } from '../pages/wizard.ts'
 
 /** Waits until the organisation that is open has been stored as a whole. */
@@ -82,6 +83,33 @@ test('an organisation that was not opened is not stored, and says so without net
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
+})
+
+test('a page that was never opened says that it is not there without network, at its own address', async ({ page, context, site }) => {
+  await page.goto(`${site.url}goteborg/`)
+  await expectKept(page, `${site.url}goteborg/`)
+  await context.setOffline(true)
+  for (const [path, heading] of [
+    ['digg-imy/uppgiften/', 'Sidan går inte att visa utan nät'],
+    ['en/digg-imy/', 'The page cannot be shown without a network'],
+    ['om/', 'Sidan går inte att visa utan nät'],
+  ] as const) {
+    await page.goto(site.url + path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    expect(page.url()).toBe(site.url + path)
+    await expectAccessible(page)
+  }
+  await test.step('Det som är sparat går att nå därifrån', async () => {
+    await page.getByRole('link', { name: 'Till startsidan' }).click()
+    await expect(page).toHaveURL(site.url)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' })).toBeVisible()
+  })
+  await test.step('Med nät igen visas det som man ville ha', async () => {
+    await page.goto(`${site.url}digg-imy/uppgiften/`)
+    await context.setOffline(false)
+    await page.getByRole('link', { name: 'Försök igen' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Uppgiften')
+  })
 })
 
 test('a new version waits, is offered, and takes over with the answers kept', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { LICENCES_FILE } from './licences.ts'
 import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
+import { NOT_STORED, notStoredHtml } from './not-stored-html.ts'
 import { packFiles } from './pack.ts'
 import { filesOfApp, PARTS_FILE, readParts } from './parts.ts'
 import { writeSbom } from './sbom.ts'
@@ -35,7 +36,11 @@ try {
   write(join(dist, 'manifest.json'), webManifest(site.name, site.description))
   rmSync(join(dist, PARTS_FILE))
   cpSync(join(content, FLOWS), join(dist, FLOWS), { recursive: true })
-  if (site.offline) await writeServiceWorker(dist, filesOfApp(parts))
+  if (site.offline) {
+    const styles = parts['index.html']?.css ?? []
+    for (const language of ['sv', 'en'] as const) write(join(dist, NOT_STORED[language]), notStoredHtml(language, site.name, styles))
+    await writeServiceWorker(dist, filesOfApp(parts))
+  }
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
     write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)

@@ -3,6 +3,7 @@ import type { Translated } from './translated.ts'
 
 export const keepEn: Translated<typeof keepSv> = {
   needsScript: 'This needs JavaScript. Turn it on in the browser.',
+  onPage: 'On this page',
   review: {
     passed:
       'The content should have been reviewed by {{day}}. Check with whoever is responsible for the document that the answer still holds.',

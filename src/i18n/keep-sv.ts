@@ -1,6 +1,7 @@
 /** Texts for results that are kept, compared and passed on. The English file has the same keys, held by its type. */
 export const keepSv = {
   needsScript: 'Det här behöver JavaScript. Slå på det i webbläsaren.',
+  onPage: 'På den här sidan',
   review: {
     passed:
       'Innehållet skulle ha setts över senast {{day}}. Kontrollera med den som ansvarar för dokumentet att beskedet fortfarande stämmer.',

@@ -7,6 +7,8 @@ import { Link } from './link.tsx'
 import { TermSources } from './term-sources.tsx'
 import { Words } from './words.tsx'
 
+type Found = TermModel | 'waiting' | 'failed'
+
 interface TermProps {
   readonly term: string
   /** The form in which the term stands in the text. */
@@ -19,9 +21,11 @@ interface TermProps {
  */
 export function Term({ term: id, text }: TermProps) {
   const popover = useId()
+  const { t } = useTranslation()
   const { load } = useGlossary()
-  const [found, setFound] = useState<TermModel | 'waiting' | 'failed'>('waiting')
+  const [found, setFound] = useState<Found | null>(null)
   const explain = (): void => {
+    setFound((known) => known ?? 'waiting')
     load().then(
       (terms) => setFound(terms.find((term) => term.id === id) ?? 'failed'),
       () => setFound('failed'),
@@ -42,21 +46,16 @@ export function Term({ term: id, text }: TermProps) {
           if (event.newState === 'open') explain()
         }}
       >
-        <Explanation id={id} text={text} found={found} />
+        {found === null ? null : <Explanation found={found} />}
+        <Link to={`/ordlista/#${id}`}>
+          <Words>{t('glossary.inGlossary', { term: text })}</Words>
+        </Link>
       </span>
     </>
   )
 }
 
-function Explanation({
-  id,
-  text,
-  found,
-}: {
-  readonly id: string
-  readonly text: string
-  readonly found: TermModel | 'waiting' | 'failed'
-}) {
+function Explanation({ found }: { readonly found: Found }) {
   const { t } = useTranslation()
   const { organisation } = useGlossary()
   const langOf = useLangOf()
@@ -76,9 +75,6 @@ function Explanation({
           <TermSources sources={own.length > 0 ? own : found.sources} />
         </>
       )}
-      <Link to={`/ordlista/#${id}`}>
-        <Words>{t('glossary.inGlossary', { term: text })}</Words>
-      </Link>
     </>
   )
 }

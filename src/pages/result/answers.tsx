@@ -8,6 +8,7 @@ import type { Case } from '../../session/use-case.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Words } from '../../ui/words.tsx'
+import { SectionHeading } from './section-heading.tsx'
 
 /** Opened by few, and brings the fields that questions are answered in. */
 const AnswerMeaning = lazy(async () => ({ default: (await import('./answer-meaning.tsx')).AnswerMeaning }))
@@ -37,7 +38,7 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
   }
   return (
     <section>
-      <h2 className="ds-heading section-heading">{t('result.answers')}</h2>
+      <SectionHeading id="svar">{t('result.answers')}</SectionHeading>
       <dl className="answers">
         {questions
           .filter((question) => asked.has(question.fact) || evaluation.filled.has(question.fact))

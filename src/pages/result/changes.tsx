@@ -5,6 +5,7 @@ import type { Answers } from '../../schema/answers.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { ChangeWay } from '../../ui/change-way.tsx'
 import { Words } from '../../ui/words.tsx'
+import { SectionHeading } from './section-heading.tsx'
 
 interface ChangesProps {
   readonly organisation: Organisation
@@ -19,7 +20,7 @@ export function Changes({ organisation, answers, onTry }: ChangesProps) {
   if (found.length === 0) return null
   return (
     <section className="screen-only">
-      <h2 className="ds-heading section-heading">{t('change.heading')}</h2>
+      <SectionHeading id="andra-svaret">{t('change.heading')}</SectionHeading>
       <ul className="change-list">
         {found.map((way) => (
           <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way}>

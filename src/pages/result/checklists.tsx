@@ -3,6 +3,7 @@ import { useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
 import { everything, tickOf, type Told, type ToldFinding } from '../../export/told.ts'
+import { SectionHeading } from './section-heading.tsx'
 
 type Moment = 'before' | 'during' | 'after'
 
@@ -44,7 +45,7 @@ function Checklist({ heading, findings, moment, ticksOf = null }: ChecklistProps
   if (findings.every(({ finding }) => finding[moment].length === 0)) return null
   return (
     <section>
-      <h2 className="ds-heading section-heading">{heading}</h2>
+      <SectionHeading id={moment}>{heading}</SectionHeading>
       {ticksOf === null ? (
         <Items findings={findings} moments={[moment]} />
       ) : (

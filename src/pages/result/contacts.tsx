@@ -3,6 +3,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
 import { everything, type Told } from '../../export/told.ts'
+import { SectionHeading } from './section-heading.tsx'
 
 /** Whom to ask, for what applies here; those whom the document does not name are marked. */
 export function Contacts({ organisation, told }: { readonly organisation: Organisation; readonly told: Told }) {
@@ -13,7 +14,7 @@ export function Contacts({ organisation, told }: { readonly organisation: Organi
   if (contacts.length === 0) return null
   return (
     <section>
-      <h2 className="ds-heading section-heading">{t('result.ask')}</h2>
+      <SectionHeading id="fraga">{t('result.ask')}</SectionHeading>
       <ul className="contacts">
         {contacts.map((contact) => (
           <li key={contact.id}>

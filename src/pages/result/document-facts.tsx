@@ -6,6 +6,7 @@ import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
+import { SectionHeading } from './section-heading.tsx'
 
 /** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
 export function DocumentFacts({ organisation }: { readonly organisation: Organisation }) {
@@ -36,7 +37,7 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
   ]
   return (
     <section>
-      <h2 className="ds-heading section-heading">{t('result.document')}</h2>
+      <SectionHeading id="underlag">{t('result.document')}</SectionHeading>
       <dl className="facts">
         {rows.map(([term, value, lang]) => (
           <div key={term}>

@@ -14,6 +14,7 @@ import { Share } from './share.tsx'
 import { shareFragment } from '../../session/share-fragment.ts'
 import type { LoadSwedish } from './swedish-summary.tsx'
 import { usePromise } from './use-promise.ts'
+import { SectionHeading } from './section-heading.tsx'
 
 /** Not on Swedish pages, which are most of them. */
 const SwedishSummary = lazy(async () => ({ default: (await import('./swedish-summary.tsx')).SwedishSummary }))
@@ -38,7 +39,9 @@ export function Keep({ organisation, sources, own, loadCodes, loadSwedish }: Kee
   const handed = { evaluation: own.evaluation, link, date: today }
   return (
     <section className="keep">
-      <h2 className="ds-heading section-heading screen-only">{t('keep.heading')}</h2>
+      <SectionHeading id="spara" isOnScreenOnly>
+        {t('keep.heading')}
+      </SectionHeading>
       <p className="print-only share-line">
         {t('share.address')}: {link}
       </p>

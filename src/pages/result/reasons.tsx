@@ -6,8 +6,11 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Words } from '../../ui/words.tsx'
 import type { ToldFinding } from '../../export/told.ts'
+import { SectionHeading } from './section-heading.tsx'
 
 interface ReasonsProps {
+  /** Of the heading. */
+  readonly id: string
   readonly heading: string
   readonly organisation: Organisation
   readonly findings: readonly ToldFinding[]
@@ -18,11 +21,11 @@ interface ReasonsProps {
 }
 
 /** Findings that apply, each with the answers that led to it and the statements that it rests on. */
-export function Reasons({ heading, organisation, findings, added, isBrief = false }: ReasonsProps) {
+export function Reasons({ id, heading, organisation, findings, added, isBrief = false }: ReasonsProps) {
   if (findings.length === 0) return null
   return (
     <section>
-      <h2 className="ds-heading section-heading">{heading}</h2>
+      <SectionHeading id={id}>{heading}</SectionHeading>
       {findings.map((told) => (
         <Reason
           key={told.finding.id}

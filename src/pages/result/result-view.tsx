@@ -14,6 +14,7 @@ import { Checklists } from './checklists.tsx'
 import { Contacts } from './contacts.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { PrintHead } from './print-head.tsx'
+import { OnThisPage } from './on-this-page.tsx'
 import { Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SourceList } from './source-list.tsx'
@@ -68,12 +69,13 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
         </OutcomePanel>
       )}
       {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-      <Reasons heading={outcome === null ? keep('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
+      <OnThisPage />
+      <Reasons id="skal" heading={outcome === null ? keep('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
       {parts.further}
       <Checklists told={told} organisation={canTick ? organisation.id : null} />
-      <Reasons heading={t('result.alsoCounts')} findings={told.others} isBrief {...shared} />
-      <Reasons heading={t('result.good')} findings={told.information} isBrief {...shared} />
-      <Reasons heading={t('result.standing')} findings={told.standing} isBrief {...shared} />
+      <Reasons id="raknas" heading={t('result.alsoCounts')} findings={told.others} isBrief {...shared} />
+      <Reasons id="bra-att-veta" heading={t('result.good')} findings={told.information} isBrief {...shared} />
+      <Reasons id="alltid" heading={t('result.standing')} findings={told.standing} isBrief {...shared} />
       <Contacts organisation={organisation} told={told} />
       {parts.answers}
       <SourceList organisation={organisation} sources={sources} told={told} />

@@ -14,6 +14,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { Answers } from './answers.tsx'
 import { ResultView } from './result-view.tsx'
+import { SectionHeading } from './section-heading.tsx'
 
 type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
 
@@ -200,7 +201,7 @@ function TakeOver({ organisation, shared }: { readonly organisation: Organisatio
   }
   return (
     <section className="screen-only">
-      <h2 className="ds-heading section-heading">{t('shared.takeHeading')}</h2>
+      <SectionHeading id="ta-over">{t('shared.takeHeading')}</SectionHeading>
       <p className="ds-paragraph">{t('shared.takeText')}</p>
       <p className="actions">
         <button type="button" className="ds-button" data-variant="primary" onClick={() => replace(hasAnswers, take)}>

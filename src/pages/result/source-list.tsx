@@ -7,6 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
 import { everything, type Told } from '../../export/told.ts'
+import { SectionHeading } from './section-heading.tsx'
 
 interface SourceListProps {
   readonly organisation: Organisation
@@ -26,7 +27,7 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
   if (sections.length === 0) return null
   return (
     <section>
-      <h2 className="ds-heading section-heading">{t('result.sources')}</h2>
+      <SectionHeading id="kallor">{t('result.sources')}</SectionHeading>
       <Disclosure summary={t('result.allSources', { count: used.size })}>
         {sections.map((section) => (
           <section key={section.id}>

@@ -1,0 +1,54 @@
+import { type MouseEvent, useLayoutEffect, useState } from 'react'
+import { useKeepTexts } from '../../i18n/keep.ts'
+
+interface Heading {
+  readonly id: string
+  readonly text: string
+}
+
+/** Fewer headings than this are soon seen. */
+const MANY = 5
+/** There is room for the list beside the result. Repeated in styles/result.css. */
+const WIDE = '(min-width: 66rem)'
+
+/**
+ * Links to the parts of a long result. Each part knows itself whether it has anything to tell: what is there is read from the page, before
+ * that is painted. For what is never prerendered.
+ */
+export function OnThisPage() {
+  const { t } = useKeepTexts()
+  const [headings, setHeadings] = useState<readonly Heading[]>([])
+  const [isOpen] = useState(() => window.matchMedia(WIDE).matches)
+  useLayoutEffect(() => {
+    const found = [...document.querySelectorAll('.result > section > .section-heading')]
+    const told = found.map(({ id, textContent }) => ({ id, text: textContent }))
+    setHeadings((known) => (JSON.stringify(known) === JSON.stringify(told) ? known : told))
+  })
+  if (headings.length < MANY) return null
+  return (
+    <nav className="on-page screen-only" aria-labelledby="pa-sidan">
+      <details className="disclosure" open={isOpen}>
+        <summary id="pa-sidan">{t('onPage')}</summary>
+        <ul>
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <a className="ds-link" href={`#${id}`} onClick={(event) => goTo(event, id)}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}
+
+/** The address stays as it is: a shared result stands in it, after the #. */
+function goTo(event: MouseEvent, id: string): void {
+  // What is opened in another tab is not gone to here.
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  const heading = document.getElementById(id)
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
+}
