@@ -1,4 +1,4 @@
-import { type MouseEvent, useLayoutEffect, useState } from 'react'
+import { type MouseEvent, useState, useSyncExternalStore } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 
 interface Heading {
@@ -12,18 +12,13 @@ const MANY = 5
 const WIDE = '(min-width: 66rem)'
 
 /**
- * Links to the parts of a long result. Each part knows itself whether it has anything to tell: what is there is read from the page, before
- * that is painted. For what is never prerendered.
+ * Links to the parts of a long result. Each part knows itself whether it has anything to tell: what is there is read from the page.
+ * For what is never prerendered.
  */
 export function OnThisPage() {
   const { t } = useKeepTexts()
-  const [headings, setHeadings] = useState<readonly Heading[]>([])
+  const headings = JSON.parse(useSyncExternalStore(watchPage, readHeadings)) as readonly Heading[]
   const [isOpen] = useState(() => window.matchMedia(WIDE).matches)
-  useLayoutEffect(() => {
-    const found = [...document.querySelectorAll('.result > section > .section-heading')]
-    const told = found.map(({ id, textContent }) => ({ id, text: textContent }))
-    setHeadings((known) => (JSON.stringify(known) === JSON.stringify(told) ? known : told))
-  })
   if (headings.length < MANY) return null
   return (
     <nav className="on-page screen-only" aria-labelledby="pa-sidan">
@@ -51,4 +46,16 @@ function goTo(event: MouseEvent, id: string): void {
   const heading = document.getElementById(id)
   heading?.focus({ preventScroll: true })
   heading?.scrollIntoView({ block: 'start' })
+}
+
+/** As JSON, so that it is the same for as long as the headings are. */
+function readHeadings(): string {
+  const found = [...document.querySelectorAll('.result > section > .section-heading')]
+  return JSON.stringify(found.map(({ id, textContent }): Heading => ({ id, text: textContent })))
+}
+
+function watchPage(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange)
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+  return () => observer.disconnect()
 }
