@@ -1,4 +1,4 @@
-import { type MouseEvent, useState, useSyncExternalStore } from 'react'
+import { type MouseEvent, useSyncExternalStore } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 
 interface Heading {
@@ -8,8 +8,6 @@ interface Heading {
 
 /** Fewer headings than this are soon seen. */
 const MANY = 5
-/** There is room for the list beside the result. Repeated in styles/result.css. */
-const WIDE = '(min-width: 66rem)'
 
 /**
  * Links to the parts of a long result. Each part knows itself whether it has anything to tell: what is there is read from the page.
@@ -18,11 +16,10 @@ const WIDE = '(min-width: 66rem)'
 export function OnThisPage() {
   const { t } = useKeepTexts()
   const headings = JSON.parse(useSyncExternalStore(watchPage, readHeadings)) as readonly Heading[]
-  const [isOpen] = useState(() => window.matchMedia(WIDE).matches)
   if (headings.length < MANY) return null
   return (
     <nav className="on-page screen-only" aria-labelledby="pa-sidan">
-      <details className="disclosure" open={isOpen}>
+      <details className="disclosure">
         <summary id="pa-sidan">{t('onPage')}</summary>
         <ul>
           {headings.map(({ id, text }) => (
