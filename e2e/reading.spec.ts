@@ -31,18 +31,24 @@ async function treeOf(page: Page, root: string): Promise<string> {
   return tree.replaceAll(root, 'https://guiden.exempel/')
 }
 
+/** Opens a state and waits for what comes last: the link of a result. */
+async function openWhole(page: Page, root: string, state: State): Promise<void> {
+  await open(page, root, state)
+  if (state.kind === 'result') await expect(page.getByRole('textbox', { name: 'Länk till bedömningen' })).toHaveValue(/#/)
+}
+
 test('@once the names that assistive technology is given on the main journey are those that were reviewed', async ({ page, baseURL }) => {
   const trees: string[] = []
   for (const each of JOURNEY) {
     const state = stateOf(each)
-    await open(page, baseURL ?? '', state)
+    await openWhole(page, baseURL ?? '', state)
     trees.push(`# ${nameOf(state)}\n${await treeOf(page, baseURL ?? '')}`)
   }
   expect(`${trees.join('\n\n')}\n`).toMatchSnapshot('tillganglighetstrad.yml')
 })
 
 test('@once the result is read in the order that was reviewed', async ({ page, baseURL }) => {
-  await open(page, baseURL ?? '', stateOf(['result', 'goteborg, nej']))
+  await openWhole(page, baseURL ?? '', stateOf(['result', 'goteborg, nej']))
   const told = tellAloud(await treeOf(page, baseURL ?? ''))
   expect(`${told}\n`).toMatchSnapshot('resultatet-uppläst.txt')
   // The outcome is the heading, and comes before anything else of the page.
