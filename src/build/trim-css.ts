@@ -15,6 +15,12 @@ const STATES = [/^:/, /^&$/, /^aria-/, 'role', 'type', 'disabled', 'readonly', '
  */
 const NO_STATES = /^(?::is\()?\.ds-field.*(?<!:not\():has\([^)]*(?:disabled|readonly)/
 
+/**
+ * Asks of everything on the page whether a label within it is pointed at, whenever the pointer moves, to tell a field that is pointed at
+ * from one whose label is. The guide shows both in the same way.
+ */
+const NOT_ITS_LABEL = ':has(label):not(:has(label:hover)) '
+
 const SHELL = 'src/app/styles.css'
 const PAGES = 'src/app/page-styles.css'
 
@@ -33,9 +39,11 @@ export function trimCss(): Plugin {
             {
               postcssPlugin: 'ai-lotsen-states',
               Rule(rule) {
-                const kept = rule.selectors.filter((selector) => !NO_STATES.test(selector))
+                const kept = rule.selectors
+                  .filter((selector) => !NO_STATES.test(selector))
+                  .map((selector) => selector.replaceAll(NOT_ITS_LABEL, ''))
                 if (kept.length === 0) rule.remove()
-                else if (kept.length < rule.selectors.length) rule.selectors = kept
+                else rule.selectors = kept
               },
             },
           ],
