@@ -120,6 +120,28 @@ test('answers survive a reload in the middle of a step, and back and forward', a
   await wizard.expectStep('Systemet')
 })
 
+test('@once the next step lies ready, out of sight and reach, until it is wanted', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.begin('Göteborgs Stad')
+  await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  const ready = page.locator('.step-box[data-unseen]')
+  const field = page.locator('#svar-system')
+  await expect(ready.locator(field)).toHaveCount(1)
+  await expect(field).toBeHidden()
+  await expect(page.getByRole('button', { name: /^(Nästa|Visa resultatet)$/ })).toHaveCount(1)
+  expect(await field.evaluate((input) => (input.focus(), document.activeElement === input)), 'it cannot take the focus').toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  await expect(field).toBeHidden()
+  await page.emulateMedia({ media: null })
+  const made = await field.elementHandle()
+  await wizard.next()
+  await wizard.expectStep('Systemet')
+  await expect(field).toBeVisible()
+  expect(await field.evaluate((input, before) => input === before, made), 'what lay ready is what is shown').toBe(true)
+  await expect(page.locator('.step-box #svar-arende-anvanda'), 'the step before is taken away once nobody waits').toHaveCount(0)
+})
+
 test('an answer that is changed takes its follow-up questions and their findings with it', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Göteborgs Stad')

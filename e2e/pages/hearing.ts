@@ -11,6 +11,6 @@ export async function findUnheard(page: Page, { address }: State): Promise<reado
 /** The page without what is made ready and not shown yet, such as the next step. Runs in the page. */
 function readShown(): string {
   const shown = document.documentElement.cloneNode(true) as HTMLElement
-  for (const hidden of shown.querySelectorAll('[style*="display: none"]')) hidden.remove()
+  for (const hidden of shown.querySelectorAll('[data-unseen]')) hidden.remove()
   return `<!doctype html>${shown.outerHTML}`
 }

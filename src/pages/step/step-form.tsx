@@ -6,7 +6,7 @@ import { chosenIn } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Question, Step } from '../../schema/model.ts'
 import { planSteps } from '../../session/plan.ts'
-import { useCase } from '../../session/use-case.ts'
+import type { Case } from '../../session/use-case.ts'
 import { useSession } from '../../session/use-session.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useLangOf } from '../../ui/language.ts'
@@ -21,15 +21,16 @@ type Values = Record<string, readonly string[]>
 interface StepFormProps {
   readonly organisation: Organisation
   readonly step: Step
+  /** The person's answers, perhaps not yet the very last one where the form is unseen. */
+  readonly known: Case
   /** Where "Nästa" leads once everything is answered. */
   readonly next: string
 }
 
 /** The questions of a step, which may be made ready before the step is shown. A change is stored at once; going on only checks that nothing is missing. */
-export const StepForm = memo(function StepForm({ organisation, step, next }: StepFormProps) {
+export const StepForm = memo(function StepForm({ organisation, step, known: { answers, evaluation }, next }: StepFormProps) {
   const { t } = useTranslation()
   const go = useGo()
-  const { answers, evaluation } = useCase(organisation)
   const asked = new Set(evaluation.asked.map((question) => question.fact))
   const questions = step.questions.filter((question) => asked.has(question.fact))
   const answer = z.readonly(z.array(z.string()).check(z.minLength(1)))

@@ -1,4 +1,4 @@
-import { Activity, startTransition, useEffect, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Step } from '../../schema/model.ts'
 import { nextAddress, planSteps } from '../../session/plan.ts'
@@ -10,6 +10,7 @@ import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { EarlyAnswer } from './early-answer.tsx'
 import { Progress } from './progress.tsx'
+import { StepBox } from './step-box.tsx'
 import { StepForm } from './step-form.tsx'
 import { StepOverview } from './step-overview.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -25,12 +26,17 @@ export function StepPage({ organisation, step }: StepPageProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
-  const { evaluation } = useCase(organisation)
+  const own = useCase(organisation)
+  const { evaluation } = own
+  // What nobody sees may wait until an answer has been painted.
+  const later = useDeferredValue(own)
   const plan = planSteps(organisation, evaluation)
   const number = plan.findIndex((planned) => planned.step.id === step.id) + 1
   const asked = evaluation.asked.filter((question) => question.step === step.id)
-  const next = nextAddress(organisation, evaluation, step.id)
-  const ahead = useRest(step.id) ? organisation.steps.filter((own) => own !== step && next === `/${organisation.id}/${own.id}/`) : []
+  const rested = useRest(step.id)
+  /** The next step; until that is made ready the step before, since taking it away takes time. In the order of the steps, so that no form moves. */
+  const isBeside = (other: Step): boolean =>
+    rested === step.id ? `/${organisation.id}/${other.id}/` === nextAddress(organisation, later.evaluation, step.id) : other.id === rested
   return (
     <div className="wizard" data-session={restored ? undefined : ''}>
       <PageTitle>{`${step.title} – ${organisation.policy.name}`}</PageTitle>
@@ -47,11 +53,21 @@ export function StepPage({ organisation, step }: StepPageProps) {
           <Nothing organisation={organisation} />
         ) : (
           <>
-            {[step, ...ahead].map((own) => (
-              <Activity key={own.id} mode={own === step ? 'visible' : 'hidden'}>
-                <StepForm organisation={organisation} step={own} next={nextAddress(organisation, evaluation, own.id)} />
-              </Activity>
-            ))}
+            {organisation.steps.map((other) => {
+              const isShown = other === step
+              if (!isShown && !isBeside(other)) return null
+              const known = isShown ? own : later
+              return (
+                <StepBox key={other.id} isShown={isShown}>
+                  <StepForm
+                    organisation={organisation}
+                    step={other}
+                    known={known}
+                    next={nextAddress(organisation, known.evaluation, other.id)}
+                  />
+                </StepBox>
+              )
+            })}
             <EarlyAnswer organisation={organisation} evaluation={evaluation} />
           </>
         )}
@@ -60,11 +76,11 @@ export function StepPage({ organisation, step }: StepPageProps) {
   )
 }
 
-/** True once a step has been painted and nobody waits: the next one can then be made ready, unseen, while the questions are read. */
-function useRest(step: string): boolean {
+/** The last step that has been painted. Nobody waits then: the next one can be made ready, unseen, while the questions are read. */
+function useRest(step: string): string | null {
   const [rested, setRested] = useState<string | null>(null)
   useEffect(() => afterPaint(() => startTransition(() => setRested(step))), [step])
-  return rested === step
+  return rested
 }
 
 function Nothing({ organisation }: { readonly organisation: Organisation }) {
