@@ -172,6 +172,7 @@ async function lookAtSummary(page: Page, codes: readonly string[]): Promise<void
   await page.getByRole('button', { name: 'Ta bort workshoppen ur webbläsaren' }).click()
   await page.getByRole('button', { name: 'Ja, ta bort' }).click()
   await expect(page.getByRole('button', { name: 'Jag leder' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await stored(page)).toEqual([0, 0])
 }
 
@@ -338,6 +339,7 @@ test('@once where storage is blocked a workshop is led all the same, and says th
   await expect(page.getByText('stäng inte fliken')).toBeVisible()
   await page.getByRole('button', { name: /^En till för Nej/ }).click()
   await page.getByRole('button', { name: 'Avsluta visningen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('button', { name: 'Fortsätt leda' }).click()
   await expect(page.getByRole('img', { name: /^Röster \(1 röst\)/ })).toBeVisible()
   await expectAccessible(page)

@@ -8,6 +8,7 @@ import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { Words } from '../../ui/words.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Compose } from './compose.tsx'
@@ -50,6 +51,7 @@ export function WorkshopPage({ organisation, scenarios: loading, codes: loadingC
   const choose = (next: Role, to = link, session: WorkshopSession | null = null): void => {
     setChosen({ link: to, role: next, session })
     if (to !== link) go(`/${organisation.id}/workshop/${to === '' ? '' : `#${to}`}`)
+    refocus()
   }
   if (opened !== null && role === 'lead') {
     return (
