@@ -43,6 +43,7 @@ test('@once words and choices that are given before the scripts have come are ke
     await page.locator('#svar-roll-chef').check()
     await page.locator('#svar-arende-incident').check()
     letGoAgain()
+    await page.getByRole('button', { name: /^Klar.*Vad gäller/ }).click()
     await expect(page.getByRole('table')).toContainText('En annan rutin gäller')
   })
 })

@@ -25,8 +25,10 @@ test('what would change the answer can be tried with one click, without losing t
     .first()
     .getByRole('button', { name: /^Prova/ })
     .click()
-  await result.button('Behåll de provade svaren').click()
+  await result.button('Behåll de provade svaren').press('Enter')
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
+  // What had the focus is gone.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.reload()
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
 })
@@ -45,16 +47,32 @@ test('@once every answer can be asked what it meant, and changed on the spot', a
   await test.step('Det som då frågas går att svara på här', async () => {
     const trial = page.locator('.trial')
     await expect(trial).toContainText('Då behöver guiden veta 3 saker till')
-    await trial
-      .getByRole('group', { name: /rättslig grund/ })
-      .getByLabel('Ja', { exact: true })
-      .click()
+    const question = trial.locator('.remaining').filter({ hasText: 'rättslig grund' })
+    await question.getByRole('radio').last().focus()
+    // Going through the options with the keys answers nothing yet.
+    await page.keyboard.press('ArrowDown')
+    await expect(question.getByLabel('Ja', { exact: true })).toBeChecked()
+    await question.getByRole('button', { name: /^Klar/ }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Du provar andra svar' })).toBeFocused()
     await expect(trial).toContainText('Då behöver guiden veta 2 saker till')
     await expect(page.locator('.mark').filter({ hasText: 'Nytt' }).first()).toBeVisible()
     await expectAccessible(page)
   })
-  await result.button('Tillbaka till mina svar').click()
+  await test.step('Ett annat svar kan provas i stället', async () => {
+    await system
+      .getByRole('button', { name: /^Prova/ })
+      .first()
+      .press('Enter')
+    await expect(page.getByRole('heading', { name: 'Du provar andra svar' })).toBeFocused()
+  })
+  await result.button('Tillbaka till mina svar').press('Enter')
   await expect(page.locator('.trial')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await test.step('”Ändra” leder till frågan', async () => {
+    await page.getByRole('link', { name: /^Ändra.*Vilken är din roll/ }).press('Enter')
+    await expect(page.locator('#svar-roll-medarbetare')).toBeFocused()
+    await expect(page.locator('#svar-roll-medarbetare')).toBeInViewport()
+  })
 })
 
 test('a piece of advice has a page that says when it applies, with the true parts marked', async ({ page }) => {
@@ -81,11 +99,14 @@ test('the same case is shown under every organisation, and what remains is answe
   const lastRow = page.getByRole('row').last()
   await expect(lastRow).toContainText('Inte klart ännu')
   await expectAccessible(page)
-  await page
-    .getByRole('group', { name: /egen AI-policy/ })
-    .getByLabel('Ja', { exact: true })
-    .click()
+  const question = page.locator('.remaining').filter({ hasText: 'egen AI-policy' })
+  await question.getByRole('radio').last().focus()
+  // Going through the options with the keys answers nothing yet.
+  await page.keyboard.press('ArrowDown')
+  await expect(question.getByLabel('Ja', { exact: true })).toBeChecked()
+  await question.getByRole('button', { name: /^Klar/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport()
   await expect(lastRow).not.toContainText('Inte klart ännu')
   await page.getByRole('link', { name: 'Till mitt besked' }).click()
   await expect(result.outcome).toContainText('Nej, inte så här')

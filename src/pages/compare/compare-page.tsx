@@ -7,11 +7,12 @@ import { useCarried } from '../../session/use-carried.ts'
 import { type Case, openCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { QuestionField } from '../../ui/question-field.tsx'
+import { QuestionToAnswer } from '../../ui/question-to-answer.tsx'
 import { Words } from '../../ui/words.tsx'
 import { CompareTable } from './compare-table.tsx'
 
@@ -45,8 +46,8 @@ export function ComparePage({ site, load }: ComparePageProps) {
   const remaining = questionsThatRemain(compared, (fact) => Object.hasOwn(given, fact) || Object.hasOwn(extra, fact))
   const answer = (each: Remaining, options: readonly string[]): void => {
     const { fact, multiple } = each.question
-    // The question goes once it is answered, and would take the focus with it.
-    heading.current?.focus()
+    // The question goes once it is answered, and takes the focus with it. How many remain is known then.
+    afterPaint(() => heading.current?.focus())
     if (each.only === null) setExtra(withAnswer(extra, fact, options, multiple))
     else setOwn({ ...own, [each.only]: withAnswer(own[each.only] ?? {}, fact, options, multiple) })
   }
@@ -136,31 +137,11 @@ function RemainingQuestion({
   const { t } = useKeepTexts()
   const langOf = useLangOf()
   const { question, asking } = remaining
-  // Several answers are given before the question is done with, and it goes once it is answered.
-  const [chosen, setChosen] = useState<readonly string[]>([])
   return (
-    <div className="remaining">
+    <QuestionToAnswer question={question} lang={langOf(question)} onAnswer={onAnswer}>
       <p className="option-help">
         <Words>{t('compare.askedBy', { organisations: asking.join(', ') })}</Words>
       </p>
-      <QuestionField
-        question={question}
-        chosen={chosen}
-        error={undefined}
-        lang={langOf(question)}
-        onChange={question.multiple ? setChosen : onAnswer}
-      />
-      {question.multiple ? (
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          disabled={chosen.length === 0}
-          onClick={() => onAnswer(chosen)}
-        >
-          {t('compare.done')}
-        </button>
-      ) : null}
-    </div>
+    </QuestionToAnswer>
   )
 }

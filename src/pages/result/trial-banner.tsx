@@ -7,7 +7,8 @@ import { type Case } from '../../session/use-case.ts'
 import { useSession } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { useLangOf } from '../../ui/language.ts'
-import { QuestionField } from '../../ui/question-field.tsx'
+import { QuestionToAnswer } from '../../ui/question-to-answer.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { Words } from '../../ui/words.tsx'
 
 interface TrialBannerProps {
@@ -25,14 +26,20 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
   const langOf = useLangOf()
   const session = useSession()
   const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed or answered goes once other answers are tried, and takes the focus with it.
+  const tried = JSON.stringify(shown.answers)
+  const last = useRef<string | null>(null)
   useEffect(() => {
+    // Whoever has ticked one of several answers may want to tick another.
+    const hasTicked = last.current !== null && document.activeElement instanceof HTMLInputElement
+    last.current = tried
+    if (hasTicked) return
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'start' })
-  }, [])
-  // The question goes once it is answered, and would take the focus with it.
-  const answer = (answers: Answers): void => {
-    heading.current?.focus()
-    onChange(answers)
+  }, [tried])
+  const leave = (): void => {
+    onChange(null)
+    refocus()
   }
   const wordsOf = (id: string) => organisation.outcomes.find((outcome) => outcome.id === id)
   const [before, after] = [wordsOf(own.evaluation.outcome.id), wordsOf(shown.evaluation.outcome.id)]
@@ -79,19 +86,17 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         <>
           <p className="ds-paragraph">{t('trial.asks', { count: missing.length })}</p>
           {missing.map((question) => (
-            <QuestionField
+            <QuestionToAnswer
               key={question.fact}
               question={question}
-              chosen={[]}
-              error={undefined}
               lang={langOf(question)}
-              onChange={(options) => answer(withAnswer(shown.answers, question.fact, options, question.multiple))}
+              onAnswer={(options) => onChange(withAnswer(shown.answers, question.fact, options, question.multiple))}
             />
           ))}
         </>
       )}
       <div className="actions trial-actions">
-        <button type="button" className="ds-button" data-variant="primary" onClick={() => onChange(null)}>
+        <button type="button" className="ds-button" data-variant="primary" onClick={leave}>
           {t('trial.back')}
         </button>
         <button
@@ -100,7 +105,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
           data-variant="secondary"
           onClick={() => {
             session.replace(organisation.id, shown.answers)
-            onChange(null)
+            leave()
           }}
         >
           {t('trial.keep')}

@@ -7,7 +7,9 @@ import { useSessionState } from '../../session/use-session.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { EarlyAnswer } from './early-answer.tsx'
 import { Progress } from './progress.tsx'
 import { StepBox } from './step-box.tsx'
@@ -34,6 +36,7 @@ export function StepPage({ organisation, step }: StepPageProps) {
   const number = plan.findIndex((planned) => planned.step.id === step.id) + 1
   const asked = evaluation.asked.filter((question) => question.step === step.id)
   const rested = useRest(step.id)
+  useWantedQuestion(restored)
   /** The next step; until that is made ready the step before, since taking it away takes time. In the order of the steps, so that no form moves. */
   const isBeside = (other: Step): boolean =>
     rested === step.id ? `/${organisation.id}/${other.id}/` === nextAddress(organisation, later.evaluation, step.id) : other.id === rested
@@ -81,6 +84,20 @@ function useRest(step: string): string | null {
   const [rested, setRested] = useState<string | null>(null)
   useEffect(() => afterPaint(() => startTransition(() => setRested(step))), [step])
   return rested
+}
+
+/** Leads to the question that the address points to, so that its answer can be changed at once. */
+function useWantedQuestion(isReady: boolean): void {
+  const { hash } = useNavigation()
+  useEffect(() => {
+    if (!isReady || hash === '') return
+    const question = document.getElementById(hash)
+    question?.scrollIntoView({ block: 'start' })
+    const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector('input')
+    field?.focus({ preventScroll: true })
+    // It may not be asked.
+    refocus()
+  }, [isReady, hash])
 }
 
 function Nothing({ organisation }: { readonly organisation: Organisation }) {
