@@ -51,6 +51,32 @@ test('without an organisation a system leads to each of them, and the search wor
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Midjourney')
 })
 
+test('@once more hits, and a second try, leave the focus where one goes on', async ({ page, quiet }) => {
+  await page.route(/\/assets\/.*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
+  let isCut = false
+  await page.goto('./sok/')
+  const field = page.getByRole('searchbox')
+  await field.fill('uppgift')
+  const hits = page.locator('.hits').first().locator('> li')
+  await expect(hits).toHaveCount(20)
+  await page
+    .getByRole('button', { name: /^Visa \d+ till/ })
+    .first()
+    .press('Enter')
+  await expect(hits.nth(20).getByRole('link').first()).toBeFocused()
+  await page.goto('./om/')
+  await page.goto('./sok/')
+  isCut = true
+  await field.fill('uppgift')
+  const again = page.getByRole('alert').getByRole('button')
+  await expect(again).toBeVisible()
+  isCut = false
+  await again.press('Enter')
+  await expect(field).toBeFocused()
+  expect(quiet.filter((line) => !line.includes('net::ERR_FAILED'))).toEqual([])
+  quiet.length = 0
+})
+
 test('@once a search that finds nothing says so', async ({ page }) => {
   await page.goto('./sok/')
   await page.getByRole('searchbox').fill('xyzzyplughquux')

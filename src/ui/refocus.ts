@@ -1,8 +1,8 @@
 import { afterPaint } from './after-paint.ts'
 
-/** Call it after something is removed: where the focus went with it, it comes to the page's heading and not to the top of the browser. */
-export function refocus(): void {
+/** Call it after something is removed: where the focus went with it, it comes to the page's heading, or what `selector` finds, and not to the top of the browser. */
+export function refocus(selector = 'main h1'): void {
   afterPaint(() => {
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(selector)?.focus()
   })
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLookupTexts } from '../../i18n/lookup.ts'
 import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -20,14 +21,20 @@ interface HitsProps {
 export function Hits({ heading, hits, site, organisation }: HitsProps) {
   const { t } = useLookupTexts()
   const [shown, setShown] = useState(SHOWN_AT_ONCE)
+  const list = useRef<HTMLUListElement>(null)
   if (hits.length === 0) return null
+  const showMore = (): void => {
+    setShown(shown + SHOWN_AT_ONCE)
+    // The button moves away below the new hits, or goes.
+    afterPaint(() => list.current?.children[shown]?.querySelector('a')?.focus())
+  }
   const left = Math.min(SHOWN_AT_ONCE, hits.length - shown)
   return (
     <section>
       <h2 className="ds-heading section-heading">
         <Words>{heading}</Words>
       </h2>
-      <ul className="sections hits">
+      <ul ref={list} className="sections hits">
         {hits.slice(0, shown).map((hit) => (
           <li key={`${hit.kind}-${hit.path}`}>
             <Hit hit={hit} site={site} organisation={organisation} />
@@ -36,7 +43,7 @@ export function Hits({ heading, hits, site, organisation }: HitsProps) {
       </ul>
       {left <= 0 ? null : (
         <p className="actions">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={showMore}>
             {t('search.more', { count: left })}
           </button>
         </p>

@@ -5,6 +5,7 @@ import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { Hits } from './hits.tsx'
 import { createSearch, groupHits, type Search } from './search-index.ts'
 
@@ -113,5 +114,9 @@ function useSearch(load: () => Promise<readonly SearchEntry[]>, isWanted: boolea
       isHere = false
     }
   }, [load, isWanted, search, hasFailed])
-  return { search, hasFailed, retry: () => setFailed(false) }
+  const retry = (): void => {
+    setFailed(false)
+    refocus('#sok')
+  }
+  return { search, hasFailed, retry }
 }
