@@ -11,6 +11,12 @@ test('@once the workbench shows an organisation in numbers, and remembers which 
   await expect(page).toHaveURL(/#goteborg$/)
   await page.reload()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Göteborgs Stad')
+  // Another one has to be loaded first.
+  await page.getByLabel('Organisation').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).not.toHaveURL(/#goteborg$/)
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveText('Göteborgs Stad')
+  await expect(page.getByLabel('Organisation')).toBeFocused()
 })
 
 test('@once the flow is a graph for mouse and keyboard, and a list with the same content', async ({ page }) => {

@@ -97,6 +97,7 @@ export const draftEn: Translated<typeof draftSv> = {
     raw: 'The file as text',
     lines: 'One line for each point.',
     addStatement: 'Add a statement',
+    add: 'Add',
     unknownStatement: 'Does not exist',
   },
   field: {

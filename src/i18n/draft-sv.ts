@@ -95,6 +95,7 @@ export const draftSv = {
     raw: 'Filen som text',
     lines: 'En rad för varje punkt.',
     addStatement: 'Lägg till ett påstående',
+    add: 'Lägg till',
     unknownStatement: 'Finns inte',
   },
   field: {

@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
 import type { Problem } from '../../content/problem.ts'
 import { tellCount } from '../../content/describe-failure.ts'
@@ -16,16 +17,24 @@ export function CheckPanel() {
   const checked = useDraft((state) => state.checked)
   const files = useDraft((state) => state.files)
   const hasFailed = useDraft((state) => state.hasFailed)
+  const run = useRef<HTMLButtonElement>(null)
+  // A check ends by itself too: whoever stands on the button that stops it must not lose her place.
+  const stop = useCallback(
+    (button: HTMLButtonElement) => () => {
+      if (document.activeElement === button) run.current?.focus()
+    },
+    [],
+  )
   const isStale = checked !== null && checked.files !== files
   return (
     <section className="check-panel">
       <h2 className="ds-heading section-heading">{t('check.title')}</h2>
       <div className="actions">
-        <button type="button" className="ds-button" data-variant="primary" onClick={() => void checkInWorker(worker)}>
+        <button ref={run} type="button" className="ds-button" data-variant="primary" onClick={() => void checkInWorker(worker)}>
           {t('check.run')}
         </button>
         {progress === null ? null : (
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => cancelCheck(worker)}>
+          <button ref={stop} type="button" className="ds-button" data-variant="secondary" onClick={() => cancelCheck(worker)}>
             {t('check.cancel')}
           </button>
         )}

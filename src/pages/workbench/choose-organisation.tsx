@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { useGo } from '../../ui/navigation.ts'
 import { addressOf } from './selection.ts'
@@ -12,7 +13,13 @@ export function ChooseOrganisation({ view }: { readonly view: WorkbenchView }) {
   return (
     <p className="workbench-field">
       <label htmlFor="organisation">{t('organisation')}</label>
-      <select id="organisation" className="ds-input" value={chosen} onChange={(event) => go(addressOf(view, event.target.value))}>
+      <select
+        id="organisation"
+        className="ds-input"
+        value={chosen}
+        // What is shown stays until the other is loaded; otherwise this field would go for a while, and the focus with it.
+        onChange={({ target: { value } }) => startTransition(() => go(addressOf(view, value)))}
+      >
         {useOrganisations().map(({ id, name }) => (
           <option key={id} value={id} lang="sv">
             {name}

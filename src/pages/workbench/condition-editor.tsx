@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
 import { type ConditionNode, namedQuestions, type NamedQuestion } from '../../workbench/condition-form.ts'
 import { useDraft } from '../../workbench/draft.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
+import { refocus } from '../../ui/refocus.ts'
 import { useOrganisationId } from './workbench-context.ts'
 
 type Group = Extract<ConditionNode, { readonly of: unknown }>
@@ -52,6 +54,15 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
   const put = (index: number, part: ConditionNode | null): void =>
     onChange({ ...group, of: group.of.flatMap((own, place) => (place === index ? (part === null ? [] : [part]) : [own])) })
   const [first] = questions
+  const add = (part: ConditionNode): void => {
+    onChange({ ...group, of: [...group.of, part] })
+    const field = `${id}-${group.of.length}-${part.kind === 'test' ? 'fraga' : 'slag'}`
+    afterPaint(() => document.getElementById(field)?.focus())
+  }
+  const remove = (index: number): void => {
+    put(index, null)
+    refocus(`#${id}-lagg-till`)
+  }
   return (
     <div className="condition-group">
       {isRoot ? (
@@ -81,7 +92,7 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
             ) : (
               <GroupEditor id={`${id}-${index}`} group={part} questions={questions} onChange={(next) => put(index, next)} />
             )}
-            <button type="button" className="ds-button" data-variant="tertiary" onClick={() => put(index, null)}>
+            <button type="button" className="ds-button" data-variant="tertiary" onClick={() => remove(index)}>
               {t('condition.remove', { place: index + 1 })}
             </button>
           </li>
@@ -92,24 +103,14 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
           type="button"
           className="ds-button"
           data-variant="secondary"
+          id={`${id}-lagg-till`}
           onClick={() =>
-            onChange({
-              ...group,
-              of: [
-                ...group.of,
-                { kind: 'test', fact: first?.fact ?? '', isExcept: false, options: first?.options.slice(0, 1).map(({ id }) => id) ?? [] },
-              ],
-            })
+            add({ kind: 'test', fact: first?.fact ?? '', isExcept: false, options: first?.options.slice(0, 1).map(({ id }) => id) ?? [] })
           }
         >
           {t('condition.addTest')}
         </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          onClick={() => onChange({ ...group, of: [...group.of, { kind: 'any', of: [] }] })}
-        >
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => add({ kind: 'any', of: [] })}>
           {t('condition.addGroup')}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { useDraftTexts } from '../../i18n/draft.ts'
 import { changedFiles } from '../../workbench/changed-files.ts'
 import { changeDraft, edit, keepInBrowser, useDraft, writeDraftFile } from '../../workbench/draft.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { Taken, TakeFiles } from './take-files.tsx'
 
@@ -18,6 +19,10 @@ export function DraftState() {
     yes: t('state.drop'),
     no: t('state.dropNo'),
   })
+  const withFocus = (action: () => void): void => {
+    action()
+    refocus()
+  }
   return (
     <section className="draft-state" aria-label={t('mark')}>
       <p className="draft-mark">
@@ -46,7 +51,7 @@ export function DraftState() {
                     className="ds-button"
                     data-variant="tertiary"
                     aria-label={t('state.restoreFile', { file: path })}
-                    onClick={() => writeDraftFile(path, published.get(path) ?? null)}
+                    onClick={() => withFocus(() => writeDraftFile(path, published.get(path) ?? null))}
                   >
                     {t('state.restore')}
                   </button>
@@ -60,7 +65,13 @@ export function DraftState() {
         <TakeFiles />
       </Disclosure>
       <Keep />
-      <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => ask(() => changeDraft(null))}>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="tertiary"
+        data-color="danger"
+        onClick={() => ask(() => withFocus(() => changeDraft(null)))}
+      >
         {t('state.drop')}
       </button>
       {dialog}

@@ -3,6 +3,7 @@ import { useDraftTexts } from '../../i18n/draft.ts'
 import { changeDraft, checkInWorker, edit, useDraft } from '../../workbench/draft.ts'
 import { entitiesOf } from '../../workbench/entities.ts'
 import { useNavigation } from '../../ui/navigation.ts'
+import { refocus } from '../../ui/refocus.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { DraftEditor } from './draft-editor.tsx'
@@ -29,12 +30,16 @@ export function DraftView() {
 function Start() {
   const { t } = useDraftTexts()
   const published = useDraft((state) => state.published)
+  const begin = (): void => {
+    changeDraft(published)
+    refocus()
+  }
   return (
     <section className="draft-start">
       <h2 className="ds-heading section-heading">{t('start.title')}</h2>
       <p className="ds-paragraph">{t('start.text')}</p>
       <p>
-        <button type="button" className="ds-button" data-variant="primary" onClick={() => changeDraft(published)}>
+        <button type="button" className="ds-button" data-variant="primary" onClick={begin}>
           {t('start.published')}
         </button>
       </p>

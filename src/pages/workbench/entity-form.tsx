@@ -24,6 +24,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const text = files?.get(entity.file) ?? ''
   const problems = useLiveProblems(entity, organisation, text, changes)
   useEffect(() => {
+    if (isChoosing()) return
     const target = FIELDS[entity.kind].find(({ path }) => path[0] === field)
     const box = target === undefined ? null : document.getElementById(idOf(target))
     if (box === null) heading.current?.focus({ preventScroll: true })
@@ -88,6 +89,11 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <p role="status">{isSaved ? t('edit.saved') : ''}</p>
     </form>
   )
+}
+
+/** Whoever goes through the things with the arrow keys stays where they are chosen. */
+export function isChoosing(): boolean {
+  return document.activeElement?.closest('.draft-choice') != null
 }
 
 function idOf(field: Field): string {

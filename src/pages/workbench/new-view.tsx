@@ -9,6 +9,7 @@ import { slugOf } from '../../workbench/slug.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Link } from '../../ui/link.tsx'
+import { refocus } from '../../ui/refocus.ts'
 import { addressOf } from './selection.ts'
 import { worker } from './draft-worker.ts'
 import { NewSections } from './new-sections.tsx'
@@ -92,6 +93,7 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
     changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
     void checkInWorker(worker)
     onMade({ id, name: details.name, count: skeleton.size })
+    refocus()
   }
   return (
     <form

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
 import { draft, useDraft, writeDraftFile } from '../../workbench/draft.ts'
+import { isChoosing } from './entity-form.tsx'
 
 interface RawEditorProps {
   readonly file: string
@@ -21,7 +22,7 @@ export function RawEditor({ file, line }: RawEditorProps) {
     if (box === null || line === null) return
     const lines = (draft.getState().files?.get(file) ?? '').split('\n')
     const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
-    box.focus()
+    if (!isChoosing()) box.focus()
     box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
     box.scrollTop = Math.max(0, ((line - 4) / Math.max(1, lines.length)) * box.scrollHeight)
   }, [file, line])

@@ -3,6 +3,7 @@ import { useDraftTexts } from '../../i18n/draft.ts'
 import type { Data } from '../../content/edit-file.ts'
 import { useDraft } from '../../workbench/draft.ts'
 import { entitiesOf } from '../../workbench/entities.ts'
+import { refocus } from '../../ui/refocus.ts'
 import { linesOf } from './entity-field.tsx'
 
 interface StatementsFieldProps {
@@ -21,6 +22,15 @@ export function StatementsField({ id, label, organisation, value, onChange, mess
   const [next, setNext] = useState('')
   const known = files === null ? [] : entitiesOf(files, organisation).filter(({ kind }) => kind === 'statement')
   const chosen = linesOf(value)
+  const remove = (statement: string): void => {
+    onChange(chosen.filter((other) => other !== statement))
+    refocus(`#${id}`)
+  }
+  const add = (): void => {
+    if (next === '') return
+    onChange([...chosen, next])
+    setNext('')
+  }
   return (
     <fieldset className="ds-fieldset statements-field" id={id} tabIndex={-1}>
       <legend>{label}</legend>
@@ -28,8 +38,7 @@ export function StatementsField({ id, label, organisation, value, onChange, mess
         {chosen.map((statement) => (
           <li key={statement}>
             <label>
-              <input type="checkbox" checked onChange={() => onChange(chosen.filter((other) => other !== statement))} />{' '}
-              <code>{statement}</code>
+              <input type="checkbox" checked onChange={() => remove(statement)} /> <code>{statement}</code>
             </label>{' '}
             <span lang="sv">{known.find((each) => each.id === statement)?.label ?? t('edit.unknownStatement')}</span>
           </li>
@@ -37,15 +46,7 @@ export function StatementsField({ id, label, organisation, value, onChange, mess
       </ul>
       <p className="entity-field">
         <label htmlFor={`${id}-nytt`}>{t('edit.addStatement')}</label>
-        <select
-          id={`${id}-nytt`}
-          className="ds-input"
-          value={next}
-          onChange={({ target }) => {
-            setNext('')
-            if (target.value !== '') onChange([...chosen, target.value])
-          }}
-        >
+        <select id={`${id}-nytt`} className="ds-input" value={next} onChange={({ target }) => setNext(target.value)}>
           <option value="">{t('edit.choose')}</option>
           {known
             .filter((each) => !chosen.includes(each.id))
@@ -55,6 +56,12 @@ export function StatementsField({ id, label, organisation, value, onChange, mess
               </option>
             ))}
         </select>
+      </p>
+      {/* Arrow keys choose each on their way to the next. */}
+      <p>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
+          {t('edit.add')}
+        </button>
       </p>
       {messages}
     </fieldset>

@@ -52,6 +52,12 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
   const { t } = useDraftTexts()
   const langOf = useLangOf()
   const [answers, setAnswers] = useState<Answers>(() => readAnswers(organisation, given).answers)
+  /** What the answers began with, until one of them is changed. */
+  const [scenario, setScenario] = useState('')
+  const change = (changed: Answers, from = ''): void => {
+    setAnswers(changed)
+    setScenario(from)
+  }
   const { asked } = evaluate(organisation, answers)
   const questions = organisation.steps.flatMap((step) => step.questions)
   const isAsked = new Set(asked.map(({ fact }) => fact))
@@ -63,8 +69,8 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
           <select
             id="borja-fall"
             className="ds-input"
-            value=""
-            onChange={({ target }) => setAnswers(scenarios.find((each) => each.id === target.value)?.answers ?? {})}
+            value={scenario}
+            onChange={({ target: { value } }) => change(scenarios.find((each) => each.id === value)?.answers ?? {}, value)}
           >
             <option value="">{t('try.own')}</option>
             {scenarios.map((scenario) => (
@@ -75,7 +81,7 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
           </select>
         </p>
         <p>
-          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setAnswers({})}>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => change({})}>
             {t('try.again')}
           </button>
         </p>
@@ -88,7 +94,7 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
               chosen={chosenIn(answers, question.fact)}
               error={undefined}
               lang={langOf(question)}
-              onChange={(options) => setAnswers({ ...answers, [question.fact]: question.multiple ? options : (options[0] ?? '') })}
+              onChange={(options) => change({ ...answers, [question.fact]: question.multiple ? options : (options[0] ?? '') })}
             />
           ))}
       </div>

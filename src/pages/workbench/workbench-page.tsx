@@ -51,10 +51,12 @@ export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProp
         <p className="workbench-lead">{t(`lead.${view}`)}</p>
         <ViewLinks view={view} isReady={isReady} />
         {isReady ? (
-          <Suspense fallback={<p aria-busy="true" />}>
+          <>
             <Remember view={view} />
-            <View />
-          </Suspense>
+            <Suspense fallback={<p aria-busy="true" />}>
+              <View />
+            </Suspense>
+          </>
         ) : (
           <noscript>
             <p>{t('needsScript')}</p>
