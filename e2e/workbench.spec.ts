@@ -85,6 +85,10 @@ test('@once the flow is a graph for mouse and keyboard, and a list with the same
     await expect(graph).toBeHidden()
     await expect(page.locator('.flow-list > section > ol > li')).toHaveCount(inGraph)
     await expectAccessible(page)
+    await page.getByLabel('Visa', { exact: true }).selectOption({ label: 'Stegen i stort' })
+    await page.locator('.flow-list').getByRole('link', { name: 'Informationen' }).first().press('Enter')
+    await expect(page).toHaveURL(/#goteborg\/steg\/informationen$/)
+    await expect(page.getByLabel('Visa', { exact: true })).toBeFocused()
   })
   await test.step('the whole flow can be shown', async () => {
     await page.getByLabel('Visa', { exact: true }).selectOption({ label: 'Hela flödet' })

@@ -83,8 +83,8 @@ function Flow({ whole, focus, isList }: FlowProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const selected = graph.nodes.find((node) => node.id === (chosen ?? ('id' in focus ? nodeOf(focus) : null)))
   useEffect(() => {
-    // The link that led here may be gone, and the focus with it.
-    if (hasMoved && document.activeElement === document.body) heading.current?.focus()
+    // The link that led here may be gone, and the focus with it. A step has no heading of its own; what is shown is told by the field.
+    if (hasMoved && document.activeElement === document.body) (heading.current ?? document.getElementById('visa'))?.focus()
   }, [hasMoved])
   useEffect(() => {
     if (chosen !== null) heading.current?.focus()
