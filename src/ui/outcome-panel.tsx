@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from '../i18n/index.ts'
 import { useKeepTexts } from '../i18n/keep.ts'
 import type { Finding, OutcomeWords } from '../schema/model.ts'
 import { OutcomeIcon } from './icon.tsx'
@@ -14,18 +13,19 @@ interface OutcomePanelProps {
   readonly children: ReactNode
 }
 
-/** An outcome with its sign, what decided it, and what it means. */
+/** An outcome with its sign, what decided it, and what it means. Where nothing stood in the way the meaning says so by itself. */
 export function OutcomePanel({ outcome, deciding, children }: OutcomePanelProps) {
-  const { t } = useTranslation()
   const langOf = useLangOf()
   return (
     <div className="outcome" data-outcome={outcome.id}>
       <OutcomeIcon outcome={outcome.id} />
       <div>
         {children}
-        <p className="outcome-why" lang={deciding === undefined ? undefined : langOf(deciding)}>
-          <Words>{deciding?.title ?? t('result.decidedNothing')}</Words>
-        </p>
+        {deciding === undefined ? null : (
+          <p className="outcome-why" lang={langOf(deciding)}>
+            <Words>{deciding.title}</Words>
+          </p>
+        )}
         <p className="ds-paragraph" lang={langOf(outcome)}>
           <Words>{outcome.meaning}</Words>
         </p>

@@ -20,9 +20,9 @@ export function Contacts({ organisation, told }: { readonly organisation: Organi
           <li key={contact.id}>
             <p lang={langOf(contact)}>
               <strong>
-                <Words>{contact.name}</Words>
+                <Words>{contact.name}</Words>:
               </strong>{' '}
-              – <Words>{contact.help}</Words>
+              <Words>{contact.help}</Words>
             </p>
             {contact.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
           </li>

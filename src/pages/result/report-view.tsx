@@ -42,9 +42,9 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
             {report.contacts.map(({ name, help, ownAdvice }) => (
               <li key={name}>
                 <strong>
-                  <Words>{name}</Words>
+                  <Words>{name}</Words>:
                 </strong>{' '}
-                – <Words>{help}</Words>
+                <Words>{help}</Words>
                 {ownAdvice ? ` (${report.words.ownAdvice})` : ''}
               </li>
             ))}
