@@ -115,7 +115,7 @@ test('@once the receipt says what was gone through, with a name that stays on th
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toContain('Namn: Registratorn i receptionen')
     expect(text).toContain('* Bara öppen information (hela)')
-    const mail = (await page.getByRole('link', { name: /^Skriv ett e-brev/ }).getAttribute('href')) ?? ''
+    const mail = (await page.getByRole('link', { name: /^Skriv ett mejl/ }).getAttribute('href')) ?? ''
     expect(decodeURIComponent(mail)).toContain(text.replaceAll('\n', '\r\n'))
   })
   await test.step('På papper', async () => {

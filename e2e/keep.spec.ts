@@ -240,7 +240,7 @@ test('the result is handed over as a Word file and as JSON, and the fields of th
 test('@once a mistake in the guide is reported by a mail that holds the answers only if the person says so', async ({ page }) => {
   await new Result(page).open()
   await page.getByText('Rapportera fel i guiden').click()
-  const mail = page.getByRole('link', { name: 'Skriv e-brevet' })
+  const mail = page.getByRole('link', { name: 'Skriv mejlet' })
   await expect(mail).toHaveAttribute('href', /^mailto:/)
   await expect(mail).not.toHaveAttribute('href', /upphovsratt/)
   await page.getByLabel('Ta med mina svar').check()

@@ -24,7 +24,7 @@ test('@once a manager chooses parts and cases, and the link opens exactly those 
   const link = await page.getByLabel('Länk till medarbetarna').inputValue()
   await test.step('Brevet', async () => {
     await page.getByLabel('Vem ska medarbetarna fråga?').selectOption('Juridiska avdelningen')
-    const letter = page.getByLabel('Brevet som text')
+    const letter = page.getByLabel('Text till medarbetarna')
     await expect(letter).toHaveValue(/Fråga i första hand: Juridiska avdelningen/)
     expect(await letter.inputValue()).toContain(link)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -87,6 +87,6 @@ test('@once the checklist gives each demand its place in the document, and print
   await expect(item.getByRole('link').first()).toHaveAttribute('href', /kalla\/anskaffning\/#lst-skane-anskaffning-1$/)
   await page.emulateMedia({ media: 'print' })
   await expect(item).toBeVisible()
-  await expect(page.getByLabel('Brevet som text')).toBeHidden()
+  await expect(page.getByLabel('Text till medarbetarna')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Skriv ut checklistan' })).toBeHidden()
 })

@@ -81,8 +81,9 @@ function systemEntries(organisation: Organisation): readonly SearchEntry[] {
   const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
   return options.flatMap(({ id, label, system, lang }): readonly SearchEntry[] => {
     if (system === null) return []
-    const about = [system.maker, system.kind, system.note].filter((part) => part !== null).join('. ')
-    return [{ kind: 'system', organisation: null, path: `system/${id}/`, title: label, names: system.aliases, text: about, lang }]
+    const by = [system.maker, system.kind].filter((part) => part !== null).join(', ')
+    const text = [by, system.note].filter((part) => part !== null && part !== '').join('. ')
+    return [{ kind: 'system', organisation: null, path: `system/${id}/`, title: label, names: system.aliases, text, lang }]
   })
 }
 

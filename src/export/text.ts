@@ -39,7 +39,7 @@ export function reportAsText(report: Report, words: HandOverWords): string {
   if (report.contacts.length > 0) {
     heading(report.words.ask)
     for (const { name, help, ownAdvice } of report.contacts)
-      lines.push(`* ${name} – ${help}${ownAdvice ? ` (${report.words.ownAdvice})` : ''}`)
+      lines.push(`* ${name}: ${help}${ownAdvice ? ` (${report.words.ownAdvice})` : ''}`)
   }
   heading(report.words.answers)
   for (const { question, labels } of report.answers) lines.push(`* ${question} ${labels.join('; ')}`)
@@ -51,7 +51,7 @@ export function reportAsText(report: Report, words: HandOverWords): string {
 export function aboutReport(report: Report, words: HandOverWords): readonly (readonly [string, string])[] {
   const { document, content } = report
   return [
-    [words.document, `${document.title} (${document.kind}), ${document.issuer}, ${document.version}`],
+    [words.document, `${document.title} (${document.kind}), ${document.issuer}. ${document.version}`],
     ...(document.address === null ? [] : ([[words.sources, document.address]] as const)),
     [words.version, content.version],
     [words.date, tellDay(report.date, report.language)],

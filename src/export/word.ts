@@ -112,7 +112,7 @@ function contacts({ contacts: all, words }: Report): readonly Paragraph[] {
       ({ name, help, ownAdvice }) =>
         new Paragraph({
           bullet: { level: 0 },
-          children: [new TextRun({ text: name, bold: true }), new TextRun(` – ${help}${ownAdvice ? ` (${words.ownAdvice})` : ''}`)],
+          children: [new TextRun({ text: `${name}:`, bold: true }), new TextRun(` ${help}${ownAdvice ? ` (${words.ownAdvice})` : ''}`)],
         }),
     ),
   ]

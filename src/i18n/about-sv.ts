@@ -9,7 +9,7 @@ export const aboutSv = {
     how4: 'Reglerna prövas mot alla svar som går att ge, inte bara mot några exempel. Att svara ”vet inte” kan aldrig ge ett mildare besked än att veta.',
     how5: 'Ingen AI svarar dig. Samma svar ger alltid samma besked.',
     sources: 'Dokumenten',
-    sourcesText: 'Det här är dokumenten som råden vilar på. Dokumenten själva gäller.',
+    sourcesText: 'Det här är dokumenten som råden vilar på. Det är dokumenten som gäller.',
     limits: 'Vad guiden inte är',
     limits1: 'Den är vägledning och ersätter varken dokumentet, lagen eller den som ansvarar i din organisation.',
     limits2: 'Det som dokumentet inte tar upp hittar guiden inte på. Då säger den vem du kan fråga.',

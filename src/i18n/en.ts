@@ -11,7 +11,7 @@ export const en: Translated<typeof sv> = {
     accessibility: 'Accessibility',
     privacy: 'Your data',
     otherLanguage: 'På svenska',
-    disclaimer: 'Guidance, not legal advice. The policy itself applies.',
+    disclaimer: 'Guidance, not legal advice. The policy itself governs.',
     private: 'Your answers stay in your browser. They are never sent anywhere.',
     restart: 'Start over',
     restartQuestion: 'Do you want to start over? Your answers will be removed.',
@@ -71,7 +71,7 @@ export const en: Translated<typeof sv> = {
   },
   result: {
     heading: 'Result',
-    kicker: 'Answer for {{organisation}}',
+    kicker: 'Answer · {{organisation}}',
     missing: 'There are questions left. Answer them to get your result.',
     continue: 'Continue to the questions',
     preview: 'Your result is shown here once you have answered the questions.',
@@ -146,7 +146,7 @@ export const en: Translated<typeof sv> = {
     listLink: 'May I use a certain AI system?',
     what: 'What it is',
     maker: 'Maker',
-    kind: 'Kind',
+    kind: 'Type',
     decision: 'The organisation’s own decision',
     verdict: {
       godkant: 'Approved',

@@ -119,7 +119,7 @@ export const introEn: Translated<typeof introSv> = {
     letter: 'Text to send',
     ask: 'Whom are the staff to ask?',
     askMe: 'Me',
-    letterLabel: 'The letter as text',
+    letterLabel: 'Text for the staff',
     copyLetter: 'Copy the text',
     notCopied: 'The browser does not allow the guide to copy. The text is selected, so that you can copy it yourself.',
     checklist: 'Checklist',

@@ -4,7 +4,7 @@ import type { Translated } from './translated.ts'
 /** Texts for looking things up, in English. */
 export const lookupEn: Translated<typeof lookupSv> = {
   source: {
-    lead: 'This is how we read the document, section by section and in our own words. The document itself applies.',
+    lead: 'This is how we read the document, section by section and in our own words. The document itself governs.',
     sections: 'Sections',
     statements_one: '{{count}} statement',
     statements_other: '{{count}} statements',

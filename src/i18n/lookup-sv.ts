@@ -1,7 +1,7 @@
 /** Texts for looking things up: in the documents and in the whole guide. The English file has the same keys, held by its type. */
 export const lookupSv = {
   source: {
-    lead: 'Så här läser vi dokumentet, avsnitt för avsnitt och med våra egna ord. Dokumentet själv gäller.',
+    lead: 'Så här läser vi dokumentet, avsnitt för avsnitt och med våra egna ord. Det är dokumentet som gäller.',
     sections: 'Avsnitt',
     statements_one: '{{count}} påstående',
     statements_other: '{{count}} påståenden',

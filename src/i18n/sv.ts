@@ -9,7 +9,7 @@ export const sv = {
     accessibility: 'Tillgänglighet',
     privacy: 'Dina uppgifter',
     otherLanguage: 'In English',
-    disclaimer: 'Vägledning, inte juridisk rådgivning. Policyn själv gäller.',
+    disclaimer: 'Vägledning, inte juridisk rådgivning. Det är policyn som gäller.',
     private: 'Dina svar stannar i din webbläsare. De skickas aldrig någonstans.',
     restart: 'Börja om',
     restartQuestion: 'Vill du börja om? Dina svar tas bort.',
@@ -69,7 +69,7 @@ export const sv = {
   },
   result: {
     heading: 'Resultat',
-    kicker: 'Besked för {{organisation}}',
+    kicker: 'Besked · {{organisation}}',
     missing: 'Du har frågor kvar. Svara på dem, så får du ditt besked.',
     continue: 'Fortsätt till frågorna',
     preview: 'Här visas ditt besked när du har svarat på frågorna.',
@@ -144,7 +144,7 @@ export const sv = {
     listLink: 'Får jag använda ett visst AI-system?',
     what: 'Vad det är',
     maker: 'Tillverkare',
-    kind: 'Sort',
+    kind: 'Typ',
     decision: 'Organisationens eget beslut',
     verdict: {
       godkant: 'Godkänt',

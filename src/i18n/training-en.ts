@@ -131,7 +131,7 @@ export const trainingEn: Translated<typeof trainingSv> = {
     caseTitle: 'Title',
     text: 'What the case is about',
     textHint: 'Who wants to do what, with which system and which information? At most {{limit}} characters.',
-    discussion: 'A question to talk about (not needed)',
+    discussion: 'A question to talk about (optional)',
     answersHeading: 'The answers of the case',
     fromGuide: 'The answers that you have given in the guide',
     fromCase: 'The answers that the case already has',

@@ -129,7 +129,7 @@ export const trainingSv = {
     caseTitle: 'Rubrik',
     text: 'Vad fallet handlar om',
     textHint: 'Vem vill göra vad, med vilket system och vilken information? Högst {{limit}} tecken.',
-    discussion: 'Fråga att prata om (behövs inte)',
+    discussion: 'Fråga att prata om (valfritt)',
     answersHeading: 'Fallets svar',
     fromGuide: 'De svar som du har gett i guiden',
     fromCase: 'De svar som fallet redan har',

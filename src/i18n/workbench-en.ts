@@ -17,7 +17,7 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
   },
   turn: { draft: 'Show what is published instead', published: 'Show the draft instead' },
   editInDraft: 'Change in a draft',
-  showing: { published: 'Showing the published content', draft: 'Showing the draft' },
+  showing: { published: 'Showing the published content.', draft: 'Showing the draft.' },
   view: {
     overview: 'Overview',
     flow: 'Flow',

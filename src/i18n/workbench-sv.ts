@@ -15,7 +15,7 @@ export const workbenchSv = {
   },
   turn: { draft: 'Visa det publicerade i stället', published: 'Visa utkastet i stället' },
   editInDraft: 'Ändra i ett utkast',
-  showing: { published: 'Visar det publicerade innehållet', draft: 'Visar utkastet' },
+  showing: { published: 'Visar det publicerade innehållet.', draft: 'Visar utkastet.' },
   view: {
     overview: 'Översikt',
     flow: 'Flöde',

@@ -58,10 +58,10 @@ function Documents({ site }: { readonly site: SiteIndex }) {
       <ul className="ds-list">
         {site.organisations.map(({ id, name, document }) => (
           <li key={id}>
+            <span lang="sv">{name}</span>:{' '}
             <Link to={`/${id}/kalla/`}>
               <span lang="sv">{document}</span>
-            </Link>{' '}
-            – <span lang="sv">{name}</span>
+            </Link>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ function KeySheet({ organisation, told }: { readonly organisation: Organisation;
   return (
     <article className="sheet key-sheet" aria-labelledby={`facit-${told.id}`}>
       <p className="kicker" lang={langOf(policy)}>
-        <Words>{policy.name}</Words> · <Swedish>{policy.document.title}</Swedish>, <Words>{policy.document.version}</Words>
+        <Words>{policy.name}</Words> · <Swedish>{policy.document.title}</Swedish>. <Words>{policy.document.version}</Words>
       </p>
       <h3 className="ds-heading sheet-title" id={`facit-${told.id}`} lang={langOf(told)}>
         <Words>{told.title}</Words>

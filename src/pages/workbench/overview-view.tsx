@@ -24,7 +24,7 @@ export function OverviewView() {
           <Words>{policy.name}</Words>
         </h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
-          <Swedish>{policy.document.title}</Swedish>, <Words>{policy.document.version}</Words>
+          <Swedish>{policy.document.title}</Swedish>. <Words>{policy.document.version}</Words>
         </p>
         <dl className="workbench-numbers">
           {numbersOf(whole).map(([name, value]) => (

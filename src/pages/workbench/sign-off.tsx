@@ -79,7 +79,7 @@ function SheetOf({ change, content }: { readonly change: OrganisationChange; rea
       </h3>
       {organisation === undefined ? null : (
         <p lang="sv">
-          {t('sheet.document')}: {organisation.policy.document.title}, {organisation.policy.document.version}
+          {t('sheet.document')}: {organisation.policy.document.title}. {organisation.policy.document.version}
         </p>
       )}
       {change.presence === 'both' ? null : <p>{t(`difference.${change.presence}`)}</p>}

@@ -38,7 +38,7 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
   return {
     title: session.title || t('title'),
     organisation: policy.name,
-    document: `${policy.document.title}, ${policy.document.issuer}, ${policy.document.version}`,
+    document: `${policy.document.title}, ${policy.document.issuer}. ${policy.document.version}`,
     date: new Date(run.updated).toLocaleDateString('sv-SE'),
     participants: t('summary.participants', { count: ballots.length }),
     outcomes,
