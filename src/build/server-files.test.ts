@@ -53,3 +53,9 @@ test('no header stands in two blocks of _headers, since some hosts put both valu
   expect(names.length).toBeGreaterThan(5)
   expect(new Set(names).size).toBe(names.length)
 })
+
+test('a folder without a page is a page that does not exist, and not a door that is closed', () => {
+  expect(textOf('nginx.conf')).toContain('error_page 403 =404 $guide/404.html;')
+  expect(textOf('Caddyfile')).toContain('@missing not file {path} {path}/index.html')
+  expect(textOf('.htaccess')).toContain('RewriteCond %{REQUEST_FILENAME}/index.html !-f')
+})

@@ -44,7 +44,11 @@ function nginx(headers: Headers): string {
 # Vid serverns rot: location / { root /srv/ai-lotsen; set $guide ""; include ...; }
 index index.html;
 error_page 404 $guide/404.html;
+# En mapp utan sida finns inte.
+error_page 403 =404 $guide/404.html;
 charset utf-8;
+# Licenserna (.md) visas som text i stället för att laddas ned.
+default_type text/plain;
 gzip_static on;
 gzip_vary on;
 absolute_redirect off;
@@ -70,7 +74,7 @@ handle_path /ai-lotsen/* {
 		Cache-Control "${CACHING.other}"
 ${lines(headers, (name, value) => `\t\t${name} "${value}"`)}
 	}
-	@missing not file {path} {path}/
+	@missing not file {path} {path}/index.html
 	handle @missing {
 		rewrite * /404.html
 		file_server {
