@@ -57,6 +57,10 @@ test('the result in English has its summary in Swedish beside it, to hand over @
     await page.emulateMedia({ media: 'print' })
     await expect(report).toBeVisible()
     await expect(result.outcome).toBeHidden()
+    await expect(report.locator('.print-head')).toContainText(
+      /^AI-lotsen – Får jag använda AI till det här\?Datum för beskedet: \d+ \p{L}+ \d{4}\./u,
+    )
+    await expect(report, 'whoever is handed it opens the case in Swedish').toContainText(/(?<!\/en)\/delat\/#1_goteborg/)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await expect(report).toBeHidden()
     await expect(result.outcome).toBeVisible()

@@ -276,4 +276,12 @@ test('@once a printed result says first what was asked, when, and which document
   await expect(head).toContainText('AI-lotsen – Får jag använda AI till det här?')
   await expect(head).toContainText(/Datum för beskedet: \d+ \p{L}+ \d{4}\. Dokument: Att använda AI i Göteborgs Stad, Göteborgs Stad\./u)
   await expect(head).toContainText(/Guidens innehåll: version \d+\.\d+\.\d+, gäller från/)
+  await test.step('Varje avsnitt har sin adress, och inga knappar följer med', async () => {
+    const sections = page.locator('section:has(> .source-list)')
+    expect(await sections.count()).toBeGreaterThan(1)
+    await expect(sections.locator('.print-address')).toHaveText(
+      Array.from({ length: await sections.count() }, () => /\/goteborg\/kalla\/[\w-]+\/$/),
+    )
+    await expect(page.locator('main .ds-button:visible')).toHaveCount(0)
+  })
 })

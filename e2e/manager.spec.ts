@@ -89,4 +89,5 @@ test('@once the checklist gives each demand its place in the document, and print
   await expect(item).toBeVisible()
   await expect(page.getByLabel('Text till medarbetarna')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Skriv ut checklistan' })).toBeHidden()
+  await expect(page.getByText(/^AI-lotsen\. Guidens innehåll: version \d/)).toBeVisible()
 })

@@ -1,8 +1,12 @@
+import { useContext } from 'react'
+import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
 import type { ChecklistItem, Organisation } from '../../schema/model.ts'
 import { CHECKLIST_THEMES } from '../../schema/themes.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { GuideNameContext } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -25,6 +29,7 @@ export function Checklist({ organisation, items }: ChecklistProps) {
         <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
         <Words>{policy.document.version}</Words>
       </p>
+      <CheckedContent organisation={organisation} />
       <p className="ds-paragraph">{items.length === 0 ? t('manager.checklistNone') : t('manager.checklistLead')}</p>
       {themes.map((theme) => (
         <section key={theme}>
@@ -47,6 +52,16 @@ export function Checklist({ organisation, items }: ChecklistProps) {
       )}
     </section>
   )
+}
+
+/** On paper alone: which guide says so, and in which version. */
+function CheckedContent({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const name = useContext(GuideNameContext)
+  const { version, validFrom, reviewBy } = organisation.policy.content
+  const value = t('result.contentVersionValue', { version, from: tellDay(validFrom, language), until: tellDay(reviewBy, language) })
+  return <p className="print-only">{`${name}. ${t('result.contentVersion')}: ${value}.`}</p>
 }
 
 function Item({ organisation, item }: { readonly organisation: Organisation; readonly item: ChecklistItem }) {

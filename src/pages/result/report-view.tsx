@@ -6,7 +6,7 @@ import { Words } from '../../ui/words.tsx'
 export function ReportView({ report, words }: { readonly report: Report; readonly words: HandOverWords }) {
   return (
     <>
-      <h4 className="ds-heading">{report.words.kicker}</h4>
+      <h4 className="ds-heading finding-title">{report.words.kicker}</h4>
       <p className="report-outcome">
         <strong>
           <Words>{report.outcome.label}</Words>.
@@ -16,7 +16,7 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
       {report.isComplete ? null : <p>{report.words.incomplete}</p>}
       {report.checklists.map(({ heading, items }) => (
         <section key={heading}>
-          <h4 className="ds-heading">{heading}</h4>
+          <h4 className="ds-heading finding-title">{heading}</h4>
           <ul className="ds-list">
             {items.map(({ text, isDone }, index) => (
               <li key={index}>
@@ -29,7 +29,7 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
       ))}
       {report.groups.map(({ heading, findings }) => (
         <section key={heading}>
-          <h4 className="ds-heading">{heading}</h4>
+          <h4 className="ds-heading finding-title">{heading}</h4>
           {findings.map((finding) => (
             <Finding key={finding.id} finding={finding} report={report} />
           ))}
@@ -37,7 +37,7 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
       ))}
       {report.contacts.length === 0 ? null : (
         <section>
-          <h4 className="ds-heading">{report.words.ask}</h4>
+          <h4 className="ds-heading finding-title">{report.words.ask}</h4>
           <ul className="ds-list">
             {report.contacts.map(({ name, help, ownAdvice }) => (
               <li key={name}>
@@ -52,7 +52,7 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
         </section>
       )}
       <section>
-        <h4 className="ds-heading">{report.words.answers}</h4>
+        <h4 className="ds-heading finding-title">{report.words.answers}</h4>
         <dl className="answers">
           {report.answers.map(({ fact, question, labels }) => (
             <div key={fact}>
@@ -83,8 +83,8 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
 
 function Finding({ finding, report }: { readonly finding: Report['groups'][number]['findings'][number]; readonly report: Report }) {
   return (
-    <section className="report-finding">
-      <h5 className="ds-heading">
+    <section className="finding-details">
+      <h5 className="ds-heading finding-title">
         <Words>{finding.title}</Words>
       </h5>
       {finding.text.map((line) => (

@@ -34,6 +34,7 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
             <h3 className="ds-heading finding-title" lang={langOf(section)}>
               <Words>{section.title}</Words>
             </h3>
+            <p className="print-only print-address">{`${root}${organisation.id}/kalla/${section.id}/`}</p>
             <ul className="source-list">
               {section.statements.map((statement) => (
                 <li key={statement.id} lang={langOf(statement)}>
@@ -41,7 +42,6 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
                   <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>
                     <Swedish>{statement.locator}</Swedish>
                   </Link>
-                  <span className="print-only print-address">{`${root}${organisation.id}/kalla/${section.id}/#${statement.id}`}</span>
                 </li>
               ))}
             </ul>
