@@ -28,3 +28,18 @@ test('the first steps can be walked with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Systemet')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
+
+test('@once the skip link of a step leads past the head of the page and not into a question, also when it is loaded anew', async ({
+  page,
+}) => {
+  await page.goto('./goteborg/uppgiften/')
+  await expect(page.locator('#svar-arende-anvanda')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.reload()
+  await expect(page.locator('.step-box').first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+})

@@ -91,7 +91,8 @@ function useWantedQuestion(isReady: boolean): void {
   const { hash } = useNavigation()
   useEffect(() => {
     if (!isReady || hash === '') return
-    const question = document.getElementById(hash)
+    // Other things that an address points to are led to by the browser.
+    const question = document.getElementById(hash)?.closest('.question')
     question?.scrollIntoView({ block: 'start' })
     const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector('input')
     field?.focus({ preventScroll: true })
