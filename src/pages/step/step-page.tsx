@@ -90,9 +90,9 @@ function useRest(step: string): string | null {
 function useWantedQuestion(isReady: boolean): void {
   const { hash } = useNavigation()
   useEffect(() => {
-    if (!isReady || hash === '') return
     // Other things that an address points to are led to by the browser.
-    const question = document.getElementById(hash)?.closest('.question')
+    if (!isReady || !hash.startsWith('fraga-')) return
+    const question = document.getElementById(hash)
     question?.scrollIntoView({ block: 'start' })
     const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector('input')
     field?.focus({ preventScroll: true })
