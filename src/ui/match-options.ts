@@ -16,17 +16,21 @@ export function matchOptions(options: readonly Option[], query: string): readonl
   const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
   const wanted = fold(query)
   if (wanted === '') return [...others, ...systems.map((option) => ({ option, alias: null }))]
-  const matches = systems.flatMap((option) => matchOne(option, wanted) ?? []).toSorted((a, b) => a.distance - b.distance)
+  const matches = systems
+    .flatMap((option) => matchOne(option, wanted) ?? [])
+    .toSorted((a, b) => a.distance - b.distance || a.length - b.length)
   return [...matches, ...others]
 }
 
-function matchOne(option: Option, wanted: string): (OptionMatch & { readonly distance: number }) | null {
+function matchOne(option: Option, wanted: string): (OptionMatch & { readonly distance: number; readonly length: number }) | null {
   const names = [option.label, ...(option.system?.aliases ?? [])]
   const distances = names.map((name) => distanceTo(fold(name), wanted))
   const distance = Math.min(...distances)
   if (distance === Infinity) return null
+  // Of names that are equally near the one with least left to type: "cop" means Copilot sooner than one of its many kinds.
+  const length = Math.min(...names.filter((_, index) => distances[index] === distance).map((name) => name.length))
   const best = names[distances.indexOf(distance)] ?? option.label
-  return { option, distance, alias: option.label.toLocaleLowerCase('sv').includes(best.toLocaleLowerCase('sv')) ? null : best }
+  return { option, distance, length, alias: option.label.toLocaleLowerCase('sv').includes(best.toLocaleLowerCase('sv')) ? null : best }
 }
 
 /** How far what was typed is from a name; infinite where the name can hardly be meant. Whole names are nearer than parts, parts than misspellings. */
