@@ -49,7 +49,7 @@ test('a link from another version of the content says what is not as it was', as
   // Made with an earlier version, another outcome, and a fact that is gone; the check at its end is right.
   await page.goto('./delat/#1_goteborg_0.9.0_j_arAroMsyCHneNatMomIik0seNsvNpuIbeNupAefNreTgrJspTbsNzzX_fcx8')
   await expect(page.getByText('Beskedet är ett annat i dag')).toBeVisible()
-  await expect(page.getByText('Ett svar finns inte längre')).toBeVisible()
+  await expect(page.getByText('Ett svar hör till en fråga som inte finns längre')).toBeVisible()
   await expect(page.getByText(/hade version 0\.9\.0 då/)).toBeVisible()
   await expectAccessible(page)
 })

@@ -23,7 +23,7 @@ export function SessionNotices() {
       )}
       {dropped.length === 0 ? null : (
         <Closable onClose={session.acknowledge}>
-          {dropped === 'everything' ? t('site.droppedAll') : t('site.dropped', { count: dropped.length, facts: dropped.join(', ') })}
+          <p>{dropped === 'everything' ? t('site.droppedAll') : t('site.dropped', { count: dropped.length, facts: dropped.join(', ') })}</p>
         </Closable>
       )}
     </>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../schema/answers.ts'
-import { evaluate, factsIn, truthOf, type Evaluation } from './index.ts'
+import { evaluate, factsIn, readAnswers, truthOf, type Evaluation } from './index.ts'
 import { anyCase, anyRules } from './random-rules.test-support.ts'
 
 const RUNS = { numRuns: 2000 }
@@ -47,6 +47,27 @@ describe('whatever the rules and the answers', () => {
       }),
       RUNS,
     )
+  })
+
+  it('an answer of which a part is lost is asked again, and nothing milder is certain without it', () => {
+    let asked = 0
+    fc.assert(
+      fc.property(anyCase, fc.nat(), fc.nat(), ({ rules, all }, which, where) => {
+        const whole = evaluate(rules, all)
+        const answered = whole.asked.filter(({ fact }) => Array.isArray(all[fact]))
+        const lost = answered[which % Math.max(1, answered.length)]
+        fc.pre(lost !== undefined)
+        const half = lost.chosen.with(where % lost.chosen.length, 'gone')
+        const read = readAnswers(rules, { ...all, [lost.fact]: half })
+        expect(read.problems).toContainEqual({ kind: 'unknown-option', fact: lost.fact, option: 'gone' })
+        expect(Object.keys(read.answers)).toEqual(Object.keys(all).filter((fact) => fact !== lost.fact))
+        const rest = evaluate(rules, read.answers)
+        if (rest.missing.includes(lost.fact)) asked++
+        if (rest.outcome.certain) expect(rest.outcome).toEqual(whole.outcome)
+      }),
+      RUNS,
+    )
+    expect(asked).toBeGreaterThan(100)
   })
 
   it('an outcome that is certain is never changed by the answers that are missing', () => {

@@ -72,9 +72,9 @@ describe('reading answers', () => {
     expect(read({ area: value })).toEqual({ answers: {}, problems: [{ kind: 'not-a-list', fact: 'area' }] })
   })
 
-  it('reads the rest although something is wrong, and tells all that is', () => {
+  it('leaves out the whole of an answer of which a part is lost, reads the others, and tells all that is wrong', () => {
     expect(read({ class: '0', area: ['school', 'x', 'y'] })).toEqual({
-      answers: { class: '0', area: ['school'] },
+      answers: { class: '0' },
       problems: [
         { kind: 'unknown-option', fact: 'area', option: 'x' },
         { kind: 'unknown-option', fact: 'area', option: 'y' },

@@ -11,12 +11,15 @@ export type AnswerProblem =
   | { readonly kind: 'exclusive'; readonly fact: string; readonly option: string }
 
 export interface ReadAnswers {
-  /** What could be read, in this organisation's own option ids. Facts that only other organisations ask about are kept. */
+  /** What could be read whole, in this organisation's own option ids. Facts that only other organisations ask about are kept. */
   readonly answers: Answers
   readonly problems: readonly AnswerProblem[]
 }
 
-/** Reads answers of any origin under an organisation's rules: nothing valid is lost, and every problem is told. Never throws. */
+/**
+ * Reads answers of any origin under an organisation's rules, and is the one place that does. An answer counts whole or not at all:
+ * where any part of it is lost its question is unanswered, since the rest may be milder. Every problem is told. Never throws.
+ */
 export function readAnswers(rules: RuleSet, given: Readonly<Record<string, unknown>>): ReadAnswers {
   const questions = new Map(rules.steps.flatMap((step) => step.questions).map((question) => [question.fact, question]))
   const answers: Record<string, string | readonly string[]> = {}
@@ -29,18 +32,17 @@ export function readAnswers(rules: RuleSet, given: Readonly<Record<string, unkno
     }
     const question = questions.get(fact)
     const shape = readShape(question, fact, value)
-    problems.push(...shape.problems)
-    const options = shape.options.flatMap((option) => {
-      const read = readOption(question, vocabulary, fact, option)
-      if (typeof read === 'string') return [read]
-      problems.push(read)
-      return []
-    })
-    const chosen = [...new Set(options)]
+    const read = shape.options.map((option) => readOption(question, vocabulary, fact, option))
+    const chosen = [...new Set(read.filter((option) => typeof option === 'string'))]
     const exclusive = chosen.length > 1 ? chosen.find((option) => question?.exclusive.includes(option)) : undefined
-    if (exclusive !== undefined) problems.push({ kind: 'exclusive', fact, option: exclusive })
+    const wrong: readonly AnswerProblem[] = [
+      ...shape.problems,
+      ...read.filter((option) => typeof option !== 'string'),
+      ...(exclusive === undefined ? [] : [{ kind: 'exclusive' as const, fact, option: exclusive }]),
+    ]
+    problems.push(...wrong)
     const [first] = chosen
-    if (first === undefined || exclusive !== undefined) continue
+    if (wrong.length > 0 || first === undefined) continue
     answers[fact] = Array.isArray(value) ? chosen : first
   }
   return { answers, problems }

@@ -2,6 +2,12 @@ import type { sv } from './sv.ts'
 import type { Translated } from './translated.ts'
 
 export const en: Translated<typeof sv> = {
+  lost: {
+    again_one: 'One answer no longer matches the guide’s answers, so the question is asked again:',
+    again_other: '{{count}} answers no longer match the guide’s answers, so the questions are asked again:',
+    gone_one: 'One answer belongs to a question that no longer exists. It does not count.',
+    gone_other: '{{count}} answers belong to questions that no longer exist. They do not count.',
+  },
   site: {
     description: 'Questions that show whether you may use AI in your work, based on your organisation’s own policy.',
     skip: 'Skip to the content',

@@ -161,8 +161,6 @@ export const keepEn: Translated<typeof keepSv> = {
     same: 'Nothing in the content has changed since it was shared.',
     openOutcome: 'Today more questions need an answer. When the case was shared the answer was:',
     otherOutcome: 'The answer is different today. When the case was shared it was:',
-    lost_one: 'One answer no longer exists and does not count:',
-    lost_other: '{{count}} answers no longer exist and do not count:',
     otherVersion: 'The content had version {{before}} then and has version {{now}} now. This has changed:',
     takeHeading: 'Make it your own',
     takeText: 'Then you can change the answers, save and share it further.',

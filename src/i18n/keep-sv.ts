@@ -159,8 +159,6 @@ export const keepSv = {
     same: 'Inget i innehållet har ändrats sedan den delades.',
     openOutcome: 'I dag behövs svar på fler frågor. När bedömningen delades var beskedet:',
     otherOutcome: 'Beskedet är ett annat i dag. När bedömningen delades var det:',
-    lost_one: 'Ett svar finns inte längre och räknas inte:',
-    lost_other: '{{count}} svar finns inte längre och räknas inte:',
     otherVersion: 'Innehållet hade version {{before}} då och har version {{now}} nu. Det här är ändrat:',
     takeHeading: 'Gör den till din egen',
     takeText: 'Då kan du ändra svaren, spara och dela vidare.',

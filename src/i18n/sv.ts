@@ -1,5 +1,11 @@
 /** Every interface text in Swedish. The English file has the same keys, held by its type. */
 export const sv = {
+  lost: {
+    again_one: 'Ett svar stämmer inte längre med guidens svar, så frågan ställs igen:',
+    again_other: '{{count}} svar stämmer inte längre med guidens svar, så frågorna ställs igen:',
+    gone_one: 'Ett svar hör till en fråga som inte finns längre. Det räknas inte.',
+    gone_other: '{{count}} svar hör till frågor som inte finns längre. De räknas inte.',
+  },
   site: {
     description: 'Frågor och svar som visar om du får använda AI i arbetet, med stöd i organisationens egen policy.',
     skip: 'Hoppa till innehållet',

@@ -157,8 +157,8 @@ export const trainingEn: Translated<typeof trainingSv> = {
     blocked: 'The browser does not allow cases to be saved here.',
     incomplete:
       'The guide now asks about more than the case answers. Change the case and answer the questions, or it will not be part of the exercises.',
-    answersLost_one: 'One of the answers of the case is no longer in the guide and does not count.',
-    answersLost_other: '{{count}} of the answers of the case are no longer in the guide and do not count.',
+    leftOut: 'Your own case “{{title}}” is not shown, since today’s questions give it no answer.',
+    toOwn: 'Answer the questions of your own cases again',
     otherOutcome: 'The outcome was different when the case was saved: {{outcome}}.',
     change: 'Change',
     open: 'Show the answers in the guide',
@@ -197,8 +197,6 @@ export const trainingEn: Translated<typeof trainingSv> = {
       'unknown-organisation':
         'The case is about “{{organisation}}”, which is not this organisation. Open the link at the right organisation.',
       'link-shortened': '{{field}} in the link was too long and was shortened.',
-      'link-lost_one': 'One answer in the link no longer exists and does not count.',
-      'link-lost_other': '{{count}} answers in the link no longer exist and do not count.',
     },
   },
 }

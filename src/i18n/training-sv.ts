@@ -155,8 +155,8 @@ export const trainingSv = {
     blocked: 'Webbläsaren tillåter inte att fall sparas här.',
     incomplete:
       'Guiden frågar i dag om mer än fallet svarar på. Ändra fallet och svara på frågorna, annars kommer det inte med i övningarna.',
-    answersLost_one: 'Ett av fallets svar finns inte längre i guiden och räknas inte.',
-    answersLost_other: '{{count}} av fallets svar finns inte längre i guiden och räknas inte.',
+    leftOut: 'Ditt eget fall ”{{title}}” visas inte, eftersom det inte får något besked med dagens frågor.',
+    toOwn: 'Svara om på frågorna i dina egna fall',
     otherOutcome: 'Beskedet var ett annat när fallet sparades: {{outcome}}.',
     change: 'Ändra',
     open: 'Visa svaren i guiden',
@@ -194,8 +194,6 @@ export const trainingSv = {
       'too-long': 'Länken är alldeles för lång för att vara ett fall.',
       'unknown-organisation': 'Fallet gäller ”{{organisation}}”, som inte är den här organisationen. Öppna länken hos rätt organisation.',
       'link-shortened': '{{field}} i länken var för lång och kortades.',
-      'link-lost_one': 'Ett svar i länken finns inte längre och räknas inte.',
-      'link-lost_other': '{{count}} svar i länken finns inte längre och räknas inte.',
     },
   },
 } as const

@@ -13,7 +13,6 @@ export const workshopEn: Translated<typeof workshopSv> = {
     gone: 'The case “{{name}}” no longer exists. The others are still here.',
     open: 'Your own case “{{name}}” gets no answer with today’s questions. Answer its questions again. The others are still here.',
     'too-many': 'The link has more than {{limit}} cases. The first {{limit}} are still here.',
-    answers: 'In case {{number}} some answers no longer exist. The rest of the case is still here.',
   },
   compose: {
     heading: 'Put together a workshop',

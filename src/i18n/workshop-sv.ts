@@ -11,7 +11,6 @@ export const workshopSv = {
     gone: 'Fallet ”{{name}}” finns inte längre. De andra är kvar.',
     open: 'Ditt eget fall ”{{name}}” får inget besked med dagens frågor. Svara om på frågorna i fallet. De andra är kvar.',
     'too-many': 'Länken har fler än {{limit}} fall. De första {{limit}} är kvar.',
-    answers: 'I fall {{number}} finns några svar inte längre. Resten av fallet är kvar.',
   },
   compose: {
     heading: 'Lägg upp en workshop',

@@ -2,13 +2,12 @@ import * as z from 'zod/mini'
 import type { Codes } from '../schema/model.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { cleanWords, type OwnWords, tooLong } from './own-cases.ts'
-import { checksum, type LinkLoss, type LinkProblem, readLink, type SharedCase, writeLink } from './share.ts'
+import { checksum, type LinkProblem, readLink, type SharedCase, writeLink } from './share.ts'
 
 export type ReadOwnLink =
   | {
       readonly kind: 'case'
       readonly shared: SharedCase & OwnWords
-      readonly losses: readonly LinkLoss[]
       /** Fields that had to be shortened. */
       readonly shortened: readonly (keyof OwnWords)[]
     }
@@ -44,7 +43,7 @@ export function readOwnLink(codes: Codes, organisations: readonly string[], frag
   if (!words.success) return refuse({ kind: 'damaged' })
   const [title, text, discussion] = words.data
   const told = { title, text, discussion }
-  return { kind: 'case', shared: { ...read.shared, ...cleanWords(told) }, losses: read.losses, shortened: tooLong(told) }
+  return { kind: 'case', shared: { ...read.shared, ...cleanWords(told) }, shortened: tooLong(told) }
 }
 
 function parseJson(text: string): unknown {

@@ -107,5 +107,7 @@ describe('cases to practise on', () => {
     }
     expect(practiceCase(organisation, written, codes.renames, 'sv')).toMatchObject({ outcome: scenario.outcome, theme: 'eget', answers })
     expect(practiceCase(organisation, { ...written, answers: {} }, codes.renames, 'sv'), id).toBe(null)
+    const halfLost = { ...answers, resultat: ['text', 'hologram'] }
+    expect(practiceCase(organisation, { ...written, answers: halfLost }, codes.renames, 'sv')).toBe(null)
   })
 })

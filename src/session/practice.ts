@@ -23,13 +23,13 @@ export interface PracticeCase {
 }
 
 /**
- * A trainer's case as one to practise on; null where the organisation's questions of today need more answers for an outcome. Its
- * words are taken to be in the language of the page.
+ * A trainer's case as one to practise on; null where an answer is lost, or the organisation's questions of today need more answers
+ * for an outcome: half a case has no answer to learn. Its words are taken to be in the language of the page.
  */
 export function practiceCase(organisation: Organisation, own: OwnCase, renames: Renames, lang: Language): PracticeCase | null {
-  const { answers } = readAnswers(organisation, migrateAnswers(renames, own.answers))
+  const { answers, problems } = readAnswers(organisation, migrateAnswers(renames, own.answers))
   const { complete, outcome } = evaluate(organisation, answers)
-  if (!complete && !outcome.certain) return null
+  if (problems.length > 0 || (!complete && !outcome.certain)) return null
   const { id, title, text, discussion } = own
   return { id, title, person: '', text, theme: 'eget', difficulty: null, role: null, answers, outcome: outcome.id, discussion, lang }
 }

@@ -18,14 +18,8 @@ export type LinkProblem =
   | { readonly kind: 'too-long'; readonly length: number }
   | { readonly kind: 'unknown-organisation'; readonly organisation: string }
 
-/** What was left out of a link that otherwise could be read. */
-export type LinkLoss =
-  | { readonly kind: 'unknown-fact-code'; readonly code: string }
-  | { readonly kind: 'unknown-option-code'; readonly fact: string; readonly code: string }
-
 export type ReadLink =
-  | { readonly kind: 'case'; readonly shared: SharedCase; readonly losses: readonly LinkLoss[] }
-  | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
+  { readonly kind: 'case'; readonly shared: SharedCase } | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
 
 /** Far more than all answers of any organisation take. */
 export const LONGEST_LINK = 2000
@@ -63,7 +57,8 @@ function codeOf(options: Readonly<Record<string, string>>, id: string): string |
 
 /**
  * Reads the part of a link after the #, written by any version of the guide or by anybody. Ids that have been renamed since are
- * followed. Never throws; the answers still have to be held against the organisation's questions.
+ * followed. A code that stands for nothing is handed over as it is behind a `?`, which no id has, so that `readAnswers` tells of it
+ * and leaves out the whole answer. Never throws.
  */
 export function readLink(codes: Codes, organisations: readonly string[], fragment: string): ReadLink {
   const read = readEnvelope(fragment)
@@ -73,24 +68,18 @@ export function readLink(codes: Codes, organisations: readonly string[], fragmen
   if (!organisations.includes(organisation)) {
     return { kind: 'unreadable', problem: { kind: 'unknown-organisation', organisation } }
   }
-  const losses: LinkLoss[] = []
   const answers: Record<string, string | readonly string[]> = {}
   for (const [, code = '', list = ''] of read.answers.matchAll(ANSWER)) {
     const fact = Object.hasOwn(codes.facts, code) ? codes.facts[code] : undefined
-    if (fact === undefined) {
-      losses.push({ kind: 'unknown-fact-code', code })
-      continue
-    }
-    const options = list.split('-').flatMap((option) => {
-      const id = Object.hasOwn(fact.options, option) ? fact.options[option] : undefined
-      if (id === undefined) losses.push({ kind: 'unknown-option-code', fact: fact.id, code: option })
-      return id ?? []
+    const options = list.split('-').map((option) => {
+      const id = fact !== undefined && Object.hasOwn(fact.options, option) ? fact.options[option] : undefined
+      return id ?? `?${option}`
     })
     const [first] = options
-    if (first !== undefined) answers[fact.id] = fact.multiple ? options : first
+    if (first !== undefined) answers[fact?.id ?? `?${code}`] = fact?.multiple === true ? options : first
   }
   const { version, outcome } = read
-  return { kind: 'case', shared: { organisation, version, outcome, answers: migrateAnswers(codes.renames, answers) }, losses }
+  return { kind: 'case', shared: { organisation, version, outcome, answers: migrateAnswers(codes.renames, answers) } }
 }
 
 const ANSWER = /([a-z]{2})([A-Z0-9]{1,2}(?:-[A-Z0-9]{1,2})*)/g

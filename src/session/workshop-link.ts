@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from './base64.ts'
 import { cleanLine } from './kept.ts'
 import { readOwnLink, writeOwnLink } from './own-case-link.ts'
 import type { OwnWords } from './own-cases.ts'
-import { checksum, type LinkLoss, type LinkProblem, type SharedCase } from './share.ts'
+import { checksum, type LinkProblem, type SharedCase } from './share.ts'
 
 /** A case of a session: one of the organisation's own by its id, or one that the trainer has written. */
 export type SessionItem =
@@ -19,10 +19,7 @@ export interface WorkshopSession {
 /** What was not as it should be in a link that otherwise could be read. Numbers count from 1. */
 export type SessionLoss =
   /** The case cannot be read at all; it keeps its place, so that votes still count for the others. */
-  | { readonly kind: 'item'; readonly number: number }
-  /** Answers of a case of one's own that no longer exist. */
-  | { readonly kind: 'answers'; readonly number: number; readonly losses: readonly LinkLoss[] }
-  | { readonly kind: 'too-many'; readonly limit: number }
+  { readonly kind: 'item'; readonly number: number } | { readonly kind: 'too-many'; readonly limit: number }
 
 export type ReadSession =
   | {
@@ -121,7 +118,6 @@ function readItems(codes: Codes, organisation: string, raw: readonly string[]) {
       losses.push({ kind: 'item', number })
       return { kind: 'published', id: '', minutes }
     }
-    if (own.losses.length > 0) losses.push({ kind: 'answers', number, losses: own.losses })
     return { kind: 'own', own: own.shared, minutes }
   })
   return { items, losses }

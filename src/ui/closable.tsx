@@ -12,7 +12,7 @@ export function Closable({ children, onClose }: { readonly children: ReactNode; 
   }
   return (
     <Notice kind="warning" live>
-      <p>{children}</p>
+      {children}
       <button type="button" className="ds-button" data-variant="secondary" onClick={close}>
         {t('site.close')}
       </button>

@@ -11,6 +11,7 @@ import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
+import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { Words } from '../../ui/words.tsx'
 import { CaseFilter } from './case-filter.tsx'
 import { Exercise } from './exercise.tsx'
@@ -31,7 +32,7 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
   const langOf = useLangOf()
   const session = useSession()
   const own = useOwnCases(organisation, loadCodes, useLanguage())
-  const cases: readonly PracticeCase[] = [...use(scenarios), ...own]
+  const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
   const decisions = useSessionState((state) => state.decisions[organisation.id] ?? NONE)
   const [filter, setFilter] = useState(NO_FILTER)
   const [latest, setLatest] = useState<string | null>(null)
@@ -64,6 +65,7 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
         <Link to={`/${organisation.id}/ovningar/utskrift/`}>{training('exercises.print')}</Link>
         <Link to={`/${organisation.id}/egna-fall/`}>{training('exercises.own')}</Link>
       </p>
+      <OpenOwnCases organisation={organisation.id} titles={own.open} />
       <CaseFilter organisation={organisation} cases={cases} filter={filter} found={found.length} onChange={setFilter} />
       <ScoreLine decisions={decisions} />
       {found.map((each) => (

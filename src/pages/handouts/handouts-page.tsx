@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { Words } from '../../ui/words.tsx'
 import { Cards } from './cards.tsx'
 import { KeySheets } from './key-sheets.tsx'
@@ -29,7 +30,7 @@ export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPag
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
   const own = useOwnCases(organisation, loadCodes, useLanguage())
-  const cases: readonly PracticeCase[] = [...use(scenarios), ...own]
+  const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
   return (
     <div className="column handouts">
       <PageTitle>{`${t('handouts.title')} – ${organisation.policy.name}`}</PageTitle>
@@ -49,6 +50,7 @@ export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPag
             {t('handouts.needsScript')}
           </p>
         </noscript>
+        <OpenOwnCases organisation={organisation.id} titles={own.open} />
         <p>
           <Link to={`/${organisation.id}/ovningar/`}>{t('handouts.back')}</Link>
         </p>

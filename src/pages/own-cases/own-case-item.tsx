@@ -10,6 +10,7 @@ import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useGo } from '../../ui/navigation.ts'
+import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
@@ -29,13 +30,13 @@ export function OwnCaseItem({ organisation, codes, own, onChange, onDelete }: Ow
   const { t: keep } = useKeepTexts()
   const known = openCase(organisation, migrateAnswers(codes.renames, own.answers))
   const { evaluation, problems } = known
-  const isOpen = !evaluation.complete && !evaluation.outcome.certain
+  const isOpen = problems.length > 0 || (!evaluation.complete && !evaluation.outcome.certain)
   return (
     <li className="saved-item">
       <h3 className="ds-heading finding-title">{own.title}</h3>
       <p className="ds-paragraph case-text">{own.text}</p>
       {isOpen ? <p className="ds-paragraph">{t('own.incomplete')}</p> : <OutcomeLine organisation={organisation} used={known} />}
-      {problems.length === 0 ? null : <p className="ds-paragraph">{t('own.answersLost', { count: problems.length })}</p>}
+      <LostAnswers organisation={organisation} problems={problems} />
       {isOpen || evaluation.outcome.id === own.outcome ? null : (
         <p className="ds-paragraph">{t('own.otherOutcome', { outcome: keep(`outcome.${own.outcome}`) })}</p>
       )}

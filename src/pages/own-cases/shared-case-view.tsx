@@ -7,6 +7,7 @@ import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { useNavigation } from '../../ui/navigation.ts'
+import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 interface SharedCaseViewProps {
@@ -58,9 +59,8 @@ type ReadableProps = Omit<SharedCaseViewProps, 'codes'> & { readonly read: Extra
 function Readable({ organisation, read, kept, onSave }: ReadableProps) {
   const { t } = useTrainingTexts()
   const language = useLanguage()
-  const { shared, losses, shortened } = read
+  const { shared, shortened } = read
   const told = tellCase(organisation, shared.answers)
-  const lost = losses.length + told.problems.length
   const same = kept.find(({ title, text }) => title === shared.title && text === shared.text)
   const save = (): void => onSave({ ...shared, id: same?.id ?? newOwnId(), saved: new Date().toISOString() })
   return (
@@ -69,12 +69,12 @@ function Readable({ organisation, read, kept, onSave }: ReadableProps) {
         {t('own.sharedHeading')}
       </h2>
       <p className="ds-paragraph">{t('own.sharedText')}</p>
-      {shortened.length + lost === 0 ? null : (
+      {shortened.length + told.problems.length === 0 ? null : (
         <Notice kind="warning" live>
           {shortened.map((field) => (
             <p key={field}>{t('own.problem.link-shortened', { field: t(`own.field.${field}`) })}</p>
           ))}
-          {lost === 0 ? null : <p>{t('own.problem.link-lost', { count: lost })}</p>}
+          <LostAnswers organisation={organisation} problems={told.problems} />
         </Notice>
       )}
       <h3 className="ds-heading finding-title">{shared.title}</h3>

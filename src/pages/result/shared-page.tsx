@@ -1,12 +1,14 @@
 import { Suspense, use, useMemo } from 'react'
+import type { AnswerProblem } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { ChangelogEntry, Codes, Organisation, SiteIndex, Sources } from '../../schema/model.ts'
-import { type LinkLoss, readLink, type SharedCase } from '../../session/share.ts'
+import { readLink, type SharedCase } from '../../session/share.ts'
 import { openCase } from '../../session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -47,7 +49,6 @@ export function SharedPage({ site, codes, changelog, load, loadSources }: Shared
         <SharedResult
           key={hash}
           shared={read.shared}
-          losses={read.losses}
           organisation={load(read.shared.organisation)}
           sources={loadSources(read.shared.organisation)}
           changelog={changelog}
@@ -88,16 +89,14 @@ export function SharedPage({ site, codes, changelog, load, loadSources }: Shared
 
 interface SharedResultProps {
   readonly shared: SharedCase
-  readonly losses: readonly LinkLoss[]
   readonly organisation: Promise<Organisation>
   readonly sources: Promise<Sources>
   readonly changelog: Promise<Changelog>
 }
 
-function SharedResult({ shared, losses, organisation: loading, sources, changelog }: SharedResultProps) {
+function SharedResult({ shared, organisation: loading, sources, changelog }: SharedResultProps) {
   const organisation = use(loading)
   const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
-  const problems = [...losses.map((loss) => describeLoss(loss, organisation)), ...shown.problems.map((problem) => ({ fact: problem.fact }))]
   return (
     <ResultView
       organisation={organisation}
@@ -108,7 +107,7 @@ function SharedResult({ shared, losses, organisation: loading, sources, changelo
           organisation={organisation}
           shared={shared}
           now={shown.evaluation.complete || shown.evaluation.outcome.certain ? shown.evaluation.outcome.id : null}
-          lost={problems}
+          problems={shown.problems}
           entries={use(changelog)[organisation.id] ?? []}
         />
       }
@@ -119,27 +118,17 @@ function SharedResult({ shared, losses, organisation: loading, sources, changelo
   )
 }
 
-interface Lost {
-  readonly fact: string
-}
-
-function describeLoss(loss: LinkLoss, organisation: Organisation): Lost {
-  const fact = loss.kind === 'unknown-fact-code' ? loss.code : loss.fact
-  const question = organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
-  return { fact: question?.question ?? fact }
-}
-
 interface SinceProps {
   readonly organisation: Organisation
   readonly shared: SharedCase
   /** Null where it takes more answers than the link holds. */
   readonly now: SharedCase['outcome'] | null
-  readonly lost: readonly Lost[]
+  readonly problems: readonly AnswerProblem[]
   readonly entries: readonly ChangelogEntry[]
 }
 
 /** What is not as it was when the case was passed on: answers that are gone, another outcome, another version of the content. */
-function Since({ organisation, shared, now, lost, entries }: SinceProps) {
+function Since({ organisation, shared, now, problems, entries }: SinceProps) {
   const { t } = useKeepTexts()
   const { t: common } = useTranslation()
   const langOf = useLangOf()
@@ -151,7 +140,7 @@ function Since({ organisation, shared, now, lost, entries }: SinceProps) {
       ? undefined
       : entries.findIndex((entry) => entry.version === shared.version),
   )
-  const isSame = lost.length === 0 && shared.outcome === now && shared.version === version
+  const isSame = problems.length === 0 && shared.outcome === now && shared.version === version
   return (
     <Notice kind={isSame ? 'info' : 'warning'}>
       <p>
@@ -164,16 +153,7 @@ function Since({ organisation, shared, now, lost, entries }: SinceProps) {
           <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label ?? shared.outcome}</strong>
         </p>
       )}
-      {lost.length === 0 ? null : (
-        <>
-          <p>{t('shared.lost', { count: lost.length })}</p>
-          <ul className="ds-list" lang={langOf({ lang: 'sv' })}>
-            {[...new Set(lost.map((each) => each.fact))].map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LostAnswers organisation={organisation} problems={problems} />
       {shared.version === version ? null : (
         <>
           <p>{t('shared.otherVersion', { before: shared.version, now: version })}</p>

@@ -7,6 +7,7 @@ import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { Choices } from './choices.tsx'
 import { ChosenCases } from './chosen-cases.tsx'
@@ -28,18 +29,12 @@ export function Compose({ organisation, scenarios, codes, begin, notice, onOpen 
   const language = useLanguage()
   const { renames } = codes
   const heading = useRef<HTMLHeadingElement>(null)
+  const own = useMemo(() => loadOwnCases(() => window.localStorage, organisation.id, renames), [organisation, renames])
   const choices = useMemo(
-    () => [
-      ...ownChoicesOf(
-        organisation,
-        loadOwnCases(() => window.localStorage, organisation.id, renames),
-        renames,
-        language,
-      ),
-      ...scenarios.map(choiceOf),
-    ],
-    [organisation, scenarios, renames, language],
+    () => [...ownChoicesOf(organisation, own, renames, language), ...scenarios.map(choiceOf)],
+    [organisation, own, scenarios, renames, language],
   )
+  const open = own.filter(({ id }) => !choices.some((choice) => choice.id === id)).map((each) => each.title)
   const [title, setTitle] = useState(begin?.title ?? '')
   const [chosen, setChosen] = useState(() => (begin === null ? [] : chosenOf(begin, choices, organisation, renames, language)))
   const [told, setTold] = useState('')
@@ -95,6 +90,7 @@ export function Compose({ organisation, scenarios, codes, begin, notice, onOpen 
           <Outcome organisation={organisation} codes={codes} title={title} chosen={chosen} onOpen={onOpen} />
         </>
       )}
+      <OpenOwnCases organisation={organisation.id} titles={open} />
       <Choices organisation={organisation} choices={choices} chosen={chosen.map(({ choice }) => choice.id)} onToggle={toggle} />
     </div>
   )

@@ -6,11 +6,8 @@ import type { OpenWorkshop } from './open-workshop.ts'
 export function MissingNotice({ workshop }: { readonly workshop: OpenWorkshop }) {
   const { t } = useWorkshopTexts()
   const gone = workshop.missing.map(({ kind, name, index }) => t(`missing.${kind}`, { name: name === '' ? String(index + 1) : name }))
-  const lost = workshop.losses.flatMap((loss) => {
-    if (loss.kind === 'too-many') return [t('missing.too-many', { limit: loss.limit })]
-    // A case that cannot be read is gone, and told among those.
-    return loss.kind === 'answers' ? [t('missing.answers', { number: loss.number })] : []
-  })
+  // A case that cannot be read is gone, and told among those.
+  const lost = workshop.losses.flatMap((loss) => (loss.kind === 'too-many' ? [t('missing.too-many', { limit: loss.limit })] : []))
   if (gone.length + lost.length === 0) return null
   return (
     <Notice kind="warning" live>

@@ -1,0 +1,74 @@
+import { loadContent } from '../src/content/load.ts'
+import { readContentFolder } from '../src/build/read-content.ts'
+import { writeLink } from '../src/session/share.ts'
+import { writeSession } from '../src/session/workshop-link.ts'
+import { FOREIGN_WORK } from './pages/result.ts'
+import { expect, expectAccessible, test } from './pages/test.ts'
+
+/** Two areas, of which the one that forbids the use no longer exists in the content. What is left must not be judged alone. */
+const HALF_LOST = { ...FOREIGN_WORK, upphovsratt: 'inget', omrade: ['utbildning', 'borttaget-forbud'] }
+const QUESTION = /Rör användningen något av det här/
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const { codes } = loaded.content
+/** As the codes were while the area was there. */
+const then = {
+  ...codes,
+  facts: Object.fromEntries(
+    Object.entries(codes.facts).map(([code, fact]) => [
+      code,
+      fact.id === 'omrade' ? { ...fact, options: { ...fact.options, ZZ: 'borttaget-forbud' } } : fact,
+    ]),
+  ),
+}
+const shared = { organisation: 'goteborg', version: '1.0.0', outcome: 'nej', answers: HALF_LOST } as const
+const own = { ...shared, title: 'Prov och annat', text: 'Får jag?', discussion: '' }
+
+test.describe('@once where a part of an answer is gone the whole question is asked again', () => {
+  test('in a link', async ({ page }) => {
+    await page.goto(`./delat/#${writeLink(then, shared)}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Inte klart ännu')
+    await expect(page.getByText(/frågan ställs igen/)).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: QUESTION }).first()).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Ta över bedömningen' }).click()
+    await expect(page.getByText(/frågan ställs igen/)).toBeVisible()
+    await expect(page.locator('.outcome')).toHaveCount(0)
+  })
+
+  test('in what the tab remembers', async ({ page }) => {
+    await page.goto('./om/')
+    await page.evaluate(
+      (answers) =>
+        sessionStorage.setItem('ai-lotsen', JSON.stringify({ version: 1, organisation: 'goteborg', answers: { goteborg: answers } })),
+      HALF_LOST,
+    )
+    await page.goto('./goteborg/resultat/')
+    await expect(page.getByRole('link', { name: 'Fortsätt till frågorna' })).toBeVisible()
+    await expect(page.locator('.outcome')).toHaveCount(0)
+    await expect(page.getByRole('listitem').filter({ hasText: QUESTION })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('in a case of a workshop, which is left out and named', async ({ page }) => {
+    const link = writeSession(then, { title: '', items: [{ kind: 'own', own, minutes: 5 }] })
+    await page.goto(`./goteborg/workshop/#${link}`)
+    await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
+  })
+
+  test('in a case of one’s own, which is left out of the exercises and named', async ({ page }) => {
+    const saved = { ...own, id: 'eget-1', saved: '2026-11-01T10:00:00.000Z' }
+    await page.goto('./om/')
+    await page.evaluate(
+      (each) => localStorage.setItem('ai-lotsen-egna-fall', JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases: [each] })),
+      saved,
+    )
+    await page.goto('./goteborg/ovningar/')
+    await expect(page.getByText('Ditt eget fall ”Prov och annat” visas inte')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Prov och annat' })).toHaveCount(0)
+    await page.getByRole('link', { name: 'Svara om på frågorna i dina egna fall' }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: QUESTION }).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+})
