@@ -49,8 +49,9 @@ function textsOf({ organisation, sources }: CompiledOrganisation): ReadonlyMap<s
       options.map((option) => [`svaret ”${fact}: ${option.id}”`, JSON.stringify([option.label, option.help, option.system])] as const),
     ),
     ...findings.map((finding) => {
-      const { title, text, before, during, after, interpretation, contacts: named, statements } = finding
-      return [`fyndet ”${finding.id}”`, JSON.stringify([title, text, before, during, after, interpretation, named, statements])] as const
+      const { title, text, advice, actions, interpretation, ownAdvice, contacts: named, statements } = finding
+      const told = [title, text, advice, actions, interpretation, ownAdvice, named, statements]
+      return [`fyndet ”${finding.id}”`, JSON.stringify(told)] as const
     }),
     ...contacts.map((contact) => [`kontakten ”${contact.id}”`, JSON.stringify([contact.name, contact.help])] as const),
     ...outcomes.map((outcome) => [`utfallet ”${outcome.id}”`, JSON.stringify([outcome.label, outcome.meaning])] as const),

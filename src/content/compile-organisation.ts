@@ -24,6 +24,7 @@ import type { Upkeep } from '../schema/upkeep.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkOverrules } from './check-overrules.ts'
+import { compileActions } from './compile-actions.ts'
 import { compileChangelog, compileChanges } from './compile-changes.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { compileFlow } from './compile-flow.ts'
@@ -221,9 +222,8 @@ function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): 
       also,
       title: finding.title,
       text: markdown(source, [...at, 'text'], finding.text),
-      before: finding.before ?? [],
-      during: finding.during ?? [],
-      after: finding.after ?? [],
+      advice: finding.advice === undefined ? null : markdown(source, [...at, 'advice'], finding.advice),
+      actions: compileActions(finding, scope, source, at),
       contacts: finding.contacts ?? [],
       interpretation: finding.interpretation ?? null,
       ownAdvice: finding.ownAdvice === true,

@@ -1,4 +1,5 @@
 import type { Finding, Organisation, Sources, StatementText } from '../schema/model.ts'
+import { hasOwnAdvice } from './own-advice.ts'
 import { type StatementUse, usesOf } from './statement-uses.ts'
 
 /** A statement with all that rests on it. */
@@ -37,6 +38,6 @@ export function coverageInDetail(organisation: Organisation, { sections }: Sourc
       })),
     })),
     withoutSource: organisation.findings.filter((finding) => !rests(finding)),
-    withOwnAdvice: organisation.findings.filter((finding) => rests(finding) && finding.ownAdvice),
+    withOwnAdvice: organisation.findings.filter((finding) => rests(finding) && hasOwnAdvice(finding)),
   }
 }

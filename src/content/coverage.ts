@@ -1,5 +1,6 @@
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { pathLengths, type PathLengths } from './path-lengths.ts'
+import { hasOwnAdvice } from './own-advice.ts'
 import { usesOf } from './statement-uses.ts'
 
 /** How the statements of a section are accounted for. One that is used in several ways counts in each of them. */
@@ -55,7 +56,7 @@ export function coverageOf({ organisation, sources, scenarios, introduction }: C
     }
   })
   const rests = organisation.findings.map((finding) => ({
-    own: finding.ownAdvice,
+    own: hasOwnAdvice(finding),
     document: finding.statements.length + finding.also.length > 0,
   }))
   return {

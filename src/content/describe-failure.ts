@@ -21,7 +21,7 @@ export function describeFailure(failure: Failure): string {
     case 'question-without-options':
       return `Frågan ”${failure.fact}” har inga svar att välja. Lägg till svar, eller ta bort frågan.`
     case 'question-without-effect':
-      return `Svaret på frågan ”${failure.fact}” ändrar aldrig något: varken utfall, fynd eller senare frågor. Ta bort frågan, eller skriv ett undantag med skäl i promises.yaml (kind: question-without-effect).`
+      return `Svaret på frågan ”${failure.fact}” ändrar aldrig något: varken utfall, fynd, åtgärder eller senare frågor. Ta bort frågan, eller skriv ett undantag med skäl i promises.yaml (kind: question-without-effect).`
     case 'finding-never-applies':
       return `Fyndet ”${failure.finding}” gäller aldrig: inga svar som går att ge uppfyller villkoret. Ändra villkoret, eller ta bort fyndet.`
     case 'finding-always-applies':
@@ -30,6 +30,8 @@ export function describeFailure(failure: Failure): string {
       return `Fyndet ”${failure.finding}” gäller i exakt samma fall som ”${failure.other}” och har samma effekt. Slå ihop dem, eller skriv ett undantag med skäl i promises.yaml (kind: findings-alike).`
     case 'also-never-applies':
       return `De här ytterligare påståendena visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”${failure.finding}” gäller. Ändra villkoret, eller ta bort posten.`
+    case 'action-never-told':
+      return `Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”${failure.finding}” gäller. Ändra villkoret, eller ta bort åtgärden.`
     case 'outcome-never-reached':
       return `Utfallet ”${failure.outcome}” kan aldrig bli resultatet. Ta bort det ur ”outcomes”, eller rätta fynden.`
     case 'outcome-not-declared':

@@ -44,7 +44,7 @@ export const OWN_TEXTS: readonly TextKind[] = [
   own('steps', /^flow\.yaml$/, ['steps', '*'], ['=title']),
   own('questions', /^flow\.yaml$/, ['steps', '*', 'questions', '*'], words('question help why options')),
   own('changes', /^changes\.yaml$/, ['changes', '*'], words('action note')),
-  own('findings', /^findings\.yaml$/, ['findings', '*'], words('title text before during after interpretation')),
+  own('findings', /^findings\.yaml$/, ['findings', '*'], words('title text advice before during after interpretation')),
   own('introduction.parts', /^introduction\.yaml$/, ['parts', '*'], words('title question cards')),
   own('introduction.checklist', /^introduction\.yaml$/, ['checklist', '*'], words('text who')),
   own('sections', /^statements\/.*\.yaml$/, [], ['=title']),
@@ -108,7 +108,12 @@ function textsIn(value: unknown, name: string, path: Path): readonly Omit<Leaf, 
   return value.flatMap((item: unknown, index) => {
     const at = [...path, index]
     const id = idOf(item)
-    if (id === undefined) return textsIn(item, `${name}.${index}`, at).filter(() => name !== 'options')
+    if (id === undefined) {
+      // What has a condition or a mark beside its words has them under a key, and in English no key.
+      const words = entriesOf(item).find(([key]) => key === 'text')?.[1]
+      const found = words === undefined ? textsIn(item, `${name}.${index}`, at) : textsIn(words, `${name}.${index}`, [...at, 'text'])
+      return found.filter(() => name !== 'options')
+    }
     const only = ONLY_TEXT[name]
     return entriesOf(item).flatMap(([key, text]) => {
       if (only === undefined ? key !== 'label' && key !== 'help' : key !== only) return []

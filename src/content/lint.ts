@@ -8,7 +8,7 @@ import { type Path, readSource } from './source-file.ts'
 
 /** Keys whose texts a person reads. Names, search phrases and the words of the document itself are left alone. */
 const TEXTS: ReadonlySet<string> = new Set(
-  'title text label help question why meaning intro standing interpretation description discussion reason silent before during after note action what'.split(
+  'title text label help question why meaning intro standing interpretation description discussion reason silent advice before during after note action what'.split(
     ' ',
   ),
 )

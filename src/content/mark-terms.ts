@@ -56,6 +56,10 @@ export function markOrganisation(organisation: Organisation, markers: Readonly<R
         why: markers[question.lang](question.why),
       })),
     })),
-    findings: organisation.findings.map((finding) => ({ ...finding, text: markers[finding.lang](finding.text) })),
+    findings: organisation.findings.map((finding) => ({
+      ...finding,
+      text: markers[finding.lang](finding.text),
+      advice: finding.advice === null ? null : markers[finding.lang](finding.advice),
+    })),
   }
 }

@@ -32,6 +32,20 @@ describe('a value of the wrong form', () => {
     `)
   })
 
+  it('something to do', () => {
+    const put = (entry: string) => toldAfter(['findings.yaml', '      - Fråga chefen.', `      - ${entry}`])
+    expect(put('5: 6')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
+    expect(put('[Fråga chefen.]')).toMatchInlineSnapshot(
+      `"findings.yaml:12:9 En åtgärd är en text, eller ”text” med ett villkor i ”when” eller märket ”ownAdvice: true”."`,
+    )
+    expect(put("''")).toMatchInlineSnapshot(`"findings.yaml:12:9 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs."`)
+    expect(put('{text: Fråga chefen., own: true}')).toMatchInlineSnapshot(
+      `"findings.yaml:12:31 Nyckeln ”own” finns inte här. Det som finns är ”text”, ”when”, ”ownAdvice”."`,
+    )
+    expect(put('{text: Fråga chefen., ownAdvice: ja}')).toMatchInlineSnapshot(`"findings.yaml:12:42 Här ska det stå true eller false."`)
+    expect(put('{when: {arende: anvanda}}')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
+  })
+
   it('ids, dates, versions, addresses, numbers of readings and search phrases', () => {
     expect(
       toldAfter(

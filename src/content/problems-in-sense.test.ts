@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
+import { checkAll } from './check-all.ts'
+import { change, SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
 
 describe('questions and answers that do not fit together', () => {
   it('a condition that looks at a later question, or at its own', () => {
@@ -51,6 +52,24 @@ describe('a finding that says what it may not', () => {
     expect(toldAfter(['policy.yaml', 'outcomes: [nej, forst, ja]', 'outcomes: [nej, ja]'])).toMatchInlineSnapshot(
       `"findings.yaml:5:13 Utfallet ”forst” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten."`,
     )
+  })
+
+  it('something to do under a condition that is wrong, or that never comes true where the finding applies', () => {
+    const put = (when: string) => change(['findings.yaml', '- Fråga chefen.', `{text: Fråga chefen., when: ${when}}`.replace(/^/, '- ')])
+    expect(told(put('{klas: fel}'))).toMatchInlineSnapshot(`"findings.yaml:12:38 Frågan ”klas” finns inte. Menade du ”klass”?"`)
+    expect(told(put("{klass: '7'}"))).toMatchInlineSnapshot(
+      `"findings.yaml:12:45 Svaret ”7” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."`,
+    )
+    expect(told(put('{}'))).toMatchInlineSnapshot(
+      `"findings.yaml:12:37 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller."`,
+    )
+    const { problems } = checkAll(put("{klass: '0'}"))
+    expect(problems.map(({ line, message }) => `${line} ${message}`).filter((problem) => problem.includes('Åtgärden')))
+      .toMatchInlineSnapshot(`
+      [
+        "12 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Ändra villkoret, eller ta bort åtgärden.",
+      ]
+    `)
   })
 
   it('an outcome that has no words', () => {

@@ -1,3 +1,4 @@
+import type { Finding } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import { BeyondReach, type Failure, prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
@@ -73,6 +74,13 @@ function placeFailure(files: ContentFiles, id: string, compiled: CompiledOrganis
   return source.problems
 }
 
+function placeInFinding(finding: Finding | undefined, failure: Failure): Path {
+  if (failure.kind === 'also-never-applies') return ['also', failure.index]
+  const action = failure.kind === 'action-never-told' ? finding?.actions[failure.index] : undefined
+  if (finding === undefined || action === undefined) return []
+  return [action.moment, finding.actions.filter(({ moment }) => moment === action.moment).indexOf(action)]
+}
+
 function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failure): { readonly name: string; readonly path: Path } {
   switch (failure.kind) {
     case 'question-never-asked':
@@ -87,9 +95,10 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
     case 'finding-never-applies':
     case 'finding-always-applies':
     case 'findings-alike':
-    case 'also-never-applies': {
-      const at: Path = ['findings', organisation.findings.findIndex((finding) => finding.id === failure.finding)]
-      return { name: 'findings', path: failure.kind === 'also-never-applies' ? [...at, 'also', failure.index, 'when'] : [...at, 'when'] }
+    case 'also-never-applies':
+    case 'action-never-told': {
+      const index = organisation.findings.findIndex((finding) => finding.id === failure.finding)
+      return { name: 'findings', path: ['findings', index, ...placeInFinding(organisation.findings[index], failure), 'when'] }
     }
     case 'outcome-never-reached':
       return { name: 'policy', path: ['outcomes', organisation.outcomes.findIndex((outcome) => outcome.id === failure.outcome)] }

@@ -24,9 +24,9 @@ export function readabilityOf({ findings, steps }: Organisation): { readonly fin
   const questions = steps.flatMap((step) => step.questions)
   return {
     findings: measure(
-      findings.map(({ id, title, text, before, during, after, interpretation }) => ({
+      findings.map(({ id, title, text, advice, actions, interpretation }) => ({
         id,
-        texts: [title, plainText(text), ...before, ...during, ...after, interpretation ?? ''],
+        texts: [title, plainText(text), plainText(advice ?? []), ...actions.map((action) => action.text), interpretation ?? ''],
       })),
     ),
     questions: measure(

@@ -98,7 +98,7 @@ function findingEntries(organisation: Organisation): readonly SearchEntry[] {
     path: `/${organisation.id}/fynd/#${finding.id}`,
     title: finding.title,
     names: [],
-    text: plainText(finding.text),
+    text: [finding.text, finding.advice ?? []].map(plainText).join(' ').trim(),
     lang: finding.lang,
   }))
 }

@@ -58,6 +58,29 @@ test('a system tells of itself and of the decision on it in English, each with i
   expect(options?.[1]?.system).toMatchObject({ kind: 'chatbot', lang: 'en', overrule: null })
 })
 
+test('each thing to do is told in English at its place, with the condition and the mark that it has in Swedish', () => {
+  const { organisation } = english(
+    change(
+      [
+        'findings.yaml',
+        '    before:\n      - Fråga chefen.\n',
+        '    advice: Vänta.\n    before: [{text: Fråga chefen., when: {arende: anvanda}}, {text: Läs., ownAdvice: true}]\n    after: [Spara.]\n',
+      ],
+      [
+        'en.yaml',
+        '    before:\n      - Ask your manager.\n',
+        '    advice: Wait.\n    before: [Ask your manager., Read.]\n    after: [Keep.]\n',
+      ],
+    ),
+  )
+  expect(organisation.findings[0]?.advice).toEqual([{ kind: 'paragraph', children: ['Wait.'] }])
+  expect(organisation.findings[0]?.actions).toEqual([
+    { moment: 'before', text: 'Ask your manager.', when: { kind: 'holds', fact: 'arende', options: ['anvanda'] }, ownAdvice: false },
+    { moment: 'before', text: 'Read.', when: null, ownAdvice: true },
+    { moment: 'after', text: 'Keep.', when: null, ownAdvice: false },
+  ])
+})
+
 test('words are marked in English texts by their English forms, and explained in English', () => {
   const files = new Map(change(['en.yaml', 'text: Mind it.', 'text: Mind open systems.'])).set(
     'glossary.en.yaml',

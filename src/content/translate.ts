@@ -1,8 +1,9 @@
-import type { Language, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { Finding, Language, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
+import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { readMarkdown } from './markdown.ts'
 import type { Parsed } from './parsed.ts'
@@ -62,28 +63,38 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
         const english = own.changes?.[change.id]
         return english === undefined ? change : { ...change, action: english.action, note: english.note ?? null, lang: 'en' }
       }),
-      findings: organisation.findings.map((finding) => {
-        const english = own.findings?.[finding.id]
-        if (english === undefined) return finding
-        for (const moment of ['before', 'during', 'after'] as const) {
-          if ((english[moment] ?? []).length === finding[moment].length) continue
-          source?.report(
-            ['findings', finding.id, moment],
-            `Listan ”${moment}” ska ha lika många punkter som på svenska (${finding[moment].length}).`,
-          )
-        }
-        return {
-          ...finding,
-          title: english.title,
-          text: markdown(['findings', finding.id, 'text'], english.text),
-          before: english.before ?? finding.before,
-          during: english.during ?? finding.during,
-          after: english.after ?? finding.after,
-          interpretation: english.interpretation ?? finding.interpretation,
-          lang: 'en',
-        }
-      }),
+      findings: organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown })),
     },
+  }
+}
+
+interface OwnEnglish {
+  readonly own: OrganisationOverlay
+  readonly source: SourceFile | undefined
+  readonly markdown: (path: Path, text: string) => RichText
+}
+
+function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglish): Finding {
+  const english = own.findings?.[finding.id]
+  if (english === undefined) return finding
+  const actions = ACTION_MOMENTS.flatMap((moment) => {
+    const there = finding.actions.filter((action) => action.moment === moment)
+    const words = english[moment] ?? []
+    if (words.length !== there.length)
+      source?.report(['findings', finding.id, moment], `Listan ”${moment}” ska ha lika många punkter som på svenska (${there.length}).`)
+    return there.map((action, index) => ({ ...action, text: words[index] ?? action.text }))
+  })
+  return {
+    ...finding,
+    title: english.title,
+    text: markdown(['findings', finding.id, 'text'], english.text),
+    advice:
+      finding.advice === null || english.advice === undefined
+        ? finding.advice
+        : markdown(['findings', finding.id, 'advice'], english.advice),
+    actions,
+    interpretation: english.interpretation ?? finding.interpretation,
+    lang: 'en',
   }
 }
 

@@ -13,7 +13,7 @@ function question(fact: string, options: QuestionRule['options'], more: Partial<
 }
 
 function finding(id: string, effect: RuleSet['findings'][number]['effect'], when: Condition): RuleSet['findings'][number] {
-  return { id, effect, when, standing: false, statements: [], also: [] }
+  return { id, effect, when, standing: false, statements: [], also: [], actions: [] }
 }
 
 const RULES: RuleSet = {

@@ -12,7 +12,7 @@ function question(fact: string, options: readonly (string | OptionRule)[], when:
 }
 
 function finding(id: string, effect: Effect, when: Condition, also: FindingRule['also'] = []): FindingRule {
-  return { id, effect, when, standing: false, statements: [`${id}-1`], also }
+  return { id, effect, when, standing: false, statements: [`${id}-1`], also, actions: [] }
 }
 
 /** What is it about; which system, which kind of system unless it is chatgpt; personal data and, if so, whether there is ground. */

@@ -88,6 +88,7 @@ function resolveFinding(
     standing: false,
     statements: [`s-${index}`],
     also: raw.also === null ? [] : [{ when: resolve(raw.also, facts, words), statements: [`s-${index}-also`] }],
+    actions: [],
   }
 }
 

@@ -155,5 +155,5 @@ function holds(fact: string, option: string) {
 }
 
 function finding(id: string, effect: 'nej' | 'forst', when: RuleSet['findings'][number]['when']): RuleSet['findings'][number] {
-  return { id, effect, when, standing: false, statements: [], also: [] }
+  return { id, effect, when, standing: false, statements: [], also: [], actions: [] }
 }

@@ -5,7 +5,7 @@ import { evaluate } from '../engine/index.ts'
 import { reportAsJson } from './json.ts'
 import { type Report, type ReportWords, writeReport } from './report.ts'
 import { type HandOverWords, reportAsText } from './text.ts'
-import { tickOf } from './told.ts'
+import { actionsTold } from './told.ts'
 import { reportAsWord } from './word.ts'
 
 const loaded = loadContent(readContentFolder('content'))
@@ -20,14 +20,15 @@ const handOver = named as HandOverWords
 const reports = [...organisations.values()].flatMap(({ sv }) =>
   sv.scenarios.map((scenario) => {
     const evaluation = evaluate(sv.organisation, scenario.answers)
-    const [first] = sv.organisation.findings.filter(
-      (finding) => finding.before.length > 0 && evaluation.findings.some(({ id }) => id === finding.id),
-    )
+    const [first] = sv.organisation.findings
+      .filter((finding) => evaluation.findings.some(({ id }) => id === finding.id))
+      .flatMap((finding) => actionsTold(finding, evaluation))
+      .filter(({ moment }) => moment === 'before')
     const report = writeReport({
       organisation: sv.organisation,
       sources: sv.sources,
       evaluation,
-      ticks: first === undefined ? [] : [tickOf(first.id, 'before', 0)],
+      ticks: first === undefined ? [] : [first.tick],
       language: 'sv',
       date: '2026-11-22',
       link: 'https://exempel.se/delat/#1_x',

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../engine/index.ts'
 import type { Block, Inline, Language, Organisation, RichText, Sources } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
-import { everything, sortFindings, tickOf, type Told, type ToldFinding } from './told.ts'
+import { everything, sortFindings, type Told, type ToldFinding } from './told.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
 export interface ReportWords {
@@ -29,6 +29,8 @@ export interface ReportFinding {
   readonly id: string
   readonly title: string
   readonly text: readonly string[]
+  /** What the guide itself advises beside the document, a line for each paragraph. */
+  readonly advice: readonly string[]
   readonly interpretation: string | null
   readonly ownAdvice: boolean
   readonly because: readonly { readonly question: string; readonly answers: readonly string[] }[]
@@ -43,7 +45,7 @@ export interface Report {
   readonly groups: readonly { readonly heading: string; readonly findings: readonly ReportFinding[] }[]
   readonly checklists: readonly {
     readonly heading: string
-    readonly items: readonly { readonly text: string; readonly isDone: boolean }[]
+    readonly items: readonly { readonly text: string; readonly ownAdvice: boolean; readonly isDone: boolean }[]
   }[]
   readonly contacts: readonly { readonly name: string; readonly help: string; readonly ownAdvice: boolean }[]
   readonly answers: readonly {
@@ -129,6 +131,7 @@ function reportFinding(organisation: Organisation, { finding, applied }: ToldFin
     id: finding.id,
     title: finding.title,
     text: plainText(finding.text),
+    advice: plainText(finding.advice ?? []),
     interpretation: finding.interpretation,
     ownAdvice: finding.ownAdvice,
     because: finding.standing
@@ -154,9 +157,9 @@ function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['ch
   return lists
     .map(({ heading, moment }) => ({
       heading,
-      items: findings.flatMap(({ finding }) =>
-        finding[moment].map((text, index) => ({ text, isDone: ticks.includes(tickOf(finding.id, moment, index)) })),
-      ),
+      items: findings
+        .flatMap(({ actions }) => actions.filter((action) => action.moment === moment))
+        .map(({ text, ownAdvice, tick }) => ({ text, ownAdvice, isDone: ticks.includes(tick) })),
     }))
     .filter((list) => list.items.length > 0)
 }

@@ -25,7 +25,7 @@ export function reportAsText(report: Report, words: HandOverWords): string {
   if (!report.isComplete) lines.push(report.words.incomplete)
   for (const list of report.checklists) {
     heading(list.heading)
-    for (const item of list.items) lines.push(`${item.isDone ? '[x]' : '[ ]'} ${item.text}`)
+    for (const item of list.items) lines.push(`${item.isDone ? '[x]' : '[ ]'} ${marked(item.text, item.ownAdvice, report)}`)
   }
   for (const group of report.groups) {
     heading(group.heading)
@@ -33,18 +33,23 @@ export function reportAsText(report: Report, words: HandOverWords): string {
       lines.push(`* ${finding.title}`, ...finding.text.map((text) => `  ${text}`))
       if (finding.interpretation !== null) lines.push(`  ${report.words.interpretation}: ${finding.interpretation}`)
       if (finding.ownAdvice) lines.push(`  ${report.words.ownAdvice}`)
+      lines.push(...finding.advice.map((advice) => `  ${report.words.ownAdvice}: ${advice}`))
       if (finding.statements.length > 0) lines.push(`  ${report.words.restsOn}: ${finding.statements.join('; ')}`)
     }
   }
   if (report.contacts.length > 0) {
     heading(report.words.ask)
-    for (const { name, help, ownAdvice } of report.contacts)
-      lines.push(`* ${name}: ${help}${ownAdvice ? ` (${report.words.ownAdvice})` : ''}`)
+    for (const { name, help, ownAdvice } of report.contacts) lines.push(`* ${name}: ${marked(help, ownAdvice, report)}`)
   }
   heading(report.words.answers)
   for (const { question, labels } of report.answers) lines.push(`* ${question} ${labels.join('; ')}`)
   lines.push('', ...aboutReport(report, words).map(([term, value]) => `${term}: ${value}`), '', report.words.disclaimer, '')
   return lines.join('\n')
+}
+
+/** A sentence with the mark of the guide's own advice after it, where it is that. */
+export function marked(text: string, isOwnAdvice: boolean, { words }: Pick<Report, 'words'>): string {
+  return isOwnAdvice ? `${text} (${words.ownAdvice})` : text
 }
 
 /** What a report rests on and how to come back to it, as terms and values. */

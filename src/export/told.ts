@@ -1,11 +1,18 @@
-import type { AppliedFinding, Evaluation } from '../engine/index.ts'
+import { type AppliedFinding, type Evaluation, truthOf } from '../engine/index.ts'
 import { EFFECTS } from '../schema/outcomes.ts'
-import type { Finding, Organisation } from '../schema/model.ts'
+import type { Action, ActionMoment, Finding, Organisation } from '../schema/model.ts'
 
 /** A finding that applies, with its texts. */
 export interface ToldFinding {
   readonly finding: Finding
   readonly applied: AppliedFinding
+  readonly actions: readonly ToldAction[]
+}
+
+/** Something to do that these answers call for. */
+export interface ToldAction extends Pick<Action, 'moment' | 'text' | 'ownAdvice'> {
+  /** Name under which it is remembered that it is done; the same whatever else is told. */
+  readonly tick: string
 }
 
 /** The findings that apply, in the order in which they are told. */
@@ -25,7 +32,7 @@ export function sortFindings(organisation: Organisation, evaluation: Evaluation)
   const texts = new Map(organisation.findings.map((finding) => [finding.id, finding]))
   const all = evaluation.findings.flatMap((applied): readonly ToldFinding[] => {
     const finding = texts.get(applied.id)
-    return finding === undefined ? [] : [{ finding, applied }]
+    return finding === undefined ? [] : [{ finding, applied, actions: actionsTold(finding, evaluation) }]
   })
   const outcome = evaluation.outcome.id
   const weighty = all.filter(({ applied }) => applied.effect !== 'info')
@@ -45,7 +52,11 @@ export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]
 }
 
-/** Name under which it is remembered that an item of a checklist is done. */
-export function tickOf(finding: string, moment: 'before' | 'during' | 'after', index: number): string {
-  return `${finding}.${moment}.${index}`
+/** What a finding says to do with these answers. What hangs on an answer that is missing is not told: it might be wrong to do. */
+export function actionsTold({ id, actions }: Finding, { known }: Pick<Evaluation, 'known'>): readonly ToldAction[] {
+  const places: Record<ActionMoment, number> = { before: 0, during: 0, after: 0 }
+  return actions.flatMap(({ moment, text, when, ownAdvice }): readonly ToldAction[] => {
+    const tick = `${id}.${moment}.${places[moment]++}`
+    return when === null || truthOf(when, known) === true ? [{ moment, text, ownAdvice, tick }] : []
+  })
 }

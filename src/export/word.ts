@@ -1,6 +1,6 @@
 import { CheckBox, Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Report, ReportFinding } from './report.ts'
-import { aboutReport, type HandOverWords } from './text.ts'
+import { aboutReport, type HandOverWords, marked } from './text.ts'
 
 /** What belongs in a case file but never in a link: typed on the page, and gone with it. */
 export interface NoteFields {
@@ -44,7 +44,7 @@ export function reportAsWord(report: Report, words: HandOverWords, fields: NoteF
           ...head(report, words, fields),
           ...report.checklists.flatMap(({ heading, items }) => [
             title(heading, HeadingLevel.HEADING_1),
-            ...items.map((item) => checkItem(item.text, item.isDone, words)),
+            ...items.map((item) => checkItem(marked(item.text, item.ownAdvice, report), item.isDone, words)),
           ]),
           ...report.groups.flatMap(({ heading, findings }) => [
             title(heading, HeadingLevel.HEADING_1),
@@ -99,12 +99,14 @@ function finding(each: ReportFinding, report: Report): readonly Paragraph[] {
     ...each.text.map((line) => text(line)),
     ...(each.interpretation === null ? [] : [row(words.interpretation, each.interpretation)]),
     ...(each.ownAdvice ? [text(words.ownAdvice)] : []),
+    ...each.advice.map((advice) => row(words.ownAdvice, advice)),
     ...each.because.map(({ question, answers }) => row(words.because, `${question} ${answers.join('; ')}`)),
     ...(each.statements.length === 0 ? [] : [row(words.restsOn, each.statements.join('; '))]),
   ]
 }
 
-function contacts({ contacts: all, words }: Report): readonly Paragraph[] {
+function contacts(report: Report): readonly Paragraph[] {
+  const { contacts: all, words } = report
   if (all.length === 0) return []
   return [
     title(words.ask, HeadingLevel.HEADING_1),
@@ -112,7 +114,7 @@ function contacts({ contacts: all, words }: Report): readonly Paragraph[] {
       ({ name, help, ownAdvice }) =>
         new Paragraph({
           bullet: { level: 0 },
-          children: [new TextRun({ text: `${name}:`, bold: true }), new TextRun(` ${help}${ownAdvice ? ` (${words.ownAdvice})` : ''}`)],
+          children: [new TextRun({ text: `${name}:`, bold: true }), new TextRun(` ${marked(help, ownAdvice, report)}`)],
         }),
     ),
   ]

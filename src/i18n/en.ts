@@ -104,7 +104,6 @@ export const en: Translated<typeof sv> = {
     restsOn: 'Rests on',
     interpretation: 'Interpretation',
     ownAdvice: 'The guide’s own advice',
-    partlyOwnAdvice: 'Partly the guide’s own advice',
     document: 'About the document',
     documentTitle: 'Document',
     issuer: 'Issuer',

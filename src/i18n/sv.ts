@@ -102,7 +102,6 @@ export const sv = {
     restsOn: 'Stöd',
     interpretation: 'Tolkning',
     ownAdvice: 'Guidens eget råd',
-    partlyOwnAdvice: 'Delvis guidens eget råd',
     document: 'Om underlaget',
     documentTitle: 'Dokument',
     issuer: 'Utgivare',

@@ -1,10 +1,11 @@
+import type { FindingRule } from '../schema/model.ts'
 import { AND, DIFFERS, type Node } from './diagram.ts'
 import type { QuestionLevels } from './levels.ts'
 import type { Space } from './space.ts'
 import type { Within } from './within.ts'
 
 /**
- * Whether some answer to a question ever changes what is asked later, or which findings apply. Compares, wherever the question
+ * Whether some answer to a question ever changes what is asked later, which findings apply, or what they say to do. Compares, wherever the question
  * can be asked, what each of its answers leads on to.
  */
 export function hasEffect(space: Space, reachable: Within, question: QuestionLevels): boolean {
@@ -14,13 +15,20 @@ export function hasEffect(space: Space, reachable: Within, question: QuestionLev
   const arrivals = [...reachable.arrivals(first).keys()].filter((node) => levelOf(node) === first)
   const exits = arrivals.map((node) => exitsOf(space, question, node, 1))
   if (exits.some((ways) => new Set(ways.map(([situations]) => situations)).size > 1)) return true
-  return space.rules.findings.some((finding) => {
-    const where = space.where(finding.when)
-    return (
-      levelOf(where) < end &&
-      pairsAt(space, reachable, where, first).some(([node, part]) => differ(space, exitsOf(space, question, node, part)))
-    )
-  })
+  return space.rules.findings
+    .flatMap((finding) => toldWhere(space, finding))
+    .some((where) => {
+      return (
+        levelOf(where) < end &&
+        pairsAt(space, reachable, where, first).some(([node, part]) => differ(space, exitsOf(space, question, node, part)))
+      )
+    })
+}
+
+/** Where a finding applies, and where each thing to do is told with it. */
+function toldWhere({ diagrams, where }: Space, finding: FindingRule): readonly Node[] {
+  const applies = where(finding.when)
+  return [applies, ...finding.actions.flatMap(({ when }) => (when === null ? [] : [diagrams.combine(AND, applies, where(when))]))]
 }
 
 /** Where the situations and a condition stand, side by side, when the walk comes to a level. */

@@ -1,5 +1,5 @@
 import { EFFECTS, type Effect } from '../schema/outcomes.ts'
-import type { FindingRule } from '../schema/model.ts'
+import type { Condition, FindingRule } from '../schema/model.ts'
 import { AND, DIFFERS, OR, WITHOUT } from './diagram.ts'
 import { countAtLeast, fold } from './outcome.ts'
 import type { Failure, Ground } from './prove.ts'
@@ -24,11 +24,17 @@ export function proveFindings(ground: Ground): {
   return { failures: [...failures, ...alike(ground, applies), ...unguided(ground)], neverAlone: neverAlone(ground, applies), applies }
 }
 
+interface Part {
+  readonly when: Condition | null
+}
+
+/** Parts of a finding that are told with some answers only, and that no answers lead to. */
 function neverTogether({ space, reachable }: Ground, finding: FindingRule): readonly Failure[] {
-  return finding.also.flatMap((also, index): readonly Failure[] => {
-    const both = space.diagrams.combine(AND, space.where(finding.when), space.where(also.when))
-    return reachable.meets(both) ? [] : [{ kind: 'also-never-applies', finding: finding.id, index }]
-  })
+  const isNever = ({ when }: Part): boolean =>
+    when !== null && !reachable.meets(space.diagrams.combine(AND, space.where(finding.when), space.where(when)))
+  const all = (kind: 'also-never-applies' | 'action-never-told', parts: readonly Part[]): readonly Failure[] =>
+    parts.flatMap((part, index) => (isNever(part) ? [{ kind, finding: finding.id, index }] : []))
+  return [...all('also-never-applies', finding.also), ...all('action-never-told', finding.actions)]
 }
 
 /** Findings of one effect that apply in exactly the same situations. */

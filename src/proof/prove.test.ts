@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { evaluate, type Evaluation } from '../engine/index.ts'
+import { evaluate, type Evaluation, truthOf } from '../engine/index.ts'
 import type { Claims } from '../schema/claims.ts'
 import { EFFECTS, OUTCOMES } from '../schema/outcomes.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { prove } from './prove.ts'
-import { allSituations, smallRules } from './random-rules.test-support.ts'
+import { allSituations, rulesWithActions, smallRules } from './random-rules.test-support.ts'
 
 type Walked = readonly { readonly answers: Readonly<Record<string, unknown>>; readonly evaluation: Evaluation }[]
 
@@ -26,21 +26,30 @@ function findingsOf(failures: ReturnType<typeof prove>['failures'], kind: string
 
 test('questions that are never asked, and questions that change nothing, are those that enumeration finds', () => {
   fc.assert(
-    fc.property(smallRules, (rules) => {
+    fc.property(rulesWithActions, (rules) => {
       const { failures } = prove(rules, none)
       const walked: Walked = [...allSituations(rules)]
       const facts = questionsOf(rules).map((question) => question.fact)
       const asked = new Set(walked.flatMap(({ evaluation }) => evaluation.asked.map((each) => each.fact)))
       expect(factsOf(failures, 'question-never-asked')).toEqual(facts.filter((fact) => !asked.has(fact)))
-      const idle = facts.filter((fact) => asked.has(fact) && !changesSomething(walked, fact))
+      const idle = facts.filter((fact) => asked.has(fact) && !changesSomething(rules, walked, fact))
       expect(factsOf(failures, 'question-without-effect')).toEqual(idle)
     }),
     runs,
   )
 }, 60_000)
 
-/** Some answer leads on to other questions or other filled-in answers, or to other findings with all else equal. */
-function changesSomething(walked: Walked, fact: string): boolean {
+/** The findings that apply, and what of theirs there is to do. */
+function toldIn({ findings }: RuleSet, evaluation: Evaluation): readonly string[] {
+  const applied = findings.filter(({ id }) => evaluation.findings.some((finding) => finding.id === id))
+  return applied.flatMap(({ id, actions }) => [
+    id,
+    ...actions.flatMap(({ when }, index) => (when === null || truthOf(when, evaluation.known) === true ? [`${id}.${index}`] : [])),
+  ])
+}
+
+/** Some answer leads on to other questions or other filled-in answers, or to other findings or things to do with all else equal. */
+function changesSomething(rules: RuleSet, walked: Walked, fact: string): boolean {
   const groups = new Map<string, Set<string>>()
   const flows = new Map<string, Map<string, Set<string>>>()
   for (const { answers, evaluation } of walked) {
@@ -48,7 +57,7 @@ function changesSomething(walked: Walked, fact: string): boolean {
     const place = evaluation.asked.findIndex((each) => each.fact === fact)
     const before = JSON.stringify(evaluation.asked.slice(0, place))
     const rest = JSON.stringify([before, evaluation.asked.slice(place + 1)])
-    groups.set(rest, (groups.get(rest) ?? new Set()).add(JSON.stringify(evaluation.findings.map((finding) => finding.id))))
+    groups.set(rest, (groups.get(rest) ?? new Set()).add(JSON.stringify(toldIn(rules, evaluation))))
     const own = flows.get(before) ?? new Map<string, Set<string>>()
     const key = JSON.stringify(answers[fact])
     const told = [...evaluation.filled.keys()].map((other) => [other, evaluation.known(other)])
@@ -89,6 +98,24 @@ test('findings that never, always, or never alone decide, and findings that are 
     }),
     runs,
   )
+}, 60_000)
+
+test('things to do that no answers lead to are those that enumeration finds', () => {
+  let never = 0
+  fc.assert(
+    fc.property(rulesWithActions, (rules) => {
+      const { failures } = prove(rules, none)
+      const told = new Set([...allSituations(rules)].flatMap(({ evaluation }) => toldIn(rules, evaluation)))
+      const missed = rules.findings.flatMap(({ id, actions }) =>
+        told.has(id) ? actions.flatMap((_, index) => (told.has(`${id}.${index}`) ? [] : [`${id}.${index}`])) : [],
+      )
+      never += missed.length
+      const found = failures.flatMap((failure) => (failure.kind === 'action-never-told' ? [`${failure.finding}.${failure.index}`] : []))
+      expect(found).toEqual(missed)
+    }),
+    runs,
+  )
+  expect(never).toBeGreaterThan(20)
 }, 60_000)
 
 test('a riskier answer is milder, or not knowing rewarded, exactly where enumeration finds it', () => {

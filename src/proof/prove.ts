@@ -32,6 +32,8 @@ export type Failure =
   | { readonly kind: 'findings-alike'; readonly finding: string; readonly other: string }
   /** Its further statements are never shown, since it never applies together with their condition. */
   | { readonly kind: 'also-never-applies'; readonly finding: string; readonly index: number }
+  /** Something to do, by its place among all of the finding's, that no answers lead to. */
+  | { readonly kind: 'action-never-told'; readonly finding: string; readonly index: number }
   | { readonly kind: 'outcome-never-reached'; readonly outcome: OutcomeId }
   | { readonly kind: 'outcome-not-declared'; readonly outcome: OutcomeId; readonly example: Example }
   | { readonly kind: 'no-guidance'; readonly example: Example }

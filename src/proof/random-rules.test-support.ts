@@ -11,15 +11,26 @@ export const smallRules: fc.Arbitrary<RuleSet> = fc.integer({ min: 1, max: 5 }).
   fc
     .record({
       questions: fc.tuple(...Array.from({ length: size }, (_, index) => question(index, size))),
-      findings: fc.array(fc.record({ when: condition(size), effect: fc.constantFrom(...EFFECTS) }), { maxLength: 5 }),
+      findings: fc.array(fc.record({ when: condition(size), effect: fc.constantFrom(...EFFECTS) }), {
+        maxLength: 5,
+      }),
     })
     .map(({ questions, findings }) => ({
       id: 'small',
       steps: [{ id: 'step', questions }],
-      findings: findings.map((finding, index) => ({ ...finding, id: `f${index}`, standing: false, statements: [], also: [] })),
+      findings: findings.map((finding, index) => ({ ...finding, id: `f${index}`, standing: false, statements: [], also: [], actions: [] })),
       vocabulary: Object.fromEntries(questions.map(({ fact, options }) => [fact, options.map((option) => option.id)])),
     })),
 )
+
+/** Rules whose findings also say what to do, now and then under a condition of its own. */
+export const rulesWithActions: fc.Arbitrary<RuleSet> = smallRules.chain((rules) => {
+  const when = fc.option(condition(rules.steps.flatMap((step) => step.questions).length), { nil: null })
+  const actions = fc.array(fc.record({ when }), { maxLength: 2 })
+  return fc
+    .tuple(...rules.findings.map(() => actions))
+    .map((own) => ({ ...rules, findings: rules.findings.map((finding, index) => ({ ...finding, actions: own[index] ?? [] })) }))
+})
 
 function question(index: number, size: number): fc.Arbitrary<QuestionRule> {
   const fills = fc.option(

@@ -50,6 +50,7 @@ function largeRules(seed: number, findings: number, apart: number): RuleSet {
         standing: false,
         statements: [],
         also: [],
+        actions: [],
       }
     }),
     vocabulary: {},

@@ -37,7 +37,7 @@ export function createSpaces(ruleSets: readonly RuleSet[], further: readonly Con
 function conditionsOf(rules: RuleSet): readonly Condition[] {
   return [
     ...rules.steps.flatMap((step) => step.questions.flatMap((question) => question.when ?? [])),
-    ...rules.findings.flatMap((finding) => [finding.when, ...finding.also.map((also) => also.when)]),
+    ...rules.findings.flatMap((finding) => [finding.when, ...[...finding.also, ...finding.actions].flatMap(({ when }) => when ?? [])]),
   ]
 }
 

@@ -3,6 +3,21 @@ import { Day, Id, MarkdownText, PlainText, SourceId } from './ids.ts'
 import { ConditionSource } from './condition.ts'
 import { Effect } from './effect.ts'
 
+/** Something to do, as an imperative: its words alone, or with a condition or a mark of its own. */
+const ActionSource = z.union(
+  [
+    PlainText,
+    z.strictObject({
+      text: PlainText,
+      /** It is told only where this is true of the answers; always, where the finding applies, if there is none. */
+      when: z.optional(ConditionSource),
+      /** This sentence is the guide's own advice, whatever the finding rests on. */
+      ownAdvice: z.optional(z.boolean()),
+    }),
+  ],
+  { error: 'action' },
+)
+
 export const FindingSource = z.strictObject({
   id: Id,
   /** Number of the reading that the finding carries out, such as G12, so that the two can be checked against each other. */
@@ -15,14 +30,16 @@ export const FindingSource = z.strictObject({
   title: PlainText,
   /** What it means and why, in a short paragraph or two. */
   text: MarkdownText,
+  /** What the guide itself advises beside the document; told after the text, and marked as such. */
+  advice: z.optional(MarkdownText),
   /** Things to do, as imperatives: before starting, while using, with the result. */
-  before: z.optional(z.array(PlainText)),
-  during: z.optional(z.array(PlainText)),
-  after: z.optional(z.array(PlainText)),
+  before: z.optional(z.array(ActionSource)),
+  during: z.optional(z.array(ActionSource)),
+  after: z.optional(z.array(ActionSource)),
   contacts: z.optional(z.array(Id)),
   /** How an unclear text was read, and that it is a reading; required in spirit wherever the statements alone do not say so much. */
   interpretation: z.optional(PlainText),
-  /** The finding is (also) the guide's own advice, not the document's; shown as such. */
+  /** All of the finding is the guide's own advice, title and actions too, and nothing of it the document's. */
   ownAdvice: z.optional(z.boolean()),
   /** Function that keeps this finding right, where it is another than the document's. Never a person's name. */
   owner: z.optional(PlainText),

@@ -53,6 +53,8 @@ export interface FindingRule {
   readonly standing: boolean
   readonly statements: readonly string[]
   readonly also: readonly { readonly when: Condition; readonly statements: readonly string[] }[]
+  /** When each thing to do is told, beside that the finding applies. Null: always. */
+  readonly actions: readonly { readonly when: Condition | null }[]
 }
 
 /** All that the engine needs to know of an organisation. */
@@ -117,11 +119,25 @@ export interface Step extends Told {
 export interface Finding extends FindingRule, Told {
   readonly title: string
   readonly text: RichText
-  readonly before: readonly string[]
-  readonly during: readonly string[]
-  readonly after: readonly string[]
+  /** What the guide itself advises beside the document. */
+  readonly advice: RichText | null
+  /** Those before, during and after, each in the order of the content. Ticks are remembered by the place among those of its moment. */
+  readonly actions: readonly Action[]
   readonly contacts: readonly string[]
   readonly interpretation: string | null
+  /** All of it is the guide's own advice. */
+  readonly ownAdvice: boolean
+}
+
+/** Before one starts, while one uses the system, and with the result. */
+export type ActionMoment = 'before' | 'during' | 'after'
+
+/** Something to do, as an imperative. */
+export interface Action {
+  readonly moment: ActionMoment
+  readonly text: string
+  readonly when: Condition | null
+  /** It is the guide's own advice; so is every action of a finding that is. */
   readonly ownAdvice: boolean
 }
 

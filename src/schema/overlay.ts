@@ -84,6 +84,7 @@ export const OrganisationOverlay = z.strictObject({
       z.strictObject({
         title: PlainText,
         text: MarkdownText,
+        advice: z.optional(MarkdownText),
         before: z.optional(z.array(PlainText)),
         during: z.optional(z.array(PlainText)),
         after: z.optional(z.array(PlainText)),

@@ -17,7 +17,7 @@ interface FindingTextProps {
   readonly children?: ReactNode
 }
 
-/** What a finding says, whether it is an interpretation or the guide's own advice, and what it rests on. The title is the page's own. */
+/** What a finding says, what of it is an interpretation or the guide's own advice, and what it rests on. The title is the page's own. */
 export function FindingText({ organisation, finding, statements, hasLinks = true, children }: FindingTextProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
@@ -31,9 +31,12 @@ export function FindingText({ organisation, finding, statements, hasLinks = true
           </p>
         )}
       </div>
-      {finding.ownAdvice ? (
-        <p className="own-advice">{t(statements.length === 0 ? 'result.ownAdvice' : 'result.partlyOwnAdvice')}</p>
-      ) : null}
+      {finding.ownAdvice || finding.advice !== null ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
+      {finding.advice === null ? null : (
+        <div className="finding-text" lang={langOf(finding)}>
+          <RichText text={finding.advice} />
+        </div>
+      )}
       {children}
       {statements.length === 0 || !hasLinks ? null : (
         <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={statements} />

@@ -16,7 +16,7 @@ export interface Entity {
   readonly label: string
 }
 
-/** One field of a form. Lists have a line for each of their texts. */
+/** One field of a form. Lists have a line for each of their texts; what an entry has beside its text is kept, and changed in the file. */
 export interface Field {
   readonly name: string
   readonly path: Path
@@ -64,6 +64,7 @@ export const FIELDS: Readonly<Record<EntityKind, readonly Field[]>> = {
     choice('effect', EFFECTS),
     other('when', 'condition', true),
     text('text'),
+    text('advice', false),
     other('before', 'lines'),
     other('during', 'lines'),
     other('after', 'lines'),

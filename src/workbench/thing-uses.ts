@@ -74,7 +74,9 @@ function usesOfFact({ organisation, claims, scenarios, shortcuts }: WholeOrganis
     questions: questions.filter(({ when }) => looks(when)),
     fills: questions.filter((question) => filling.has(question.fact)),
     filledBy: questions.filter(({ options }) => options.some(({ fills }) => Object.hasOwn(fills, fact))),
-    findings: organisation.findings.filter((finding) => looks(finding.when) || finding.also.some((also) => looks(also.when))),
+    findings: organisation.findings.filter(
+      (finding) => looks(finding.when) || [...finding.also, ...finding.actions].some(({ when }) => looks(when)),
+    ),
     promises: claims.promises.filter(({ when }) => looks(when)),
     exceptions: claims.exceptions.filter((exception) => 'fact' in exception && exception.fact === fact),
     isRiskOrdered: claims.riskOrder.some((order) => order.fact === fact),

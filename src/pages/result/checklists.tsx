@@ -2,10 +2,9 @@ import { useTranslation } from '../../i18n/index.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
-import { everything, tickOf, type Told, type ToldFinding } from '../../export/told.ts'
+import { everything, type Told, type ToldAction, type ToldFinding } from '../../export/told.ts'
+import type { ActionMoment, Finding } from '../../schema/model.ts'
 import { SectionHeading } from './section-heading.tsx'
-
-type Moment = 'before' | 'during' | 'after'
 
 /**
  * What to do, as checklists. Where the answer is no, or that something else applies, only what leads on from there is told first;
@@ -36,90 +35,99 @@ export function Checklists({ told, organisation }: { readonly told: Told; readon
 interface ChecklistProps {
   readonly heading: string
   readonly findings: readonly ToldFinding[]
-  readonly moment: Moment
+  readonly moment: ActionMoment
   /** Organisation whose items can be ticked; null where they can only be read. */
   readonly ticksOf?: string | null
 }
 
 function Checklist({ heading, findings, moment, ticksOf = null }: ChecklistProps) {
-  if (findings.every(({ finding }) => finding[moment].length === 0)) return null
+  const items = itemsOf(findings, [moment])
+  if (items.length === 0) return null
   return (
     <section>
       <SectionHeading id={moment}>{heading}</SectionHeading>
-      {ticksOf === null ? (
-        <Items findings={findings} moments={[moment]} />
-      ) : (
-        <TickableItems findings={findings} moment={moment} organisation={ticksOf} />
-      )}
+      {ticksOf === null ? <Items items={items} /> : <TickableItems items={items} organisation={ticksOf} />}
     </section>
   )
 }
 
 function LaterSteps({ heading, findings }: { readonly heading: string; readonly findings: readonly ToldFinding[] }) {
-  const moments: readonly Moment[] = ['before', 'during', 'after']
-  if (findings.every(({ finding }) => moments.every((moment) => finding[moment].length === 0))) return null
+  const items = itemsOf(findings, ['before', 'during', 'after'])
+  if (items.length === 0) return null
   return (
     <details className="disclosure">
       <summary>{heading}</summary>
       <div className="disclosure-content">
-        <Items findings={findings} moments={moments} />
+        <Items items={items} />
       </div>
     </details>
   )
 }
 
-const NONE: readonly string[] = []
-
-interface TickableItemsProps {
-  readonly findings: readonly ToldFinding[]
-  readonly moment: Moment
-  readonly organisation: string
+interface Item {
+  readonly finding: Finding
+  readonly action: ToldAction
 }
 
+/** What to do, moment by moment, and in each in the order of the findings. */
+function itemsOf(findings: readonly ToldFinding[], moments: readonly ActionMoment[]): readonly Item[] {
+  return moments.flatMap((moment) =>
+    findings.flatMap(({ finding, actions }) => actions.filter((action) => action.moment === moment).map((action) => ({ finding, action }))),
+  )
+}
+
+const NONE: readonly string[] = []
+
 /** Items to tick off. The tab remembers them, and they come along on paper. */
-function TickableItems({ findings, moment, organisation }: TickableItemsProps) {
-  const langOf = useLangOf()
+function TickableItems({ items, organisation }: { readonly items: readonly Item[]; readonly organisation: string }) {
   const session = useSession()
   const done = useSessionState((state) => state.ticks[organisation] ?? NONE)
   return (
     <ul className="tick-list">
-      {findings.flatMap(({ finding }) =>
-        finding[moment].map((item, index) => {
-          const key = tickOf(finding.id, moment, index)
-          return (
-            <li key={key} lang={langOf(finding)}>
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  className="ds-input"
-                  checked={done.includes(key)}
-                  onChange={(event) => session.tick(organisation, key, event.currentTarget.checked)}
-                />
-                <span>
-                  <Words>{item}</Words>
-                </span>
-              </label>
-            </li>
-          )
-        }),
-      )}
+      {items.map(({ finding, action }) => (
+        <li key={action.tick}>
+          <label className="tick">
+            <input
+              type="checkbox"
+              className="ds-input"
+              checked={done.includes(action.tick)}
+              onChange={(event) => session.tick(organisation, action.tick, event.currentTarget.checked)}
+            />
+            <ItemWords finding={finding} action={action} />
+          </label>
+        </li>
+      ))}
     </ul>
   )
 }
 
-function Items({ findings, moments }: { readonly findings: readonly ToldFinding[]; readonly moments: readonly Moment[] }) {
-  const langOf = useLangOf()
+function Items({ items }: { readonly items: readonly Item[] }) {
   return (
     <ul className="checklist">
-      {moments.flatMap((moment) =>
-        findings.flatMap(({ finding }) =>
-          finding[moment].map((item) => (
-            <li key={`${finding.id}-${item}`} lang={langOf(finding)}>
-              <Words>{item}</Words>
-            </li>
-          )),
-        ),
-      )}
+      {items.map(({ finding, action }) => (
+        <li key={action.tick}>
+          <ItemWords finding={finding} action={action} />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+/** The words of an item in their language, and the mark in the page's. */
+function ItemWords({ finding, action }: Item) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <span>
+      <span lang={langOf(finding)}>
+        <Words>{action.text}</Words>
+      </span>
+      {action.ownAdvice ? (
+        <>
+          {' '}
+          <span className="own-advice">{t('result.ownAdvice')}</span>
+        </>
+      ) : null}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../export/report.ts'
-import { aboutReport, type HandOverWords } from '../../export/text.ts'
+import { aboutReport, type HandOverWords, marked } from '../../export/text.ts'
 import { Words } from '../../ui/words.tsx'
 
 /** A report to read on the page, with headings that lie below those of the page around it. */
@@ -18,9 +18,9 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
         <section key={heading}>
           <h4 className="ds-heading finding-title">{heading}</h4>
           <ul className="ds-list">
-            {items.map(({ text, isDone }, index) => (
+            {items.map(({ text, ownAdvice, isDone }, index) => (
               <li key={index}>
-                <Words>{text}</Words>
+                <Words>{marked(text, ownAdvice, report)}</Words>
                 {isDone ? ` (${words.done.toLocaleLowerCase('sv')})` : ''}
               </li>
             ))}
@@ -44,8 +44,7 @@ export function ReportView({ report, words }: { readonly report: Report; readonl
                 <strong>
                   <Words>{name}</Words>:
                 </strong>{' '}
-                <Words>{help}</Words>
-                {ownAdvice ? ` (${report.words.ownAdvice})` : ''}
+                <Words>{marked(help, ownAdvice, report)}</Words>
               </li>
             ))}
           </ul>
@@ -98,6 +97,11 @@ function Finding({ finding, report }: { readonly finding: Report['groups'][numbe
         </p>
       )}
       {finding.ownAdvice ? <p>{report.words.ownAdvice}</p> : null}
+      {finding.advice.map((line) => (
+        <p key={line}>
+          {report.words.ownAdvice}: <Words>{line}</Words>
+        </p>
+      ))}
       {finding.statements.length === 0 ? null : (
         <p>
           {report.words.restsOn}: {finding.statements.join('; ')}

@@ -1,6 +1,7 @@
 import { useDraftTexts } from '../../i18n/draft.ts'
 import type { Data } from '../../content/edit-file.ts'
 import type { Field } from '../../workbench/entities.ts'
+import { linesOf, withLines } from '../../workbench/lines.ts'
 import { readCondition, writeCondition } from '../../workbench/condition-form.ts'
 import type { draftSv } from '../../i18n/draft-sv.ts'
 import { ConditionEditor } from './condition-editor.tsx'
@@ -93,12 +94,13 @@ export function EntityField(props: EntityFieldProps) {
           <label htmlFor={id}>{label}</label>
           <span id={`${id}-hjalp`} className="field-hint">
             {t('edit.lines')}
+            {Array.isArray(value) && value.some((entry) => typeof entry !== 'string') ? ` ${t('edit.linesKept')}` : ''}
           </span>
           <textarea
             {...shared}
             rows={Math.max(2, linesOf(value).length + 1)}
             value={linesOf(value).join('\n')}
-            onChange={({ target }) => onChange(target.value === '' ? [] : target.value.split('\n'))}
+            onChange={({ target }) => onChange(withLines(value, target.value === '' ? [] : target.value.split('\n')))}
           />
           {messages}
         </p>
@@ -117,11 +119,6 @@ function Messages({ id, problems }: { readonly id: string; readonly problems: re
       ))}
     </span>
   )
-}
-
-/** The texts of a list; anything else has none. */
-export function linesOf(value: Data | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
 function rowsFor(text: string): number {

@@ -4,7 +4,7 @@ import type { Data } from '../../content/edit-file.ts'
 import { useDraft } from '../../workbench/draft.ts'
 import { entitiesOf } from '../../workbench/entities.ts'
 import { refocus } from '../../ui/refocus.ts'
-import { linesOf } from './entity-field.tsx'
+import { linesOf } from '../../workbench/lines.ts'
 
 interface StatementsFieldProps {
   readonly id: string

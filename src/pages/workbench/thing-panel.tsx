@@ -200,7 +200,12 @@ function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Fin
           <Words>{finding.interpretation}</Words>
         </p>
       )}
-      {finding.ownAdvice ? <p className="own-advice">{t('panel.ownAdvice')}</p> : null}
+      {finding.ownAdvice || finding.advice !== null ? <p className="own-advice">{t('panel.ownAdvice')}</p> : null}
+      {finding.advice === null ? null : (
+        <div lang={langOf(finding)}>
+          <RichText text={finding.advice} />
+        </div>
+      )}
       <h3 className="thing-part">{t('panel.appliesWhen')}</h3>
       <When condition={finding.when} {...props} />
       <StatementList {...props} statements={[...finding.statements, ...finding.also.flatMap((also) => also.statements)]} />
