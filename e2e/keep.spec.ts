@@ -285,3 +285,20 @@ test('@once a printed result says first what was asked, when, and which document
     await expect(page.locator('main .ds-button:visible')).toHaveCount(0)
   })
 })
+
+test('what is the guide’s own advice is marked where it stands, on the screen and in the Swedish summary', async ({ page }) => {
+  const result = new Result(page)
+  const answers = { 'egen-policy': 'nej', stallningstagande: 'avslag', arende: 'anvanda', system: 'chatgpt' }
+  const others = { personuppgifter: 'inga', sekretess: 'nej', upphovsratt: 'inget', beslut: 'nej' }
+  await result.open({ ...answers, ...others }, 'digg-imy')
+  const finding = page.locator('.finding').filter({ hasText: 'Er ledning har sagt nej till verktyget.' })
+  await expect(finding.locator('.own-advice'), 'one mark, at the paragraph').toHaveText('Guidens eget råd')
+  await expect(finding.locator('.own-advice + .finding-text')).toHaveText(/^Följ det som din ledning har bestämt/)
+  await expect(page.getByRole('checkbox', { name: /annat verktyg du kan använda/ })).toHaveAccessibleName(/Guidens eget råd$/)
+  await page.goto('./en/digg-imy/resultat/')
+  await page.getByRole('button', { name: 'Show the summary in Swedish' }).click()
+  const summary = page.locator('.report')
+  await expect(summary.getByText('Guidens eget råd: Följ det som din ledning har bestämt.')).toBeVisible()
+  await expect(summary.getByRole('listitem').filter({ hasText: 'annat verktyg du kan använda' })).toContainText('(Guidens eget råd)')
+  await expect(summary.locator('p').filter({ hasText: /^Guidens eget råd$/ })).toHaveCount(0)
+})

@@ -1,0 +1,76 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { loadContent } from '../content/load.ts'
+import { type Change, change } from '../content/small-content.test-support.ts'
+import { evaluate } from '../engine/index.ts'
+import { reportAsJson } from './json.ts'
+import { type Report, type ReportWords, writeReport } from './report.ts'
+import { type HandOverWords, reportAsText } from './text.ts'
+import { reportAsWord } from './word.ts'
+
+const MARK = 'Guidens eget råd'
+const named: object = new Proxy({}, { get: (_, name) => (name === 'ownAdvice' ? MARK : `<${String(name)}>`) })
+
+/** A prohibition of the document, with advice of the guide's own beside. */
+const report = reportOf([
+  'findings.yaml',
+  '    text: Låt bli.\n',
+  `    text: Låt bli.
+    advice: Arbeta utan AI.
+    before: [Stäng av systemet., {text: Fråga IT., ownAdvice: true}]
+`,
+])
+
+function reportOf(...changes: readonly Change[]): Report {
+  const loaded = loadContent(change(...changes))
+  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+  const own = loaded.content.organisations.get('exempel')?.sv
+  if (own === undefined) throw new Error('The organisation is there.')
+  return writeReport({
+    organisation: own.organisation,
+    sources: own.sources,
+    evaluation: evaluate(own.organisation, { arende: 'skaffa', omrade: ['skola'] }),
+    ticks: [],
+    language: 'sv',
+    date: '2026-11-22',
+    link: 'https://exempel.se/',
+    words: named as ReportWords,
+    addressOf: () => 'https://exempel.se/',
+  })
+}
+
+function marked(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.includes(MARK)).map((line) => line.trim())
+}
+
+test('in text the mark is on the advice and the action, and not on what the document forbids', () => {
+  expect(marked(reportAsText(report, named as HandOverWords).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `${MARK}: Arbeta utan AI.`])
+})
+
+test('in Word it is on the same', async () => {
+  const blob = await reportAsWord(report, named as HandOverWords, { matter: '', registration: '', official: '' })
+  const xml = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml'] ?? new Uint8Array())
+  const paragraphs = xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''))
+  expect(paragraphs).toContain('Området är förbjudet.')
+  expect(marked(paragraphs)).toEqual([expect.stringMatching(/Fråga IT\. \(Guidens eget råd\)$/), `${MARK}: Arbeta utan AI.`])
+})
+
+test('in JSON it is on the same', () => {
+  const read = JSON.parse(reportAsJson(report)) as Pick<Report, 'checklists'> & { readonly findings: readonly unknown[] }
+  expect(read.findings).toMatchObject([{ id: 'hog-risk', title: 'Området är förbjudet.', advice: ['Arbeta utan AI.'], ownAdvice: false }])
+  expect(read.checklists.flatMap((list) => list.items.map(({ text, ownAdvice }) => [text, ownAdvice]))).toEqual([
+    ['Stäng av systemet.', false],
+    ['Fråga IT.', true],
+  ])
+})
+
+test('a finding that is the own advice altogether is marked once, and so is each thing that it says to do', () => {
+  const own = reportOf(
+    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    before: [Fråga IT.]\n    ownAdvice: true\n'],
+    ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
+    ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
+  )
+  expect(marked(reportAsText(own, named as HandOverWords).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, MARK])
+})
