@@ -56,7 +56,7 @@ describe('what a change of the guidance breaks', () => {
   it('names the finding that was taken away', () => {
     expect(told(setIn(text, ['findings', at('kansligt-i-oppet-system')], undefined))).toMatchInlineSnapshot(`
       [
-        "promise kansligt-i-oppet-system-ar-nej: kansligt-i-oppet-system",
+        "promise kansligt-i-oppet-system-stannar: kansligt-i-oppet-system",
         "scenario reservkraftslista: kansligt-i-oppet-system",
       ]
     `)
