@@ -7,6 +7,7 @@ import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
 import { createTexts, I18nextProvider } from './i18n/index.ts'
+import { whenShownAgain } from './session/shown-again.ts'
 import { createSession } from './session/store.ts'
 import { SessionContext } from './session/use-session.ts'
 import './app/styles.css'
@@ -22,16 +23,25 @@ async function start(): Promise<void> {
   const session = createSession(() => window.sessionStorage)
   const container = document.getElementById('app')
   if (container === null) throw new Error('The page has no element to show the guide in')
-  hydrateRoot(
-    container,
-    <I18nextProvider i18n={createTexts(language, texts)}>
+  const i18n = createTexts(language, texts)
+  const page = (age: number) => (
+    <I18nextProvider i18n={i18n}>
       <SessionContext value={session}>
         <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'} useTransitions={false}>
-          <App site={site} language={language} onReady={session.restore} />
+          <App key={age} site={site} language={language} onReady={session.restore} />
         </BrowserRouter>
       </SessionContext>
-    </I18nextProvider>,
+    </I18nextProvider>
   )
+  const shown = hydrateRoot(container, page(0))
+  let age = 0
+  // Everything on the page is made anew, so that no part of it goes on with what it read before.
+  whenShownAgain([() => window.localStorage, () => window.sessionStorage], (isEmpty) => {
+    if (isEmpty) window.dispatchEvent(new Event('ai-lotsen-rensad'))
+    session.reread(isEmpty)
+    age += 1
+    shown.render(page(age))
+  })
   // After everything that the page itself needs.
   if (document.readyState === 'complete') void startOffline(site.offline)
   else window.addEventListener('load', () => void startOffline(site.offline), { once: true })

@@ -54,3 +54,28 @@ describe('the organisation of a tab', () => {
     expect(readStored('{"version":1,"answers":{}}').dropped).toEqual([])
   })
 })
+
+describe('a page that is shown again', () => {
+  it('takes what is stored by now, and keeps what only it knows', () => {
+    const { storage } = memory()
+    const session = createSession(() => storage)
+    session.answer('exempel', 'roll', ['chef'], false)
+    session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker', outcome: 'ja' })
+    createSession(() => storage).answer('exempel', 'roll', ['medarbetare'], false)
+    session.reread(false)
+    session.restore()
+    expect(session.store.getState().answers).toEqual({ exempel: { roll: 'medarbetare' } })
+    expect(session.store.getState().decisions['exempel']).toHaveLength(1)
+  })
+
+  it('forgets everything where everything was cleared', () => {
+    const { storage, items } = memory()
+    const session = createSession(() => storage)
+    session.answer('exempel', 'roll', ['chef'], false)
+    session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker', outcome: 'ja' })
+    items.clear()
+    session.reread(true)
+    session.restore()
+    expect(session.store.getState()).toMatchObject({ answers: {}, decisions: {}, organisation: null })
+  })
+})

@@ -37,6 +37,8 @@ export interface Session {
   readonly store: StoreApi<SessionState>
   readonly carry: Carry
   readonly restore: () => void
+  /** Forgets what the page holds of what another page has stored since; all of it where nothing is stored any more. */
+  readonly reread: (isEmpty: boolean) => void
   /** The person has come to an organisation's pages. That alone stores nothing. */
   readonly visit: (organisation: string) => void
   /** The person has said which organisation it is about. */
@@ -112,6 +114,11 @@ export function createSession(openStorage: () => Storage): Session {
         canSave,
       })
     },
+    reread: (isEmpty) =>
+      // An introduction that is not kept is known to this page alone.
+      store.setState((state) =>
+        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: state.progress?.isKept === true ? null : state.progress },
+      ),
     visit: (organisation) => store.setState({ organisation }),
     choose: (organisation) => save(store.getState().answers, organisation),
     answer: (organisation, fact, options, multiple) => {

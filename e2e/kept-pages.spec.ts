@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { findBrowser } from '../src/build/find-browser.ts'
+import { FOREIGN_WORK, Result } from './pages/result.ts'
+import { expect, test } from './pages/test.ts'
+
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    // Playwright otherwise turns it off that pages are kept.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+})
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-kept', String(persisted)))
+  })
+})
+
+/** Back to a page that the browser kept, and not to one that is loaded anew. */
+async function back(page: Page): Promise<void> {
+  // A page that was kept is there at once and does not load.
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-kept', 'true')
+}
+
+/** Leaves the page for another document of the guide, as an address that is typed does. */
+async function leave(page: Page, to: string): Promise<void> {
+  await page.goto(to)
+  await expect(page.locator('html')).toHaveAttribute('data-kept', 'false')
+}
+
+test.describe('@once a page that the browser keeps', () => {
+  test('shows nothing of what was cleared since, and stores none of it again', async ({ page }) => {
+    const result = new Result(page)
+    await result.open()
+    await expect(page.getByRole('checkbox').first()).toBeVisible()
+    await leave(page, './om/')
+    await page.getByRole('button', { name: 'Rensa allt' }).click()
+    await expect(page.getByText('Allt är rensat')).toBeVisible()
+    await page.goBack()
+    await back(page)
+    await expect(page).toHaveURL(/goteborg\/resultat\/$/)
+    await expect(page.getByRole('link', { name: 'Fortsätt till frågorna' })).toBeVisible()
+    await expect(result.outcome).toHaveCount(0)
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+  })
+
+  test('takes the latest answers over its own', async ({ page }) => {
+    const result = new Result(page)
+    await result.open()
+    await expect(result.outcome).toContainText('Nej, inte så här')
+    await leave(page, './goteborg/andras-verk/')
+    await page.getByRole('radio', { name: 'Nej', exact: true }).first().check()
+    await back(page)
+    await expect(result.outcome).not.toContainText('Nej, inte så här')
+    await page.getByRole('checkbox').first().check()
+    const stored = await page.evaluate(() => sessionStorage.getItem('ai-lotsen'))
+    expect(stored).toContain('"upphovsratt":"inget"')
+    expect(stored).toContain('"ticks":{"goteborg":[')
+  })
+
+  test('shows what is saved now', async ({ page }) => {
+    const result = new Result(page)
+    await result.open()
+    await page.getByLabel('Namn på bedömningen').fill('Första')
+    await result.button(/^Spara$/).click()
+    await expect(page.getByText('Bedömningen är sparad.')).toBeVisible()
+    await page.goto('./mina-bedomningar/')
+    await expect(page.getByText('Första', { exact: true })).toBeVisible()
+    await leave(page, './om/')
+    await page.evaluate(() => localStorage.removeItem('ai-lotsen-sparade'))
+    await back(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Första', { exact: true })).toHaveCount(0)
+  })
+
+  test('goes on as it was where nothing else was stored', async ({ page }) => {
+    const result = new Result(page)
+    await result.open({ ...FOREIGN_WORK, upphovsratt: 'inget' })
+    const trial = page.getByRole('button', { name: /^Prova/ }).first()
+    await trial.click()
+    await expect(page.locator('.trial')).toBeVisible()
+    await leave(page, './om/')
+    await back(page)
+    await expect(page.locator('.trial')).toBeVisible()
+  })
+})
