@@ -37,6 +37,7 @@ import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { compileUpkeep } from './compile-upkeep.ts'
 import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
+import { checkMarks } from './own-advice.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
 import { introducedIn, usesOf } from './statement-uses.ts'
@@ -109,6 +110,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   )
   checkOverrules(files.policy, files.systems, steps, scope)
   const findings = compileFindings(files, scope, names)
+  checkMarks(files.findings, new Map(sections.flatMap(({ statements }) => statements.map(({ id, modality }) => [id, modality] as const))))
   if (policy === undefined) return undefined
   checkPolicy(files, policy, findings)
   const organisation: Organisation = {

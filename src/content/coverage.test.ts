@@ -46,10 +46,12 @@ test('every statement is counted where it is used, or as background', () => {
 })
 
 test('advice of the own beside statements is told from advice alone', () => {
-  for (const own of ['ownAdvice: true', 'advice: Vänta.', 'after: [{text: Spara., ownAdvice: true}]']) {
+  for (const own of ['advice: Vänta.', 'after: [{text: Spara., ownAdvice: true}]']) {
     const { findings } = coverageOf(compile(['findings.yaml', '    statements: [ex-2.1-1]', `    ${own}\n    statements: [ex-2.1-1]`]))
     expect(findings, own).toEqual({ onStatements: 1, onBoth: 1, ownAdvice: 1 })
   }
+  const whole = compile(['findings.yaml', 'ownAdvice: true\n    statements: []', 'ownAdvice: true\n    statements: [ex-1-2]'])
+  expect(coverageOf(whole).findings).toEqual({ onStatements: 2, onBoth: 1, ownAdvice: 0 })
 })
 
 test('a statement knows every place that rests on it, also in some cases only', () => {

@@ -74,6 +74,20 @@ export const MISTAKES: readonly Mistake[] = [
     put: '[]',
     excuse: 'fyndet är märkt som guidens eget råd, och ett sådant får stå utan påståenden',
   },
+  {
+    kind: 'förbud märkt som guidens eget råd',
+    file: 'findings.yaml',
+    find: /(?<=effect: nej\n)/g,
+    put: '    ownAdvice: true\n',
+    excuse: 'fyndet vilar inte på något krav eller förbud i dokumentet',
+  },
+  {
+    kind: 'eget råd utan märke',
+    file: 'findings.yaml',
+    find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu,
+    put: 'Vårt råd är att vänta. ',
+    excuse: 'fyndet är i sin helhet guidens eget råd',
+  },
   { kind: 'fråga borttagen', file: 'flow.yaml', find: QUESTION, put: '\n' },
   {
     kind: 'fråga ställd två gånger',

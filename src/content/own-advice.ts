@@ -1,6 +1,51 @@
-import type { Finding } from '../schema/model.ts'
+import type { Findings } from '../schema/findings.ts'
+import type { Finding, Language } from '../schema/model.ts'
+import type { Modality } from '../schema/statements.ts'
+import { ACTION_MOMENTS } from './compile-actions.ts'
+import type { Parsed } from './parsed.ts'
 
 /** Whether anything that a finding tells is the guide's own advice: all of it, a paragraph or something to do. */
 export function hasOwnAdvice({ ownAdvice, advice, actions }: Finding): boolean {
   return ownAdvice || advice !== null || actions.some((action) => action.ownAdvice)
+}
+
+const SAYS_SO: Readonly<Record<Language, RegExp>> = {
+  sv: /(?<!\p{L})(?:vårt|guidens)\s+(?:eget\s+)?råd(?!\p{L})/iu,
+  en: /\b(?:our|the guide[’']s)\s+(?:own\s+)?advice\b/i,
+}
+
+/** Whether a text says in words that something is the guide's own advice, which is for the mark to say. */
+export function saysOwnAdvice(text: string, language: Language): boolean {
+  return SAYS_SO[language].test(text)
+}
+
+/** What a document demands, by the word that an editor knows it by. */
+const DEMANDS: Readonly<Partial<Record<Modality, string>>> = { krav: 'ett krav', 'krav-innan': 'ett krav', forbjudet: 'ett förbud' }
+
+/** Refuses a mark over what the document itself says, and advice of the guide's own without a mark. */
+export function checkMarks({ source, value }: Parsed<Findings>, modalities: ReadonlyMap<string, Modality>): void {
+  value?.findings.forEach((finding, index) => {
+    const at = ['findings', index]
+    if (finding.ownAdvice === true) {
+      const cited = [...finding.statements, ...(finding.also ?? []).flatMap(({ statements }) => statements)]
+      const [found] = cited.flatMap((id) => {
+        const demand = DEMANDS[modalities.get(id) ?? 'information']
+        return demand === undefined ? [] : [{ id, demand }]
+      })
+      if (found !== undefined)
+        source.report(
+          [...at, 'ownAdvice'],
+          `Märket gäller hela fyndet, men det vilar på ${found.demand} i dokumentet (”${found.id}”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden.`,
+        )
+      return
+    }
+    if (saysOwnAdvice(finding.text, 'sv'))
+      source.report([...at, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, där det får sitt märke.')
+    for (const moment of ACTION_MOMENTS) {
+      finding[moment]?.forEach((action, place) => {
+        if (typeof action === 'string' ? saysOwnAdvice(action, 'sv') : action.ownAdvice !== true && saysOwnAdvice(action.text, 'sv'))
+          source.report([...at, moment, place], 'Åtgärden är guidens eget råd. Säg det med ”ownAdvice: true” i stället för i texten.')
+      })
+    }
+  })
 }

@@ -54,6 +54,50 @@ describe('a finding that says what it may not', () => {
     )
   })
 
+  it('a mark over all of it, though it rests on what the document demands or forbids', () => {
+    expect(
+      toldAfter(
+        ['findings.yaml', '    contacts: [chef]\n', '    contacts: [chef]\n    ownAdvice: true\n'],
+        ['findings.yaml', '    contacts: [chef, jurist]\n', '    ownAdvice: true\n'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:14:16 Märket gäller hela fyndet, men det vilar på ett krav i dokumentet (”ex-1-1”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden.
+      findings.yaml:28:16 Märket gäller hela fyndet, men det vilar på ett förbud i dokumentet (”ex-2.1-1”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden."
+    `)
+    // A piece of information that it rests on does not make it the document's.
+    expect(
+      toldAfter(
+        ['findings.yaml', '    ownAdvice: true\n    statements: []', '    ownAdvice: true\n    statements: [ex-1-2]'],
+        [
+          'findings.yaml',
+          '    contacts: [chef, jurist]\n',
+          '    advice: Vårt råd är att vänta.\n    after: [{text: Ring., ownAdvice: true}]\n',
+        ],
+      ),
+    ).toBe('')
+  })
+
+  it('advice of the guide’s own in words alone, without the mark', () => {
+    expect(
+      toldAfter(
+        ['findings.yaml', 'text: Låt bli.', 'text: Låt bli. Vårt råd är att fråga.'],
+        ['findings.yaml', '- Fråga chefen.', '- Fråga chefen. Det är vårt eget råd.'],
+        ['en.yaml', 'text: Mind it.', 'text: Mind it. Our advice is to wait.'],
+      ),
+    ).toMatchInlineSnapshot(`
+      "en.yaml:4:11 Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.
+      findings.yaml:12:9 Åtgärden är guidens eget råd. Säg det med ”ownAdvice: true” i stället för i texten.
+      findings.yaml:26:11 Här står ett råd som är guidens eget. Flytta det till ”advice”, där det får sitt märke."
+    `)
+    // All of it is the guide's own, or it is told how the document was read.
+    expect(
+      toldAfter(
+        ['findings.yaml', 'text: Alltid.', 'text: Alltid. Det är vårt råd.'],
+        ['findings.yaml', 'text: Låt bli.', 'text: Låt bli.\n    interpretation: Vårt råd är strängt.'],
+      ),
+    ).toBe('')
+  })
+
   it('something to do under a condition that is wrong, or that never comes true where the finding applies', () => {
     const put = (when: string) => change(['findings.yaml', '- Fråga chefen.', `{text: Fråga chefen., when: ${when}}`.replace(/^/, '- ')])
     expect(told(put('{klas: fel}'))).toMatchInlineSnapshot(`"findings.yaml:12:38 Frågan ”klas” finns inte. Menade du ”klass”?"`)

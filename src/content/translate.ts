@@ -6,6 +6,7 @@ import { checkKeys } from './check-keys.ts'
 import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { readMarkdown } from './markdown.ts'
+import { saysOwnAdvice } from './own-advice.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
 import { introducedIn } from './statement-uses.ts'
@@ -77,6 +78,8 @@ interface OwnEnglish {
 function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglish): Finding {
   const english = own.findings?.[finding.id]
   if (english === undefined) return finding
+  if (!finding.ownAdvice && saysOwnAdvice(english.text, 'en'))
+    source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.')
   const actions = ACTION_MOMENTS.flatMap((moment) => {
     const there = finding.actions.filter((action) => action.moment === moment)
     const words = english[moment] ?? []
