@@ -302,3 +302,36 @@ test('what is the guide’s own advice is marked where it stands, on the screen 
   await expect(summary.getByRole('listitem').filter({ hasText: 'annat verktyg du kan använda' })).toContainText('(Guidens eget råd)')
   await expect(summary.locator('p').filter({ hasText: /^Guidens eget råd$/ })).toHaveCount(0)
 })
+
+test('what is printed while other answers are tried says that it is a trial, and which answer is the person’s own', async ({ page }) => {
+  const result = new Result(page)
+  await result.open()
+  await page.locator('.change-way').first().getByRole('button').click()
+  await expect(result.outcome).toContainText('Ja, på de här villkoren')
+  await test.step('På skärmen, där ingenting kan lämnas vidare', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
+    await expect(page).toHaveTitle(/^Prov – inte ditt besked: /)
+    await expect(page.getByLabel('Länk till bedömningen')).toHaveCount(0)
+    for (const name of [/Skriv ut/, /Kopiera/, /JSON/, /Word/, /QR/, /Spara/]) await expect(result.button(name)).toHaveCount(0)
+    await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
+  })
+  await page.emulateMedia({ media: 'print' })
+  const head = page.locator('.trial-head')
+  await test.step('På varje blad', async () => {
+    await expect(head).toHaveText(/^Prov – inte ditt besked\. .* Ditt eget besked är: Nej, inte så här$/)
+    await expect(head).toBeVisible()
+    // What browsers repeat on every sheet.
+    await expect(head).toHaveCSS('display', 'table-header-group')
+    await expect(head).toHaveCSS('break-inside', 'avoid')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
+    // The day is that of an answer, and this is none.
+    await expect(page.getByText('Datum för beskedet')).toHaveCount(0)
+    await expectAccessible(page)
+  })
+  await page.emulateMedia({ media: 'screen' })
+  await result.button('Tillbaka till mina svar').click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(head).toHaveCount(0)
+  await expect(page.locator('.print-head')).toContainText('Datum för beskedet')
+  await expect(result.outcome).toContainText('Nej, inte så här')
+})

@@ -125,6 +125,11 @@ test('a workshop is led in one browser while three take part in theirs, and come
       .check()
     await expect(page.locator('.moved')).toContainText('Kommer till')
     await expect(page.locator('.moved-outcomes')).toContainText('Ja, på de här villkoren')
+    // What is only tried does not come along on paper.
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.revealed .outcome')).toBeVisible()
+    await expect(page.locator('.moved')).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Återställ fallet' }).click()
     await expect(page.locator('.moved')).toHaveCount(0)

@@ -53,6 +53,8 @@ export const keepEn: Translated<typeof keepSv> = {
   },
   trial: {
     heading: 'You are trying other answers',
+    mark: 'Trial – not your answer',
+    paper: 'This is what other answers would lead to. Your own answer is:',
     safe: 'Your real answers are kept. What is new or kept is marked below.',
     before: 'With your answers',
     after: 'With those you try',

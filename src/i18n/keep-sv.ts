@@ -51,6 +51,8 @@ export const keepSv = {
   },
   trial: {
     heading: 'Du provar andra svar',
+    mark: 'Prov – inte ditt besked',
+    paper: 'Så här skulle det bli med andra svar. Ditt eget besked är:',
     safe: 'Dina riktiga svar är kvar. Det som är nytt eller kvar är märkt nedan.',
     before: 'Med dina svar',
     after: 'Med de provade',

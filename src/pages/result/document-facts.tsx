@@ -8,8 +8,14 @@ import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
+interface DocumentFactsProps {
+  readonly organisation: Organisation
+  /** Says the day of the answer, which only an answer of somebody's own has. */
+  readonly isDated: boolean
+}
+
 /** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
-export function DocumentFacts({ organisation }: { readonly organisation: Organisation }) {
+export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const language = useLanguage()
@@ -33,7 +39,7 @@ export function DocumentFacts({ organisation }: { readonly organisation: Organis
       }),
       undefined,
     ],
-    [t('result.date'), tellDay(today, language), undefined],
+    ...(isDated ? [[t('result.date'), tellDay(today, language), undefined] as const] : []),
   ]
   return (
     <section>

@@ -1,10 +1,12 @@
 import { useContext, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { useKeepTexts } from '../../i18n/keep.ts'
 import { tellDay } from '../../i18n/tell-day.ts'
-import type { Organisation } from '../../schema/model.ts'
-import { useLanguage } from '../../ui/language.ts'
+import type { Organisation, OutcomeWords } from '../../schema/model.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { GuideNameContext } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
+import { Words } from '../../ui/words.tsx'
 
 /** On paper alone: what was asked and where, of which document, and when, for those who have not seen the screen. */
 export function PrintHead({ organisation }: { readonly organisation: Organisation }) {
@@ -26,6 +28,22 @@ export function PrintHead({ organisation }: { readonly organisation: Organisatio
       <p>
         {t('result.date')}: {tellDay(today, language)}. {t('result.documentTitle')}: <Swedish>{document.title}</Swedish>,{' '}
         <Swedish>{document.issuer}</Swedish>. {t('result.contentVersion')}: {version}.
+      </p>
+    </div>
+  )
+}
+
+/** First on every sheet of paper while other answers are tried: what is printed is not the person's answer, and which one is. */
+export function TrialHead({ own }: { readonly own: OutcomeWords }) {
+  const { t } = useKeepTexts()
+  const langOf = useLangOf()
+  return (
+    <div className="print-only trial-head">
+      <p>
+        <strong>{t('trial.mark')}.</strong> <span>{t('trial.paper')}</span>{' '}
+        <strong lang={langOf(own)}>
+          <Words>{own.label}</Words>
+        </strong>
       </p>
     </div>
   )

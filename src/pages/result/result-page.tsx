@@ -1,5 +1,6 @@
 import { lazy, Suspense, use } from 'react'
 import { compareFindings } from '../../engine/index.ts'
+import { wordsOf } from '../../export/told-case.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
 import type { Codes, Organisation, Sources } from '../../schema/model.ts'
@@ -70,6 +71,7 @@ function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
       evaluation={shown.evaluation}
       difference={difference}
       canTick={trial === null}
+      trialOf={trial === null ? undefined : wordsOf(organisation, own.evaluation.outcome.id)}
       banner={
         difference === undefined ? null : (
           <Suspense>

@@ -4,7 +4,7 @@ import { wordsOf } from '../../export/told-case.ts'
 import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
-import type { Organisation, Sources } from '../../schema/model.ts'
+import type { Organisation, OutcomeWords, Sources } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { OpenPanel, OutcomePanel } from '../../ui/outcome-panel.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -13,7 +13,7 @@ import { Words } from '../../ui/words.tsx'
 import { Checklists } from './checklists.tsx'
 import { Contacts } from './contacts.tsx'
 import { DocumentFacts } from './document-facts.tsx'
-import { PrintHead } from './print-head.tsx'
+import { PrintHead, TrialHead } from './print-head.tsx'
 import { OnThisPage } from './on-this-page.tsx'
 import { Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
@@ -25,6 +25,8 @@ interface ResultViewProps {
   readonly evaluation: Evaluation
   /** What is new beside another set of answers, to be marked. */
   readonly difference?: Difference | undefined
+  /** Other answers are being tried: the outcome that the person's own lead to. Said wherever the page can be taken for a result of hers. */
+  readonly trialOf?: OutcomeWords | undefined
   /** Items can be ticked. */
   readonly canTick?: boolean
   /** Stands above the answer, such as whose case it is. */
@@ -36,23 +38,26 @@ interface ResultViewProps {
 }
 
 /** The answer and everything that it rests on, whoever's case it is. */
-export function ResultView({ organisation, sources, evaluation, difference, canTick = false, ...parts }: ResultViewProps) {
+export function ResultView({ organisation, sources, evaluation, difference, trialOf, canTick = false, ...parts }: ResultViewProps) {
   const { t } = useTranslation()
   const { t: keep } = useKeepTexts()
   const langOf = useLangOf()
   const told = sortFindings(organisation, evaluation)
+  const { name } = organisation.policy
+  const isTrial = trialOf !== undefined
   // While it is open the outcome so far would read as a promise.
   const outcome = !evaluation.complete && !evaluation.outcome.certain ? null : wordsOf(organisation, evaluation.outcome.id)
   const kicker = (
     <span lang={langOf(organisation.policy)}>
-      <Words>{t('result.kicker', { organisation: organisation.policy.name })}</Words>
+      <Words>{isTrial ? `${keep('trial.mark')} · ${name}` : t('result.kicker', { organisation: name })}</Words>
     </span>
   )
   const shared = { organisation, added: difference?.added }
   return (
-    <article className="column result">
-      <PageTitle>{`${outcome?.label ?? keep('open.heading')} – ${organisation.policy.name}`}</PageTitle>
-      <PrintHead organisation={organisation} />
+    <article className="column result" data-trial={isTrial ? '' : undefined}>
+      {/* Browsers name a printout after it. */}
+      <PageTitle>{`${isTrial ? `${keep('trial.mark')}: ` : ''}${outcome?.label ?? keep('open.heading')} – ${name}`}</PageTitle>
+      {trialOf === undefined ? <PrintHead organisation={organisation} /> : <TrialHead own={trialOf} />}
       {parts.banner}
       <ReviewNotice organisation={organisation} />
       {outcome === null ? (
@@ -80,7 +85,7 @@ export function ResultView({ organisation, sources, evaluation, difference, canT
       {parts.answers}
       <SourceList organisation={organisation} sources={sources} told={told} />
       {parts.children}
-      <DocumentFacts organisation={organisation} />
+      <DocumentFacts organisation={organisation} isDated={!isTrial} />
     </article>
   )
 }
