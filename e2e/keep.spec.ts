@@ -196,6 +196,53 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
   })
 })
 
+test('what a kept case says of its outcome is held against its answers, in the list and when it is opened', async ({ page, quiet }) => {
+  const result = new Result(page)
+  const kept = { version: '1.0.0', outcome: 'ja', saved: '2026-01-02T10:00:00.000Z', answers: FOREIGN_WORK }
+  const cases = [
+    { ...kept, id: 'a', name: 'Broschyren', organisation: 'goteborg' },
+    { ...kept, id: 'b', name: 'Borta', organisation: 'finns-inte' },
+  ]
+  await page.goto('./om/')
+  await page.evaluate(
+    (kept) => localStorage.setItem('ai-lotsen-sparade', JSON.stringify({ kind: 'ai-lotsen-bedomningar', version: 1, cases: kept })),
+    cases,
+  )
+  const items = page.locator('.saved-item')
+  await test.step('Utan reglerna sägs inget besked', async () => {
+    await page.route(/\/assets\/sv-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch()
+      const isRules = (await response.text()).includes('{"id":"goteborg","policy"')
+      return isRules ? route.abort() : route.fulfill({ response })
+    })
+    await page.goto('./mina-bedomningar/')
+    await expect(items.first()).toContainText('Dagens besked går inte att räkna ut just nu')
+    await expect(items.locator('.outcome-icon')).toHaveCount(0)
+    await expect(items.first()).not.toContainText('Då:')
+    await expectAccessible(page)
+    await page.unrouteAll()
+    expect(quiet.splice(0).filter((line) => !line.includes('net::ERR_FAILED'))).toEqual([])
+  })
+  await page.goto('./mina-bedomningar/')
+  await expect(items.first()).toContainText('Då: Ja. Nu: Nej.')
+  await expect(items.last()).toContainText('Organisationen finns inte')
+  await expect(items.last().locator('.outcome-icon')).toHaveCount(0)
+  await expectAccessible(page)
+  await result.button(/^Öppna.*Broschyren/).click()
+  await expect(result.outcome).toContainText('Nej, inte så här')
+  await expect(page.locator('.notice')).toContainText('Då: Ja. Nu: Nej.')
+  await page.reload()
+  await expect(page.locator('.notice')).toContainText('Då: Ja. Nu: Nej.')
+  await expectAccessible(page)
+  await test.step('När ett svar ändras är det en annan bedömning', async () => {
+    await page.locator('.change-way').first().getByRole('button').click()
+    await expect(page.locator('.notice')).toHaveCount(0)
+    await result.button('Behåll de provade svaren').click()
+    await expect(result.outcome).toContainText('Ja, på de här villkoren')
+    await expect(page.locator('.notice')).toHaveCount(0)
+  })
+})
+
 test('what has to be done first is ticked off, and stays so in the tab', async ({ page }) => {
   const result = new Result(page)
   await result.open({ ...FOREIGN_WORK, upphovsratt: 'inget', nedladdning: 'ja' })

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { Result } from './pages/result.ts'
+import { readContentFolder } from '../src/build/read-content.ts'
+import { loadContent } from '../src/content/load.ts'
+import { writeOwnLink } from '../src/session/own-case-link.ts'
+import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('ai-lotsen-egna-fall'))
@@ -154,4 +157,16 @@ test('links that cannot be read say why', async ({ page }) => {
   }
   await expectAccessible(page)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('@once what a link claims of a case’s outcome is not what is kept of it', async ({ page }) => {
+  const loaded = loadContent(readContentFolder('content'))
+  if (loaded.kind === 'problems') throw new Error('The content has problems.')
+  const claim = { organisation: 'goteborg', version: '99.0.0', outcome: 'ja', answers: FOREIGN_WORK } as const
+  const link = writeOwnLink(loaded.content.codes, { ...claim, title: 'Broschyren', text: 'Får jag?', discussion: '' })
+  await page.goto(`./goteborg/egna-fall/#${link}`)
+  await page.getByRole('button', { name: 'Spara fallet i den här webbläsaren' }).first().click()
+  await expect(page.locator('.saved-item')).toContainText('Nej, inte så här')
+  expect(await kept(page)).toMatch(/"outcome": "nej"/)
+  expect(await kept(page)).not.toContain('99.0.0')
 })

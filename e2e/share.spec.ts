@@ -1,5 +1,15 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
+import { readContentFolder } from '../src/build/read-content.ts'
+import { loadContent } from '../src/content/load.ts'
+import { type SharedCase, writeLink } from '../src/session/share.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const { codes, organisations } = loaded.content
+/** A sound link that anybody can write: the answers forbid what it claims that the outcome was. */
+const claimed = (claim: Partial<SharedCase>): string =>
+  `./delat/#${writeLink(codes, { organisation: 'goteborg', version: '1.0.0', outcome: 'ja', answers: FOREIGN_WORK, ...claim })}`
 
 test('a link holds the whole case in few characters, and opens in a fresh browser without touching anything', async ({ page, browser }) => {
   const result = new Result(page)
@@ -19,7 +29,7 @@ test('a link holds the whole case in few characters, and opens in a fresh browse
     const shared = new Result(other)
     await expect(shared.outcome).toContainText('Nej, inte så här')
     await expect(other.getByText('Det här är en delad bedömning.')).toBeVisible()
-    await expect(other.getByText('Inget i innehållet har ändrats')).toBeVisible()
+    await expect(other.getByText('Enligt länken har inget i innehållet ändrats')).toBeVisible()
     await expect(other.getByRole('link', { name: 'Ändra' })).toHaveCount(0)
     expect(await other.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
     await expectAccessible(other)
@@ -48,10 +58,36 @@ test('taking over a shared case asks before it replaces the answers that are the
 test('a link from another version of the content says what is not as it was', async ({ page }) => {
   // Made with an earlier version, another outcome, and a fact that is gone; the check at its end is right.
   await page.goto('./delat/#1_goteborg_0.9.0_j_arAroMsyCHneNatMomIik0seNsvNpuIbeNupAefNreTgrJspTbsNzzX_fcx8')
-  await expect(page.getByText('Beskedet är ett annat i dag')).toBeVisible()
+  await expect(page.getByText('Då, enligt länken: Ja. Nu: Nej.')).toBeVisible()
   await expect(page.getByText('Ett svar hör till en fråga som inte finns längre')).toBeVisible()
-  await expect(page.getByText(/hade version 0\.9\.0 då/)).toBeVisible()
+  await expect(page.getByText(/enligt länken, hade innehållet version 0\.9\.0, som guiden inte känner till/)).toBeVisible()
   await expectAccessible(page)
+})
+
+test('what a link says of itself is told as its word, beside what is worked out today', async ({ page }) => {
+  const version = organisations.get('goteborg')?.sv.organisation.policy.content.version ?? ''
+  const notice = page.locator('.notice')
+  await page.goto(claimed({ version }))
+  await expect(new Result(page).outcome).toContainText('Nej, inte så här')
+  await expect(notice.getByText('Då, enligt länken: Ja. Nu: Nej.')).toBeVisible()
+  await expect(notice).not.toContainText(/har inget i innehållet ändrats|Det här är ändrat/)
+  await expectAccessible(page)
+  await test.step('Av en version som inte finns är inget ändrat', async () => {
+    await page.goto(claimed({ version: '99.0.0', outcome: 'nej' }))
+    await expect(notice).toContainText('hade innehållet version 99.0.0, som guiden inte känner till')
+    await expect(notice.getByRole('listitem')).toHaveCount(0)
+    await expect(notice).not.toContainText('Nu: ')
+  })
+})
+
+test('@once since a version that there has been, it is told what has changed', async ({ page }) => {
+  const own = [...organisations.values()].map(({ sv }) => sv).find((each) => each.changelog.length > 1)
+  if (own === undefined) throw new Error('No organisation has been changed.')
+  const version = own.changelog.at(-1)?.version ?? ''
+  await page.goto(claimed({ organisation: own.organisation.id, version, answers: own.scenarios[0]?.answers ?? {} }))
+  const told = own.changelog.slice(0, -1).flatMap((entry) => entry.what)
+  expect(told.length).toBeGreaterThan(0)
+  await expect(page.locator('.notice').getByRole('listitem')).toHaveText([...told])
 })
 
 const BAD: readonly (readonly [string, string, RegExp])[] = [

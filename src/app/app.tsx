@@ -154,7 +154,7 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
     case 'managers':
       return <ManagersPage site={site} />
     case 'saved':
-      return <SavedPage site={site} codes={loadCodes()} />
+      return <SavedPage site={site} codes={loadCodes()} load={loadOwn} />
     case 'workbench':
       return <WorkbenchPage site={site} view={place.view} load={loadAll} loadFiles={loadFiles} />
     default:

@@ -159,7 +159,6 @@ export const trainingEn: Translated<typeof trainingSv> = {
       'The guide now asks about more than the case answers. Change the case and answer the questions, or it will not be part of the exercises.',
     leftOut: 'Your own case “{{title}}” is not shown, since today’s questions give it no answer.',
     toOwn: 'Answer the questions of your own cases again',
-    otherOutcome: 'The outcome was different when the case was saved: {{outcome}}.',
     change: 'Change',
     open: 'Show the answers in the guide',
     delete: 'Delete',

@@ -157,7 +157,6 @@ export const trainingSv = {
       'Guiden frågar i dag om mer än fallet svarar på. Ändra fallet och svara på frågorna, annars kommer det inte med i övningarna.',
     leftOut: 'Ditt eget fall ”{{title}}” visas inte, eftersom det inte får något besked med dagens frågor.',
     toOwn: 'Svara om på frågorna i dina egna fall',
-    otherOutcome: 'Beskedet var ett annat när fallet sparades: {{outcome}}.',
     change: 'Ändra',
     open: 'Visa svaren i guiden',
     delete: 'Ta bort',

@@ -10,8 +10,20 @@ export interface Decision {
   readonly id: string
   readonly guess: OutcomeId
   readonly sureness: Sureness
-  /** What the guide answers. */
+}
+
+/** A decision beside what the guide answers in the case today. */
+export interface Judged extends Decision {
   readonly outcome: OutcomeId
+  readonly theme: PracticeCase['theme']
+}
+
+/** Holds decisions against their cases as they are now; those whose case is gone count no more. */
+export function judge(decisions: readonly Decision[], cases: readonly Pick<PracticeCase, 'id' | 'theme' | 'outcome'>[]): readonly Judged[] {
+  return decisions.flatMap((decision) => {
+    const own = cases.find(({ id }) => id === decision.id)
+    return own === undefined ? [] : [{ ...decision, outcome: own.outcome, theme: own.theme }]
+  })
 }
 
 export interface Hits {
@@ -29,24 +41,20 @@ export interface Score extends Hits {
   readonly sureness: readonly (Hits & { readonly sureness: Sureness })[]
 }
 
-/**
- * What a person's decisions tell of her: where she is right, to which side she errs, and whether she knows what she knows. A case that
- * is gone since was one of her own.
- */
-export function scoreOf(decisions: readonly Decision[], cases: readonly Pick<PracticeCase, 'id' | 'theme'>[]): Score {
-  const themeOf = (decision: Decision): PracticeCase['theme'] => cases.find(({ id }) => id === decision.id)?.theme ?? 'eget'
-  const themes = [...new Set(decisions.map(themeOf))]
+/** What a person's decisions tell of her: where she is right, to which side she errs, and whether she knows what she knows. */
+export function scoreOf(decisions: readonly Judged[]): Score {
+  const themes = [...new Set(decisions.map(({ theme }) => theme))]
   const chosen = SURENESS.filter((sureness) => decisions.some((decision) => decision.sureness === sureness))
   return {
     ...hitsIn(decisions),
     stricter: decisions.filter(({ guess, outcome }) => rank(guess) < rank(outcome)).length,
     milder: decisions.filter(({ guess, outcome }) => rank(guess) > rank(outcome)).length,
-    themes: themes.map((theme) => ({ theme, ...hitsIn(decisions.filter((decision) => themeOf(decision) === theme)) })),
+    themes: themes.map((theme) => ({ theme, ...hitsIn(decisions.filter((decision) => decision.theme === theme)) })),
     sureness: chosen.map((sureness) => ({ sureness, ...hitsIn(decisions.filter((decision) => decision.sureness === sureness)) })),
   }
 }
 
-function hitsIn(decisions: readonly Decision[]): Hits {
+function hitsIn(decisions: readonly Judged[]): Hits {
   return { right: decisions.filter(({ guess, outcome }) => guess === outcome).length, total: decisions.length }
 }
 

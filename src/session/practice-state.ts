@@ -17,7 +17,6 @@ const Shape = z.object({
         id: Id,
         guess: z.enum(OUTCOMES),
         sureness: z.enum(['osaker', 'ganska', 'saker']),
-        outcome: z.enum(OUTCOMES),
       }),
     ),
   ),

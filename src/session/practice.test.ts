@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../build/read-content.ts'
 import { loadContent } from '../content/load.ts'
-import { type Decision, scoreOf } from './hits.ts'
+import { type Decision, judge, scoreOf } from './hits.ts'
 import type { OwnCase } from './own-cases.ts'
 import { readPracticeState } from './practice-state.ts'
 import { newDraft } from './own-draft.ts'
@@ -16,32 +16,20 @@ const { organisation, scenarios } = own.sv
 const [scenario] = scenarios
 if (scenario === undefined) throw new Error('There is no scenario.')
 
-const decide = (
-  id: string,
-  guess: Decision['guess'],
-  outcome: Decision['outcome'],
-  sureness: Decision['sureness'] = 'saker',
-): Decision => ({
-  id,
-  guess,
-  sureness,
-  outcome,
-})
+const decide = (id: string, guess: Decision['guess'], sureness: Decision['sureness'] = 'saker'): Decision => ({ id, guess, sureness })
 
 describe('a score', () => {
   it('tells hits by theme and by how sure one was, and to which side one errs', () => {
     const score = scoreOf(
-      [
-        decide('a', 'nej', 'nej'),
-        decide('b', 'nej', 'villkor', 'osaker'),
-        decide('c', 'ja', 'villkor'),
-        decide('d', 'inget-besked', 'nej'),
-      ],
-      [
-        { id: 'a', theme: 'system' },
-        { id: 'b', theme: 'system' },
-        { id: 'c', theme: 'beslut' },
-      ],
+      judge(
+        [decide('a', 'nej'), decide('b', 'nej', 'osaker'), decide('c', 'ja'), decide('d', 'inget-besked')],
+        [
+          { id: 'a', theme: 'system', outcome: 'nej' },
+          { id: 'b', theme: 'system', outcome: 'villkor' },
+          { id: 'c', theme: 'beslut', outcome: 'villkor' },
+          { id: 'd', theme: 'eget', outcome: 'nej' },
+        ],
+      ),
     )
     expect(score).toEqual({
       right: 1,
@@ -60,14 +48,26 @@ describe('a score', () => {
     })
   })
 
+  it('is of what the guide answers today, whatever a decision claims, and of no case that is gone', () => {
+    const { decisions } = readPracticeState({
+      decisions: { exempel: [{ ...decide('a', 'ja'), outcome: 'ja' }, decide('borta', 'ja')] },
+      draft: null,
+    })
+    expect(scoreOf(judge(decisions?.['exempel'] ?? [], [{ id: 'a', theme: 'system', outcome: 'nej' }]))).toMatchObject({
+      right: 0,
+      total: 1,
+      milder: 1,
+    })
+  })
+
   it('of nothing is nothing', () => {
-    expect(scoreOf([], [])).toEqual({ right: 0, total: 0, stricter: 0, milder: 0, themes: [], sureness: [] })
+    expect(scoreOf([])).toEqual({ right: 0, total: 0, stricter: 0, milder: 0, themes: [], sureness: [] })
   })
 })
 
 it('what came along from the other language is read where it is sound, and left otherwise', () => {
   const state = {
-    decisions: { exempel: [decide('a', 'nej', 'ja')] },
+    decisions: { exempel: [decide('a', 'nej')] },
     draft: { ...newDraft('exempel'), kept: { arende: 'anvanda', omrade: ['inget'] } },
   }
   expect(readPracticeState(JSON.parse(JSON.stringify(state)))).toEqual(state)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSession } from './store.ts'
+import { createSession, type Session } from './store.ts'
 import { readStored, writeStored } from './stored.ts'
 
 function memory(): { readonly storage: Storage; readonly items: Map<string, string> } {
@@ -48,8 +48,11 @@ describe('the organisation of a tab', () => {
   })
 
   it('is left out where what is stored is no name', () => {
-    const text = writeStored({ answers: { exempel: { roll: 'chef' } }, organisation: 'x'.repeat(65), ticks: {} })
-    expect(readStored(text)).toEqual({ stored: { answers: { exempel: { roll: 'chef' } }, organisation: null, ticks: {} }, dropped: [] })
+    const text = writeStored({ answers: { exempel: { roll: 'chef' } }, organisation: 'x'.repeat(65), ticks: {}, opened: null })
+    expect(readStored(text)).toEqual({
+      stored: { answers: { exempel: { roll: 'chef' } }, organisation: null, ticks: {}, opened: null },
+      dropped: [],
+    })
     expect(readStored('{"version":1,"answers":{},"organisation":7}').stored.organisation).toBeNull()
     expect(readStored('{"version":1,"answers":{}}').dropped).toEqual([])
   })
@@ -77,5 +80,37 @@ describe('a page that is shown again', () => {
     session.reread(true)
     session.restore()
     expect(session.store.getState()).toMatchObject({ answers: {}, decisions: {}, organisation: null })
+  })
+})
+
+describe('the outcome that a kept case was opened with', () => {
+  const open = () => {
+    const { storage } = memory()
+    const session = createSession(() => storage)
+    session.replace('exempel', { roll: 'chef' }, 'ja')
+    return { storage, session }
+  }
+
+  it('is remembered while items are ticked, and after the page is loaded anew', () => {
+    const { storage, session } = open()
+    session.tick('exempel', 'a.before.0', true)
+    const later = createSession(() => storage)
+    later.restore()
+    expect(later.store.getState().opened).toEqual({ organisation: 'exempel', outcome: 'ja' })
+  })
+
+  it.each([
+    ['an answer is changed', (session: Session) => session.answer('exempel', 'roll', ['medarbetare'], false)],
+    ['other answers take their place', (session: Session) => session.replace('exempel', { roll: 'medarbetare' })],
+    ['one begins anew', (session: Session) => session.restart('exempel')],
+    ['everything is cleared', (session: Session) => session.clear()],
+  ])('is forgotten once %s', (_, act) => {
+    const { session } = open()
+    act(session)
+    expect(session.store.getState().opened).toBeNull()
+  })
+
+  it('is left out where it is none', () => {
+    expect(readStored('{"version":1,"answers":{},"opened":{"organisation":"exempel","outcome":"kanske"}}').stored.opened).toBeNull()
   })
 })

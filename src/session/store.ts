@@ -5,7 +5,8 @@ import type { Decision } from './hits.ts'
 import type { OwnDraft } from './own-draft.ts'
 import type { Progress } from './introduction-progress.ts'
 import { readPracticeState } from './practice-state.ts'
-import { readStored, writeStored } from './stored.ts'
+import { NOTHING_STORED, type Opened, readStored, type Stored, writeStored } from './stored.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
 import { withAnswer } from './with-answer.ts'
 
 /** The state of a tab: the answers, and for whom. Everything else is worked out from them. */
@@ -15,6 +16,7 @@ export interface SessionState {
   readonly organisation: string | null
   /** Items of checklists that are done, by organisation. */
   readonly ticks: Readonly<Record<string, readonly string[]>>
+  readonly opened: Opened | null
   /** What is being searched for. Never kept, since it may be anything; it goes along to the other language alone. */
   readonly query: string
   /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
@@ -44,7 +46,8 @@ export interface Session {
   /** The person has said which organisation it is about. */
   readonly choose: (organisation: string) => void
   readonly answer: (organisation: string, fact: string, options: readonly string[], multiple: boolean) => void
-  readonly replace: (organisation: string, answers: Answers) => void
+  /** With the outcome that the answers were kept with, where they come from a kept case. */
+  readonly replace: (organisation: string, answers: Answers, kept?: OutcomeId) => void
   readonly restart: (organisation: string) => void
   readonly tick: (organisation: string, item: string, isDone: boolean) => void
   /** Forgets everything that the tab remembers, and says so. */
@@ -60,9 +63,7 @@ export interface Session {
 
 const KEY = 'ai-lotsen'
 const INITIAL: SessionState = {
-  answers: {},
-  organisation: null,
-  ticks: {},
+  ...NOTHING_STORED,
   query: '',
   decisions: {},
   draft: null,
@@ -81,13 +82,18 @@ const NOTHING: Answers = {}
 export function createSession(openStorage: () => Storage): Session {
   const store = createStore<SessionState>(() => INITIAL)
   const carry = createCarry(openStorage)
-  const save = (answers: SessionState['answers'], organisation: string, ticks = store.getState().ticks): void => {
-    const canSave = attempt(() => openStorage().setItem(KEY, writeStored({ answers, organisation, ticks })))
-    store.setState({ answers, organisation, ticks, canSave, cleared: false })
+  const save = (organisation: string, changed: Partial<Stored>): void => {
+    const { answers, ticks, opened } = { ...store.getState(), ...changed }
+    const stored = { answers, organisation, ticks, opened }
+    const canSave = attempt(() => openStorage().setItem(KEY, writeStored(stored)))
+    store.setState({ ...stored, canSave, cleared: false })
   }
   const own = (organisation: string): Answers => store.getState().answers[organisation] ?? NOTHING
-  const replace = (organisation: string, answers: Answers): void =>
-    save({ ...store.getState().answers, [organisation]: answers }, organisation)
+  const replace = (organisation: string, answers: Answers, kept?: OutcomeId): void =>
+    save(organisation, {
+      answers: { ...store.getState().answers, [organisation]: answers },
+      opened: kept === undefined ? null : { organisation, outcome: kept },
+    })
   return {
     store,
     carry,
@@ -96,7 +102,7 @@ export function createSession(openStorage: () => Storage): Session {
       const canSave = attempt(() => {
         text = openStorage().getItem(KEY)
       })
-      const read = text === null ? { stored: { answers: {}, organisation: null, ticks: {} }, dropped: [] } : readStored(text)
+      const read = text === null ? { stored: NOTHING_STORED, dropped: [] } : readStored(text)
       // Where one already is counts for more than where one was.
       const organisation = store.getState().organisation ?? read.stored.organisation
       const query = carry.received('query')
@@ -109,6 +115,7 @@ export function createSession(openStorage: () => Storage): Session {
         answers: read.stored.answers,
         organisation,
         ticks: read.stored.ticks,
+        opened: read.stored.opened,
         dropped: read.dropped,
         restored: true,
         canSave,
@@ -120,7 +127,7 @@ export function createSession(openStorage: () => Storage): Session {
         isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: state.progress?.isKept === true ? null : state.progress },
       ),
     visit: (organisation) => store.setState({ organisation }),
-    choose: (organisation) => save(store.getState().answers, organisation),
+    choose: (organisation) => save(organisation, {}),
     answer: (organisation, fact, options, multiple) => {
       replace(organisation, withAnswer(own(organisation), fact, options, multiple))
     },
@@ -128,12 +135,12 @@ export function createSession(openStorage: () => Storage): Session {
     restart: (organisation) => {
       const { [organisation]: _gone, ...others } = store.getState().answers
       const { [organisation]: _done, ...ticks } = store.getState().ticks
-      save(others, organisation, ticks)
+      save(organisation, { answers: others, ticks, opened: null })
     },
     tick: (organisation, item, isDone) => {
-      const { answers, ticks } = store.getState()
+      const { ticks } = store.getState()
       const rest = (ticks[organisation] ?? []).filter((other) => other !== item)
-      save(answers, organisation, { ...ticks, [organisation]: isDone ? [...rest, item] : rest })
+      save(organisation, { ticks: { ...ticks, [organisation]: isDone ? [...rest, item] : rest } })
     },
     clear: () => {
       attempt(() => openStorage().removeItem(KEY))

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { evaluate, readAnswers, type AnswerProblem, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Organisation } from '../schema/model.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
 import { useSessionState } from './use-session.ts'
 
 export interface Case {
@@ -23,4 +24,9 @@ export function useCase(organisation: Organisation): Case {
 export function openCase(organisation: Organisation, given: Answers): Case {
   const { answers, problems } = readAnswers(organisation, given)
   return { answers, problems, evaluation: evaluate(organisation, answers) }
+}
+
+/** The outcome that a case has; null while answers are missing that may change it. */
+export function outcomeOf({ evaluation }: Case): OutcomeId | null {
+  return evaluation.complete || evaluation.outcome.certain ? evaluation.outcome.id : null
 }

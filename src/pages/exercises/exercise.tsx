@@ -3,7 +3,7 @@ import { tellCase } from '../../export/told-case.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation } from '../../schema/model.ts'
-import { type Decision, SURENESS } from '../../session/hits.ts'
+import { type Decision, type Judged, SURENESS } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { CaseReveal } from '../../ui/case-reveal.tsx'
@@ -19,7 +19,7 @@ interface ExerciseProps {
   readonly organisation: Organisation
   readonly told: PracticeCase
   /** Null until the person has decided; then the answer is shown. */
-  readonly decision: Decision | null
+  readonly decision: Judged | null
   /** It was decided just now: the focus goes to the answer. */
   readonly isLatest: boolean
   readonly onDecide: (decision: Decision) => void
@@ -52,7 +52,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
             id={told.id}
             sureness={SURENESS.map((value) => ({ value, label: t(`sureness.${value}`) }))}
             onDecide={(guess, sureness) => {
-              if (sureness !== null) onDecide({ id: told.id, guess, sureness, outcome: told.outcome })
+              if (sureness !== null) onDecide({ id: told.id, guess, sureness })
             }}
           />
         </Disclosure>
@@ -63,7 +63,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
   )
 }
 
-function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps, 'onDecide'> & { readonly decision: Decision }) {
+function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps, 'onDecide'> & { readonly decision: Judged }) {
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
   const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])

@@ -2,7 +2,7 @@ import { use, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
-import type { Decision } from '../../session/hits.ts'
+import { type Decision, judge, type Judged } from '../../session/hits.ts'
 import { filterCases, NO_FILTER, type PracticeCase } from '../../session/practice.ts'
 import { useOwnCases } from '../../session/use-own-cases.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
@@ -33,7 +33,10 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
   const session = useSession()
   const own = useOwnCases(organisation, loadCodes, useLanguage())
   const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
-  const decisions = useSessionState((state) => state.decisions[organisation.id] ?? NONE)
+  const decisions = judge(
+    useSessionState((state) => state.decisions[organisation.id] ?? NONE),
+    cases,
+  )
   const [filter, setFilter] = useState(NO_FILTER)
   const [latest, setLatest] = useState<string | null>(null)
   useHashTarget()
@@ -92,7 +95,7 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
 }
 
 /** How it goes, told as it changes; the whole result stands below the cases. */
-function ScoreLine({ decisions }: { readonly decisions: readonly Decision[] }) {
+function ScoreLine({ decisions }: { readonly decisions: readonly Judged[] }) {
   const { t } = useTrainingTexts()
   const right = decisions.filter(({ guess, outcome }) => guess === outcome).length
   return (

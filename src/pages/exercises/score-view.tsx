@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Organisation } from '../../schema/model.ts'
-import { type Decision, type Hits, type Score, scoreOf } from '../../session/hits.ts'
+import { type Hits, type Judged, type Score, scoreOf } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { copyText } from '../../ui/copy-text.ts'
@@ -12,7 +12,7 @@ import { Words } from '../../ui/words.tsx'
 interface ScoreViewProps {
   readonly organisation: Organisation
   readonly cases: readonly PracticeCase[]
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly Judged[]
   readonly onAnew: () => void
 }
 
@@ -24,7 +24,7 @@ export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewP
   const status = useRef<HTMLParagraphElement>(null)
   const [ask, dialog] = useConfirm({ question: t('score.anewQuestion'), yes: t('score.anewYes'), no: t('score.anewNo') })
   const tell = useScoreText(organisation, cases)
-  const score = scoreOf(decisions, cases)
+  const score = scoreOf(decisions)
   const anew = (): void => {
     onAnew()
     setCopied(null)
@@ -141,7 +141,7 @@ function useScoreText(organisation: Organisation, cases: readonly PracticeCase[]
   const { t } = useTrainingTexts()
   const wordsOf = (id: string): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
   const part = (label: string, hits: Hits): string => `– ${label}: ${t('score.part', { right: hits.right, total: hits.total })}`
-  return (score: Score, decisions: readonly Decision[]): string =>
+  return (score: Score, decisions: readonly Judged[]): string =>
     [
       `${t('score.heading')}, ${organisation.policy.name}: ${t('score.sum', { right: score.right, total: score.total })}`,
       t(leanOf(score)),

@@ -1,11 +1,10 @@
-import { useKeepTexts } from '../../i18n/keep.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Codes, Organisation } from '../../schema/model.ts'
 import { writeOwnLink } from '../../session/own-case-link.ts'
 import type { OwnCase } from '../../session/own-cases.ts'
 import type { OwnDraft } from '../../session/own-draft.ts'
 import { migrateAnswers } from '../../session/share.ts'
-import { openCase } from '../../session/use-case.ts'
+import { openCase, outcomeOf } from '../../session/use-case.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
@@ -13,6 +12,7 @@ import { useGo } from '../../ui/navigation.ts'
 import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
+import { ThenAndNow } from '../../ui/then-and-now.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { OutcomeLine } from './case-answers.tsx'
 
@@ -27,19 +27,16 @@ interface OwnCaseItemProps {
 /** One case that is kept, with the outcome that its answers have today. */
 export function OwnCaseItem({ organisation, codes, own, onChange, onDelete }: OwnCaseItemProps) {
   const { t } = useTrainingTexts()
-  const { t: keep } = useKeepTexts()
   const known = openCase(organisation, migrateAnswers(codes.renames, own.answers))
-  const { evaluation, problems } = known
-  const isOpen = problems.length > 0 || (!evaluation.complete && !evaluation.outcome.certain)
+  const { problems } = known
+  const outcome = problems.length > 0 ? null : outcomeOf(known)
   return (
     <li className="saved-item">
       <h3 className="ds-heading finding-title">{own.title}</h3>
       <p className="ds-paragraph case-text">{own.text}</p>
-      {isOpen ? <p className="ds-paragraph">{t('own.incomplete')}</p> : <OutcomeLine organisation={organisation} used={known} />}
+      {outcome === null ? <p className="ds-paragraph">{t('own.incomplete')}</p> : <OutcomeLine organisation={organisation} used={known} />}
       <LostAnswers organisation={organisation} problems={problems} />
-      {isOpen || evaluation.outcome.id === own.outcome ? null : (
-        <p className="ds-paragraph">{t('own.otherOutcome', { outcome: keep(`outcome.${own.outcome}`) })}</p>
-      )}
+      {outcome === null ? null : <ThenAndNow claimed={own.outcome} now={outcome} />}
       <ItemButtons organisation={organisation} own={{ ...own, answers: known.answers }} onChange={onChange} onDelete={onDelete} />
       <Disclosure
         summary={
@@ -49,7 +46,7 @@ export function OwnCaseItem({ organisation, codes, own, onChange, onDelete }: Ow
           </>
         }
       >
-        <ShareOwn organisation={organisation} codes={codes} own={{ ...own, outcome: evaluation.outcome.id, answers: known.answers }} />
+        <ShareOwn organisation={organisation} codes={codes} own={{ ...own, outcome: outcome ?? 'inget-besked', answers: known.answers }} />
       </Disclosure>
     </li>
   )

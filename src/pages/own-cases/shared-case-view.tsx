@@ -62,7 +62,10 @@ function Readable({ organisation, read, kept, onSave }: ReadableProps) {
   const { shared, shortened } = read
   const told = tellCase(organisation, shared.answers)
   const same = kept.find(({ title, text }) => title === shared.title && text === shared.text)
-  const save = (): void => onSave({ ...shared, id: same?.id ?? newOwnId(), saved: new Date().toISOString() })
+  // What the link says of its outcome is anybody's word: what is kept is what the answers lead to here.
+  const outcome = (told.problems.length === 0 ? told.outcome?.id : undefined) ?? 'inget-besked'
+  const { version } = organisation.policy.content
+  const save = (): void => onSave({ ...shared, version, outcome, id: same?.id ?? newOwnId(), saved: new Date().toISOString() })
   return (
     <section className="shared-case" aria-labelledby="delat-fall">
       <h2 className="ds-heading section-heading" id="delat-fall">

@@ -15,6 +15,7 @@ import { Answers } from './answers.tsx'
 import { Changes } from './changes.tsx'
 import { Keep } from './keep.tsx'
 import type { LoadSwedish } from './swedish-summary.tsx'
+import { OpenedNotice } from './opened-notice.tsx'
 import { ResultView } from './result-view.tsx'
 
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
@@ -41,6 +42,7 @@ export function ResultPage({ organisation, sources: loading, ...loaders }: Resul
     <div className="column" data-session={restored ? undefined : ''}>
       <PageTitle>{`${t('result.heading')} – ${organisation.policy.name}`}</PageTitle>
       <PageHeading>{t('result.heading')}</PageHeading>
+      {restored ? <OpenedNotice organisation={organisation} own={own} /> : null}
       <p className="ds-paragraph">{restored ? t('result.missing') : t('result.preview')}</p>
       <p className="actions">
         <Link variant="primary" to={step === undefined ? `/${organisation.id}/` : `/${organisation.id}/${step}/`}>
@@ -73,7 +75,9 @@ function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
       canTick={trial === null}
       trialOf={trial === null ? undefined : wordsOf(organisation, own.evaluation.outcome.id)}
       banner={
-        difference === undefined ? null : (
+        difference === undefined ? (
+          <OpenedNotice organisation={organisation} own={own} />
+        ) : (
           <Suspense>
             <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
           </Suspense>

@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { ChangelogEntry, Codes, Organisation, SiteIndex, Sources } from '../../schema/model.ts'
 import { readLink, type SharedCase } from '../../session/share.ts'
-import { openCase } from '../../session/use-case.ts'
+import { openCase, outcomeOf } from '../../session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -13,6 +13,7 @@ import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { ThenAndNow } from '../../ui/then-and-now.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { Answers } from './answers.tsx'
 import { ResultView } from './result-view.tsx'
@@ -106,7 +107,7 @@ function SharedResult({ shared, organisation: loading, sources, changelog }: Sha
         <Since
           organisation={organisation}
           shared={shared}
-          now={shown.evaluation.complete || shown.evaluation.outcome.certain ? shown.evaluation.outcome.id : null}
+          now={outcomeOf(shown)}
           problems={shown.problems}
           entries={use(changelog)[organisation.id] ?? []}
         />
@@ -127,45 +128,49 @@ interface SinceProps {
   readonly entries: readonly ChangelogEntry[]
 }
 
-/** What is not as it was when the case was passed on: answers that are gone, another outcome, another version of the content. */
+/** What is not as the link says that it was: answers that are gone, another outcome, another version of the content. */
 function Since({ organisation, shared, now, problems, entries }: SinceProps) {
   const { t } = useKeepTexts()
-  const { t: common } = useTranslation()
-  const langOf = useLangOf()
-  const before = organisation.outcomes.find((outcome) => outcome.id === shared.outcome)
-  const { version } = organisation.policy.content
-  const newer = entries.slice(
-    0,
-    entries.findIndex((entry) => entry.version === shared.version) === -1
-      ? undefined
-      : entries.findIndex((entry) => entry.version === shared.version),
-  )
-  const isSame = problems.length === 0 && shared.outcome === now && shared.version === version
+  const isSame = problems.length === 0 && shared.outcome === now && shared.version === organisation.policy.content.version
   return (
     <Notice kind={isSame ? 'info' : 'warning'}>
       <p>
-        <strong>{t('shared.heading')}</strong> {t('shared.readOnly')}
+        <strong>{t('shared.heading')}</strong> {t('shared.readOnly')} {t('shared.worked')}
       </p>
       {isSame ? <p>{t('shared.same')}</p> : null}
-      {shared.outcome === now ? null : (
-        <p>
-          {t(now === null ? 'shared.openOutcome' : 'shared.otherOutcome')}{' '}
-          <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label ?? shared.outcome}</strong>
-        </p>
-      )}
+      <ThenAndNow claimed={shared.outcome} now={now} isLink />
       <LostAnswers organisation={organisation} problems={problems} />
-      {shared.version === version ? null : (
-        <>
-          <p>{t('shared.otherVersion', { before: shared.version, now: version })}</p>
-          <ul className="ds-list" lang={langOf({ lang: 'sv' })}>
-            {newer.flatMap((entry) => entry.what.map((what) => <li key={what}>{what}</li>))}
-          </ul>
-          <p>
-            <Link to={`/andringar/#${organisation.id}`}>{common('result.contentVersion')}</Link>
-          </p>
-        </>
-      )}
+      <OtherVersion organisation={organisation} claimed={shared.version} entries={entries} />
     </Notice>
+  )
+}
+
+interface OtherVersionProps {
+  readonly organisation: Organisation
+  readonly claimed: string
+  /** Newest first. */
+  readonly entries: readonly ChangelogEntry[]
+}
+
+/** The version that a link says that it was made with. What has changed since is told of versions that there have been, and of no others. */
+function OtherVersion({ organisation, claimed, entries }: OtherVersionProps) {
+  const { t } = useKeepTexts()
+  const { t: common } = useTranslation()
+  const langOf = useLangOf()
+  const { version } = organisation.policy.content
+  if (claimed === version) return null
+  const place = entries.findIndex((entry) => entry.version === claimed)
+  if (place === -1) return <p>{t('shared.unknownVersion', { before: claimed, now: version })}</p>
+  return (
+    <>
+      <p>{t('shared.otherVersion', { before: claimed, now: version })}</p>
+      <ul className="ds-list" lang={langOf({ lang: 'sv' })}>
+        {entries.slice(0, place).flatMap((entry) => entry.what.map((what) => <li key={what}>{what}</li>))}
+      </ul>
+      <p>
+        <Link to={`/andringar/#${organisation.id}`}>{common('result.contentVersion')}</Link>
+      </p>
+    </>
   )
 }
 

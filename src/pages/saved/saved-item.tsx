@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import { tellDay } from '../../i18n/tell-day.ts'
-import type { Renames, SiteIndex } from '../../schema/model.ts'
+import type { Organisation, Renames, SiteIndex } from '../../schema/model.ts'
 import { cleanName, LONGEST_NAME, type SavedCase } from '../../session/saved.ts'
 import { migrateAnswers, renamed } from '../../session/share.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
@@ -9,18 +9,21 @@ import { afterPaint } from '../../ui/after-paint.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { useGo } from '../../ui/navigation.ts'
+import { ThenAndNow } from '../../ui/then-and-now.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
+import { useOutcomeToday } from './use-outcome-today.ts'
 
 interface SavedItemProps {
   readonly site: SiteIndex
   readonly renames: Renames
   readonly saved: SavedCase
+  readonly load: (organisation: string) => Promise<Organisation>
   readonly onRename: (name: string) => void
   readonly onDelete: () => void
 }
 
 /** One saved case. It opens as the person's own answers, under the ids of today; answers that are gone are told there. */
-export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedItemProps) {
+export function SavedItem({ site, renames, saved, load, onRename, onDelete }: SavedItemProps) {
   const { t } = useKeepTexts()
   const language = useLanguage()
   const session = useSession()
@@ -41,7 +44,7 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
     no: t('saved.clearNo'),
   })
   const open = (): void => {
-    session.replace(id, migrateAnswers(renames, saved.answers))
+    session.replace(id, migrateAnswers(renames, saved.answers), saved.outcome)
     go(`/${id}/resultat/`)
   }
   const rename = (name: string | null): void => {
@@ -53,11 +56,11 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
   return (
     <li className="saved-item">
       <p className="saved-name">
-        <OutcomeIcon outcome={saved.outcome} /> <strong>{saved.name}</strong>
+        <strong>{saved.name}</strong>
       </p>
+      {organisation === undefined ? null : <OutcomeNow organisation={id} renames={renames} saved={saved} load={load} />}
       <p className="option-help">
-        {t(`outcome.${saved.outcome}`)} · <span lang="sv">{organisation?.name ?? saved.organisation}</span> ·{' '}
-        {t('saved.when', { day, version: saved.version })}
+        <span lang="sv">{organisation?.name ?? saved.organisation}</span> · {t('saved.when', { day, version: saved.version })}
       </p>
       {isRenaming ? (
         <RenameForm saved={saved} onDone={rename} />
@@ -84,6 +87,28 @@ export function SavedItem({ site, renames, saved, onRename, onDelete }: SavedIte
       {replaceDialog}
       {removeDialog}
     </li>
+  )
+}
+
+interface OutcomeNowProps extends Pick<SavedItemProps, 'renames' | 'saved' | 'load'> {
+  /** Its id of today. */
+  readonly organisation: string
+}
+
+/** What the answers lead to today, and what the case was kept with where that is another. */
+function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
+  const { t } = useKeepTexts()
+  const today = useOutcomeToday(organisation, saved.answers, renames, load)
+  if (today.kind !== 'known') return <p key={today.kind}>{t(`saved.${today.kind}`)}</p>
+  const { outcome } = today
+  return (
+    <>
+      <p>
+        {outcome === null ? null : <OutcomeIcon outcome={outcome} />}{' '}
+        <span>{outcome === null ? t('open.heading') : t(`outcome.${outcome}`)}</span>
+      </p>
+      <ThenAndNow claimed={saved.outcome} now={outcome} />
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
-import type { Codes, Renames, SiteIndex } from '../../schema/model.ts'
+import type { Codes, Organisation, Renames, SiteIndex } from '../../schema/model.ts'
 import { LONGEST_NAME, SAVED_CASES, type SavedCase } from '../../session/saved.ts'
 import { saveKept, useKept } from '../../session/use-kept.ts'
 import { useSessionState } from '../../session/use-session.ts'
@@ -15,10 +15,12 @@ import { SavedItem } from './saved-item.tsx'
 interface SavedPageProps {
   readonly site: SiteIndex
   readonly codes: Promise<Codes>
+  /** Must be stable. */
+  readonly load: (organisation: string) => Promise<Organisation>
 }
 
 /** The cases that the person has asked this browser to keep: to open, rename and delete, and to carry elsewhere in a file. */
-export function SavedPage({ site, codes }: SavedPageProps) {
+export function SavedPage({ site, codes, load }: SavedPageProps) {
   const { t } = useKeepTexts()
   const { renames } = use(codes)
   const restored = useSessionState((state) => state.restored)
@@ -32,7 +34,7 @@ export function SavedPage({ site, codes }: SavedPageProps) {
           {t('needsScript')}
         </p>
       </noscript>
-      {restored ? <SavedCases site={site} renames={renames} /> : null}
+      {restored ? <SavedCases site={site} renames={renames} load={load} /> : null}
       <p className="actions">
         <Link to="/">{t('shared.start')}</Link>
       </p>
@@ -41,7 +43,7 @@ export function SavedPage({ site, codes }: SavedPageProps) {
 }
 
 /** Only in the browser, which is where the cases are. */
-function SavedCases({ site, renames }: { readonly site: SiteIndex; readonly renames: Renames }) {
+function SavedCases({ site, renames, load }: Pick<SavedPageProps, 'site' | 'load'> & { readonly renames: Renames }) {
   const { t } = useKeepTexts()
   const { cases, problems, told, isBlocked, change, take } = useKept(SAVED_CASES)
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })
@@ -68,6 +70,7 @@ function SavedCases({ site, renames }: { readonly site: SiteIndex; readonly rena
               key={each.id}
               site={site}
               renames={renames}
+              load={load}
               saved={each}
               onRename={(name) => rename(each.id, name)}
               onDelete={() => {
