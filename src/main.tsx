@@ -6,6 +6,7 @@ import { startOffline } from './app/offline.ts'
 import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
+import { bearTranslation } from './app/translator.ts'
 import { createTexts, I18nextProvider } from './i18n/index.ts'
 import { whenShownAgain } from './session/shown-again.ts'
 import { createSession } from './session/store.ts'
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
       </SessionContext>
     </I18nextProvider>
   )
+  bearTranslation(container)
   const shown = hydrateRoot(container, page(0))
   let age = 0
   // Everything on the page is made anew, so that no part of it goes on with what it read before.

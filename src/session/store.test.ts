@@ -63,7 +63,7 @@ describe('a page that is shown again', () => {
     const { storage } = memory()
     const session = createSession(() => storage)
     session.answer('exempel', 'roll', ['chef'], false)
-    session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker', outcome: 'ja' })
+    session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker' })
     createSession(() => storage).answer('exempel', 'roll', ['medarbetare'], false)
     session.reread(false)
     session.restore()
@@ -75,7 +75,7 @@ describe('a page that is shown again', () => {
     const { storage, items } = memory()
     const session = createSession(() => storage)
     session.answer('exempel', 'roll', ['chef'], false)
-    session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker', outcome: 'ja' })
+    session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker' })
     items.clear()
     session.reread(true)
     session.restore()
@@ -96,7 +96,7 @@ describe('the outcome that a kept case was opened with', () => {
     session.tick('exempel', 'a.before.0', true)
     const later = createSession(() => storage)
     later.restore()
-    expect(later.store.getState().opened).toEqual({ organisation: 'exempel', outcome: 'ja' })
+    expect(later.store.getState().opened).toEqual({ organisation: 'exempel' })
   })
 
   it.each([

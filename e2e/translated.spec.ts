@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { FOREIGN_WORK, Result } from './pages/result.ts'
+import { ENGLISH_STATES, nameOf, open, type State, STATES } from './pages/states.ts'
+import { expect, test } from './pages/test.ts'
+import { told, translateAll, untilTranslated, withoutMarks } from './pages/translator.ts'
+
+/** What can be pressed on a page without leaving it for another kind of page. */
+const CONTROLS = 'main :is(button:enabled, input[type=radio]:enabled, input[type=checkbox]:enabled, summary)'
+const STEPS = 3
+
+test.describe('@once a page that a browser translates', () => {
+  test('shows the outcome of what is tried', async ({ page, quiet }) => {
+    await translateAll(page)
+    const result = new Result(page)
+    await result.open({ ...FOREIGN_WORK, upphovsratt: 'inget' })
+    await untilTranslated(page)
+    await expect(result.outcome).toContainText('Ja, på de här villkoren')
+    const answer = page.locator('.answer-meaning').filter({ hasText: 'Vad gäller det?' })
+    await answer.locator('summary').click()
+    await answer.getByRole('button', { name: /Prova.*Något har redan gått fel/ }).click()
+    await expect(result.outcome).toContainText('En annan väg gäller')
+    await expect(result.outcome).not.toContainText('på de här villkoren')
+    forgetMadeAnew(quiet)
+  })
+
+  test('goes through an introduction', async ({ page, quiet }) => {
+    await translateAll(page)
+    for (const id of ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy']) {
+      await page.goto(`./${id}/introduktion/`)
+      await untilTranslated(page)
+      await page.getByRole('link', { name: /Börja/ }).first().click()
+      for (let card = 0; card < 2; card++) {
+        const before = await told(page)
+        await page
+          .getByRole('button', { name: /Nästa/ })
+          .or(page.getByRole('link', { name: /Nästa/ }))
+          .first()
+          .click()
+        await expect.poll(() => told(page)).not.toBe(before)
+      }
+    }
+    forgetMadeAnew(quiet)
+  })
+
+  // One state of every kind of page, the fullest that is reached without doing anything; the rest in English too.
+  const states = (all: readonly State[]): readonly State[] => [
+    ...new Map(all.filter(({ reach, print }) => reach === undefined && print === undefined).map((state) => [state.kind, state])).values(),
+  ]
+  const walks = [
+    ...states(STATES),
+    ...states(ENGLISH_STATES).filter(({ kind }) => ['result', 'step', 'shared', 'introduction-part'].includes(kind)),
+  ]
+  walks.forEach((state, seed) => {
+    test(`says the same as one that is not, wherever one walks from: ${nameOf(state)}`, async ({
+      page,
+      browser,
+      contextOptions,
+      baseURL,
+      quiet,
+    }) => {
+      const context = await browser.newContext({ ...contextOptions, locale: 'sv-SE', serviceWorkers: 'block' })
+      const plain = await context.newPage()
+      await translateAll(page, seed % 2 === 0)
+      for (const each of [page, plain]) {
+        await each.addInitScript(() => Object.assign(window, { print: () => undefined }))
+        await open(each, baseURL ?? '', state)
+      }
+      await untilTranslated(page)
+      await expectSame(page, plain)
+      const random = randomFrom(seed)
+      for (let step = 0; step < STEPS; step++) {
+        const place = random()
+        const [pressed, wanted] = [await press(page, place), await press(plain, place)]
+        // Where one of the two has just gone on to another page there is nothing to compare any more.
+        if (pressed !== wanted || wanted === null) break
+        await test.step(wanted, () => expectSame(page, plain))
+      }
+      await context.close()
+      // A page that was translated before it came to life is made anew by React, which says so.
+      forgetMadeAnew(quiet)
+    })
+  })
+})
+
+/** Presses one of the controls, by its place among them from 0 to 1. Gives what it says; null where there is none. */
+async function press(page: Page, place: number): Promise<string | null> {
+  const pressed = await page.evaluate(
+    ([controls, at]) => {
+      const all = [...document.querySelectorAll<HTMLElement>(controls)].filter((each) => each.checkVisibility())
+      const chosen = all[Math.floor(at * all.length)]
+      if (chosen === undefined) return null
+      chosen.click()
+      return `${chosen.tagName} ${(chosen.closest('label') ?? chosen).innerText}`
+    },
+    [CONTROLS, place] as const,
+  )
+  return pressed === null ? null : withoutMarks(pressed)
+}
+
+async function expectSame(page: Page, plain: Page): Promise<void> {
+  await expect(async () => {
+    expect(await told(page)).toBe(await told(plain))
+  }).toPass({ timeout: 20_000 })
+}
+
+function forgetMadeAnew(quiet: string[]): void {
+  const rest = quiet.filter((line) => !/Minified React error #(418|423|425)/.test(line) && !line.includes('404'))
+  quiet.length = 0
+  quiet.push(...rest)
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed + 1
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
