@@ -27,7 +27,8 @@ export function bearTranslation(container: Element): void {
       }
     }
   }).observe(container, { childList: true, subtree: true })
-  const { insertBefore, removeChild } = Node.prototype
+  const removeChild = Reflect.get(Node.prototype, 'removeChild') as (this: Node, child: Node) => Node
+  const insertBefore = Reflect.get(Node.prototype, 'insertBefore') as (this: Node, node: Node, before: Node | null) => Node
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
     comeBack(child)
     return removeChild.call(this, child) as T

@@ -166,6 +166,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       scope,
       organisation,
       outcomes: policy.outcomes,
+      systems: policy.systems ?? [],
       checkStatements: (ids, path) => files.promises !== undefined && reportStatements(idsAt(ids, path), files.promises.source, names),
       isFindingMentioned: files.findings.mentions,
     }),

@@ -44,6 +44,12 @@ export function describeFailure(failure: Failure): string {
       return `Svaret ”${failure.riskier}” på ”${failure.fact}” är mer riskfyllt än ”${failure.safer}” men ger ett mildare utfall med samma övriga svar. ${tellExample(failure.example)}`
     case 'promise-broken':
       return `Löftet ”${failure.promise}” hålls inte. ${tellExample(failure.example)}`
+    case 'ban-broken':
+      return `Systemet ”${failure.verdict.system}” är förbjudet här, men frågorna ger inte alltid nej. Lägg till ett fynd som ger ”nej” för systemet, eller ta bort ”verdict: forbjudet”. ${tellExample(failure.example)}`
+    case 'approval-empty':
+      return failure.verdict.classIndex === null
+        ? `Systemet ”${failure.verdict.system}” är godkänt här, men inga svar med det ger ”villkor” eller ”ja”. Rätta fynden, eller ta bort systemet.`
+        : `Systemet ”${failure.verdict.system}” är godkänt för den här klassen, men inga svar med dem ger ”villkor” eller ”ja”. Rätta fynden, eller ta bort klassen.`
     case 'promise-empty':
       return `Löftet ”${failure.promise}” prövar ingenting: inga svar som går att ge uppfyller villkoret. Rätta villkoret.`
     case 'exception-not-needed':

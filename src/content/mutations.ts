@@ -26,6 +26,12 @@ const QUESTION = /\n {6}- fact: [a-z-]+\n(?: {8}[^\n]*\n)+/g
 
 /** Every kind of mistake that is seeded, by the file that it is made in. */
 export const MISTAKES: readonly Mistake[] = [
+  {
+    kind: 'förbjudet system som inte alltid ger nej',
+    file: 'policy.yaml',
+    find: /\n(?=silent:)/g,
+    put: '\nsystems:\n  - id: deepseek\n    verdict: forbjudet\n    note: Får inte användas.\n',
+  },
   { kind: 'nej försvagat till forst', file: 'findings.yaml', find: /(?<=effect: )nej/g, put: 'forst' },
   { kind: 'forst försvagat till villkor', file: 'findings.yaml', find: /(?<=effect: )forst/g, put: 'villkor' },
   { kind: 'villkor försvagat till info', file: 'findings.yaml', find: /(?<=effect: )villkor/g, put: 'info' },

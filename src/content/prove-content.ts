@@ -102,6 +102,11 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
     }
     case 'outcome-never-reached':
       return { name: 'policy', path: ['outcomes', organisation.outcomes.findIndex((outcome) => outcome.id === failure.outcome)] }
+    case 'ban-broken':
+    case 'approval-empty': {
+      const { index, classIndex } = failure.verdict
+      return { name: 'policy', path: ['systems', index, ...(classIndex === null ? ['verdict'] : ['classes', classIndex])] }
+    }
     case 'outcome-not-declared':
       return { name: 'policy', path: ['outcomes'] }
     case 'no-guidance':

@@ -9,7 +9,7 @@ import { allSituations, rulesWithActions, smallRules } from './random-rules.test
 
 type Walked = readonly { readonly answers: Readonly<Record<string, unknown>>; readonly evaluation: Evaluation }[]
 
-const none: Claims = { outcomes: [...OUTCOMES], promises: [], exceptions: [], riskOrder: [], unknown: {} }
+const none: Claims = { outcomes: [...OUTCOMES], promises: [], exceptions: [], verdicts: [], riskOrder: [], unknown: {} }
 const runs = { numRuns: 400 }
 
 function questionsOf(rules: RuleSet) {

@@ -1,5 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
-import type { Claims, Exception, PromiseRule } from '../schema/claims.ts'
+import type { Claims, Exception, PromiseRule, VerdictRule } from '../schema/claims.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
 import { decidingAnswers } from './deciding-answers.ts'
@@ -40,6 +40,9 @@ export type Failure =
   | { readonly kind: 'unknown-rewarded'; readonly fact: string; readonly option: string; readonly known: string; readonly example: Example }
   | { readonly kind: 'risk-order'; readonly fact: string; readonly riskier: string; readonly safer: string; readonly example: Example }
   | { readonly kind: 'promise-broken'; readonly promise: string; readonly example: Example }
+  /** The verdict bans the system, or approves it for a class, and the outcomes say otherwise. */
+  | { readonly kind: 'ban-broken'; readonly verdict: VerdictRule; readonly example: Example }
+  | { readonly kind: 'approval-empty'; readonly verdict: VerdictRule }
   /** Its condition never comes true, so that it promises nothing. */
   | { readonly kind: 'promise-empty'; readonly promise: string }
   | { readonly kind: 'exception-not-needed'; readonly index: number }
@@ -80,7 +83,13 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
   const ground = groundOf(rules, claims, most)
   const { space } = ground
   const findings = proveFindings(ground)
-  const plain = [...proveQuestions(ground), ...findings.failures, ...proveOutcomes(ground), ...provePromises(ground)]
+  const plain = [
+    ...proveQuestions(ground),
+    ...findings.failures,
+    ...proveOutcomes(ground),
+    ...provePromises(ground),
+    ...proveVerdicts(ground),
+  ]
   const compared = proveComparisons(ground)
   const needed = new Set(plain.flatMap((failure) => claims.exceptions.filter((exception) => isExcused(exception, failure))))
   compared.needed.forEach((exception) => needed.add(exception))
@@ -106,6 +115,7 @@ function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground {
     rules,
     [
       ...claims.promises.map((promise) => promise.when),
+      ...claims.verdicts.map((verdict) => verdict.when),
       ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
       ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
       ...Object.entries(claims.unknown).flatMap(([fact, options]) => options.map((option) => single(fact, option))),
@@ -167,5 +177,17 @@ function provePromises(ground: Ground): readonly Failure[] {
     if (where === 0) return [{ kind: 'promise-empty', promise: promise.id }]
     const example = ground.exampleOf(combine(WITHOUT, where, ground.having(promise.allowed)))
     return example === undefined ? [] : [{ kind: 'promise-broken', promise: promise.id, example }]
+  })
+}
+
+function proveVerdicts(ground: Ground): readonly Failure[] {
+  const { space } = ground
+  const { combine } = space.diagrams
+  return ground.claims.verdicts.flatMap((verdict): readonly Failure[] => {
+    const where = combine(AND, space.where(verdict.when), space.all)
+    const having = ground.having(verdict.outcomes)
+    if (verdict.holds === 'sometimes') return combine(AND, where, having) === 0 ? [{ kind: 'approval-empty', verdict }] : []
+    const example = ground.exampleOf(combine(WITHOUT, where, having))
+    return example === undefined ? [] : [{ kind: 'ban-broken', verdict, example }]
   })
 }

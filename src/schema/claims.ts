@@ -27,10 +27,24 @@ export type Exception =
   | { readonly kind: (typeof QUESTION_EXCEPTIONS)[number]; readonly fact: string; readonly reason: string }
   | { readonly kind: (typeof FINDING_EXCEPTIONS)[number]; readonly finding: string; readonly reason: string }
 
+/** What the organisation says of a system on which it has decided, as what the outcomes have to be. */
+export interface VerdictRule {
+  /** Its place among the systems of policy.yaml, and that of the information class where it is about one. */
+  readonly index: number
+  readonly classIndex: number | null
+  readonly system: string
+  /** The system is chosen, together with the class where there is one. */
+  readonly when: Condition
+  /** A ban holds in every situation; an approval means that there is one at least. */
+  readonly holds: 'always' | 'sometimes'
+  readonly outcomes: readonly OutcomeId[]
+}
+
 /** What is to be proved of an organisation. Never reaches the browser's pages. */
 export interface Claims {
   readonly outcomes: readonly OutcomeId[]
   readonly promises: readonly PromiseRule[]
+  readonly verdicts: readonly VerdictRule[]
   readonly exceptions: readonly Exception[]
   /** Options of a fact from the safest to the riskiest. */
   readonly riskOrder: readonly { readonly fact: string; readonly options: readonly string[] }[]

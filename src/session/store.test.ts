@@ -96,7 +96,7 @@ describe('the outcome that a kept case was opened with', () => {
     session.tick('exempel', 'a.before.0', true)
     const later = createSession(() => storage)
     later.restore()
-    expect(later.store.getState().opened).toEqual({ organisation: 'exempel' })
+    expect(later.store.getState().opened).toEqual({ organisation: 'exempel', outcome: 'ja' })
   })
 
   it.each([
