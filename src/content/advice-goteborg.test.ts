@@ -55,6 +55,8 @@ function tell(given: Answers) {
     outcome: evaluation.outcome.id,
     ids: told.map(({ finding }) => finding.id),
     titles: told.map(({ finding }) => finding.title),
+    readings: told.flatMap(({ finding }) => finding.interpretation ?? []),
+    marked: told.flatMap((each) => each.actions.filter(({ ownAdvice }) => ownAdvice).map(({ text }) => text)),
     statements: told.flatMap(({ applied }) => applied.statements),
     actions: told.flatMap((each) => each.actions.map(({ text }) => text)),
   }
@@ -87,6 +89,8 @@ test('only what is open, about nobody and shared is searched for on the web', ()
     { skyddsvart: 'oklart' },
     { personuppgifter: 'vanliga', ...settled },
     { personuppgifter: 'vet-ej' },
+    { atkomst: 'mer' },
+    { atkomst: 'vet-ej' },
   ]) {
     expect(
       tell({ ...shared, ...change }).actions.filter((text) => SEARCH.test(text)),
@@ -94,6 +98,58 @@ test('only what is open, about nobody and shared is searched for on the web', ()
     ).toEqual([])
   }
   expect(tell(SECRET).actions.join(' ')).toContain('Sök inte på nätet')
+})
+
+test('nobody is left without a way to look for likeness, and nobody has two', () => {
+  for (const spridning of ['nej', 'internt', 'externt']) {
+    for (const informationsklass of ['ingen', '0', '3', 'oklassad']) {
+      for (const atkomst of ['inmatat', 'mer']) {
+        for (const personuppgifter of ['inga', 'vet-ej']) {
+          const given: Answers = { ...HARMLESS, spridning, informationsklass, atkomst, personuppgifter }
+          // Neither is asked where nothing comes from work.
+          const { sekretess: _secrecy, skyddsvart: _sensitive, ...withoutWork } = given
+          const told = tell(informationsklass === 'ingen' ? withoutWork : given)
+          expect(
+            told.actions.filter((text) => /[Ss]ök (?:inte )?på nätet/.test(text)),
+            JSON.stringify(given),
+          ).toHaveLength(1)
+        }
+      }
+    }
+  }
+})
+
+test('secrecy is shown to nobody but those who may see it', () => {
+  const unreviewed = tell({
+    ...SECRET,
+    beslut: 'underlag',
+    forklarbart: 'nej',
+    granskning: 'nej',
+    resultat: ['text', 'bild'],
+    verkligt: 'vet-ej',
+  })
+  for (const { actions } of [tell(SECRET), unreviewed]) {
+    const shown = actions.filter((text) => /kollegor|fråga någon|granskar resultatet|bedöma om det kan|mediabank/.test(text))
+    expect(shown.filter((text) => !/får se|redan ligger/.test(text))).toEqual([])
+  }
+  expect(unreviewed.actions.join(' ')).toContain('granskar resultatet')
+})
+
+test('nobody is told to delete what may have to be kept', () => {
+  const { actions } = tell(SECRET)
+  expect(actions).toContainEqual(expect.stringMatching(/bara så länge det är nödvändigt/))
+  expect(actions).toContainEqual(expect.stringMatching(/registratorn innan du raderar/))
+  expect(tell({ ...SECRET, 'rattslig-grund': 'nej' }).actions).toContainEqual(expect.stringMatching(/kopia .*utan personuppgifter/))
+})
+
+test('what is answered is not asked again', () => {
+  const ASSESSED = /systemet har riskbedömts/
+  const HIGH_RISK = /kan räknas som högrisk/
+  const answered = tell({ ...HARMLESS, spridning: 'externt' }).actions
+  expect(answered.filter((text) => ASSESSED.test(text) || HIGH_RISK.test(text))).toEqual([])
+  const open = tell({ ...HARMLESS, bedomning: 'vet-ej', omrade: ['oklart'] }).actions
+  expect(open).toContainEqual(expect.stringMatching(ASSESSED))
+  expect(open).toContainEqual(expect.stringMatching(HIGH_RISK))
 })
 
 test('the ban on downloading is told also to whoever does not know of an assessment', () => {
@@ -124,6 +180,18 @@ test('what is decided of cases that do not change', () => {
 })
 
 test('the reading of what the prohibited areas leave out is told as a reading', () => {
-  const finding = organisation.findings.find(({ id }) => id === 'forbjuden-ai')
-  expect(finding?.interpretation).toMatch(/skolbetyg och tal till text .* vår läsning/)
+  for (const omrade of ['inget', 'social-poangsattning', 'biometri']) {
+    expect(tell({ ...HARMLESS, omrade: [omrade] }).readings, omrade).toContainEqual(
+      expect.stringMatching(/skolbetyg och tal till text .* vår läsning/),
+    )
+  }
+})
+
+test('what the document does not say is marked where it stands, and what it says is not', () => {
+  const told = tell({ ...SECRET, andamal: 'nytt', upphovsratt: 'andras', informationsklass: '0' })
+  for (const own of [/^Skriv ned vad uppgifterna samlades in för/, /^Be den som har rättigheterna/, /^Gå igenom frågorna igen/])
+    expect(told.marked).toContainEqual(expect.stringMatching(own))
+  const said = told.actions.find((text) => text.startsWith('Spara och använd'))
+  expect(said).toBeDefined()
+  expect(told.marked).not.toContain(said)
 })
