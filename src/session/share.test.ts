@@ -199,6 +199,28 @@ describe('a link from before the content changed', () => {
   })
 })
 
+describe('an answer of which a part cannot be passed on or read', () => {
+  const several = {
+    organisation: 'gamla',
+    version: '1.0.0',
+    outcome: 'nej',
+    answers: { klass: 'lag', omrade: ['skola', 'inget'] },
+  } as const
+
+  it('is not written by halves', () => {
+    const link = writeLink(old, { ...several, answers: { klass: 'lag', omrade: ['skola', 'vard'] } })
+    expect(readLink(old, ['gamla'], link)).toMatchObject({ shared: { answers: { klass: 'lag' } } })
+    expect(link).not.toContain('om')
+  })
+
+  it('is read whole where one answer alone is taken today, so that the first is not judged without the others', () => {
+    const { om } = old.facts
+    if (om === undefined) throw new Error('There is no such code.')
+    const now: Codes = { ...old, facts: { ...old.facts, om: { ...om, multiple: false } } }
+    expect(readLink(now, ['gamla'], writeLink(old, several))).toMatchObject({ shared: { answers: several.answers } })
+  })
+})
+
 describe('answers under old names', () => {
   const renames = { organisations: {}, facts: { gammal: 'ny' }, options: { ny: { a: 'b' } }, scenarios: {} }
 

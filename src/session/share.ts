@@ -37,14 +37,14 @@ const OUTCOME_CODES: Readonly<Record<OutcomeId, string>> = {
 /**
  * The part of a link after the #: format, organisation, content version, outcome, answers and a check, such as
  * `1_exempelstad_1.0.0_v_arAroM_x3k9`. A fact is two small letters and an option one or two capitals or figures, so that nothing
- * needs to stand between them. Answers without a code are left out.
+ * needs to stand between them. An answer goes along whole or not at all: where any part of it has no code its question is unanswered.
  */
 export function writeLink(codes: Codes, shared: SharedCase): string {
   const answers = Object.entries(codes.facts).flatMap(([code, fact]) => {
     const given = Object.hasOwn(shared.answers, fact.id) ? shared.answers[fact.id] : undefined
     if (given === undefined) return []
-    const options = [given].flat().flatMap((option) => codeOf(fact.options, option) ?? [])
-    return options.length === 0 ? [] : [code + options.join('-')]
+    const options = [given].flat().map((option) => codeOf(fact.options, option))
+    return options.length === 0 || options.includes(undefined) ? [] : [code + options.join('-')]
   })
   const body = [FORMAT, shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')].join('_')
   return `${body}_${checksum(body)}`
@@ -75,8 +75,9 @@ export function readLink(codes: Codes, organisations: readonly string[], fragmen
       const id = fact !== undefined && Object.hasOwn(fact.options, option) ? fact.options[option] : undefined
       return id ?? `?${option}`
     })
-    const [first] = options
-    if (first !== undefined) answers[fact?.id ?? `?${code}`] = fact?.multiple === true ? options : first
+    // More than one of what was several answers once, or was never so: not for a link to choose among.
+    const [first = '', ...more] = options
+    answers[fact?.id ?? `?${code}`] = fact?.multiple === true || more.length > 0 ? options : first
   }
   const { version, outcome } = read
   return { kind: 'case', shared: { organisation, version, outcome, answers: migrateAnswers(codes.renames, answers) } }

@@ -31,7 +31,9 @@ export function ownChoicesOf(
   return cases.flatMap((own) => {
     const { id: _id, saved: _saved, ...passedOn } = own
     const read = practiceCase(organisation, own, renames, language)
-    return read === null ? [] : [{ ...read, item: { kind: 'own', own: passedOn, minutes: MINUTES } }]
+    if (read === null) return []
+    // As they are called today: old names may have no codes to go into a link by.
+    return [{ ...read, item: { kind: 'own', own: { ...passedOn, answers: read.answers }, minutes: MINUTES } }]
   })
 }
 
