@@ -85,6 +85,11 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     await expect(page.getByRole('region', { name: 'I det publicerade' }).getByRole('status')).toContainText('Nej, inte så här')
     await expect(page.getByRole('region', { name: 'I utkastet' }).getByRole('status')).not.toContainText('Nej, inte så här')
     await expectAccessible(page)
+    await page.evaluate(() => {
+      location.hash = '#riktlinje/svar/arende=anvanda&resultat=text+hologram+'
+    })
+    for (const version of ['I utkastet', 'I det publicerade'])
+      await expect(page.getByRole('region', { name: version })).toContainText(/så frågan ställs igen:.*Vad ska AI:n ta fram/)
     await openView(page, 'Utkast')
   })
 

@@ -1,8 +1,9 @@
 import { loadContent } from '../src/content/load.ts'
 import { readContentFolder } from '../src/build/read-content.ts'
+import { writeOwnLink } from '../src/session/own-case-link.ts'
 import { writeLink } from '../src/session/share.ts'
 import { writeSession } from '../src/session/workshop-link.ts'
-import { FOREIGN_WORK } from './pages/result.ts'
+import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 /** Two areas, of which the one that forbids the use no longer exists in the content. What is left must not be judged alone. */
@@ -69,6 +70,49 @@ test.describe('@once where a part of an answer is gone the whole question is ask
     await expect(page.getByRole('heading', { name: 'Prov och annat' })).toHaveCount(0)
     await page.getByRole('link', { name: 'Svara om på frågorna i dina egna fall' }).click()
     await expect(page.getByRole('listitem').filter({ hasText: QUESTION }).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('in a case that comes in a link, which has no answer to show until then', async ({ page }) => {
+    const key = page.getByText('Visa svaret')
+    await page.goto(`./goteborg/egna-fall/#${writeOwnLink(then, { ...own, answers: FOREIGN_WORK })}`)
+    await expect(key).toBeVisible()
+    await page.goto('./om/')
+    await page.goto(`./goteborg/egna-fall/#${writeOwnLink(then, own)}`)
+    await expect(page.getByRole('listitem').filter({ hasText: QUESTION })).toBeVisible()
+    await expect(key).toHaveCount(0)
+    await expectAccessible(page)
+  })
+
+  test('in a case of a workshop that is composed from a link that was cut off', async ({ page }) => {
+    const items = [{ kind: 'published', id: 'harmlos', minutes: 5 } as const, { kind: 'own', own, minutes: 5 } as const]
+    await page.goto(`./goteborg/workshop/#${writeSession(then, { title: '', items: [...items, ...items] }).slice(0, -20)}`)
+    await page.getByRole('button', { name: 'Lägg upp workshoppen på nytt med det' }).click()
+    await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('in a kept case, also in the list', async ({ page }) => {
+    const saved = { ...shared, id: 'b', name: 'Provet', saved: '2026-11-01T10:00:00.000Z' }
+    await page.goto('./om/')
+    await page.evaluate(
+      (each) => localStorage.setItem('ai-lotsen-sparade', JSON.stringify({ kind: 'ai-lotsen-bedomningar', version: 1, cases: [each] })),
+      saved,
+    )
+    await page.goto('./mina-bedomningar/')
+    const item = page.locator('.saved-item')
+    await expect(item).toContainText('Inte klart ännu')
+    await expect(item).toContainText(/så frågan ställs igen:.*Rör användningen något av det här/)
+    await expectAccessible(page)
+  })
+
+  test('where another organisation does not have the answer', async ({ page }) => {
+    await new Result(page).open({ ...FOREIGN_WORK, arende: 'begaran' })
+    await page.goto('./jamfor/')
+    const asked = page.locator('.remaining').filter({ hasText: 'Vad gäller det' })
+    await expect(
+      asked.filter({ hasText: 'Frågas av: Staffanstorps kommun. Ditt svar finns inte att välja här, så frågan ställs igen.' }),
+    ).toHaveCount(1)
     await expectAccessible(page)
   })
 })

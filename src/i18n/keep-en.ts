@@ -206,6 +206,7 @@ export const keepEn: Translated<typeof keepSv> = {
     remaining_other: '{{count}} questions remain',
     remainingText: 'The answers stay on this page and do not change your own.',
     askedBy: 'Asked by: {{organisations}}',
+    again: 'Your answer cannot be chosen here, so the question is asked again.',
     done: 'Done',
     back: 'To my answer',
   },

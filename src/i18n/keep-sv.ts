@@ -203,6 +203,7 @@ export const keepSv = {
     remaining_other: '{{count}} frågor återstår',
     remainingText: 'Svaren stannar på den här sidan och ändrar inte dina egna.',
     askedBy: 'Frågas av: {{organisations}}',
+    again: 'Ditt svar finns inte att välja här, så frågan ställs igen.',
     done: 'Klar',
     back: 'Till mitt besked',
   },

@@ -102,27 +102,29 @@ interface Remaining {
   readonly asking: readonly string[]
   /** The organisation that alone is answered for, since what is answered already does not fit it. */
   readonly only: string | null
+  /** It has been answered, but the answer cannot be read here. */
+  readonly isLost: boolean
 }
 
 /** Each question that is asked and has no answer once, in the words of the organisation that tells the most options apart. */
 function questionsThatRemain(compared: readonly Compared[], isAnswered: (fact: string) => boolean): readonly Remaining[] {
-  const missing = compared.flatMap(({ organisation, evaluation }) =>
+  const missing = compared.flatMap(({ organisation, evaluation, problems }) =>
     organisation.steps
       .flatMap((step) => step.questions)
       .filter((question) => evaluation.missing.includes(question.fact))
-      .map((question) => ({ question, organisation })),
+      .map((question) => ({ question, organisation, isLost: problems.some(({ fact }) => fact === question.fact) })),
   )
   const shared = new Map<string, Remaining>()
   const alone: Remaining[] = []
-  for (const { question, organisation } of missing) {
+  for (const { question, organisation, isLost } of missing) {
     const { name } = organisation.policy
     if (isAnswered(question.fact)) {
-      alone.push({ question, asking: [name], only: organisation.id })
+      alone.push({ question, asking: [name], only: organisation.id, isLost })
       continue
     }
     const known = shared.get(question.fact)
     const finest = known === undefined || question.options.length > known.question.options.length ? question : known.question
-    shared.set(question.fact, { question: finest, asking: [...(known?.asking ?? []), name], only: null })
+    shared.set(question.fact, { question: finest, asking: [...(known?.asking ?? []), name], only: null, isLost: false })
   }
   return [...shared.values(), ...alone]
 }
@@ -136,11 +138,12 @@ function RemainingQuestion({
 }) {
   const { t } = useKeepTexts()
   const langOf = useLangOf()
-  const { question, asking } = remaining
+  const { question, asking, isLost } = remaining
   return (
     <QuestionToAnswer question={question} lang={langOf(question)} onAnswer={onAnswer}>
       <p className="option-help">
         <Words>{t('compare.askedBy', { organisations: asking.join(', ') })}</Words>
+        {isLost ? `. ${t('compare.again')}` : null}
       </p>
     </QuestionToAnswer>
   )

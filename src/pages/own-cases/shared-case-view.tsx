@@ -82,14 +82,16 @@ function Readable({ organisation, read, kept, onSave }: ReadableProps) {
       )}
       <h3 className="ds-heading finding-title">{shared.title}</h3>
       <p className="ds-paragraph case-text">{shared.text}</p>
-      <Disclosure summary={t('own.sharedShow')}>
-        <CaseReveal
-          organisation={organisation}
-          told={told}
-          discussion={shared.discussion === '' ? null : { text: shared.discussion, lang: language }}
-          level={4}
-        />
-      </Disclosure>
+      {told.problems.length > 0 ? null : (
+        <Disclosure summary={t('own.sharedShow')}>
+          <CaseReveal
+            organisation={organisation}
+            told={told}
+            discussion={shared.discussion === '' ? null : { text: shared.discussion, lang: language }}
+            level={4}
+          />
+        </Disclosure>
+      )}
       <p className="keep-buttons">
         <button type="button" className="ds-button" data-variant="primary" onClick={save}>
           {t('own.sharedSave')}

@@ -4,14 +4,16 @@ import { tellDay } from '../../i18n/tell-day.ts'
 import type { Organisation, Renames, SiteIndex } from '../../schema/model.ts'
 import { cleanName, LONGEST_NAME, type SavedCase } from '../../session/saved.ts'
 import { migrateAnswers, renamed } from '../../session/share.ts'
+import { outcomeOf } from '../../session/use-case.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLanguage } from '../../ui/language.ts'
+import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { useGo } from '../../ui/navigation.ts'
 import { ThenAndNow } from '../../ui/then-and-now.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
-import { useOutcomeToday } from './use-outcome-today.ts'
+import { useCaseToday } from './use-case-today.ts'
 
 interface SavedItemProps {
   readonly site: SiteIndex
@@ -22,7 +24,7 @@ interface SavedItemProps {
   readonly onDelete: () => void
 }
 
-/** One saved case. It opens as the person's own answers, under the ids of today; answers that are gone are told there. */
+/** One saved case. It opens as the person's own answers, under the ids of today; questions that are asked again are told here and there. */
 export function SavedItem({ site, renames, saved, load, onRename, onDelete }: SavedItemProps) {
   const { t } = useKeepTexts()
   const language = useLanguage()
@@ -98,9 +100,9 @@ interface OutcomeNowProps extends Pick<SavedItemProps, 'renames' | 'saved' | 'lo
 /** What the answers lead to today, and what the case was kept with where that is another. */
 function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
   const { t } = useKeepTexts()
-  const today = useOutcomeToday(organisation, saved.answers, renames, load)
-  if (today.kind !== 'known') return <p key={today.kind}>{t(`saved.${today.kind}`)}</p>
-  const { outcome } = today
+  const known = useCaseToday(organisation, saved.answers, renames, load)
+  if (known.kind !== 'known') return <p key={known.kind}>{t(`saved.${known.kind}`)}</p>
+  const outcome = outcomeOf(known.today)
   return (
     <>
       <p>
@@ -108,6 +110,7 @@ function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
         <span>{outcome === null ? t('open.heading') : t(`outcome.${outcome}`)}</span>
       </p>
       <ThenAndNow claimed={saved.outcome} now={outcome} />
+      <LostAnswers organisation={known.organisation} problems={known.today.problems} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useDraft } from '../../workbench/draft.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { FindingText } from '../../ui/finding-text.tsx'
 import { useLanguage, useLangOf } from '../../ui/language.ts'
+import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { OutcomePanel } from '../../ui/outcome-panel.tsx'
@@ -51,14 +52,15 @@ interface WalkProps {
 function Walk({ organisation, scenarios, given }: WalkProps) {
   const { t } = useDraftTexts()
   const langOf = useLangOf()
-  const [answers, setAnswers] = useState<Answers>(() => readAnswers(organisation, given).answers)
+  const [answers, setAnswers] = useState(given)
   /** What the answers began with, until one of them is changed. */
   const [scenario, setScenario] = useState('')
   const change = (changed: Answers, from = ''): void => {
     setAnswers(changed)
     setScenario(from)
   }
-  const { asked } = evaluate(organisation, answers)
+  const { answers: read } = readAnswers(organisation, answers)
+  const { asked } = evaluate(organisation, read)
   const questions = organisation.steps.flatMap((step) => step.questions)
   const isAsked = new Set(asked.map(({ fact }) => fact))
   return (
@@ -91,7 +93,7 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
             <QuestionField
               key={question.fact}
               question={question}
-              chosen={chosenIn(answers, question.fact)}
+              chosen={chosenIn(read, question.fact)}
               error={undefined}
               lang={langOf(question)}
               onChange={(options) => change({ ...answers, [question.fact]: question.multiple ? options : (options[0] ?? '') })}
@@ -124,18 +126,20 @@ function PublishedVersion({ id, answers }: { readonly id: string; readonly answe
   const { t } = useDraftTexts()
   const { load } = useLoaders()
   const { organisation } = use(load(id))
-  return <Version title={t('try.published')} organisation={organisation} answers={readAnswers(organisation, answers).answers} />
+  return <Version title={t('try.published')} organisation={organisation} answers={answers} />
 }
 
 interface VersionProps {
   readonly title: string
   readonly organisation: Organisation
+  /** As they were given: each version reads them for itself, and tells what it cannot. */
   readonly answers: Answers
 }
 
-function Version({ title, organisation, answers }: VersionProps) {
+function Version({ title, organisation, answers: given }: VersionProps) {
   const { t } = useDraftTexts()
   const langOf = useLangOf()
+  const { answers, problems } = readAnswers(organisation, given)
   const { outcome, findings, missing } = evaluate(organisation, answers)
   const words = organisation.outcomes.find(({ id }) => id === outcome.id)
   const applied = findings.flatMap((finding) => organisation.findings.find(({ id }) => id === finding.id) ?? [])
@@ -153,6 +157,7 @@ function Version({ title, organisation, answers }: VersionProps) {
           </OutcomePanel>
         )}
         {missing.length === 0 ? null : <p>{t('try.missing', { count: missing.length })}</p>}
+        <LostAnswers organisation={organisation} problems={problems} />
       </div>
       <h3 className="ds-heading">{t('try.findings')}</h3>
       {applied.length === 0 ? <p>{t('try.noFindings')}</p> : null}

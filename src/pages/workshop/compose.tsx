@@ -11,7 +11,7 @@ import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { Choices } from './choices.tsx'
 import { ChosenCases } from './chosen-cases.tsx'
-import { type Choice, choiceOf, type Chosen, chosenOf, minutesOf, ownChoicesOf, sessionOf } from './draft.ts'
+import { type Choice, choiceOf, type Chosen, chosenOf, minutesOf, openIn, ownChoicesOf, sessionOf } from './draft.ts'
 
 interface ComposeProps {
   readonly organisation: Organisation
@@ -35,6 +35,7 @@ export function Compose({ organisation, scenarios, codes, begin, notice, onOpen 
     [organisation, own, scenarios, renames, language],
   )
   const open = own.filter(({ id }) => !choices.some((choice) => choice.id === id)).map((each) => each.title)
+  const lost = begin === null ? [] : openIn(begin, organisation, renames, language)
   const [title, setTitle] = useState(begin?.title ?? '')
   const [chosen, setChosen] = useState(() => (begin === null ? [] : chosenOf(begin, choices, organisation, renames, language)))
   const [told, setTold] = useState('')
@@ -57,6 +58,13 @@ export function Compose({ organisation, scenarios, codes, begin, notice, onOpen 
       {notice === undefined ? null : (
         <Notice kind="info" live>
           <p>{notice}</p>
+        </Notice>
+      )}
+      {lost.length === 0 ? null : (
+        <Notice kind="warning" live>
+          {lost.map((name) => (
+            <p key={name}>{t('missing.open', { name })}</p>
+          ))}
         </Notice>
       )}
       <div className="ds-field">

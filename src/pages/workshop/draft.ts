@@ -37,7 +37,7 @@ export function ownChoicesOf(
   })
 }
 
-/** What a link holds as chosen cases. Those that are gone are left out: they were told where the link was opened. */
+/** What a link holds as chosen cases. Those that are gone are left out. */
 export function chosenOf(
   session: WorkshopSession,
   choices: readonly Choice[],
@@ -54,6 +54,12 @@ export function chosenOf(
     const id = renamed(renames.scenarios[organisation.id] ?? {}, item.id)
     return choices.filter((choice) => choice.id === id).map((choice) => ({ choice, minutes }))
   })
+}
+
+/** Titles of the cases of the trainer's own in a link that today's questions give no outcome: they cannot be chosen. */
+export function openIn(session: WorkshopSession, organisation: Organisation, renames: Renames, language: Language): readonly string[] {
+  const own = session.items.flatMap((item) => (item.kind === 'own' ? [{ ...item.own, id: '', saved: '' }] : []))
+  return own.filter((each) => practiceCase(organisation, each, renames, language) === null).map((each) => each.title)
 }
 
 export function sessionOf(title: string, chosen: readonly Chosen[]): WorkshopSession {
