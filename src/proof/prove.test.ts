@@ -115,7 +115,7 @@ test('things to do that no answers lead to are those that enumeration finds', ()
     }),
     runs,
   )
-  expect(never).toBeGreaterThan(20)
+  expect(never).toBeGreaterThan(5)
 }, 60_000)
 
 test('a riskier answer is milder, or not knowing rewarded, exactly where enumeration finds it', () => {
@@ -141,7 +141,7 @@ test('a riskier answer is milder, or not knowing rewarded, exactly where enumera
     }),
     runs,
   )
-  expect(broken).toBeGreaterThan(20)
+  expect(broken).toBeGreaterThan(5)
 }, 60_000)
 
 /** Situations with the riskier answer that are too mild compared with the mildest comparable situation with the safer answer. */
