@@ -87,3 +87,54 @@ test.describe('@once a page that the browser keeps', () => {
     await expect(page.locator('.trial')).toBeVisible()
   })
 })
+
+test.describe('@once a page that the browser keeps, and that holds what is not stored', () => {
+  test('keeps what is tried though the other language has been looked at', async ({ page }) => {
+    const result = new Result(page)
+    await result.open({ ...FOREIGN_WORK, upphovsratt: 'inget' })
+    await page
+      .getByRole('button', { name: /^Prova/ })
+      .first()
+      .click()
+    await expect(page.locator('.trial')).toBeVisible()
+    await page.getByRole('link', { name: 'In English' }).click()
+    await expect(page.getByRole('link', { name: 'På svenska' })).toBeVisible()
+    await back(page)
+    await expect(page.getByRole('link', { name: 'In English' })).toBeVisible()
+    await expect(page.locator('.trial')).toBeVisible()
+  })
+
+  test('keeps what is being written where nothing is stored at all', async ({ page }) => {
+    await page.goto('./goteborg/egna-fall/')
+    await page.getByLabel('Rubrik').fill('Bilden i broschyren')
+    await page.getByRole('link', { name: 'In English' }).click()
+    await expect(page.getByLabel('Title')).toHaveValue('Bilden i broschyren')
+    await back(page)
+    await expect(page.getByLabel('Rubrik')).toHaveValue('Bilden i broschyren')
+  })
+
+  test('takes the latest draft of the content over its own', async ({ page }) => {
+    const rename = async (name: string): Promise<void> => {
+      await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
+      await page.getByLabel('Organisationens namn').fill(name)
+      await page.getByRole('button', { name: 'Spara i utkastet' }).click()
+    }
+    const stored = () => page.evaluate(() => localStorage.getItem('ai-lotsen-utkast') ?? '')
+    await page.goto('./redaktion/utkast/#lst-skane')
+    await page.getByRole('button', { name: 'Börja från det publicerade' }).click()
+    await rename('Det äldre namnet')
+    await page.getByLabel('Behåll utkastet i den här webbläsaren').check()
+    await expect.poll(stored).toContain('Det äldre namnet')
+    await leave(page, './om/')
+    await page.goto('./redaktion/utkast/#lst-skane')
+    await rename('Det senaste namnet')
+    await expect.poll(stored).toContain('Det senaste namnet')
+    await page.goBack({ waitUntil: 'commit' })
+    await back(page)
+    await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
+    await expect(page.getByLabel('Organisationens namn')).toHaveValue('Det senaste namnet')
+    await page.getByLabel('Organisationens namn').fill('Det allra senaste')
+    await page.getByRole('button', { name: 'Spara i utkastet' }).click()
+    await expect.poll(stored).toContain('Det allra senaste')
+  })
+})

@@ -39,7 +39,8 @@ async function start(): Promise<void> {
   let age = 0
   // Everything on the page is made anew, so that no part of it goes on with what it read before.
   whenShownAgain([() => window.localStorage, () => window.sessionStorage], (isEmpty) => {
-    if (isEmpty) window.dispatchEvent(new Event('ai-lotsen-rensad'))
+    // The editors' workbench, where it has been loaded, has a memory of its own.
+    window.dispatchEvent(new Event(isEmpty ? 'ai-lotsen-rensad' : 'ai-lotsen-andrad'))
     session.reread(isEmpty)
     age += 1
     shown.render(page(age))

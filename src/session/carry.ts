@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PARCEL_KEY } from './clear-saved.ts'
 
 /** What a page holds beside the answers, for the same page in the other language. */
 interface Parcel {
@@ -13,7 +14,6 @@ const Parcel = z.object({
   open: z.array(z.int().check(z.nonnegative())).check(z.maxLength(500)),
   heading: z.int(),
 })
-const KEY = 'ai-lotsen-sprak'
 
 /**
  * Takes a page's state along when the person changes language, which is another page: it is laid in the tab's memory with the click,
@@ -46,7 +46,7 @@ export function createCarry(openStorage: () => Storage): Carry {
     send: (open, heading) => {
       const parcel = { values: Object.fromEntries([...held].map(([name, read]) => [name, read()])), open, heading }
       try {
-        openStorage().setItem(KEY, JSON.stringify(parcel))
+        openStorage().setItem(PARCEL_KEY, JSON.stringify(parcel))
       } catch {
         // Where nothing can be kept the other language begins with the answers' place alone.
       }
@@ -61,9 +61,9 @@ export function createCarry(openStorage: () => Storage): Carry {
 
 function receive(openStorage: () => Storage): Parcel | null {
   try {
-    const text = openStorage().getItem(KEY)
+    const text = openStorage().getItem(PARCEL_KEY)
     if (text === null) return null
-    openStorage().removeItem(KEY)
+    openStorage().removeItem(PARCEL_KEY)
     const parcel = z.safeParse(Parcel, JSON.parse(text))
     return parcel.success ? parcel.data : null
   } catch {

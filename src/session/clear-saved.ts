@@ -8,6 +8,8 @@ export const WORKSHOPS_KEY = 'ai-lotsen-workshoppar'
 export const BALLOTS_KEY = 'ai-lotsen-roster'
 /** Where it keeps how far a person has come in introductions. */
 export const PROGRESS_KEY = 'ai-lotsen-introduktion'
+/** Where a tab lays what goes along to the page in the other language, until that has begun. */
+export const PARCEL_KEY = 'ai-lotsen-sprak'
 /** Where it keeps an editor's draft. Repeated in src/workbench/kept-draft.ts. */
 const DRAFT_KEY = 'ai-lotsen-utkast'
 
@@ -15,7 +17,8 @@ const DRAFT_KEY = 'ai-lotsen-utkast'
 export function clearSaved(openStorages: readonly (() => Storage)[]): void {
   for (const openStorage of openStorages) {
     try {
-      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY, PROGRESS_KEY, DRAFT_KEY]) openStorage().removeItem(key)
+      for (const key of [SAVED_KEY, OWN_CASES_KEY, WORKSHOPS_KEY, BALLOTS_KEY, PROGRESS_KEY, PARCEL_KEY, DRAFT_KEY])
+        openStorage().removeItem(key)
     } catch {
       // Where the memory is blocked there is nothing to remove.
     }

@@ -1,10 +1,15 @@
-/** All that the guide has stored in this browser and tab, as one text; empty where that is nothing or cannot be read. */
+import { PARCEL_KEY } from './clear-saved.ts'
+
+/**
+ * All that the guide has stored in this browser and tab, as one text; empty where that is nothing or cannot be read. What is on its way
+ * to the other language is gone when it has come there, and tells nothing of what is stored.
+ */
 function whatIsStored(openStorages: readonly (() => Storage)[]): string {
   return openStorages
     .flatMap((openStorage) => {
       try {
         const storage = openStorage()
-        const keys = Object.keys(storage).filter((key) => key.startsWith('ai-lotsen'))
+        const keys = Object.keys(storage).filter((key) => key.startsWith('ai-lotsen') && key !== PARCEL_KEY)
         return keys.toSorted().map((key) => `${key}\n${storage.getItem(key) ?? ''}\n`)
       } catch {
         return []

@@ -50,12 +50,19 @@ const NOTHING: DraftState = {
 /** The editor's draft, for as long as the page lives, and in the browser where the editor asks for it. */
 export const draft = createStore<DraftState>(() => NOTHING)
 
-/** Whoever clears all that the browser remembers means the draft too; see src/app/clear-all.tsx. */
-if (typeof window !== 'undefined')
+if (typeof window !== 'undefined') {
+  // Whoever clears all that the browser remembers means the draft too; see src/app/clear-all.tsx.
   window.addEventListener('ai-lotsen-rensad', () => {
     draft.setState({ ...NOTHING, published: draft.getState().published })
     setDraft(null)
   })
+  // A draft that is kept may be newer than this page, which has been away; see src/main.tsx. It is opened as the page begins anew.
+  window.addEventListener('ai-lotsen-andrad', () => {
+    if (!draft.getState().isKept) return
+    draft.setState(NOTHING)
+    setDraft(null)
+  })
+}
 
 export function useDraft<T>(select: (state: DraftState) => T): T {
   return useStore(draft, select)
