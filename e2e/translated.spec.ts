@@ -7,6 +7,9 @@ import { told, translateAll, untilTranslated, withoutMarks } from './pages/trans
 /** What can be pressed on a page without leaving it for another kind of page. */
 const CONTROLS = 'main :is(button:enabled, input[type=radio]:enabled, input[type=checkbox]:enabled, summary)'
 const STEPS = 3
+/** What tries another answer on a result. */
+const TRIES = ':is(.answer-meaning, .change-way, .remaining) button:enabled'
+const TRIALS = 15
 
 test.describe('@once a page that a browser translates', () => {
   test('shows the outcome of what is tried', async ({ page, quiet }) => {
@@ -22,6 +25,45 @@ test.describe('@once a page that a browser translates', () => {
     await expect(result.outcome).not.toContainText('på de här villkoren')
     forgetMadeAnew(quiet)
   })
+
+  for (const [language, prefix] of [
+    ['Swedish', ''],
+    ['English', 'en/'],
+  ] as const) {
+    test(`shows what one that is not shows, whatever is tried on a result in ${language}`, async ({
+      page,
+      browser,
+      contextOptions,
+      baseURL,
+      quiet,
+    }) => {
+      const context = await browser.newContext({ ...contextOptions, locale: 'sv-SE', serviceWorkers: 'block' })
+      const plain = await context.newPage()
+      await translateAll(page)
+      const state: State = {
+        kind: 'result',
+        state: '',
+        address: `${prefix}goteborg/resultat/`,
+        answers: { organisation: 'goteborg', answers: FOREIGN_WORK },
+      }
+      for (const each of [page, plain]) {
+        await open(each, baseURL ?? '', state)
+      }
+      await untilTranslated(page)
+      const random = randomFrom(prefix.length)
+      for (let trial = 0; trial < TRIALS; trial++) {
+        for (const each of [page, plain]) await layOpen(each)
+        await expect.poll(() => page.locator(TRIES).count()).toBe(await plain.locator(TRIES).count())
+        const place = random()
+        const [pressed, wanted] = [await press(page, place, TRIES), await press(plain, place, TRIES)]
+        expect(wanted).not.toBeNull()
+        expect(pressed).toBe(wanted)
+        await test.step(wanted ?? '', () => expectSame(page, plain))
+      }
+      await context.close()
+      forgetMadeAnew(quiet)
+    })
+  }
 
   test('goes through an introduction', async ({ page, quiet }) => {
     await translateAll(page)
@@ -70,7 +112,7 @@ test.describe('@once a page that a browser translates', () => {
       const random = randomFrom(seed)
       for (let step = 0; step < STEPS; step++) {
         const place = random()
-        const [pressed, wanted] = [await press(page, place), await press(plain, place)]
+        const [pressed, wanted] = [await press(page, place, CONTROLS), await press(plain, place, CONTROLS)]
         // Where one of the two has just gone on to another page there is nothing to compare any more.
         if (pressed !== wanted || wanted === null) break
         await test.step(wanted, () => expectSame(page, plain))
@@ -82,8 +124,16 @@ test.describe('@once a page that a browser translates', () => {
   })
 })
 
-/** Presses one of the controls, by its place among them from 0 to 1. Gives what it says; null where there is none. */
-async function press(page: Page, place: number): Promise<string | null> {
+/** Lays open all that can be tried on a result. */
+async function layOpen(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLElement>('.answer-meaning > details:not([open]) > summary').forEach((each) => each.click()),
+  )
+  await expect(page.locator('.answer-meaning button:visible').first()).toBeVisible()
+}
+
+/** Presses one of the things that are pointed out, by its place among them from 0 to 1. Gives what it says; null where there is none. */
+async function press(page: Page, place: number, among: string): Promise<string | null> {
   const pressed = await page.evaluate(
     ([controls, at]) => {
       const all = [...document.querySelectorAll<HTMLElement>(controls)].filter((each) => each.checkVisibility())
@@ -92,7 +142,7 @@ async function press(page: Page, place: number): Promise<string | null> {
       chosen.click()
       return `${chosen.tagName} ${(chosen.closest('label') ?? chosen).innerText}`
     },
-    [CONTROLS, place] as const,
+    [among, place] as const,
   )
   return pressed === null ? null : withoutMarks(pressed)
 }
