@@ -163,6 +163,9 @@ test('nothing is stored before the person has chosen, then only in the tab, and 
   await page.goto('./')
   await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
-  expect(await stored()).toEqual([0, [['ai-lotsen', JSON.stringify({ version: 1, answers: {}, organisation: 'goteborg', ticks: {} })]]])
+  expect(await stored()).toEqual([
+    0,
+    [['ai-lotsen', JSON.stringify({ version: 1, answers: {}, organisation: 'goteborg', ticks: {}, opened: null })]],
+  ])
   expect(await context.cookies()).toEqual([])
 })
