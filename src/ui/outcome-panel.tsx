@@ -22,11 +22,11 @@ export function OutcomePanel({ outcome, deciding, children }: OutcomePanelProps)
       <div>
         {children}
         {deciding === undefined ? null : (
-          <p className="outcome-why" lang={langOf(deciding)}>
+          <p key={deciding.id} className="outcome-why" lang={langOf(deciding)}>
             <Words>{deciding.title}</Words>
           </p>
         )}
-        <p className="ds-paragraph" lang={langOf(outcome)}>
+        <p key={outcome.id} className="ds-paragraph" lang={langOf(outcome)}>
           <Words>{outcome.meaning}</Words>
         </p>
       </div>

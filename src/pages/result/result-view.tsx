@@ -67,7 +67,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
       ) : (
         <OutcomePanel outcome={outcome} deciding={told.deciding[0]?.finding}>
           <PageHeading kicker={kicker}>
-            <span lang={langOf(outcome)}>
+            <span key={outcome.id} lang={langOf(outcome)}>
               <Words>{outcome.label}</Words>
             </span>
           </PageHeading>
