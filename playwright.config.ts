@@ -21,7 +21,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/reviewed/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A journey that fails is tried once more; the test command names those that needed it, and accepts no more than two.
+  retries: 1,
   workers: 2,
   timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],

@@ -121,7 +121,7 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page.getByRole('alert')).toHaveText('Skriv ett namn.')
     await expect(page.getByLabel('Namn på bedömningen')).toBeFocused()
-    await page.getByLabel('Namn på bedömningen').fill('å'.repeat(1_000_000))
+    await page.getByLabel('Namn på bedömningen').fill('å'.repeat(20_000))
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page.getByText(/Namnet är för långt/)).toBeVisible()
     await expectAccessible(page)

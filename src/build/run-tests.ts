@@ -24,6 +24,9 @@ const JourneyReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
+/** How many journeys may need a second try. A browser stops painting now and then on a busy machine; more than that is a fault of ours. */
+const SECOND_TRIES = 2
+
 const CountReport = z.object({ passed: z.number(), failed: z.number() })
 
 const CHECKS: readonly Check[] = [
@@ -91,5 +94,7 @@ function countReport(name: string): Counts {
 
 function countJourneys(): Counts {
   const { stats } = z.parse(JourneyReport, JSON.parse(readFileSync('reports/e2e.json', 'utf8')))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  if (stats.flaky > 0) console.log(`${stats.flaky} journeys passed at the second try only (named as flaky above)`)
+  const tooMany = stats.flaky > SECOND_TRIES ? stats.flaky : 0
+  return { passed: stats.expected + stats.flaky - tooMany, failed: stats.unexpected + tooMany, skipped: stats.skipped }
 }
