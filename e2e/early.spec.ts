@@ -36,16 +36,6 @@ test('@once words and choices that are given before the scripts have come are ke
     await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar/ })).toHaveCount(1)
     await expect(page.getByRole('searchbox')).toHaveValue('chatgpt')
   })
-  await page.unroute(/\/assets\/.*\.js$/)
-  const letGoAgain = await holdScripts(page)
-  await test.step('the comparison', async () => {
-    await page.goto('./jamfor/', { waitUntil: 'commit' })
-    await page.locator('#svar-roll-chef').check()
-    await page.locator('#svar-arende-incident').check()
-    letGoAgain()
-    await page.getByRole('button', { name: /^Klar.*Vad gäller/ }).click()
-    await expect(page.getByRole('table')).toContainText('En annan rutin gäller')
-  })
 })
 
 test('@once a word that is pressed before the scripts have come is explained', async ({ page }) => {

@@ -83,7 +83,7 @@ test('words, tasks, cases and systems are in English on English pages @once', as
     'ordlista/',
     'goteborg/',
     'goteborg/uppgift/putsa-text/',
-    'goteborg/scenarier/',
+    'goteborg/ovningar/',
     'goteborg/system/chatgpt/',
     'goteborg/fynd/',
   ]) {

@@ -6,12 +6,11 @@ import { ClearAll } from './clear-all.tsx'
 import { Restart } from './restart.tsx'
 
 interface FooterProps {
-  readonly site: SiteIndex
   readonly organisation: SiteIndex['organisations'][number] | undefined
 }
 
 /** What stands below every page: all other places, and what kind of thing this is. */
-export const Footer = memo(function Footer({ site, organisation }: FooterProps) {
+export const Footer = memo(function Footer({ organisation }: FooterProps) {
   const { t } = useTranslation()
   return (
     <footer className="site-footer">
@@ -34,11 +33,6 @@ export const Footer = memo(function Footer({ site, organisation }: FooterProps) 
                 </li>
               </>
             )}
-            {site.organisations.length > 1 ? (
-              <li>
-                <Link to="/jamfor/">{t('site.compare')}</Link>
-              </li>
-            ) : null}
             <li>
               <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
             </li>

@@ -8,7 +8,7 @@ import { NavigationContext, relativeAddress, useNavigation } from '../ui/navigat
 import { Footer } from './footer.tsx'
 import { NewVersion } from './new-version.tsx'
 import { OtherLanguage } from './other-language.tsx'
-import type { Place } from './routes.ts'
+import type { Place } from '../schema/pages.ts'
 import { SessionNotices } from './session-notices.tsx'
 
 /** In CSS pixels; wide ones are made smaller in styles/page.css. */
@@ -64,7 +64,7 @@ export function Layout({ site, place, children }: LayoutProps) {
         {children}
       </main>
       <NavigationContext value={around}>
-        <Footer site={site} organisation={organisation} />
+        <Footer organisation={organisation} />
       </NavigationContext>
     </div>
   )

@@ -27,7 +27,6 @@ export const en: Translated<typeof sv> = {
     saved: 'My cases',
     changelog: 'Changes in the content',
     workshop: 'Workshop',
-    compare: 'Compare organisations',
     clear: 'Clear everything',
     cleared: 'Everything is cleared: the answers, the ticks and the saved cases.',
     unsaved: 'The browser does not allow answers to be saved. The guide works anyway, but the answers are lost if you reload the page.',
@@ -183,6 +182,13 @@ export const en: Translated<typeof sv> = {
   },
   exercises: { title: 'Exercises' },
   introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
+  moved: {
+    title: 'This page has moved',
+    renamed: 'What was here has a new address.',
+    compare:
+      'Only your own employer’s rules apply to you. The comparison of organisations is now with the editors, for those who edit or train others.',
+    onward: 'Go there',
+  },
   notFound: {
     title: 'The page does not exist',
     text: 'The address does not lead to any page of the guide. It may be misspelt, or the page may have been renamed.',

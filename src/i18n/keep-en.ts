@@ -184,10 +184,8 @@ export const keepEn: Translated<typeof keepSv> = {
     none: 'No changes are described.',
   },
   compare: {
-    link: 'Compare with other organisations',
     title: 'Compare organisations',
     open: 'Not settled yet',
-    lead: 'The same answers, tried against each organisation’s own document. Only your own organisation’s answer applies to you.',
     from: 'The comparison is based on your answers: {{organisation}}.',
     here: 'The answers are those that you have given here.',
     empty: 'You have no answers yet. Answer the questions here, or go through your organisation’s questions first.',

@@ -181,10 +181,8 @@ export const keepSv = {
     none: 'Inga ändringar är beskrivna.',
   },
   compare: {
-    link: 'Jämför med andra organisationer',
     title: 'Jämför organisationer',
     open: 'Inte klart ännu',
-    lead: 'Samma svar, prövade mot varje organisations eget dokument. Bara din egen organisations besked gäller för dig.',
     from: 'Jämförelsen bygger på dina svar: {{organisation}}.',
     here: 'Svaren är de som du har gett här.',
     empty: 'Du har inga svar ännu. Svara på frågorna här, eller gå igenom frågorna för din organisation först.',

@@ -25,7 +25,6 @@ export const sv = {
     saved: 'Mina bedömningar',
     changelog: 'Ändringar i innehållet',
     workshop: 'Workshop',
-    compare: 'Jämför organisationer',
     clear: 'Rensa allt',
     cleared: 'Allt är rensat: svaren, bockarna och de sparade bedömningarna.',
     unsaved: 'Webbläsaren tillåter inte att svaren sparas. Guiden fungerar ändå, men svaren försvinner om du laddar om sidan.',
@@ -181,6 +180,13 @@ export const sv = {
   },
   exercises: { title: 'Övningar' },
   introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
+  moved: {
+    title: 'Sidan har flyttat',
+    renamed: 'Det som fanns här har fått en ny adress.',
+    compare:
+      'Bara din egen arbetsgivares regler gäller för dig. Jämförelsen mellan organisationer finns nu hos redaktörerna, för den som redigerar eller utbildar.',
+    onward: 'Gå dit',
+  },
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen leder inte till någon sida i guiden. Den kan vara felskriven, eller så har sidan bytt namn.',

@@ -1,47 +1,32 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { type Receipt, receiptAsText } from '../../export/receipt.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
 import type { Language, Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Words } from '../../ui/words.tsx'
-import type { IntroductionPageProps } from './introduction-page.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
 /** What one has gone through, to print, copy or send oneself. Whatever is typed here stays on the page. */
-export function ReceiptPage({ organisation, introduction, scenarios, codes }: IntroductionPageProps) {
+export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
   const { t } = useIntroTexts()
-  const langOf = useLangOf()
-  const course = useIntroduction({
-    organisation,
-    introduction: use(introduction),
-    scenarios: use(scenarios),
-    renames: use(codes).renames,
-  })
+  const course = useIntroduction(organisation)
   const [name, setName] = useState('')
   const [hasGuesses, setGuesses] = useState(false)
   const receipt = useReceipt(organisation, course, { name: name.trim(), hasGuesses })
   const isEmpty = !course.parts.some((part) => part.steps.some(course.isDone))
   return (
     <div className="column course receipt">
-      <PageTitle>{`${t('receipt.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        isFirst
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
+      <PageHead organisation={organisation} title={t('receipt.title')} isFirst>
         {t('receipt.heading')}
-      </PageHeading>
+      </PageHead>
       <p className="lead screen-only">{t('receipt.lead')}</p>
       <div data-session={course.isReady ? undefined : ''}>
         <Remaining course={course} isEmpty={isEmpty} />

@@ -61,9 +61,6 @@ export function Keep({ organisation, sources, own, loadCodes, loadSwedish }: Kee
           />
         </section>
         <p>
-          <Link to="/jamfor/">{t('compare.link')}</Link>
-        </p>
-        <p>
           <Link to={`/${organisation.id}/egna-fall/`}>{t('keep.ownCase')}</Link>
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />

@@ -4,10 +4,13 @@ import { wordsOf } from '../../export/told-case.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
 import type { Codes, Organisation, Sources } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadCodes, loadSources, loadSwedish } from '../../session/load-content.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
 import { type Case, openCase, useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -21,22 +24,16 @@ import { ResultView } from './result-view.tsx'
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
 const TrialBanner = lazy(async () => ({ default: (await import('./trial-banner.tsx')).TrialBanner }))
 
-interface ResultPageProps {
-  readonly organisation: Organisation
-  readonly sources: Promise<Sources>
-  readonly loadCodes: () => Promise<Codes>
-  readonly loadSwedish: LoadSwedish
-}
-
 /** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
-export function ResultPage({ organisation, sources: loading, ...loaders }: ResultPageProps) {
+export function ResultPage({ organisation }: OwnPageProps<'result'>) {
   const { t } = useTranslation()
-  const sources = use(loading)
+  const sources = use(loadSources(organisation.id, useLanguage()))
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
   const { evaluation } = own
   const isReady = evaluation.complete || (evaluation.outcome.certain && ['nej', 'inget-besked'].includes(evaluation.outcome.id))
-  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} {...loaders} />
+  if (restored && isReady)
+    return <OwnResult organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} loadSwedish={loadSwedish} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <div className="column" data-session={restored ? undefined : ''}>

@@ -1,33 +1,29 @@
-import { use } from 'react'
+import { use, useCallback } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
-import type { Codes, Organisation, Renames, SiteIndex } from '../../schema/model.ts'
+import type { Organisation, Renames, SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
+import { loadCodes, loadOrganisation } from '../../session/load-content.ts'
 import { LONGEST_NAME, SAVED_CASES, type SavedCase } from '../../session/saved.ts'
 import { saveKept, useKept } from '../../session/use-kept.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { KeptFiles, KeptStatus } from '../../ui/kept-files.tsx'
+import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { refocus } from '../../ui/refocus.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
 
-interface SavedPageProps {
-  readonly site: SiteIndex
-  readonly codes: Promise<Codes>
-  /** Must be stable. */
-  readonly load: (organisation: string) => Promise<Organisation>
-}
-
 /** The cases that the person has asked this browser to keep: to open, rename and delete, and to carry elsewhere in a file. */
-export function SavedPage({ site, codes, load }: SavedPageProps) {
+export function SavedPage({ site }: PageProps<'saved'>) {
   const { t } = useKeepTexts()
-  const { renames } = use(codes)
+  const { renames } = use(loadCodes())
+  const language = useLanguage()
+  const load = useCallback((id: string) => loadOrganisation(id, language), [language])
   const restored = useSessionState((state) => state.restored)
   return (
     <div className="column">
-      <PageTitle>{t('saved.title')}</PageTitle>
-      <PageHeading>{t('saved.title')}</PageHeading>
+      <PageHead title={t('saved.title')} />
       <p className="lead">{t('saved.lead')}</p>
       <noscript>
         <p className="ds-alert notice" data-color="warning">
@@ -42,8 +38,15 @@ export function SavedPage({ site, codes, load }: SavedPageProps) {
   )
 }
 
+interface SavedCasesProps {
+  readonly site: SiteIndex
+  readonly renames: Renames
+  /** Must be stable. */
+  readonly load: (organisation: string) => Promise<Organisation>
+}
+
 /** Only in the browser, which is where the cases are. */
-function SavedCases({ site, renames, load }: Pick<SavedPageProps, 'site' | 'load'> & { readonly renames: Renames }) {
+function SavedCases({ site, renames, load }: SavedCasesProps) {
   const { t } = useKeepTexts()
   const { cases, problems, told, isBlocked, change, take } = useKept(SAVED_CASES)
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })

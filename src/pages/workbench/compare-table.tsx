@@ -7,7 +7,7 @@ import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { Words } from '../../ui/words.tsx'
-import type { Compared } from './compare-page.tsx'
+import type { Compared } from './compare-view.tsx'
 
 /** A row for each organisation, which on a narrow screen becomes a card with the headings beside its parts. */
 export function CompareTable({ compared, from }: { readonly compared: readonly Compared[]; readonly from: string | null }) {
