@@ -51,7 +51,7 @@ export async function buildVersion(dist: string, site: string, more: Readonly<Re
   cpSync('content', folder, { recursive: true })
   writeFileSync(join(folder, 'site.yaml'), `name: AI-lotsen\n${site}`)
   for (const [path, text] of Object.entries(more)) appendFileSync(join(folder, path), text)
-  await run('node', ['src/build/build-site.ts'], { env: { ...process.env, CONTENT: folder, OUT: dist } })
+  await run('node', ['src/build/build-site.ts', '--content', folder, '--out', dist])
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,5 +1,8 @@
-/** The guide's own folder on its server: the script that this becomes part of lies one folder below it, wherever that is. */
-export const root = new URL(/* @vite-ignore */ '..', import.meta.url)
+/**
+ * The guide's own folder on its server: the script that this becomes part of lies one folder below it, wherever that is. The development
+ * server sends this very file.
+ */
+export const root = new URL(/* @vite-ignore */ import.meta.env.DEV ? '../..' : '..', import.meta.url)
 
 /** Name of that script. Each version of the guide has another. */
 const ownScript = import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1)
