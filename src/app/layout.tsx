@@ -10,6 +10,7 @@ import { NewVersion } from './new-version.tsx'
 import { OtherLanguage } from './other-language.tsx'
 import type { Place } from '../schema/pages.ts'
 import { SessionNotices } from './session-notices.tsx'
+import { Unreached } from './unreached.tsx'
 
 /** In CSS pixels; wide ones are made smaller in styles/page.css. */
 const LOGO_HEIGHT = 40
@@ -60,6 +61,7 @@ export function Layout({ site, place, children }: LayoutProps) {
       </header>
       <main id="innehall" tabIndex={-1}>
         <NewVersion />
+        <Unreached />
         <SessionNotices />
         {children}
       </main>

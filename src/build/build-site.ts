@@ -6,7 +6,7 @@ import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
 import { NOT_STORED, notStoredHtml } from './not-stored-html.ts'
 import { packFiles } from './pack.ts'
-import { filesOfApp, PARTS_FILE, readParts } from './parts.ts'
+import { PARTS_FILE, readParts } from './parts.ts'
 import { readArguments } from './read-arguments.ts'
 import { writeSbom } from './sbom.ts'
 import { serverFiles } from './server-files.ts'
@@ -41,7 +41,7 @@ try {
   if (site.offline) {
     const styles = parts['index.html']?.css ?? []
     for (const language of ['sv', 'en'] as const) write(join(dist, NOT_STORED[language]), notStoredHtml(language, site.name, styles))
-    await writeServiceWorker(dist, filesOfApp(parts))
+    await writeServiceWorker(dist, parts)
   }
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))

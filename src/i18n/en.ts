@@ -34,6 +34,7 @@ export const en: Translated<typeof sv> = {
     dropped_other: '{{count}} saved answers could not be read, so the questions are asked again: {{facts}}. The other answers are kept.',
     droppedAll: 'What was saved could not be read. You will have to start from the beginning.',
     newVersion: 'There is a new version of the guide. Your answers are kept when you change.',
+    unreached: 'The guide cannot be reached just now. What is shown is from {{day}}.',
     changeVersion: 'Change to the new version',
     close: 'Close',
   },

@@ -32,6 +32,7 @@ export const sv = {
     dropped_other: '{{count}} sparade svar gick inte att läsa, så frågorna ställs igen: {{facts}}. De andra svaren är kvar.',
     droppedAll: 'Det som var sparat gick inte att läsa. Du får börja om från början.',
     newVersion: 'Det finns en ny version av guiden. Dina svar är kvar när du byter.',
+    unreached: 'Guiden går inte att nå just nu. Det som visas är från den {{day}}.',
     changeVersion: 'Byt till den nya',
     close: 'Stäng',
   },
