@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useKeepTexts } from '../i18n/keep.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, Organisation } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { Quoted } from './quoted.tsx'
@@ -85,7 +86,7 @@ function TestWords({
 }) {
   const { t } = useKeepTexts()
   const langOf = useLangOf()
-  const question = organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === condition.fact)
+  const question = questionsOf(organisation).find((candidate) => candidate.fact === condition.fact)
   if (question === undefined) return null
   const labelsOf = (ids: readonly string[]) => question.options.filter((option) => ids.includes(option.id)).map((option) => option.label)
   const others = question.options.map((option) => option.id).filter((id) => !condition.options.includes(id))

@@ -1,6 +1,7 @@
 import { use, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question, SiteIndex } from '../../schema/model.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
@@ -109,8 +110,7 @@ interface Remaining {
 /** Each question that is asked and has no answer once, in the words of the organisation that tells the most options apart. */
 function questionsThatRemain(compared: readonly Compared[], isAnswered: (fact: string) => boolean): readonly Remaining[] {
   const missing = compared.flatMap(({ organisation, evaluation, problems }) =>
-    organisation.steps
-      .flatMap((step) => step.questions)
+    questionsOf(organisation)
       .filter((question) => evaluation.missing.includes(question.fact))
       .map((question) => ({ question, organisation, isLost: problems.some(({ fact }) => fact === question.fact) })),
   )

@@ -1,6 +1,8 @@
+import { isSettled } from '../../engine/index.ts'
 import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Question } from '../../schema/model.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
@@ -46,8 +48,8 @@ function Row({ compared, base }: RowProps) {
   const langOf = useLangOf()
   const { organisation, evaluation } = compared
   const count = evaluation.missing.length
-  const isCertain = evaluation.outcome.certain
-  const outcome = isCertain ? organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id) : undefined
+  const isCertain = isSettled(evaluation)
+  const outcome = isCertain ? outcomeById(organisation, evaluation.outcome.id) : undefined
   return (
     <tr data-outcome={isCertain ? evaluation.outcome.id : 'inget-besked'}>
       <th scope="row" lang={langOf(organisation.policy)}>
@@ -83,7 +85,7 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { deciding } = sortFindings(organisation, evaluation)
-  if (deciding.length === 0) return <p>{evaluation.outcome.certain ? t('result.decidedNothing') : '–'}</p>
+  if (deciding.length === 0) return <p>{isSettled(evaluation) ? t('result.decidedNothing') : '–'}</p>
   return (
     <ul className="compare-reasons">
       {deciding.map(({ finding, applied }) => (
@@ -123,7 +125,7 @@ function OtherQuestions({ compared, base }: RowProps) {
 function askedHereAlone(here: Compared, there: Compared): readonly Question[] {
   const known = new Set([...there.evaluation.asked.map((question) => question.fact), ...there.evaluation.filled.keys()])
   const asked = new Set(here.evaluation.asked.map((question) => question.fact).filter((fact) => !known.has(fact)))
-  return here.organisation.steps.flatMap((step) => step.questions).filter((question) => asked.has(question.fact))
+  return questionsOf(here.organisation).filter((question) => asked.has(question.fact))
 }
 
 function Questions({ heading, questions }: { readonly heading: string; readonly questions: readonly Question[] }) {

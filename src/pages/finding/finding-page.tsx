@@ -3,6 +3,7 @@ import { evaluate, truthOf } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../schema/model.ts'
 import { useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
@@ -27,7 +28,7 @@ interface FindingPageProps {
 export function FindingPage({ organisation, finding, scenarios, shortcuts }: FindingPageProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const outcome = organisation.outcomes.find((candidate) => candidate.id === finding.effect)
+  const outcome = outcomeById(organisation, finding.effect)
   return (
     <article className="column">
       <PageTitle>{`${finding.title} – ${organisation.policy.name}`}</PageTitle>

@@ -3,6 +3,7 @@ import { isUnchanged, type OrganisationChange } from '../../content/compare-cont
 import { tellCount } from '../../content/describe-failure.ts'
 import type { Cause, Comparison, FindingChange, OutcomeChange } from '../../proof/compare-rules.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useDraft } from '../../workbench/draft.ts'
 import { useLangOf } from '../../ui/language.ts'
@@ -186,7 +187,7 @@ export function causeOf(cause: Cause, t: Texts): string {
 /** Answers with their questions, in words. */
 export function AnswerList({ answers, organisation }: { readonly answers: Answers; readonly organisation: Organisation | undefined }) {
   const langOf = useLangOf()
-  const questions = organisation?.steps.flatMap((step) => step.questions) ?? []
+  const questions = organisation === undefined ? [] : questionsOf(organisation)
   return (
     <ul>
       {Object.entries(answers).map(([fact, value]) => {
