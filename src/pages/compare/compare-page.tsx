@@ -5,7 +5,7 @@ import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question, SiteIndex } from '../../schema/model.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
-import { type Case, openCase } from '../../session/use-case.ts'
+import { openCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
@@ -15,7 +15,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { QuestionToAnswer } from '../../ui/question-to-answer.tsx'
 import { Words } from '../../ui/words.tsx'
-import { CompareTable } from './compare-table.tsx'
+import { type Compared, CompareTable } from './compare-table.tsx'
 
 interface ComparePageProps {
   readonly site: SiteIndex
@@ -25,11 +25,6 @@ interface ComparePageProps {
 /** How many of the questions that remain are shown at a time. */
 const AT_ONCE = 3
 const NOTHING: Answers = {}
-
-/** An organisation with the same case under its rules. */
-export interface Compared extends Case {
-  readonly organisation: Organisation
-}
 
 /** The same case under every published organisation. What one asks and another does not is answered here, and stays on the page. */
 export function ComparePage({ site, load }: ComparePageProps) {

@@ -3,13 +3,18 @@ import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import { outcomeById, questionsOf } from '../../schema/look-up.ts'
-import type { Question } from '../../schema/model.ts'
+import type { Organisation, Question } from '../../schema/model.ts'
+import type { Case } from '../../session/use-case.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { Words } from '../../ui/words.tsx'
-import type { Compared } from './compare-page.tsx'
+
+/** An organisation with the same case under its rules. */
+export interface Compared extends Case {
+  readonly organisation: Organisation
+}
 
 /** A row for each organisation, which on a narrow screen becomes a card with the headings beside its parts. */
 export function CompareTable({ compared, from }: { readonly compared: readonly Compared[]; readonly from: string | null }) {

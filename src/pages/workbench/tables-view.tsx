@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Words } from '../../ui/words.tsx'
 import { followCase, useFollowedCase } from '../../workbench/case-store.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
-import { AxisFields } from './axis-fields.tsx'
+import { type Axes, AxisFields } from './axis-fields.tsx'
 import { CasePanel } from './case-panel.tsx'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
@@ -32,9 +32,6 @@ export function TablesView() {
     </>
   )
 }
-
-/** The facts that vary. The third is empty where there are two. */
-export type Axes = readonly [rows: string, columns: string, sheets: string]
 
 function Tables({ whole }: { readonly whole: WholeOrganisation }) {
   const { t } = useWorkbenchTexts()
