@@ -9,7 +9,7 @@ const LINE = 18
 const PADDING = 12
 const WIDEST = 34
 
-const WORDS: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller', not: 'inte' }
+const WORDS: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller' }
 
 interface Box {
   readonly id: string
