@@ -39,10 +39,9 @@ export function useEmbedding(site: SiteIndex, language: Language, place: Place, 
     if (result === null || !isEmbedded()) return
     // Pages without advice have no need of the engine.
     void Promise.all([loadOrganisation(result, language), import('../engine/index.ts')]).then(([organisation, engine]) => {
-      const { readAnswers, evaluate } = engine
+      const { readAnswers, evaluate, isSettled } = engine
       const { answers } = readAnswers(organisation, session.store.getState().answers[result] ?? {})
-      const { complete, outcome } = evaluate(organisation, answers)
-      if (complete || outcome.certain) tell(site, { kind: 'completed', organisation: result })
+      if (isSettled(evaluate(organisation, answers))) tell(site, { kind: 'completed', organisation: result })
     })
   }, [site, language, result, session])
 }

@@ -1,6 +1,7 @@
 import { type BriefWords, conditionInBrief, usualFacts } from '../content/condition-in-brief.ts'
 import { type GraphArrow, layOutGraph } from '../content/lay-out-graph.ts'
 import { factsIn } from '../engine/index.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Organisation, Question } from '../schema/model.ts'
 
 const LETTER = 7
@@ -8,7 +9,7 @@ const LINE = 18
 const PADDING = 12
 const WIDEST = 34
 
-const WORDS: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller', not: 'inte' }
+const WORDS: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller' }
 
 interface Box {
   readonly id: string
@@ -24,7 +25,7 @@ interface Box {
  * opened by itself.
  */
 export function drawFlow(organisation: Organisation): string {
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const boxes = questions.map((question) => boxOf(question, questions))
   const graph = layOutGraph(boxes, arrowsBetween(questions), 'TB')
   const arrows = graph.arrows.map(({ arrow, points }) => drawArrow(points, arrow.kind === 'when'))

@@ -61,22 +61,29 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function restrictedImportsIn(file: string, imported: string): number {
-  const path = join(folder, file)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `import { thing } from '${imported}'\n\nexport const other = thing\n`)
+/** How often the linter breaks this rule over files that are planted with these texts. */
+function breaches(rule: string, planted: Readonly<Record<string, string>>): number {
+  const files = Object.keys(planted)
+  for (const [file, text] of Object.entries(planted)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
   let output: string
   try {
-    output = execFileSync(join(process.cwd(), 'node_modules/.bin/oxlint'), ['-c', join(folder, '.oxlintrc.json'), '-f', 'json', file], {
+    output = execFileSync(join(process.cwd(), 'node_modules/.bin/oxlint'), ['-c', join(folder, '.oxlintrc.json'), '-f', 'json', ...files], {
       cwd: folder,
       encoding: 'utf8',
     })
   } catch (error) {
     output = (error as { readonly stdout: string }).stdout
   }
-  rmSync(path)
+  for (const file of files) rmSync(join(folder, file))
   const { diagnostics } = JSON.parse(output) as { readonly diagnostics: readonly { readonly code: string }[] }
-  return diagnostics.filter((diagnostic) => diagnostic.code.includes('no-restricted-imports')).length
+  return diagnostics.filter((diagnostic) => diagnostic.code.includes(rule)).length
+}
+
+function restrictedImportsIn(file: string, imported: string): number {
+  return breaches('no-restricted-imports', { [file]: `import { thing } from '${imported}'\n\nexport const other = thing\n` })
 }
 
 test.each(BREACHES)('%s may not import %s', (file, imported) => {
@@ -88,4 +95,14 @@ test('what points down is let through', () => {
   expect(restrictedImportsIn('src/content/planted.ts', '../proof/space.ts')).toBe(0)
   expect(restrictedImportsIn('src/pages/start/planted.tsx', '../../ui/link.tsx')).toBe(0)
   expect(restrictedImportsIn('src/session/planted.ts', '../engine/index.ts')).toBe(0)
+})
+
+test('files may not import each other in a circle, not even for their types', () => {
+  const circle = (kind: string) => ({
+    'src/proof/one.ts': `import ${kind}{ two } from './two.ts'\n\nexport const one = 1\nexport type One = typeof two\n`,
+    'src/proof/two.ts': `import ${kind}{ one } from './one.ts'\n\nexport const two = 2\nexport type Two = typeof one\n`,
+  })
+  expect(breaches('no-cycle', circle(''))).toBe(2)
+  expect(breaches('no-cycle', circle('type '))).toBe(2)
+  expect(breaches('no-cycle', { ...circle(''), 'src/proof/two.ts': 'export const two = 2\n' })).toBe(0)
 })

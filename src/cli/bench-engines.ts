@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { evaluate } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { type Case, jsonRulesEngine, surveyJs } from './peer-engines.ts'
 import { randomAnswers, randomFrom } from './random-answers.ts'
@@ -23,7 +24,7 @@ export interface EngineFigures {
  */
 export async function benchEngines(rules: RuleSet): Promise<EngineFigures> {
   const random = randomFrom(311)
-  const questions = rules.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(rules)
   const cases = Array.from({ length: CASES }, (): Case => {
     const answers: Answers = randomAnswers(questions, random)
     const { known } = evaluate(rules, answers)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { evaluate, readAnswers, type AnswerProblem } from '../engine/index.ts'
+import { evaluate, isSettled, readAnswers, type AnswerProblem } from '../engine/index.ts'
 import type { RuleSet } from '../schema/model.ts'
 
 const Line = z.strictObject({
@@ -8,7 +8,7 @@ const Line = z.strictObject({
   answers: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 })
 
-/** One line of output. `outcome` is null while it is not certain, and whenever there are errors. */
+/** One line of output. `outcome` is null while it is not settled, and whenever there are errors. */
 export interface LineResult {
   readonly organisation: string | null
   readonly outcome: string | null
@@ -29,10 +29,11 @@ export function evaluateLine(rules: ReadonlyMap<string, RuleSet>, line: string):
   if (own === undefined) return failed(read.organisation, [`Organisationen ”${read.organisation}” finns inte.`])
   const { answers, problems } = readAnswers(own, read.answers)
   if (problems.length > 0) return failed(read.organisation, problems.map(describeProblem))
-  const { outcome, complete, next, findings, ignored } = evaluate(own, answers)
+  const evaluation = evaluate(own, answers)
+  const { outcome, complete, next, findings, ignored } = evaluation
   return {
     organisation: read.organisation,
-    outcome: outcome.certain ? outcome.id : null,
+    outcome: isSettled(evaluation) ? outcome.id : null,
     complete,
     next,
     findings: findings.map(({ id, effect, statements }) => ({ id, effect, statements })),

@@ -1,8 +1,7 @@
 import { Foreign } from '../schema/foreign.ts'
-import type { ContentFiles } from './load.ts'
 import { parseFile, type Parsed } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { type Path, readSource } from './source-file.ts'
+import { type ContentFiles, type Path, readSource } from './source-file.ts'
 
 const FOREIGN = 'foreign.yaml'
 const ENGLISH = /(^|[/.])en\.yaml$/

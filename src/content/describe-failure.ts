@@ -1,5 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
-import type { Example, Failure } from '../proof/prove.ts'
+import type { Example, Failure } from '../proof/ground.ts'
 
 /** Answers as they are written in content, so that they can be pasted into a scenario. */
 export function tellAnswers(answers: Answers): string {

@@ -29,10 +29,10 @@ import { markOrganisation, termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { parseFile, type Parsed } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
+import type { ContentFiles } from './source-file.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
 
-/** The text of every content file (pictures of other kinds than SVG in base64), by its path below the content folder, with forward slashes. */
-export type ContentFiles = ReadonlyMap<string, string>
+export type { ContentFiles } from './source-file.ts'
 
 export interface Content {
   readonly site: SiteIndex

@@ -1,6 +1,7 @@
 import type { Finding } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
-import { BeyondReach, type Failure, prove } from '../proof/prove.ts'
+import type { Failure } from '../proof/ground.ts'
+import { BeyondReach, prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { describeFailure } from './describe-failure.ts'
 import type { Content, ContentFiles } from './load.ts'

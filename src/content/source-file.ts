@@ -16,6 +16,9 @@ import {
 } from 'yaml'
 import type { Problem } from './problem.ts'
 
+/** The text of every content file (pictures of other kinds than SVG in base64), by its path below the content folder, with forward slashes. */
+export type ContentFiles = ReadonlyMap<string, string>
+
 export type Path = readonly (string | number)[]
 
 /** A YAML file with the place of everything in it. */

@@ -1,4 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { evaluate, type Evaluation } from './evaluate.ts'
@@ -39,7 +40,7 @@ export interface Meaning {
 export function whatAnswerMeant(rules: RuleSet, answers: Answers, fact: string): Meaning {
   const now = evaluate(rules, answers)
   const { [fact]: _left, ...others } = answers
-  const question = rules.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
+  const question = questionsOf(rules).find((candidate) => candidate.fact === fact)
   const chosen = now.known(fact) ?? []
   return {
     gone: compareFindings(now, evaluate(rules, others)).gone,

@@ -1,4 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { QuestionRule, RuleSet } from '../schema/model.ts'
 
 export type AnswerProblem =
@@ -21,7 +22,7 @@ export interface ReadAnswers {
  * where any part of it is lost its question is unanswered, since the rest may be milder. Every problem is told. Never throws.
  */
 export function readAnswers(rules: RuleSet, given: Readonly<Record<string, unknown>>): ReadAnswers {
-  const questions = new Map(rules.steps.flatMap((step) => step.questions).map((question) => [question.fact, question]))
+  const questions = new Map(questionsOf(rules).map((question) => [question.fact, question]))
   const answers: Record<string, string | readonly string[]> = {}
   const problems: AnswerProblem[] = []
   for (const [fact, value] of Object.entries(given)) {

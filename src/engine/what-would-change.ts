@@ -1,7 +1,9 @@
 import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { ChangeRule, QuestionRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { evaluate, type Evaluation } from './evaluate.ts'
+import { isSettled } from './settled.ts'
 
 /** A smallest set of changes that leads, or may lead, to a milder outcome. */
 export interface Counterfactual {
@@ -97,7 +99,7 @@ function tryChanges(rules: RuleSet, answers: Answers, set: readonly ChangeRule[]
 
 /** The mildest outcome over all ways of answering what is missing, and whether it is the only one. Null where there are too many. */
 function reach(rules: RuleSet, answers: Answers): { readonly mildest: OutcomeId; readonly certain: boolean } | null {
-  const questions = new Map(rules.steps.flatMap((step) => step.questions).map((question) => [question.fact, question]))
+  const questions = new Map(questionsOf(rules).map((question) => [question.fact, question]))
   let budget = BUDGET
   let isSampled = false
   let mildest: OutcomeId | null = null
@@ -106,8 +108,7 @@ function reach(rules: RuleSet, answers: Answers): { readonly mildest: OutcomeId;
     if (--budget < 0) return true
     const evaluation = evaluate(rules, given)
     if (isHopeless(evaluation)) return false
-    const { next, outcome } = evaluation
-    const question = next === null || outcome.certain ? undefined : questions.get(next)
+    const question = evaluation.next === null || isSettled(evaluation) ? undefined : questions.get(evaluation.next)
     if (question === undefined) return end(evaluation)
     const ways = waysToAnswer(question)
     if (ways.isSampled) isSampled = true

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../engine/index.ts'
+import { outcomeById, questionsOf } from '../schema/look-up.ts'
 import type { Block, Inline, Language, Organisation, RichText, Sources } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import { everything, sortFindings, type Told, type ToldFinding } from './told.ts'
@@ -89,7 +90,7 @@ interface ReportInput {
 export function writeReport(input: ReportInput): Report {
   const { organisation, evaluation, words } = input
   const told = sortFindings(organisation, evaluation)
-  const outcome = organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id)
+  const outcome = outcomeById(organisation, evaluation.outcome.id)
   if (outcome === undefined) throw new Error(`The outcome ${evaluation.outcome.id} is not declared by ${organisation.id}`)
   const groups = [
     { heading: words.decided, findings: told.deciding },
@@ -126,7 +127,7 @@ export function writeReport(input: ReportInput): Report {
 }
 
 function reportFinding(organisation: Organisation, { finding, applied }: ToldFinding): ReportFinding {
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   return {
     id: finding.id,
     title: finding.title,
@@ -166,15 +167,13 @@ function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['ch
 
 function reportAnswers(organisation: Organisation, evaluation: Evaluation): Report['answers'] {
   const asked = new Map(evaluation.asked.map((question) => [question.fact, question.chosen]))
-  return organisation.steps
-    .flatMap((step) => step.questions)
-    .flatMap((question) => {
-      const chosen = asked.get(question.fact) ?? (evaluation.filled.has(question.fact) ? (evaluation.known(question.fact) ?? []) : [])
-      if (chosen.length === 0) return []
-      const options = question.options.filter((option) => chosen.includes(option.id))
-      const labels = options.map((option) => option.label)
-      return [{ fact: question.fact, question: question.question, options: options.map((option) => option.id), labels }]
-    })
+  return questionsOf(organisation).flatMap((question) => {
+    const chosen = asked.get(question.fact) ?? (evaluation.filled.has(question.fact) ? (evaluation.known(question.fact) ?? []) : [])
+    if (chosen.length === 0) return []
+    const options = question.options.filter((option) => chosen.includes(option.id))
+    const labels = options.map((option) => option.label)
+    return [{ fact: question.fact, question: question.question, options: options.map((option) => option.id), labels }]
+  })
 }
 
 function reportStatements(told: Told, { sources, addressOf }: ReportInput): Report['statements'] {

@@ -1,5 +1,6 @@
-import { type AnswerProblem, evaluate, readAnswers, whatAnswerMeant, whatWouldChange } from '../engine/index.ts'
+import { type AnswerProblem, evaluate, isSettled, readAnswers, whatAnswerMeant, whatWouldChange } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
+import { outcomeById, questionsOf } from '../schema/look-up.ts'
 import type { Change, Option, Organisation, OutcomeWords, Question } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { sortFindings, type Told } from './told.ts'
@@ -42,7 +43,7 @@ const TURNS = 3
 export function tellCase(organisation: Organisation, given: Answers): ToldCase {
   const { answers, problems } = readAnswers(organisation, given)
   const evaluation = evaluate(organisation, answers)
-  const isOpen = !evaluation.complete && !evaluation.outcome.certain
+  const isOpen = !isSettled(evaluation)
   return {
     ...sortFindings(organisation, evaluation),
     answers,
@@ -55,14 +56,14 @@ export function tellCase(organisation: Organisation, given: Answers): ToldCase {
 
 /** The words of an outcome that is reached. An organisation need not have words for those that none of its answers lead to. */
 export function wordsOf(organisation: Organisation, id: OutcomeId): OutcomeWords {
-  const words = organisation.outcomes.find((outcome) => outcome.id === id)
+  const words = outcomeById(organisation, id)
   if (words === undefined) throw new Error(`The outcome ${id} is not declared by ${organisation.id}`)
   return words
 }
 
 /** What a person can do so that the outcome becomes milder: at most three ways, the easiest first. */
 export function tellChanges(organisation: Organisation, answers: Answers): readonly ToldChange[] {
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   return whatWouldChange(organisation, answers, organisation.changes).map((found) => ({
     ...found,
     changes: organisation.changes.filter((change) => found.changes.includes(change.id)),
@@ -72,7 +73,7 @@ export function tellChanges(organisation: Organisation, answers: Answers): reado
 
 /** For each question the answer that would have been strictest. Systems of a catalogue are too many to try. */
 function tellTurns(organisation: Organisation, answers: Answers, outcome: OutcomeId): readonly ToldTurn[] {
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   return questions
     .filter((question) => Object.hasOwn(answers, question.fact) && !question.catalogue)
     .flatMap((question) => {

@@ -94,7 +94,6 @@ export const workbenchEn: Translated<typeof workbenchSv> = {
     isNot: 'is not',
     and: 'and',
     or: 'or',
-    not: 'not',
   },
   flow: {
     show: 'Show',

@@ -91,7 +91,6 @@ export const workbenchSv = {
     isNot: 'inte är',
     and: 'och',
     or: 'eller',
-    not: 'inte',
   },
   flow: {
     show: 'Visa',

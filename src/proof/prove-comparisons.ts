@@ -3,7 +3,7 @@ import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { rewarded } from './compare-answers.ts'
 import { AND, type Node, OR, WITHOUT } from './diagram.ts'
 import type { QuestionLevels } from './levels.ts'
-import type { Failure, Ground } from './prove.ts'
+import type { Failure, Ground } from './ground.ts'
 
 /** A riskier answer is never the milder one, and not knowing never opens what knowing would close; save where an exception says so. */
 export function proveComparisons(ground: Ground): { readonly failures: readonly Failure[]; readonly needed: ReadonlySet<Exception> } {

@@ -2,7 +2,7 @@ import { EFFECTS, type Effect } from '../schema/outcomes.ts'
 import type { Condition, FindingRule } from '../schema/model.ts'
 import { AND, DIFFERS, OR, WITHOUT } from './diagram.ts'
 import { countAtLeast, fold } from './outcome.ts'
-import type { Failure, Ground } from './prove.ts'
+import type { Failure, Ground } from './ground.ts'
 import { type Within, within } from './within.ts'
 
 /** Every finding can apply, none always does unless it is standing, no two are the same, and nobody is left without guidance. */

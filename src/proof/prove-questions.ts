@@ -1,5 +1,5 @@
 import { hasEffect } from './effect-of-question.ts'
-import type { Failure, Ground } from './prove.ts'
+import type { Failure, Ground } from './ground.ts'
 import { askedAt } from './space.ts'
 
 /** Every question can be asked, can be answered, and changes something in some situation. */

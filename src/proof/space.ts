@@ -1,4 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
 import { AND, createDiagrams, type Diagrams, type Node, OR, WITHOUT } from './diagram.ts'
 import { layOutLevels, type QuestionLevels, type Value, weightsOf } from './levels.ts'
@@ -42,7 +43,7 @@ function conditionsOf(rules: RuleSet): readonly Condition[] {
 }
 
 function spaceOn(diagrams: Diagrams, levels: readonly QuestionLevels[], weights: Space['weights'], rules: RuleSet): Space {
-  const own = rules.steps.flatMap((step) => step.questions)
+  const own = questionsOf(rules)
   const order = new Map(own.map((question, index) => [question.fact, index]))
   const questions = levels.map((level) => ({ ...level, question: own[order.get(level.question.fact) ?? -1] ?? neverAsked(level.question) }))
   const byFact = new Map(questions.map((question) => [question.question.fact, question]))

@@ -1,4 +1,4 @@
-import { evaluate, readAnswers } from '../engine/index.ts'
+import { evaluate, isSettled, readAnswers } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Language, Organisation, Renames, Scenario } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
@@ -28,10 +28,22 @@ export interface PracticeCase {
  */
 export function practiceCase(organisation: Organisation, own: OwnCase, renames: Renames, lang: Language): PracticeCase | null {
   const { answers, problems } = readAnswers(organisation, migrateAnswers(renames, own.answers))
-  const { complete, outcome } = evaluate(organisation, answers)
-  if (problems.length > 0 || (!complete && !outcome.certain)) return null
+  const evaluation = evaluate(organisation, answers)
+  if (problems.length > 0 || !isSettled(evaluation)) return null
   const { id, title, text, discussion } = own
-  return { id, title, person: '', text, theme: 'eget', difficulty: null, role: null, answers, outcome: outcome.id, discussion, lang }
+  return {
+    id,
+    title,
+    person: '',
+    text,
+    theme: 'eget',
+    difficulty: null,
+    role: null,
+    answers,
+    outcome: evaluation.outcome.id,
+    discussion,
+    lang,
+  }
 }
 
 /** What cases are chosen by. An empty choice takes all. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { evaluate, readAnswers, type AnswerProblem, type Evaluation } from '../engine/index.ts'
+import { evaluate, isSettled, readAnswers, type AnswerProblem, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Organisation } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
@@ -28,5 +28,5 @@ export function openCase(organisation: Organisation, given: Answers): Case {
 
 /** The outcome that a case has; null while answers are missing that may change it. */
 export function outcomeOf({ evaluation }: Case): OutcomeId | null {
-  return evaluation.complete || evaluation.outcome.certain ? evaluation.outcome.id : null
+  return isSettled(evaluation) ? evaluation.outcome.id : null
 }

@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import { useKeepTexts } from '../i18n/keep.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, Organisation } from '../schema/model.ts'
+import { tellCondition, type ToldCondition } from '../schema/tell-condition.ts'
 import { useLangOf } from './language.ts'
 import { Quoted } from './quoted.tsx'
 import { Words } from './words.tsx'
@@ -18,47 +20,42 @@ interface ConditionWordsProps {
 /** A condition in words, as a list of what has to hold; each part says whether it does with the person's answers. */
 export function ConditionWords({ organisation, condition, truthOf }: ConditionWordsProps) {
   const { t } = useKeepTexts()
-  const props = { organisation, truthOf }
-  if (condition.kind === 'all' && condition.of.length === 0) return <p>{t('condition.always')}</p>
+  const told = tellCondition(condition, questionsOf(organisation))
+  if (told === null) return null
+  const parts = told.kind === 'all' ? told.parts : [told]
+  if (parts.length === 0) return <p>{t('condition.always')}</p>
+  return <Parts parts={parts} truthOf={truthOf} />
+}
+
+interface PartsProps extends Pick<ConditionWordsProps, 'truthOf'> {
+  readonly parts: readonly ToldCondition[]
+}
+
+function Parts({ parts, truthOf }: PartsProps) {
   return (
     <ul className="condition">
-      {(condition.kind === 'all' ? condition.of : [condition]).map((part, index) => (
-        <Part key={index} condition={part} isWanted {...props} />
+      {parts.map((part, index) => (
+        <Part key={index} part={part} truthOf={truthOf} />
       ))}
     </ul>
   )
 }
 
-interface PartProps extends ConditionWordsProps {
-  /** False below a `not`: what stands there must not hold. */
-  readonly isWanted: boolean
-}
-
-function Part({ organisation, condition, truthOf, isWanted }: PartProps) {
+function Part({ part, truthOf }: Pick<ConditionWordsProps, 'truthOf'> & { readonly part: ToldCondition }) {
   const { t } = useKeepTexts()
-  const truth = truthOf === null ? null : truthOf(condition)
-  const holds: Truth = truth === null ? null : truth === isWanted
-  const props = { organisation, truthOf }
-  if (condition.kind === 'not') return <Part condition={condition.of} isWanted={!isWanted} {...props} />
-  if (condition.kind === 'holds') {
-    return (
-      <li className="condition-part" data-truth={truthOf === null ? undefined : String(holds)}>
-        {truthOf === null ? null : <Mark truth={holds} />}
-        <TestWords organisation={organisation} condition={condition} isWanted={isWanted} />
-      </li>
-    )
-  }
-  // What must not all hold is that one of them does not, and the other way round.
-  const isAll = (condition.kind === 'all') === isWanted
+  const truth = truthOf === null ? null : truthOf(part.of.condition)
+  const holds: Truth = truth === null ? null : truth === part.of.wanted
   return (
     <li className="condition-part" data-truth={truthOf === null ? undefined : String(holds)}>
       {truthOf === null ? null : <Mark truth={holds} />}
-      {t(isAll ? 'condition.all' : 'condition.any')}
-      <ul className="condition">
-        {condition.of.map((part, index) => (
-          <Part key={index} condition={part} isWanted={isWanted} {...props} />
-        ))}
-      </ul>
+      {part.kind === 'test' ? (
+        <TestWords test={part} />
+      ) : (
+        <>
+          {t(`condition.${part.kind}`)}
+          <Parts parts={part.parts} truthOf={truthOf} />
+        </>
+      )}
     </li>
   )
 }
@@ -72,38 +69,18 @@ function Mark({ truth }: { readonly truth: Truth }) {
   )
 }
 
-type Test = Extract<Condition, { readonly kind: 'holds' }>
-
-function TestWords({
-  organisation,
-  condition,
-  isWanted,
-}: {
-  readonly organisation: Organisation
-  readonly condition: Test
-  readonly isWanted: boolean
-}) {
+function TestWords({ test: { question, isExcept, named } }: { readonly test: Extract<ToldCondition, { readonly kind: 'test' }> }) {
   const { t } = useKeepTexts()
   const langOf = useLangOf()
-  const question = organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === condition.fact)
-  if (question === undefined) return null
-  const labelsOf = (ids: readonly string[]) => question.options.filter((option) => ids.includes(option.id)).map((option) => option.label)
-  const others = question.options.map((option) => option.id).filter((id) => !condition.options.includes(id))
-  const group = question.groups.find(
-    ({ options }) => options.length === condition.options.length && options.every((id) => condition.options.includes(id)),
-  )
-  // Most of a long list is told by what is not in it.
-  const isExcept = isWanted && group === undefined && others.length > 0 && others.length < condition.options.length
-  const named = group === undefined ? labelsOf(isExcept ? others : condition.options) : [group.label]
   return (
     <span>
       <span lang={langOf(question)}>
         <Words>{question.question}</Words>
       </span>{' '}
-      {isExcept || !isWanted ? `${t('condition.except')} ` : ''}
+      {isExcept ? `${t('condition.except')} ` : ''}
       <strong>
-        {named.map((label, index) => (
-          <Fragment key={label}>
+        {named.map(({ id, label }, index) => (
+          <Fragment key={id}>
             {index === 0 ? '' : ` ${t('condition.or')} `}
             <Quoted lang={langOf(question)}>{label}</Quoted>
           </Fragment>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/index.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Finding, Organisation } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { RichText } from './rich-text.tsx'
@@ -60,7 +61,7 @@ interface BecauseProps {
 /** The answers that made something apply. */
 export function Because({ label, organisation, because }: BecauseProps) {
   const langOf = useLangOf()
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const parts = [...because].flatMap(([fact, options]) => {
     const question = questions.find((candidate) => candidate.fact === fact)
     const labels = question?.options.filter((option) => options.includes(option.id)).map((option) => option.label)

@@ -1,4 +1,5 @@
 import { useTranslation } from '../i18n/index.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Organisation } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { Words } from './words.tsx'
@@ -14,7 +15,7 @@ export function LostAnswers({ organisation, problems }: LostAnswersProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const facts = new Set(problems.map((problem) => problem.fact))
-  const again = organisation.steps.flatMap((step) => step.questions).filter((question) => facts.has(question.fact))
+  const again = questionsOf(organisation).filter((question) => facts.has(question.fact))
   const gone = facts.size - again.length
   return (
     <>

@@ -1,6 +1,7 @@
 import { usualFacts } from '../content/condition-in-brief.ts'
 import { usesOf } from '../content/statement-uses.ts'
 import { factsIn } from '../engine/index.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, Finding, Question, StatementText, Step } from '../schema/model.ts'
 import type { WholeOrganisation } from './published.ts'
 import type { Thing } from './thing.ts'
@@ -133,7 +134,7 @@ function aroundStep(graph: FlowGraph, { organisation }: WholeOrganisation, id: s
     (node) =>
       (node.kind === 'question' && node.step.id === id) || (node.kind === 'finding' && stepOf(organisation.steps, node.finding)?.id === id),
   )
-  const usual = new Set([...usualFacts(organisation.steps.flatMap((step) => step.questions))].map((fact) => `question:${fact}`))
+  const usual = new Set([...usualFacts(questionsOf(organisation))].map((fact) => `question:${fact}`))
   const isOwn = (node: string): boolean => own.some((each) => each.id === node)
   const conditions = own.flatMap((node) => sources(graph, node.id, 'asks', 'leads'))
   const deciding = conditions.flatMap((node) => sources(graph, node, 'decides')).filter((node) => !usual.has(node) || isOwn(node))
@@ -171,7 +172,7 @@ function limit({ nodes, arrows }: FlowGraph, kept: readonly string[]): FlowGraph
 
 /** Without statements, and without arrows from the questions that nearly everything looks at: they would hide the rest. The conditions tell them. */
 function withoutUsual(graph: FlowGraph, { organisation }: WholeOrganisation): FlowGraph {
-  const usual = usualFacts(organisation.steps.flatMap((step) => step.questions))
+  const usual = usualFacts(questionsOf(organisation))
   return {
     nodes: graph.nodes.filter((node) => node.kind !== 'statement'),
     arrows: graph.arrows.filter(({ from, kind }) => kind !== 'rests' && !(kind === 'decides' && usual.has(from.slice('question:'.length)))),

@@ -1,6 +1,7 @@
 import { type StatementUse, usesOf } from '../content/statement-uses.ts'
 import { evaluate, factsIn } from '../engine/index.ts'
 import type { Exception, PromiseRule } from '../schema/claims.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type {
   Change,
   ChecklistItem,
@@ -65,7 +66,7 @@ export function usesOfThing(whole: WholeOrganisation, thing: Thing): ThingUses {
 }
 
 function usesOfFact({ organisation, claims, scenarios, shortcuts }: WholeOrganisation, fact: string): ThingUses {
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const looks = (condition: Condition | null): boolean => condition !== null && factsIn(condition).includes(fact)
   const own = questions.find((question) => question.fact === fact)
   const filling = new Set(own?.options.flatMap(({ fills }) => Object.keys(fills)))
@@ -100,7 +101,7 @@ function usesOfFinding({ organisation, claims, scenarios, shortcuts }: WholeOrga
 function usesOfStatement({ organisation, introduction, claims }: WholeOrganisation, id: string): ThingUses {
   const uses = usesOf(organisation).get(id) ?? []
   const named = (kind: StatementUse['kind'], name: string): boolean => uses.some((use) => use.kind === kind && use.id === name)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   return {
     ...NOTHING,
     questions: questions.filter(({ fact }) => named('question', fact)),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
 import { NO_FILTER, type PracticeCase, type PracticeFilter } from '../../session/practice.ts'
@@ -73,7 +74,7 @@ export function CaseFilter({ organisation, cases, filter, found, onChange }: Cas
             value={filter.outcome}
             options={outcomes.map(({ id }) => id)}
             tell={(id) => {
-              const words = outcomes.find((outcome) => outcome.id === id)
+              const words = outcomeById({ outcomes }, id)
               return words === undefined ? id : { text: words.label, lang: langOf(words) }
             }}
             onChange={(outcome) => set({ outcome })}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { type Decision, type Judged, SURENESS } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
@@ -67,7 +68,7 @@ function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
   const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])
-  const guess = organisation.outcomes.find(({ id }) => id === decision.guess)
+  const guess = outcomeById(organisation, decision.guess)
   return (
     <>
       <Verdict guess={decision.guess} outcome={decision.outcome} isLatest={isLatest}>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { type Hits, type Judged, type Score, scoreOf } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
@@ -139,7 +140,7 @@ function SurelyWrong({ cases, decisions }: Pick<ScoreViewProps, 'cases' | 'decis
 
 function useScoreText(organisation: Organisation, cases: readonly PracticeCase[]) {
   const { t } = useTrainingTexts()
-  const wordsOf = (id: string): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
+  const wordsOf = (id: string): string => outcomeById(organisation, id)?.label ?? id
   const part = (label: string, hits: Hits): string => `– ${label}: ${t('score.part', { right: hits.right, total: hits.total })}`
   return (score: Score, decisions: readonly Judged[]): string =>
     [

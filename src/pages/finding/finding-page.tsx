@@ -3,6 +3,7 @@ import { evaluate, truthOf } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../schema/model.ts'
 import type { OwnPageProps } from '../../schema/pages.ts'
 import { loadScenarios, loadShortcuts } from '../../session/load-content.ts'
@@ -26,7 +27,7 @@ export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
   const shortcuts = use(loadShortcuts(organisation.id, language))
   const finding = organisation.findings.find(({ id }) => id === place.finding)
   if (finding === undefined) throw new Error(`The finding ${place.finding} is not among those of ${organisation.id}`)
-  const outcome = organisation.outcomes.find((candidate) => candidate.id === finding.effect)
+  const outcome = outcomeById(organisation, finding.effect)
   return (
     <article className="column">
       <PageHead organisation={organisation} title={finding.title}>

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/index.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import { EFFECTS } from '../../schema/outcomes.ts'
 import type { Finding, Organisation } from '../../schema/model.ts'
 import type { OwnPageProps } from '../../schema/pages.ts'
@@ -20,7 +21,7 @@ export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
       <p className="lead">{t('findings.lead')}</p>
       {groups.map(({ effect, standing }) => {
         const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
-        const outcome = organisation.outcomes.find((candidate) => candidate.id === effect)
+        const outcome = outcomeById(organisation, effect)
         if (findings.length === 0) return null
         return (
           <section key={`${effect}${standing}`}>

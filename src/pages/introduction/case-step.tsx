@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation, Scenario } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { caseStepId } from '../../session/introduction-plan.ts'
@@ -57,7 +58,7 @@ function Revealed({ organisation, scenario, guess, isLatest }: RevealedProps) {
   const { t } = useIntroTexts()
   const langOf = useLangOf()
   const told = useMemo(() => tellCase(organisation, scenario.answers), [organisation, scenario])
-  const words = organisation.outcomes.find(({ id }) => id === guess)
+  const words = outcomeById(organisation, guess)
   return (
     <>
       <Verdict guess={guess} outcome={scenario.outcome} isLatest={isLatest}>

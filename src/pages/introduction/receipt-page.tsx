@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Receipt, receiptAsText } from '../../export/receipt.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Language, Organisation } from '../../schema/model.ts'
 import type { OwnPageProps } from '../../schema/pages.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
@@ -178,7 +179,7 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
   const [today] = useState(() => new Date())
   const { document, content } = organisation.policy
   const day = (date: Date): string => formatDay(date, language)
-  const label = (id: OutcomeId): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
+  const label = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const parts = course.parts.flatMap(({ part, steps }) => {
     const cards = steps.filter((step) => step.kind === 'card')
     const done = cards.filter(course.isDone).length

@@ -1,4 +1,6 @@
+import { isSettled } from '../../engine/index.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import type { OwnDraft } from '../../session/own-draft.ts'
 import type { Case } from '../../session/use-case.ts'
@@ -20,7 +22,7 @@ interface CaseAnswersProps {
 export function CaseAnswers({ organisation, draft, used, onChange }: CaseAnswersProps) {
   const { t } = useTrainingTexts()
   const { evaluation } = used
-  const isOpen = !evaluation.complete && !evaluation.outcome.certain
+  const isOpen = !isSettled(evaluation)
   const isEmpty = evaluation.missing.length === evaluation.asked.length
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step ?? organisation.steps[0]?.id ?? ''
   return (
@@ -57,7 +59,7 @@ export function CaseAnswers({ organisation, draft, used, onChange }: CaseAnswers
 export function OutcomeLine({ organisation, used }: Pick<CaseAnswersProps, 'organisation' | 'used'>) {
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
-  const outcome = organisation.outcomes.find(({ id }) => id === used.evaluation.outcome.id)
+  const outcome = outcomeById(organisation, used.evaluation.outcome.id)
   if (outcome === undefined) return null
   return (
     <p className="early-answer-outcome">

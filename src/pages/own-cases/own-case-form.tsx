@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useState } from 'react'
+import { isSettled } from '../../engine/index.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords, tooLong } from '../../session/own-cases.ts'
@@ -117,7 +118,7 @@ type Texts = ReturnType<typeof useTrainingTexts>['t']
 
 function findErrors(words: OwnWords, { evaluation }: Case, t: Texts) {
   const missing = (field: 'title' | 'text') => words[field].trim() === ''
-  const isOpen = !evaluation.complete && !evaluation.outcome.certain
+  const isOpen = !isSettled(evaluation)
   return [
     ...(missing('title') ? [{ targetId: 'fall-title', message: t('own.noTitle') }] : []),
     ...(missing('text') ? [{ targetId: 'fall-text', message: t('own.noText') }] : []),

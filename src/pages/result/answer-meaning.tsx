@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type Difference, whatAnswerMeant } from '../../engine/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import type { Case } from '../../session/use-case.ts'
 import { withAnswer } from '../../session/with-answer.ts'
@@ -56,7 +57,7 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
           <p>{t('meaning.instead')}</p>
           <ul className="instead">
             {meaning.instead.map(({ option, answers, outcome, certain, difference }) => {
-              const words = organisation.outcomes.find((candidate) => candidate.id === outcome)
+              const words = outcomeById(organisation, outcome)
               const label = question.options.find((candidate) => candidate.id === option)?.label ?? option
               return (
                 <li key={option}>

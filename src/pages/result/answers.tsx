@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import { addressOfQuestion } from '../../session/plan.ts'
 import type { Case } from '../../session/use-case.ts'
@@ -27,7 +28,7 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { evaluation } = shown
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const asked = new Map(evaluation.asked.map((question) => [question.fact, question.chosen]))
   const labelsOf = (question: Question): string => {
     const chosen = asked.get(question.fact) ?? evaluation.known(question.fact) ?? []

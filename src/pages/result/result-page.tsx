@@ -1,5 +1,5 @@
 import { lazy, Suspense, use } from 'react'
-import { compareFindings } from '../../engine/index.ts'
+import { compareFindings, endsEarly } from '../../engine/index.ts'
 import { wordsOf } from '../../export/told-case.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
@@ -31,7 +31,7 @@ export function ResultPage({ organisation }: OwnPageProps<'result'>) {
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
   const { evaluation } = own
-  const isReady = evaluation.complete || (evaluation.outcome.certain && ['nej', 'inget-besked'].includes(evaluation.outcome.id))
+  const isReady = evaluation.complete || endsEarly(evaluation)
   if (restored && isReady)
     return <OwnResult organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} loadSwedish={loadSwedish} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step

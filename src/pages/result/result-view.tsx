@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Difference, Evaluation } from '../../engine/index.ts'
+import { isSettled } from '../../engine/index.ts'
 import { wordsOf } from '../../export/told-case.ts'
 import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
@@ -46,7 +47,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const { name } = organisation.policy
   const isTrial = trialOf !== undefined
   // While it is open the outcome so far would read as a promise.
-  const outcome = !evaluation.complete && !evaluation.outcome.certain ? null : wordsOf(organisation, evaluation.outcome.id)
+  const outcome = !isSettled(evaluation) ? null : wordsOf(organisation, evaluation.outcome.id)
   const kicker = (
     <span lang={langOf(organisation.policy)}>
       <Words>{isTrial ? `${keep('trial.mark')} · ${name}` : t('result.kicker', { organisation: name })}</Words>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import type { Difference } from '../../engine/index.ts'
+import { type Difference, isSettled } from '../../engine/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { type Case } from '../../session/use-case.ts'
 import { useSession } from '../../session/use-session.ts'
@@ -41,11 +42,11 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
     onChange(null)
     refocus()
   }
-  const wordsOf = (id: string) => organisation.outcomes.find((outcome) => outcome.id === id)
+  const wordsOf = (id: string) => outcomeById(organisation, id)
   const [before, after] = [wordsOf(own.evaluation.outcome.id), wordsOf(shown.evaluation.outcome.id)]
-  const missing = organisation.steps
-    .flatMap((step) => step.questions)
-    .filter((question) => shown.evaluation.missing.includes(question.fact) && !own.evaluation.missing.includes(question.fact))
+  const missing = questionsOf(organisation).filter(
+    (question) => shown.evaluation.missing.includes(question.fact) && !own.evaluation.missing.includes(question.fact),
+  )
   const titleOf = (id: string) => organisation.findings.find((finding) => finding.id === id)
   return (
     <section className="trial" aria-labelledby="prov-rubrik">
@@ -57,7 +58,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         {t('trial.before')}: <strong lang={before === undefined ? undefined : langOf(before)}>{before?.label}</strong>
         <br />
         {t('trial.after')}:{' '}
-        {missing.length > 0 && !shown.evaluation.outcome.certain ? (
+        {!isSettled(shown.evaluation) ? (
           <strong>{t('open.heading')}</strong>
         ) : (
           <strong lang={after === undefined ? undefined : langOf(after)}>{after?.label}</strong>

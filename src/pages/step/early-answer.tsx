@@ -1,5 +1,6 @@
-import type { Evaluation } from '../../engine/index.ts'
+import { endsEarly, type Evaluation } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -11,8 +12,8 @@ export function EarlyAnswer({ organisation, evaluation }: { readonly organisatio
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { outcome } = evaluation
-  const words = organisation.outcomes.find((candidate) => candidate.id === outcome.id)
-  const isTold = outcome.certain && (outcome.id === 'nej' || outcome.id === 'inget-besked') && words !== undefined
+  const words = outcomeById(organisation, outcome.id)
+  const isTold = endsEarly(evaluation) && words !== undefined
   const deciding = evaluation.findings.filter((finding) => finding.effect === outcome.id)
   return (
     <div role="status" className="early-answer-area">

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/index.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Option, Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { StatementLinks } from '../../ui/statement-links.tsx'
@@ -10,7 +11,7 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
   const langOf = useLangOf()
   const overrule = option.system?.overrule ?? null
   if (overrule === null) return null
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   // The classes are options of one question, and it is the one that has them all.
   const asked = questions.find(({ options }) => overrule.classes.every((id) => options.some((candidate) => candidate.id === id)))
   const classes = (asked?.options ?? []).filter((candidate) => overrule.classes.includes(candidate.id)).map(({ label }) => label)

@@ -1,4 +1,5 @@
 import { factsIn, truthOf } from '../../engine/index.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import { EFFECTS } from '../../schema/outcomes.ts'
 import type { Condition, Finding, Option, Organisation, Question } from '../../schema/model.ts'
 
@@ -13,12 +14,12 @@ export interface SystemGuidance {
 
 /** The question whose options are the catalogue's systems, where the organisation asks it. */
 export function catalogueOf(organisation: Organisation): Question | undefined {
-  return organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)
+  return questionsOf(organisation).find((question) => question.catalogue)
 }
 
 /** What an organisation's guidance says of a system from its name alone: only what looks at something that the name tells. */
 export function guidanceFor(organisation: Organisation, system: Option): SystemGuidance {
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const catalogue = catalogueOf(organisation)
   const told: Readonly<Record<string, string>> = catalogue === undefined ? system.fills : { ...system.fills, [catalogue.fact]: system.id }
   const truthWith = (when: Condition, answers: Readonly<Record<string, string>>) =>

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/index.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Finding, Option, Organisation, Question } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -86,7 +87,7 @@ function Findings({ organisation, lead, findings }: FindingsProps) {
       <p className="ds-paragraph">{lead}</p>
       <ul className="ds-list">
         {findings.map((finding) => {
-          const outcome = organisation.outcomes.find((candidate) => candidate.id === finding.effect)
+          const outcome = outcomeById(organisation, finding.effect)
           return (
             <li key={finding.id}>
               <strong lang={outcome === undefined ? undefined : langOf(outcome)}>{outcome?.label ?? t('findings.info')}:</strong>{' '}

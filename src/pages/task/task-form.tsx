@@ -1,5 +1,6 @@
 import { type SubmitEvent, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question, Shortcut } from '../../schema/model.ts'
 import { beginTask, isContinued } from '../../session/begin-task.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
@@ -31,7 +32,7 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   const [attempt, setAttempt] = useState(0)
   const { answers, evaluation } = draft
   const [finish, dialog] = useFinish(organisation, shortcut)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const asked = evaluation.asked.flatMap(({ fact, chosen }) => {
     const question = questions.find((candidate) => candidate.fact === fact)
     return question === undefined ? [] : [{ question, chosen }]

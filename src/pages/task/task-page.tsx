@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Shortcut } from '../../schema/model.ts'
 import type { OwnPageProps } from '../../schema/pages.ts'
 import { loadShortcuts } from '../../session/load-content.ts'
@@ -45,7 +46,7 @@ function Assumptions({ organisation, shortcut }: { readonly organisation: Organi
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { evaluation } = openCase(organisation, shortcut.answers)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   return (
     <section>
       <noscript>

@@ -1,7 +1,9 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Question } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
-import type { Axes } from './tables-view.tsx'
+
+/** The facts that vary. The third is empty where there are two. */
+export type Axes = readonly [rows: string, columns: string, sheets: string]
 
 interface AxisFieldsProps {
   readonly questions: readonly Question[]

@@ -1,5 +1,7 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { isSettled } from '../../engine/index.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import type { Case } from '../../session/use-case.ts'
 import { withAnswer } from '../../session/with-answer.ts'
@@ -68,14 +70,15 @@ function CaseOutcome({ organisation, evaluated: { evaluation } }: { readonly org
   const { t } = useWorkbenchTexts()
   const langOf = useLangOf()
   const { outcome, asked, missing, findings, possible } = evaluation
-  const words = organisation.outcomes.find(({ id }) => id === outcome.id)
+  const isClear = isSettled(evaluation)
+  const words = outcomeById(organisation, outcome.id)
   const count = organisation.findings.length
   return (
-    <p className="workbench-outcome" data-outcome={outcome.certain ? outcome.id : 'inget-besked'}>
-      {outcome.certain ? <OutcomeIcon outcome={outcome.id} /> : null}
+    <p className="workbench-outcome" data-outcome={isClear ? outcome.id : 'inget-besked'}>
+      {isClear ? <OutcomeIcon outcome={outcome.id} /> : null}
       <span>
-        <strong lang={outcome.certain && words !== undefined ? langOf(words) : undefined}>
-          {outcome.certain ? (words?.label ?? outcome.id) : t('case.open')}
+        <strong lang={isClear && words !== undefined ? langOf(words) : undefined}>
+          {isClear ? (words?.label ?? outcome.id) : t('case.open')}
         </strong>{' '}
         {t('case.counts', {
           asked: asked.length,
@@ -100,7 +103,7 @@ interface CaseAnswersProps {
 function CaseAnswers({ organisation, evaluated: { answers, evaluation }, varied, onAnswer }: CaseAnswersProps) {
   const { t } = useWorkbenchTexts()
   const langOf = useLangOf()
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const isAsked = ({ fact }: Question): boolean => evaluation.asked.some((asked) => asked.fact === fact)
   const filled = questions.filter(({ fact }) => evaluation.filled.has(fact))
   return (

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { DecisionTable, TableCell } from '../../engine/index.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -23,7 +24,7 @@ export function CellDetail({ organisation, table, cell, words, heading }: CellDe
   const { t } = useWorkbenchTexts()
   const langOf = useLangOf()
   const { evaluation, deciding, choices } = cell
-  const missing = organisation.steps.flatMap((step) => step.questions).filter(({ fact }) => evaluation.missing.includes(fact))
+  const missing = questionsOf(organisation).filter(({ fact }) => evaluation.missing.includes(fact))
   return (
     <section className="thing-panel screen-only" aria-labelledby="ruta-rubrik">
       <h3 className="ds-heading thing-heading" id="ruta-rubrik" ref={heading} tabIndex={-1}>

@@ -1,13 +1,20 @@
+import { isSettled } from '../../engine/index.ts'
 import { sortFindings } from '../../export/told.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
-import type { Question } from '../../schema/model.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
+import type { Organisation, Question } from '../../schema/model.ts'
+import type { Case } from '../../session/use-case.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { Words } from '../../ui/words.tsx'
-import type { Compared } from './compare-view.tsx'
+
+/** An organisation with the same case under its rules. */
+export interface Compared extends Case {
+  readonly organisation: Organisation
+}
 
 /** A row for each organisation, which on a narrow screen becomes a card with the headings beside its parts. */
 export function CompareTable({ compared, from }: { readonly compared: readonly Compared[]; readonly from: string | null }) {
@@ -46,8 +53,8 @@ function Row({ compared, base }: RowProps) {
   const langOf = useLangOf()
   const { organisation, evaluation } = compared
   const count = evaluation.missing.length
-  const isCertain = evaluation.outcome.certain
-  const outcome = isCertain ? organisation.outcomes.find((candidate) => candidate.id === evaluation.outcome.id) : undefined
+  const isCertain = isSettled(evaluation)
+  const outcome = isCertain ? outcomeById(organisation, evaluation.outcome.id) : undefined
   return (
     <tr data-outcome={isCertain ? evaluation.outcome.id : 'inget-besked'}>
       <th scope="row" lang={langOf(organisation.policy)}>
@@ -83,7 +90,7 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { deciding } = sortFindings(organisation, evaluation)
-  if (deciding.length === 0) return <p>{evaluation.outcome.certain ? t('result.decidedNothing') : '–'}</p>
+  if (deciding.length === 0) return <p>{isSettled(evaluation) ? t('result.decidedNothing') : '–'}</p>
   return (
     <ul className="compare-reasons">
       {deciding.map(({ finding, applied }) => (
@@ -123,7 +130,7 @@ function OtherQuestions({ compared, base }: RowProps) {
 function askedHereAlone(here: Compared, there: Compared): readonly Question[] {
   const known = new Set([...there.evaluation.asked.map((question) => question.fact), ...there.evaluation.filled.keys()])
   const asked = new Set(here.evaluation.asked.map((question) => question.fact).filter((fact) => !known.has(fact)))
-  return here.organisation.steps.flatMap((step) => step.questions).filter((question) => asked.has(question.fact))
+  return questionsOf(here.organisation).filter((question) => asked.has(question.fact))
 }
 
 function Questions({ heading, questions }: { readonly heading: string; readonly questions: readonly Question[] }) {

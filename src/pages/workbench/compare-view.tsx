@@ -1,11 +1,12 @@
 import { use, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
-import type { Organisation, Question } from '../../schema/model.ts'
+import { questionsOf } from '../../schema/look-up.ts'
+import type { Question } from '../../schema/model.ts'
 import { loadOrganisation } from '../../session/load-content.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
-import { type Case, openCase } from '../../session/use-case.ts'
+import { openCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
@@ -13,17 +14,12 @@ import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { QuestionToAnswer } from '../../ui/question-to-answer.tsx'
 import { Words } from '../../ui/words.tsx'
-import { CompareTable } from './compare-table.tsx'
+import { type Compared, CompareTable } from './compare-table.tsx'
 import { useLoaders, useOrganisationId } from './workbench-context.ts'
 
 /** How many of the questions that remain are shown at a time. */
 const AT_ONCE = 3
 const NOTHING: Answers = {}
-
-/** An organisation with the same case under its rules. */
-export interface Compared extends Case {
-  readonly organisation: Organisation
-}
 
 /** The same case under every published organisation. What one asks and another does not is answered here, and stays on the page. */
 export function CompareView() {
@@ -101,8 +97,7 @@ interface Remaining {
 /** Each question that is asked and has no answer once, in the words of the organisation that tells the most options apart. */
 function questionsThatRemain(compared: readonly Compared[], isAnswered: (fact: string) => boolean): readonly Remaining[] {
   const missing = compared.flatMap(({ organisation, evaluation, problems }) =>
-    organisation.steps
-      .flatMap((step) => step.questions)
+    questionsOf(organisation)
       .filter((question) => evaluation.missing.includes(question.fact))
       .map((question) => ({ question, organisation, isLost: problems.some(({ fact }) => fact === question.fact) })),
   )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { DecisionTable, TableCell, TableRow, TableSheet } from '../../engine/index.ts'
+import { type DecisionTable, isSettled, type TableCell, type TableRow, type TableSheet } from '../../engine/index.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import type { Finding, Organisation } from '../../schema/model.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
@@ -25,7 +25,7 @@ export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps
   const heading = useRef<HTMLHeadingElement>(null)
   const [rowFact = '', columnFact = '', sheetFact] = table.facts
   const cells = sheet.rows.flatMap((row) => row.cells)
-  const notes = organisation.findings.filter(({ id }) => cells.some((cell) => isSettled(cell) && cell.deciding.includes(id)))
+  const notes = organisation.findings.filter(({ id }) => cells.some((cell) => isTold(cell) && cell.deciding.includes(id)))
   const isShown = opened !== null && cells.includes(opened)
   const open = (cell: TableCell): void => {
     setOpened(cell)
@@ -94,13 +94,14 @@ export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps
   )
 }
 
-function isSettled({ isPossible, evaluation }: TableCell): boolean {
-  return isPossible && evaluation.outcome.certain
+/** Nothing has decided a cell that no case is in, or whose outcome is open. */
+function isTold({ isPossible, evaluation }: TableCell): boolean {
+  return isPossible && isSettled(evaluation)
 }
 
-function outcomeOf({ isPossible, evaluation: { outcome } }: TableCell): string | undefined {
+function outcomeOf({ isPossible, evaluation }: TableCell): string | undefined {
   if (!isPossible) return undefined
-  return outcome.certain ? outcome.id : 'inget-besked'
+  return isSettled(evaluation) ? evaluation.outcome.id : 'inget-besked'
 }
 
 function RowHead({ row, fact, words }: { readonly row: TableRow; readonly fact: string; readonly words: TableWords }) {
@@ -125,11 +126,11 @@ interface CellProps {
 }
 
 function Cell({ cell, words, notes, onOpen }: CellProps) {
-  const numbers = notes.flatMap((finding, index) => (isSettled(cell) && cell.deciding.includes(finding.id) ? [index + 1] : []))
+  const numbers = notes.flatMap((finding, index) => (isTold(cell) && cell.deciding.includes(finding.id) ? [index + 1] : []))
   return (
     <>
       <button type="button" className="decision-cell" onClick={onOpen}>
-        {isSettled(cell) ? <OutcomeIcon outcome={cell.evaluation.outcome.id} /> : null}
+        {isTold(cell) ? <OutcomeIcon outcome={cell.evaluation.outcome.id} /> : null}
         <span>
           {words.outcomeOf(cell)} {numbers.length === 0 ? null : <small>({numbers.join(', ')})</small>}
         </span>

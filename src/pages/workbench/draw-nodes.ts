@@ -1,5 +1,6 @@
 import { type BriefWords, conditionInBrief } from '../../content/condition-in-brief.ts'
 import { type GraphLayout, layOutGraph } from '../../content/lay-out-graph.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { wrapWords } from '../../ui/wrap-words.ts'
 import type { FlowArrow, FlowGraph, FlowNode } from '../../workbench/flow-graph.ts'
@@ -59,14 +60,7 @@ function linesOf(node: FlowNode, organisation: Organisation, words: NodeWords): 
     case 'question':
       return wrapWords(node.question.question, WIDEST)
     case 'condition':
-      return wrapWords(
-        conditionInBrief(
-          node.condition,
-          organisation.steps.flatMap((step) => step.questions),
-          words,
-        ),
-        WIDEST,
-      )
+      return wrapWords(conditionInBrief(node.condition, questionsOf(organisation), words), WIDEST)
     case 'finding':
       return wrapWords(node.finding.title, WIDEST)
     case 'statement':

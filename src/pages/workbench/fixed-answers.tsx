@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../engine/index.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
@@ -14,7 +15,7 @@ interface FixedAnswersProps {
 export function FixedAnswers({ organisation, evaluation, varied }: FixedAnswersProps) {
   const { t } = useWorkbenchTexts()
   const langOf = useLangOf()
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const fixed = evaluation.asked.filter(({ fact, chosen }) => !varied.includes(fact) && chosen.length > 0)
   return (
     <details className="disclosure">

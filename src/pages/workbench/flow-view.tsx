@@ -126,7 +126,6 @@ function useNodeWords(): NodeWords {
       isNot: t('brief.isNot'),
       and: t('brief.and'),
       or: t('brief.or'),
-      not: t('brief.not'),
       stepCounts: (questions, findings) => t('flow.stepCounts', { questions, findings }),
     }),
     [t],

@@ -1,4 +1,5 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import { useLangOf } from '../../ui/language.ts'
 import type { Focus } from '../../workbench/flow-graph.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
@@ -43,13 +44,11 @@ export function FocusField({ whole, focus, onChange }: FocusFieldProps) {
             ))}
           </optgroup>
           <optgroup label={t('flow.byQuestion')}>
-            {organisation.steps
-              .flatMap((step) => step.questions)
-              .map((question) => (
-                <option key={question.fact} value={`question:${question.fact}`} lang={langOf(question)}>
-                  {question.question}
-                </option>
-              ))}
+            {questionsOf(organisation).map((question) => (
+              <option key={question.fact} value={`question:${question.fact}`} lang={langOf(question)}>
+                {question.question}
+              </option>
+            ))}
           </optgroup>
           <optgroup label={t('flow.byFinding')}>
             {organisation.findings.map((finding) => (

@@ -1,4 +1,5 @@
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -52,7 +53,7 @@ export function OverviewView() {
 function numbersOf({ organisation, sources, shortcuts, scenarios, claims }: WholeOrganisation) {
   return [
     ['steps', organisation.steps.length],
-    ['questions', organisation.steps.flatMap((step) => step.questions).length],
+    ['questions', questionsOf(organisation).length],
     ['findings', organisation.findings.length],
     ['statements', sources.sections.flatMap((section) => section.statements).length],
     ['promises', claims.promises.length],

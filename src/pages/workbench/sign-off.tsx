@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
-import type { OrganisationChange } from '../../content/compare-content.ts'
+import type { ToldChange, ToldOutcome } from '../../content/describe-comparison.ts'
 import { tellCount } from '../../content/describe-failure.ts'
 import type { Content } from '../../content/load.ts'
-import type { OutcomeChange } from '../../proof/compare-rules.ts'
 import type { Organisation, Sources } from '../../schema/model.ts'
 import type { CheckedDraft } from '../../workbench/jobs.ts'
-import { AnswerList, causeOf, shareOf } from './difference-view.tsx'
+import { AnswerList, ChangeTold } from './change-told.tsx'
 
 interface SignOffProps {
-  readonly changes: readonly OrganisationChange[]
+  readonly changes: readonly ToldChange[]
   readonly content: Content
   readonly result: CheckedDraft
 }
@@ -36,19 +35,7 @@ export function SignOff({ changes, content, result }: SignOffProps) {
         {changes.map((change) => (
           <SheetOf key={change.id} change={change} content={content} />
         ))}
-        <h3 className="ds-heading">{t('sheet.checks')}</h3>
-        <p>{result.problems.length === 0 ? t('check.good') : t('check.bad', { count: result.problems.length })}</p>
-        <ul>
-          {result.reports
-            .filter(({ id }) => changes.some((change) => change.id === id))
-            .map(({ id, situations, promises }) => (
-              <li key={id}>
-                {situations === null
-                  ? t('check.unproved', { name: id })
-                  : t('check.proved', { name: id, situations: tellCount(situations), promises })}
-              </li>
-            ))}
-        </ul>
+        <Checks result={result} of={changes.map(({ id }) => id)} />
         <h3 className="ds-heading">{t('sheet.approve')}</h3>
         <p>
           <span className="sheet-box" /> {t('sheet.yes')} <span className="sheet-box" /> {t('sheet.no')}
@@ -66,93 +53,66 @@ export function SignOff({ changes, content, result }: SignOffProps) {
   )
 }
 
-function SheetOf({ change, content }: { readonly change: OrganisationChange; readonly content: Content }) {
+function SheetOf({ change, content }: { readonly change: ToldChange; readonly content: Content }) {
   const { t } = useDraftTexts()
-  const own = content.organisations.get(change.id)?.sv
-  const { organisation, sources } = own ?? {}
-  const outcomes = change.decisions?.outcomes ?? []
-  const findings = change.decisions?.findings ?? []
+  const { organisation, sources } = content.organisations.get(change.id)?.sv ?? {}
   return (
-    <>
-      <h3 className="ds-heading" lang="sv">
-        {organisation?.policy.name ?? change.id}
-      </h3>
+    <ChangeTold
+      change={change}
+      organisation={organisation}
+      level={3}
+      renderOutcome={(outcome) => <OnPaper outcome={outcome} organisation={organisation} sources={sources} />}
+    >
       {organisation === undefined ? null : (
         <p lang="sv">
           {t('sheet.document')}: {organisation.policy.document.title}. {organisation.policy.document.version}
         </p>
       )}
-      {change.presence === 'both' ? null : <p>{t(`difference.${change.presence}`)}</p>}
-      {outcomes.map((outcome, index) => (
-        <SheetOutcome
-          key={index}
-          change={outcome}
-          total={change.decisions?.situations[outcome.version] ?? 0n}
-          organisation={organisation}
-          sources={sources}
-        />
-      ))}
-      {findings.length === 0 ? null : (
-        <>
-          <h4 className="ds-heading">{t('difference.findings')}</h4>
-          <ul>
-            {findings.map(({ finding, change: kind, count }) => (
-              <li key={finding + kind}>
-                {t(`difference.${kind}`, {
-                  finding: organisation?.findings.find(({ id }) => id === finding)?.title ?? finding,
-                  number: tellCount(count),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {change.texts.length === 0 ? null : (
-        <>
-          <h4 className="ds-heading">{t('difference.texts')}</h4>
-          <ul lang="sv">
-            {change.texts.map((place) => (
-              <li key={place}>{place}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    </ChangeTold>
+  )
+}
+
+function Checks({ result, of }: { readonly result: CheckedDraft; readonly of: readonly string[] }) {
+  const { t } = useDraftTexts()
+  return (
+    <>
+      <h3 className="ds-heading">{t('sheet.checks')}</h3>
+      <p>{result.problems.length === 0 ? t('check.good') : t('check.bad', { count: result.problems.length })}</p>
+      <ul>
+        {result.reports
+          .filter(({ id }) => of.includes(id))
+          .map(({ id, situations, promises }) => (
+            <li key={id}>
+              {situations === null
+                ? t('check.unproved', { name: id })
+                : t('check.proved', { name: id, situations: tellCount(situations), promises })}
+            </li>
+          ))}
+      </ul>
     </>
   )
 }
 
-interface SheetOutcomeProps {
-  readonly change: OutcomeChange
-  readonly total: bigint
+interface OnPaperProps {
+  readonly outcome: ToldOutcome
   readonly organisation: Organisation | undefined
   readonly sources: Sources | undefined
 }
 
-function SheetOutcome({ change, total, organisation, sources }: SheetOutcomeProps) {
+/** What a change of outcome rests on, and examples written out, since nothing can be tried on paper. */
+function OnPaper({ outcome: { findings, examples }, organisation, sources }: OnPaperProps) {
   const { t } = useDraftTexts()
-  const { from, to, count, cause, because, examples } = change
-  const ids = cause.kind === 'finding' ? [cause.finding] : cause.kind === 'several' ? cause.findings : []
-  const statements = ids.flatMap((id) => organisation?.findings.find((finding) => finding.id === id)?.statements ?? [])
-  const told = sources?.sections.flatMap((section) => section.statements).filter(({ id }) => statements.includes(id)) ?? []
+  const ids = organisation?.findings.filter(({ id }) => findings.includes(id)).flatMap(({ statements }) => statements) ?? []
+  const statements = sources?.sections.flatMap((section) => section.statements).filter(({ id }) => ids.includes(id)) ?? []
   return (
-    <div className="sheet-outcome">
-      <h4 className="ds-heading">
-        {t('sheet.what')}: {t('difference.fromTo', { from: t(`value.${from}`), to: t(`value.${to}`) })}
-      </h4>
-      <p>
-        {causeOf(cause, t)}. {t('difference.count', { number: tellCount(count), total: tellCount(total), share: shareOf(count, total) })}
-      </p>
-      <p>
-        <strong>{t('sheet.whom')}:</strong> {t('sheet.whomText')}
-      </p>
-      <AnswerList answers={because} organisation={organisation} />
-      {ids.length === 0 ? null : (
+    <>
+      {findings.length === 0 ? null : (
         <>
           <p>
-            <strong>{t('sheet.restsOn')}:</strong> {told.length === 0 ? t('sheet.noStatements') : ''}
+            <strong>{t('sheet.restsOn')}:</strong> {statements.length === 0 ? t('sheet.noStatements') : ''}
           </p>
           <ul lang="sv">
-            {told.map(({ id, locator, text }) => (
+            {statements.map(({ id, locator, text }) => (
               <li key={id}>
                 {locator}: {text}
               </li>
@@ -170,6 +130,6 @@ function SheetOutcome({ change, total, organisation, sources }: SheetOutcomeProp
           <AnswerList answers={answers} organisation={organisation} />
         </div>
       ))}
-    </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { DecisionTable, Evaluation } from '../../engine/index.ts'
+import { type DecisionTable, type Evaluation, isSettled } from '../../engine/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import type { TableWords } from './table-words.ts'
 
@@ -21,8 +21,7 @@ export function tableAsRows(
       ...third(sheet.choice === null ? '' : words.labelOf(sheetFact ?? '', sheet.choice)),
       choices.map((choice) => words.labelOf(rowFact, choice)).join(', '),
       ...cells.map((cell) => {
-        const reasons =
-          cell.isPossible && cell.evaluation.outcome.certain && cell.deciding.length > 0 ? ` (${cell.deciding.join(', ')})` : ''
+        const reasons = cell.isPossible && isSettled(cell.evaluation) && cell.deciding.length > 0 ? ` (${cell.deciding.join(', ')})` : ''
         return [`${words.outcomeOf(cell)}${reasons}`, ...words.notesOf(cell)].join('. ')
       }),
     ]),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import type { TableCell } from '../../engine/index.ts'
+import { isSettled, type TableCell } from '../../engine/index.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 
 /** What a decision table says, in words. */
@@ -18,7 +19,7 @@ const AXES = ['row', 'column', 'sheet'] as const
 export function useTableWords(organisation: Organisation): TableWords {
   const { t } = useWorkbenchTexts()
   return useMemo(() => {
-    const questions = organisation.steps.flatMap((step) => step.questions)
+    const questions = questionsOf(organisation)
     const questionOf = (fact: string): string => questions.find((question) => question.fact === fact)?.question ?? fact
     return {
       questionOf,
@@ -26,9 +27,9 @@ export function useTableWords(organisation: Organisation): TableWords {
         const options = questions.find((question) => question.fact === fact)?.options ?? []
         return choice.map((id) => options.find((option) => option.id === id)?.label ?? id).join(' + ')
       },
-      outcomeOf: ({ isPossible, evaluation: { outcome } }) => {
+      outcomeOf: ({ isPossible, evaluation }) => {
         if (!isPossible) return t('table.impossible')
-        return outcome.certain ? (organisation.outcomes.find(({ id }) => id === outcome.id)?.label ?? outcome.id) : t('table.open')
+        return isSettled(evaluation) ? (outcomeById(organisation, evaluation.outcome.id)?.label ?? evaluation.outcome.id) : t('table.open')
       },
       notesOf: ({ isPossible, statuses, evaluation }) => [
         ...statuses.flatMap((status, axis) => {
@@ -37,7 +38,7 @@ export function useTableWords(organisation: Organisation): TableWords {
             ? []
             : [t(`table.${status}`, { axis: t(`table.axis.${name}`) })]
         }),
-        ...(isPossible && !evaluation.outcome.certain ? [t('table.missing', { count: evaluation.missing.length })] : []),
+        ...(isPossible && !isSettled(evaluation) ? [t('table.missing', { count: evaluation.missing.length })] : []),
       ],
     }
   }, [organisation, t])

@@ -3,13 +3,14 @@ import { INFORMATION_CLASS } from '../../content/check-overrules.ts'
 import { decisionTable, mergeAlike } from '../../engine/index.ts'
 import { toCsv } from '../../export/csv.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { questionsOf } from '../../schema/look-up.ts'
 import type { Question } from '../../schema/model.ts'
 import { saveFile } from '../../session/save-file.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Words } from '../../ui/words.tsx'
 import { followCase, useFollowedCase } from '../../workbench/case-store.ts'
 import type { WholeOrganisation } from '../../workbench/published.ts'
-import { AxisFields } from './axis-fields.tsx'
+import { type Axes, AxisFields } from './axis-fields.tsx'
 import { CasePanel } from './case-panel.tsx'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
@@ -32,13 +33,10 @@ export function TablesView() {
   )
 }
 
-/** The facts that vary. The third is empty where there are two. */
-export type Axes = readonly [rows: string, columns: string, sheets: string]
-
 function Tables({ whole }: { readonly whole: WholeOrganisation }) {
   const { t } = useWorkbenchTexts()
   const { organisation } = whole
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const preset = systemsByInformation(questions)
   const [axes, setAxes] = useState<Axes>(preset ?? [questions[0]?.fact ?? '', questions[1]?.fact ?? '', ''])
   const [isMerged, setMerged] = useState(true)

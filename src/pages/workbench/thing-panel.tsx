@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { type Evaluation, truthOf } from '../../engine/index.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Condition, Finding, Question, StatementText, Step } from '../../schema/model.ts'
 import { ConditionWords } from '../../ui/condition-words.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
@@ -160,10 +161,7 @@ function ConditionBody({ condition, ...props }: PanelProps & { readonly conditio
   return (
     <>
       <When condition={condition} {...props} />
-      <ThingList
-        label={t('panel.asks')}
-        items={steps.flatMap((step) => step.questions).filter(({ when }) => JSON.stringify(when) === same)}
-      >
+      <ThingList label={t('panel.asks')} items={questionsOf({ steps }).filter(({ when }) => JSON.stringify(when) === same)}>
         {(question) => (
           <ThingLink thing={{ kind: 'question', id: question.fact }} told={question}>
             {question.question}
@@ -185,7 +183,7 @@ function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Fin
   const { t } = useWorkbenchTexts()
   const langOf = useLangOf()
   const { organisation } = props.whole
-  const outcome = organisation.outcomes.find(({ id }) => id === finding.effect)
+  const outcome = outcomeById(organisation, finding.effect)
   return (
     <>
       <p className="workbench-outcome" data-outcome={finding.effect}>

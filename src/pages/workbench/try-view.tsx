@@ -1,7 +1,8 @@
 import { use, useState } from 'react'
-import { chosenIn, evaluate, readAnswers } from '../../engine/index.ts'
+import { chosenIn, evaluate, isSettled, readAnswers } from '../../engine/index.ts'
 import { useDraftTexts } from '../../i18n/draft.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useDraft } from '../../workbench/draft.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -61,7 +62,7 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
   }
   const { answers: read } = readAnswers(organisation, answers)
   const { asked } = evaluate(organisation, read)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const isAsked = new Set(asked.map(({ fact }) => fact))
   return (
     <div className="draft-walk">
@@ -140,8 +141,9 @@ function Version({ title, organisation, answers: given }: VersionProps) {
   const { t } = useDraftTexts()
   const langOf = useLangOf()
   const { answers, problems } = readAnswers(organisation, given)
-  const { outcome, findings, missing } = evaluate(organisation, answers)
-  const words = organisation.outcomes.find(({ id }) => id === outcome.id)
+  const evaluation = evaluate(organisation, answers)
+  const { outcome, findings, missing } = evaluation
+  const words = outcomeById(organisation, outcome.id)
   const applied = findings.flatMap((finding) => organisation.findings.find(({ id }) => id === finding.id) ?? [])
   const deciding = applied.find(({ effect }) => effect === outcome.id)
   return (
@@ -151,7 +153,7 @@ function Version({ title, organisation, answers: given }: VersionProps) {
         {words === undefined ? null : (
           <OutcomePanel outcome={words} deciding={deciding}>
             <h3 className="ds-heading" lang={langOf(words)}>
-              {outcome.certain ? '' : `${t('try.open')}: `}
+              {isSettled(evaluation) ? '' : `${t('try.open')}: `}
               {words.label}
             </h3>
           </OutcomePanel>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { compareFindings } from '../../engine/index.ts'
+import { compareFindings, isSettled } from '../../engine/index.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Answers } from '../../schema/answers.ts'
+import { outcomeById, questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import { type Case, openCase } from '../../session/use-case.ts'
 import { withAnswer } from '../../session/with-answer.ts'
@@ -25,7 +26,7 @@ export function ChangeAnswer({ organisation, answers }: ChangeAnswerProps) {
   const [fact, setFact] = useState('')
   const own = openCase(organisation, answers)
   const now = openCase(organisation, tried)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   const asked = questions.filter((question) => now.evaluation.asked.some((each) => each.fact === question.fact))
   const chosen = asked.find((question) => question.fact === fact)
   const missing = asked.filter((question) => now.evaluation.missing.includes(question.fact) && question.fact !== fact)
@@ -96,8 +97,8 @@ function Moved({ organisation, own, now }: MovedProps) {
   const langOf = useLangOf()
   const { added, gone } = compareFindings(own.evaluation, now.evaluation)
   const outcomeOf = ({ evaluation }: Case) => {
-    if (!evaluation.complete && !evaluation.outcome.certain) return null
-    return organisation.outcomes.find(({ id }) => id === evaluation.outcome.id) ?? null
+    if (!isSettled(evaluation)) return null
+    return outcomeById(organisation, evaluation.outcome.id) ?? null
   }
   const show = (term: string, of: Case) => {
     const outcome = outcomeOf(of)

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { ballotsOf } from '../../session/merge-codes.ts'
 import { addVotes } from '../../session/tally.ts'
@@ -35,7 +36,7 @@ export function LeadCase({ organisation, workshop, current, run, hasKeys, onChan
   }, [hasShown])
   const answer = useMemo(() => tellCase(organisation, current.answers), [organisation, current])
   const hands = run.hands[index] ?? {}
-  const labelOf = (id: OutcomeId): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
+  const labelOf = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const raise = (outcome: OutcomeId, by: 1 | -1): void => {
     const next = raiseHands(run, index, outcome, by)
     setChosen(outcome)

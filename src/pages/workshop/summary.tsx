@@ -1,5 +1,6 @@
 import { percent, type ReportedCase, type WorkshopReport } from '../../export/workshop-report.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useLangOf } from '../../ui/language.ts'
@@ -107,7 +108,7 @@ function Votes({ organisation, report }: { readonly organisation: Organisation; 
 function CaseVotes({ organisation, each }: { readonly organisation: Organisation; readonly each: ReportedCase }) {
   const { t } = useWorkshopTexts()
   const langOf = useLangOf()
-  const outcome = organisation.outcomes.find(({ id }) => id === each.outcome.id)
+  const outcome = outcomeById(organisation, each.outcome.id)
   return (
     <section className="summary-case">
       <h3 className="ds-heading present-heading">

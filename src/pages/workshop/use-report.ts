@@ -1,6 +1,7 @@
 import type { WorkshopReport } from '../../export/workshop-report.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { ballotsOf } from '../../session/merge-codes.ts'
@@ -13,10 +14,10 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
   const { t } = useWorkshopTexts()
   const { t: common } = useTranslation()
   const { cases, fingerprint, session } = workshop
-  const { policy, outcomes } = organisation
+  const { policy } = organisation
   const ballots = ballotsOf(fingerprint, session.items.length, run.codes)
   const tallies = cases.map((each) => tally(addVotes(run.hands[each.index] ?? {}, ballots, each.index), each.outcome))
-  const labelOf = (id: OutcomeId): string => outcomes.find((outcome) => outcome.id === id)?.label ?? id
+  const labelOf = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const words = (
     [
       'heading',
@@ -41,7 +42,7 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
     document: `${policy.document.title}, ${policy.document.issuer}. ${policy.document.version}`,
     date: new Date(run.updated).toLocaleDateString('sv-SE'),
     participants: t('summary.participants', { count: ballots.length }),
-    outcomes,
+    outcomes: organisation.outcomes,
     cases: cases.flatMap((each, place) => {
       const counted = tallies[place]
       if (counted === undefined) return []

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import { type Ballot, writeCode } from '../../session/result-code.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { useLangOf } from '../../ui/language.ts'
@@ -46,7 +47,7 @@ export function VoteCode({ organisation, workshop, ballot, isNew, onBack, onLeav
           <h3 className="ds-heading finding-title">{t('vote.yours')}</h3>
           <dl className="vote-list">
             {workshop.cases.map((each) => {
-              const voted = organisation.outcomes.find(({ id }) => id === ballot?.votes[each.index])
+              const voted = outcomeById(organisation, ballot?.votes[each.index])
               return (
                 <div key={each.index}>
                   <dt lang={langOf(each)}>
