@@ -2,16 +2,7 @@ import { lazy, Suspense, use } from 'react'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import type { Language, Organisation, SiteIndex } from '../schema/model.ts'
 import { useHasAnswers } from '../session/use-session.ts'
-import {
-  loadCodes,
-  loadGlossary,
-  loadIntroduction,
-  loadOrganisation,
-  loadScenarios,
-  loadShortcuts,
-  loadSources,
-  loadSwedish,
-} from './load-content.ts'
+import { loadCodes, loadGlossary, loadIntroduction, loadOrganisation, loadScenarios, loadShortcuts, loadSources } from './load-content.ts'
 import {
   ExercisesPage,
   FindingPage,
@@ -74,7 +65,7 @@ function OwnPage({ site, organisation, place, language }: OrganisationRouteProps
       return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
     }
     case 'result':
-      return <ResultPage organisation={organisation} sources={loadSources(id, language)} loadCodes={loadCodes} loadSwedish={loadSwedish} />
+      return <ResultPage organisation={organisation} sources={loadSources(id, language)} loadCodes={loadCodes} />
     case 'sources':
       return <SourcesPage organisation={organisation} sources={loadSources(id, language)} />
     case 'section':

@@ -5,7 +5,7 @@ import { useIntroTexts } from '../../i18n/intro.ts'
 import type { Language, Organisation } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { copyText } from '../../ui/copy-text.ts'
+import { CopyStatus, useCopy } from '../../ui/copy-text.tsx'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -150,14 +150,8 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
 
 function HandOver({ receipt }: { readonly receipt: Receipt }) {
   const { t } = useIntroTexts()
-  const [told, setTold] = useState('')
-  const [shown, setShown] = useState<string | null>(null)
+  const copying = useCopy()
   const text = receiptAsText(receipt)
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(text, null)
-    setShown(isCopied ? null : text)
-    setTold(t(isCopied ? 'receipt.copied' : 'receipt.notCopied'))
-  }
   const mail = `mailto:?subject=${encodeURIComponent(t('receipt.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
   return (
     <section className="screen-only">
@@ -165,7 +159,7 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
         <button type="button" className="ds-button" data-variant="primary" aria-describedby="skriv-ut-hjalp" onClick={() => window.print()}>
           {t('receipt.print')}
         </button>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
           {t('receipt.copy')}
         </button>
         <a className="ds-button" data-variant="secondary" href={mail} aria-describedby="e-brev-hjalp">
@@ -178,8 +172,7 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
       <p className="option-help" id="e-brev-hjalp">
         {t('receipt.mailHelp')}
       </p>
-      <p role="status">{told}</p>
-      {shown === null ? null : <textarea className="ds-input copy-area" aria-label={t('receipt.text')} readOnly rows={12} value={shown} />}
+      <CopyStatus copying={copying} />
     </section>
   )
 }

@@ -14,7 +14,6 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { Answers } from './answers.tsx'
 import { Changes } from './changes.tsx'
 import { Keep } from './keep.tsx'
-import type { LoadSwedish } from './swedish-summary.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { ResultView } from './result-view.tsx'
 
@@ -25,18 +24,17 @@ interface ResultPageProps {
   readonly organisation: Organisation
   readonly sources: Promise<Sources>
   readonly loadCodes: () => Promise<Codes>
-  readonly loadSwedish: LoadSwedish
 }
 
 /** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
-export function ResultPage({ organisation, sources: loading, ...loaders }: ResultPageProps) {
+export function ResultPage({ organisation, sources: loading, loadCodes }: ResultPageProps) {
   const { t } = useTranslation()
   const sources = use(loading)
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
   const { evaluation } = own
   const isReady = evaluation.complete || (evaluation.outcome.certain && ['nej', 'inget-besked'].includes(evaluation.outcome.id))
-  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} {...loaders} />
+  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <div className="column" data-session={restored ? undefined : ''}>
@@ -58,11 +56,10 @@ interface OwnResultProps {
   readonly sources: Sources
   readonly own: Case
   readonly loadCodes: () => Promise<Codes>
-  readonly loadSwedish: LoadSwedish
 }
 
 /** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
-function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
+function OwnResult({ organisation, sources, own, loadCodes }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
@@ -86,7 +83,7 @@ function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
       further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
       answers={<Answers organisation={organisation} shown={shown} onTry={setTrial} isTrial={trial !== null} />}
     >
-      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} {...loaders} /> : null}
+      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} loadCodes={loadCodes} /> : null}
     </ResultView>
   )
 }
