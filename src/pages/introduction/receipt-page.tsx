@@ -2,7 +2,8 @@ import { use, useState } from 'react'
 import { type Receipt, receiptAsText } from '../../export/receipt.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
-import type { Language, Organisation } from '../../schema/model.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
+import type { Organisation } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { CopyStatus, useCopy } from '../../ui/copy-text.tsx'
@@ -11,6 +12,7 @@ import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { Words } from '../../ui/words.tsx'
 import type { IntroductionPageProps } from './introduction-page.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
@@ -48,21 +50,14 @@ export function ReceiptPage({ organisation, introduction, scenarios, codes }: In
         {isEmpty ? null : (
           <>
             <section className="screen-only receipt-form">
-              <div className="ds-field">
-                <label htmlFor="kvittens-namn">{t('receipt.nameLabel')}</label>
-                <p className="option-help" id="kvittens-namn-hjalp">
-                  {t('receipt.nameHelp')}
-                </p>
-                <input
-                  className="ds-input"
-                  id="kvittens-namn"
-                  autoComplete="off"
-                  maxLength={120}
-                  value={name}
-                  aria-describedby="kvittens-namn-hjalp"
-                  onChange={(event) => setName(event.currentTarget.value)}
-                />
-              </div>
+              <TextField
+                id="kvittens-namn"
+                label={t('receipt.nameLabel')}
+                hint={t('receipt.nameHelp')}
+                value={name}
+                maxLength={120}
+                onChange={setName}
+              />
               <label className="tick">
                 <input
                   type="checkbox"
@@ -185,7 +180,6 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
   const restored = useSessionState((state) => state.restored)
   const [today] = useState(() => new Date())
   const { document, content } = organisation.policy
-  const day = (date: Date): string => formatDay(date, language)
   const label = (id: OutcomeId): string => organisation.outcomes.find((outcome) => outcome.id === id)?.label ?? id
   const parts = course.parts.flatMap(({ part, steps }) => {
     const cards = steps.filter((step) => step.kind === 'card')
@@ -211,11 +205,11 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
     title: t('receipt.heading'),
     facts: [
       ...(typed.name === '' ? [] : [fact('name', typed.name)]),
-      fact('date', restored ? day(today) : ''),
+      fact('date', restored ? tellDay(today, language) : ''),
       fact('document', document.title, 'sv'),
       fact('issuer', document.issuer, 'sv'),
       fact('version', document.version, organisation.policy.lang),
-      fact('content', t('receipt.contentValue', { version: content.version, from: day(new Date(`${content.validFrom}T12:00:00`)) })),
+      fact('content', t('receipt.contentValue', { version: content.version, from: tellDay(content.validFrom, language) })),
     ],
     groups: [
       { heading: t('receipt.gone'), items: parts },
@@ -223,8 +217,4 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
     ],
     closing: [t('receipt.self'), common('site.disclaimer')],
   }
-}
-
-function formatDay(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(date)
 }

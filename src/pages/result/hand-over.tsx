@@ -12,6 +12,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { FileLink } from '../../ui/file-link.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useLanguage } from '../../ui/language.ts'
+import { TextField } from '../../ui/text-field.tsx'
 import { useReportWords } from './report-words.ts'
 
 interface HandOverProps {
@@ -69,17 +70,14 @@ export function HandOver({ organisation, sources, evaluation, link }: HandOverPr
       <Disclosure summary={t('handOver.word')}>
         <p>{t('handOver.fields')}</p>
         {(['matter', 'registration', 'official'] as const).map((field) => (
-          <div className="ds-field" key={field}>
-            <label htmlFor={`${id}-${field}`}>{t(`handOver.${field}`)}</label>
-            <input
-              className="ds-input"
-              id={`${id}-${field}`}
-              autoComplete="off"
-              maxLength={200}
-              value={fields[field]}
-              onChange={(event) => setFields({ ...fields, [field]: event.currentTarget.value })}
-            />
-          </div>
+          <TextField
+            key={field}
+            id={`${id}-${field}`}
+            label={t(`handOver.${field}`)}
+            value={fields[field]}
+            maxLength={200}
+            onChange={(value) => setFields({ ...fields, [field]: value })}
+          />
         ))}
         <p className="keep-buttons">
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => void saveWord()}>

@@ -8,6 +8,7 @@ import { answersThatCount } from '../../session/share-fragment.ts'
 import { useHasSaved } from '../../session/use-has-saved.ts'
 import { useKept } from '../../session/use-kept.ts'
 import { Link } from '../../ui/link.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
 /** Keeps the case in this browser under a name, and only when asked to. */
 export function SaveCase({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
@@ -39,27 +40,15 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
       <h3 className="ds-heading finding-title">{t('save.heading')}</h3>
       <p className="ds-paragraph">{t('save.text')}</p>
       <form onSubmit={save} noValidate>
-        <div className="ds-field">
-          <label htmlFor="namn-pa-bedomning">{t('save.name')}</label>
-          <p className="option-help" id="namn-tips">
-            {t('save.hint')}
-          </p>
-          {fault === null ? null : (
-            <p className="ds-validation-message" id="namn-fel" role="alert">
-              {t(`save.${fault}`, { limit: LONGEST_NAME })}
-            </p>
-          )}
-          <input
-            ref={field}
-            className="ds-input"
-            id="namn-pa-bedomning"
-            value={name}
-            autoComplete="off"
-            aria-invalid={fault === null ? undefined : true}
-            aria-describedby={fault === null ? 'namn-tips' : 'namn-fel namn-tips'}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          ref={field}
+          id="namn-pa-bedomning"
+          label={t('save.name')}
+          hint={t('save.hint')}
+          error={fault === null ? null : t(`save.${fault}`, { limit: LONGEST_NAME })}
+          value={name}
+          onChange={setName}
+        />
         <p className="keep-buttons">
           <button type="submit" className="ds-button" data-variant="secondary">
             {t('save.save')}
