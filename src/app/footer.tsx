@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { SiteIndex } from '../schema/model.ts'
+import { useHasSaved } from '../session/use-has-saved.ts'
 import { Link } from '../ui/link.tsx'
 import { ClearAll } from './clear-all.tsx'
 import { Restart } from './restart.tsx'
@@ -12,6 +13,7 @@ interface FooterProps {
 /** What stands below every page: all other places, and what kind of thing this is. */
 export const Footer = memo(function Footer({ organisation }: FooterProps) {
   const { t } = useTranslation()
+  const hasSaved = useHasSaved()
   return (
     <footer className="site-footer">
       <div className="site-width">
@@ -34,9 +36,6 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
               </>
             )}
             <li>
-              <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
-            </li>
-            <li>
               <ClearAll />
             </li>
             <li>
@@ -57,6 +56,12 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
             <li>
               <Link to="/integritet/">{t('site.privacy')}</Link>
             </li>
+            {/* Last, since it comes when the page has come to life: nothing before it moves. */}
+            {hasSaved ? (
+              <li>
+                <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
+              </li>
+            ) : null}
           </ul>
         </nav>
         <p>

@@ -38,6 +38,11 @@ export const en: Translated<typeof sv> = {
     changeVersion: 'Change to the new version',
     close: 'Close',
   },
+  copy: {
+    copied: 'The text is copied.',
+    refused: 'The browser does not allow the guide to copy. The text is selected, so that you can copy it yourself.',
+    text: 'The text to copy',
+  },
   start: {
     title: 'May I use AI for this?',
     lead: 'Answer a few questions about your task. You get a clear answer, the reasons for it and what to do first – with links to the place in the policy that the answer rests on.',

@@ -36,6 +36,11 @@ export const sv = {
     changeVersion: 'Byt till den nya',
     close: 'Stäng',
   },
+  copy: {
+    copied: 'Texten är kopierad.',
+    refused: 'Webbläsaren tillåter inte att guiden kopierar. Texten är markerad, så att du kan kopiera den själv.',
+    text: 'Texten att kopiera',
+  },
   start: {
     title: 'Får jag använda AI till det här?',
     lead: 'Svara på några frågor om din uppgift. Du får ett tydligt besked, skälen till det och vad du ska göra först – med länkar till det ställe i policyn som beskedet vilar på.',

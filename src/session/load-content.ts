@@ -49,12 +49,6 @@ export function loadSources(id: string, language: Language): Promise<Sources> {
   return once(`sources/${id}/${language}`, () => open('sources', id, language))
 }
 
-/** An organisation and its sources in Swedish, for pages in another language that hand something over. */
-export async function loadSwedish(id: string): Promise<{ readonly organisation: Organisation; readonly sources: Sources }> {
-  const [organisation, sources] = await Promise.all([loadOrganisation(id, 'sv'), loadSources(id, 'sv')])
-  return { organisation, sources }
-}
-
 /** An organisation's everyday tasks. */
 export function loadShortcuts(id: string, language: Language): Promise<readonly Shortcut[]> {
   return once(`shortcuts/${id}/${language}`, () => open('shortcuts', id, language))

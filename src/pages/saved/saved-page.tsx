@@ -3,18 +3,18 @@ import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Organisation, Renames, SiteIndex } from '../../schema/model.ts'
 import type { PageProps } from '../../schema/pages.ts'
 import { loadCodes, loadOrganisation } from '../../session/load-content.ts'
-import { LONGEST_NAME, SAVED_CASES, type SavedCase } from '../../session/saved.ts'
-import { saveKept, useKept } from '../../session/use-kept.ts'
+import { SAVED_CASES, type SavedCase } from '../../session/saved.ts'
+import { useKept } from '../../session/use-kept.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { KeptFiles, KeptStatus } from '../../ui/kept-files.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { refocus } from '../../ui/refocus.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
 
-/** The cases that the person has asked this browser to keep: to open, rename and delete, and to carry elsewhere in a file. */
+/** The cases that the person has asked this browser to keep: to open, rename and delete. */
 export function SavedPage({ site }: PageProps<'saved'>) {
   const { t } = useKeepTexts()
   const { renames } = use(loadCodes())
@@ -48,7 +48,8 @@ interface SavedCasesProps {
 /** Only in the browser, which is where the cases are. */
 function SavedCases({ site, renames, load }: SavedCasesProps) {
   const { t } = useKeepTexts()
-  const { cases, problems, told, isBlocked, change, take } = useKept(SAVED_CASES)
+  const { cases, problems, told, isBlocked, change } = useKept(SAVED_CASES)
+  const isUnread = problems.some(({ kind }) => kind !== 'shortened')
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })
   const rename = (id: string, name: string): boolean =>
     change((kept) => kept.map((other) => (other.id === id ? { ...other, name } : other)), t('saved.renamed', { name }))
@@ -56,57 +57,50 @@ function SavedCases({ site, renames, load }: SavedCasesProps) {
     change((kept) => kept.filter((other) => other.id !== id), t('saved.deleted', { name }))
   return (
     <>
-      <KeptStatus
-        blocked={t('saved.blocked')}
-        isBlocked={isBlocked}
-        told={told}
-        problems={problems}
-        notOurs={t('saved.problem.not-ours')}
-        describe={(problem) => t(`saved.problem.${problem.kind}`, { ...problem, limit: LONGEST_NAME })}
-      />
+      {isBlocked || isUnread ? (
+        <Notice kind="warning" live>
+          <p>{t(isBlocked ? 'saved.blocked' : 'saved.unread')}</p>
+        </Notice>
+      ) : null}
+      <p role="status">{told}</p>
       {cases.length === 0 ? (
         <p className="ds-paragraph">{t('saved.none')}</p>
       ) : (
-        <ul className="saved-list">
-          {cases.map((each) => (
-            <SavedItem
-              key={each.id}
-              site={site}
-              renames={renames}
-              load={load}
-              saved={each}
-              onRename={(name) => rename(each.id, name)}
-              onDelete={() => {
-                remove(each)
-                refocus()
-              }}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className="saved-list">
+            {cases.map((each) => (
+              <SavedItem
+                key={each.id}
+                site={site}
+                renames={renames}
+                load={load}
+                saved={each}
+                onRename={(name) => rename(each.id, name)}
+                onDelete={() => {
+                  remove(each)
+                  refocus()
+                }}
+              />
+            ))}
+          </ul>
+          <p className="keep-buttons">
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              data-color="danger"
+              onClick={() =>
+                ask(() => {
+                  change(() => [], t('saved.cleared'))
+                  refocus()
+                })
+              }
+            >
+              {t('saved.clear')}
+            </button>
+          </p>
+        </>
       )}
-      <KeptFiles
-        id="las-in-fil"
-        heading={t('saved.fileHeading')}
-        text={t('saved.fileText')}
-        label={t('saved.import')}
-        onTake={(file) => take(file, (read) => t('saved.imported', { count: read.length }))}
-        onSave={cases.length === 0 ? null : () => saveKept(SAVED_CASES, 'mina-bedomningar.json', cases)}
-      >
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          data-color="danger"
-          onClick={() =>
-            ask(() => {
-              change(() => [], t('saved.cleared'))
-              refocus()
-            })
-          }
-        >
-          {t('saved.clear')}
-        </button>
-      </KeptFiles>
       {dialog}
     </>
   )
