@@ -21,7 +21,6 @@ import {
   IntroductionPartPage,
   ManagerPage,
   OrganisationPage,
-  OwnCasesPage,
   ReceiptPage,
   ResultPage,
   SectionPage,
@@ -101,11 +100,9 @@ function OwnPage({ site, organisation, place, language }: OrganisationRouteProps
     case 'system':
       return <SystemPage organisation={organisation} id={place.system} />
     case 'exercises':
-      return <ExercisesPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
+      return <ExercisesPage organisation={organisation} scenarios={loadScenarios(id, language)} />
     case 'handouts':
       return <HandoutsPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
-    case 'own-cases':
-      return <OwnCasesPage organisation={organisation} codes={loadCodes()} />
     case 'introduction':
       return <IntroductionPage organisation={organisation} {...loadCourse(id, language)} />
     case 'introduction-part':

@@ -30,13 +30,6 @@ export const HandoutsPage = page(async () => {
   const [{ HandoutsPage: component }] = await Promise.all([import('../pages/handouts/handouts-page.tsx'), import('./handouts-styles.ts')])
   return component
 })
-export const OwnCasesPage = page(async () => {
-  const [{ OwnCasesPage: component }] = await Promise.all([
-    import('../pages/own-cases/own-cases-page.tsx'),
-    import('./own-cases-styles.ts'),
-  ])
-  return component
-})
 
 /** The pages of introductions share a style sheet that no other page needs. */
 function introductionPage<P>(load: () => Promise<ComponentType<P>>) {

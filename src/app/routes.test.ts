@@ -28,7 +28,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(29)
+    expect(new Set(kinds).size).toBe(28)
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 

@@ -20,7 +20,7 @@ export type Place =
     }
   | { readonly kind: 'workbench'; readonly view: WorkbenchView }
   | {
-      readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases' | 'workshop'
+      readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'workshop'
       readonly organisation: string
     }
   | { readonly kind: 'introduction' | 'receipt' | 'manager'; readonly organisation: string }
@@ -52,21 +52,19 @@ const SHARED: Readonly<Record<string, SharedPage>> = {
 /** These go through every organisation, which nobody does with hundreds of them. */
 const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare', 'managers']
 
-const OWN: Readonly<
-  Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases' | 'introduction' | 'manager' | 'workshop'>
-> = {
-  resultat: 'result',
-  kalla: 'sources',
-  fynd: 'findings',
-  system: 'systems',
-  ovningar: 'exercises',
-  // What the exercises were called at first. Addresses are permanent.
-  scenarier: 'exercises',
-  'egna-fall': 'own-cases',
-  introduktion: 'introduction',
-  chef: 'manager',
-  workshop: 'workshop',
-}
+const OWN: Readonly<Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'introduction' | 'manager' | 'workshop'>> =
+  {
+    resultat: 'result',
+    kalla: 'sources',
+    fynd: 'findings',
+    system: 'systems',
+    ovningar: 'exercises',
+    // What the exercises were called at first. Addresses are permanent.
+    scenarier: 'exercises',
+    introduktion: 'introduction',
+    chef: 'manager',
+    workshop: 'workshop',
+  }
 
 /** Reads an address below the guide's root, such as /exempelstad/systemet/ or /en/om/. Unknown addresses are `not-found`. */
 export function readAddress(site: SiteIndex, pathname: string): { readonly language: Language; readonly place: Place } {

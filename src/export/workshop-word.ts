@@ -24,7 +24,6 @@ export function workshopAsWord(report: WorkshopReport, language: 'sv-SE' | 'en-G
           text(report.organisation),
           new Paragraph({ text: words.all, heading: HeadingLevel.HEADING_1 }),
           table([words.total, words.right, words.stricter, words.milder], [counts(report.total)]),
-          text(report.participants),
           new Paragraph({ text: words.talk, heading: HeadingLevel.HEADING_1 }),
           ...talk(report),
           new Paragraph({ text: words.each, heading: HeadingLevel.HEADING_1 }),

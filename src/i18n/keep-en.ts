@@ -67,7 +67,7 @@ export const keepEn: Translated<typeof keepSv> = {
     markAdded: 'New',
     markKept: 'Kept',
   },
-  keep: { heading: 'Save, share and hand over', ownCase: 'Make an exercise of this' },
+  keep: { heading: 'Save, share and hand over', ownCase: 'Make a workshop case of this' },
   save: {
     heading: 'Save in this browser',
     text: 'The case is saved here only, and only because you ask for it. Others who use the same computer can see it.',

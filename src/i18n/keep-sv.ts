@@ -65,7 +65,7 @@ export const keepSv = {
     markAdded: 'Nytt',
     markKept: 'Kvar',
   },
-  keep: { heading: 'Spara, dela och lämna vidare', ownCase: 'Gör ett övningsfall av det här' },
+  keep: { heading: 'Spara, dela och lämna vidare', ownCase: 'Gör ett workshopfall av det här' },
   save: {
     heading: 'Spara i den här webbläsaren',
     text: 'Bedömningen sparas bara här, och bara för att du ber om det. Använder andra samma dator kan de se den.',

@@ -1,17 +1,15 @@
 import { use, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
-import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import type { Organisation, Scenario } from '../../schema/model.ts'
 import { type Decision, judge, type Judged } from '../../session/hits.ts'
-import { filterCases, NO_FILTER, type PracticeCase } from '../../session/practice.ts'
-import { useOwnCases } from '../../session/use-own-cases.ts'
+import { filterCases, NO_FILTER } from '../../session/practice.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
-import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
-import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { Words } from '../../ui/words.tsx'
 import { CaseFilter } from './case-filter.tsx'
 import { Exercise } from './exercise.tsx'
@@ -20,19 +18,17 @@ import { ScoreView } from './score-view.tsx'
 interface ExercisesPageProps {
   readonly organisation: Organisation
   readonly scenarios: Promise<readonly Scenario[]>
-  readonly loadCodes: () => Promise<Codes>
 }
 
 const NONE: readonly Decision[] = []
 
 /** The cases to practise on: one decides first, and then sees the answer. What one decided is the page's alone. */
-export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesPageProps) {
+export function ExercisesPage({ organisation, scenarios }: ExercisesPageProps) {
   const { t } = useTranslation()
   const { t: training } = useTrainingTexts()
   const langOf = useLangOf()
   const session = useSession()
-  const own = useOwnCases(organisation, loadCodes, useLanguage())
-  const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
+  const cases = use(scenarios)
   const decisions = judge(
     useSessionState((state) => state.decisions[organisation.id] ?? NONE),
     cases,
@@ -66,9 +62,7 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
       </noscript>
       <p className="keep-buttons screen-only">
         <Link to={`/${organisation.id}/ovningar/utskrift/`}>{training('exercises.print')}</Link>
-        <Link to={`/${organisation.id}/egna-fall/`}>{training('exercises.own')}</Link>
       </p>
-      <OpenOwnCases organisation={organisation.id} titles={own.open} />
       <CaseFilter organisation={organisation} cases={cases} filter={filter} found={found.length} onChange={setFilter} />
       <ScoreLine decisions={decisions} />
       {found.map((each) => (

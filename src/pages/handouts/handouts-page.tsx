@@ -2,7 +2,6 @@ import { use, useState } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
 import type { PracticeCase } from '../../session/practice.ts'
-import { useOwnCases } from '../../session/use-own-cases.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -11,12 +10,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { Words } from '../../ui/words.tsx'
 import { Cards } from './cards.tsx'
 import { KeySheets } from './key-sheets.tsx'
 import { ParticipantSheets } from './participant-sheets.tsx'
-import { readSelection } from './selection.ts'
+import { readSelection, readWorkshop } from './selection.ts'
 
 interface HandoutsPageProps {
   readonly organisation: Organisation
@@ -24,13 +22,12 @@ interface HandoutsPageProps {
   readonly loadCodes: () => Promise<Codes>
 }
 
-/** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link chose it. */
+/** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link or a workshop chose it. */
 export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPageProps) {
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
-  const own = useOwnCases(organisation, loadCodes, useLanguage())
-  const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
+  const cases = use(scenarios)
   return (
     <div className="column handouts">
       <PageTitle>{`${t('handouts.title')} – ${organisation.policy.name}`}</PageTitle>
@@ -50,12 +47,11 @@ export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPag
             {t('handouts.needsScript')}
           </p>
         </noscript>
-        <OpenOwnCases organisation={organisation.id} titles={own.open} />
         <p>
           <Link to={`/${organisation.id}/ovningar/`}>{t('handouts.back')}</Link>
         </p>
       </div>
-      {restored ? <Handouts organisation={organisation} cases={cases} /> : null}
+      {restored ? <Handouts organisation={organisation} scenarios={cases} loadCodes={loadCodes} /> : null}
     </div>
   )
 }
@@ -64,14 +60,23 @@ const KINDS = ['sheets', 'key', 'cards'] as const
 type Kind = (typeof KINDS)[number]
 const PRINTOUTS = { sheets: ParticipantSheets, key: KeySheets, cards: Cards }
 
+interface HandoutsProps extends Pick<HandoutsPageProps, 'organisation' | 'loadCodes'> {
+  readonly scenarios: readonly Scenario[]
+}
+
 /** Only in the browser, which prints and knows what the link chose. */
-function Handouts({ organisation, cases }: { readonly organisation: Organisation; readonly cases: readonly PracticeCase[] }) {
+function Handouts({ organisation, scenarios, loadCodes }: HandoutsProps) {
   const { t } = useTrainingTexts()
+  const language = useLanguage()
   const { hash } = useNavigation()
-  const linked = readSelection(
-    hash,
-    cases.map(({ id }) => id),
-  )
+  const workshop = hash.startsWith('1/') ? readWorkshop(organisation, scenarios, use(loadCodes()), hash, language) : null
+  const cases: readonly PracticeCase[] = workshop?.cases ?? scenarios
+  const linked =
+    workshop ??
+    readSelection(
+      hash,
+      scenarios.map(({ id }) => id),
+    )
   const [kind, setKind] = useState<Kind>('sheets')
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
   const chosenIds = ticked ?? linked?.ids ?? cases.map(({ id }) => id)

@@ -64,7 +64,7 @@ export function Keep({ organisation, sources, own, loadCodes, loadSwedish }: Kee
           <Link to="/jamfor/">{t('compare.link')}</Link>
         </p>
         <p>
-          <Link to={`/${organisation.id}/egna-fall/`}>{t('keep.ownCase')}</Link>
+          <Link to={`/${organisation.id}/workshop/#nytt-fall`}>{t('keep.ownCase')}</Link>
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>
