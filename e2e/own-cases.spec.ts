@@ -21,7 +21,8 @@ test('a case is made of an assessment, goes into a workshop, onto paper, and is 
   const chosen = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Flytta upp/ }) })
 
   await test.step('it begins with the answers, and what is missing is told', async () => {
-    await expect(form.getByRole('heading', { name: 'Skriv ett eget fall' })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(form.getByRole('heading', { name: 'Skriv ett eget fall' })).toBeVisible()
     await expect(form.getByText('Beskedet blir: Nej, inte så här')).toBeVisible()
     await form.getByRole('button', { name: 'Lägg till fallet' }).click()
     await expect(page.getByRole('alert')).toBeFocused()
@@ -51,6 +52,7 @@ test('a case is made of an assessment, goes into a workshop, onto paper, and is 
   await test.step('another answer gives another outcome at once; it is kept when asked, and goes with the rest', async () => {
     await page.goto('./goteborg/workshop/')
     await page.getByRole('button', { name: 'Skriv ett eget fall' }).click()
+    await expect(form.getByRole('heading', { name: 'Skriv ett eget fall' })).toBeFocused()
     await expect(form.getByText('Svara på frågorna, så får fallet ett besked.')).toBeVisible()
     await write(page, 'Incidenten')
     await page.getByLabel('Något har redan gått fel').check()

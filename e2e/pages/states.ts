@@ -194,7 +194,10 @@ function trainingStates(id: string, at: (path: string) => string): readonly Stat
   const kept = (...cases: readonly object[]) => ({
     'ai-lotsen-egna-fall': JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases }),
   })
-  const change = (page: Page) => page.locator('.choices .keep-buttons button').first().click()
+  const change = async (page: Page): Promise<void> => {
+    await page.locator('.choices .keep-buttons button').first().click()
+    await page.locator('.own-form summary').first().click()
+  }
   const tried = (page: Page) => page.locator('.own-form button[type=submit]').click()
   return [
     { kind: 'exercises', state: 'med allt öppet', address: at('ovningar/'), reach: openAll },

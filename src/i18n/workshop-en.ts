@@ -54,6 +54,7 @@ export const workshopEn: Translated<typeof workshopSv> = {
     text: 'What the case is about',
     textHint: 'Who wants to do what, with which system and which information? At most {{limit}} characters.',
     discussion: 'A question to talk about (optional)',
+    answers: 'The answers of the case',
     outcome: 'The outcome is:',
     missing: 'Answer the questions, and the case gets an outcome.',
     keep: 'Save the case in this browser',

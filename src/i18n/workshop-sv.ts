@@ -52,6 +52,7 @@ export const workshopSv = {
     text: 'Vad fallet handlar om',
     textHint: 'Vem vill göra vad, med vilket system och vilken information? Högst {{limit}} tecken.',
     discussion: 'Fråga att prata om (valfritt)',
+    answers: 'Fallets svar',
     outcome: 'Beskedet blir:',
     missing: 'Svara på frågorna, så får fallet ett besked.',
     keep: 'Spara fallet i den här webbläsaren',

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords, tooLong } from '../../session/own-cases.ts'
@@ -28,10 +28,8 @@ const LABELS = { title: 'own.caseTitle', text: 'own.text', discussion: 'own.disc
 export function OwnCaseForm({ organisation, draft, onChange, onSave, onCancel }: OwnCaseFormProps) {
   const { t } = useWorkshopTexts()
   const used = openCase(organisation, draft.answers)
-  const heading = useRef<HTMLHeadingElement>(null)
   const [attempt, setAttempt] = useState(0)
   const errors = attempt === 0 ? [] : findErrors(draft.words, used, t)
-  useEffect(() => heading.current?.focus(), [])
   const save = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (findErrors(draft.words, used, t).length > 0) return setAttempt(attempt + 1)
@@ -39,7 +37,7 @@ export function OwnCaseForm({ organisation, draft, onChange, onSave, onCancel }:
   }
   return (
     <form className="own-form" onSubmit={save} noValidate>
-      <h3 className="ds-heading finding-title" ref={heading} tabIndex={-1}>
+      <h3 className="ds-heading finding-title" id="fall-rubrik" tabIndex={-1}>
         {t(draft.id === null ? 'own.write' : 'own.changeHeading')}
       </h3>
       <ErrorSummary title={t('own.errorTitle')} errors={errors} attempt={attempt} />
@@ -91,23 +89,30 @@ function CaseAnswers({ organisation, used, onChange }: CaseAnswersProps) {
   const { asked, next } = used.evaluation
   const questions = organisation.steps.flatMap((step) => step.questions)
   const outcome = organisation.outcomes.find(({ id }) => id === outcomeOf(used))
+  // A case that has its outcome is changed in its words more often than in its answers.
+  const [isOpen] = useState(outcome === undefined)
   return (
     <div className="case-answers" id="fall-svar" tabIndex={-1}>
       <LostAnswers organisation={organisation} problems={used.problems} />
-      {asked.map(({ fact, chosen }) => {
-        const question = questions.find((each) => each.fact === fact)
-        if (question === undefined || (chosen.length === 0 && fact !== next)) return null
-        return (
-          <QuestionField
-            key={fact}
-            question={question}
-            chosen={chosen}
-            error={undefined}
-            lang={langOf(question)}
-            onChange={(options) => onChange(withAnswer(used.answers, fact, options, question.multiple))}
-          />
-        )
-      })}
+      <details className="disclosure" open={isOpen}>
+        <summary>{t('own.answers')}</summary>
+        <div className="disclosure-content">
+          {asked.map(({ fact, chosen }) => {
+            const question = questions.find((each) => each.fact === fact)
+            if (question === undefined || (chosen.length === 0 && fact !== next)) return null
+            return (
+              <QuestionField
+                key={fact}
+                question={question}
+                chosen={chosen}
+                error={undefined}
+                lang={langOf(question)}
+                onChange={(options) => onChange(withAnswer(used.answers, fact, options, question.multiple))}
+              />
+            )
+          })}
+        </div>
+      </details>
       <p className="early-answer-outcome" role="status">
         {outcome === undefined ? (
           t('own.missing')

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Organisation } from '../../schema/model.ts'
 import type { OwnCase } from '../../session/own-cases.ts'
@@ -36,6 +37,11 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
   const heading = useRef<HTMLHeadingElement>(null)
   const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
   const open = cases.filter(({ choice }) => choice === null)
+  // Whoever comes to the page with a case begins at its top, like everywhere; only what is opened here takes the focus.
+  const write = (next: OwnDraft): void => {
+    flushSync(() => onDraft(next))
+    document.getElementById('fall-rubrik')?.focus()
+  }
   const close = (): void => {
     onDraft(null)
     heading.current?.focus()
@@ -45,7 +51,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
     draft === null ? (
       <OwnButtons
         title={own.title}
-        onChange={() => onDraft({ id: own.id, words: wordsOf(own), answers: own.answers, isKept })}
+        onChange={() => write({ id: own.id, words: wordsOf(own), answers: own.answers, isKept })}
         onRemove={() =>
           remove(() => {
             onRemove(own)
@@ -92,7 +98,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
       )}
       {draft === null ? (
         <p className="keep-buttons">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => onDraft(newDraft({}))}>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => write(newDraft({}))}>
             {t('own.write')}
           </button>
         </p>
