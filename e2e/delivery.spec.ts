@@ -22,7 +22,7 @@ const PAGES = [
   './digg-imy/',
   './goteborg/ovningar/',
   './goteborg/ovningar/utskrift/',
-  './goteborg/egna-fall/',
+  './goteborg/workshop/',
 ]
 
 test('@once every kind of page comes with its security policy and comes alive without a word in the console', async ({ page }) => {

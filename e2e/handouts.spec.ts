@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { readContentFolder } from '../src/build/read-content.ts'
+import { loadContent } from '../src/content/load.ts'
+import { writeSession } from '../src/session/workshop-link.ts'
 import { FOREIGN_WORK } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
@@ -8,17 +11,16 @@ async function countPages(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }
 
-/** A case as long as a trainer may write it, kept in the browser. */
+/** A case as long as a trainer may write it. */
 const LONG_CASE = {
-  id: 'eget-lang',
   title: 'Å'.repeat(80),
   text: 'Handläggaren vill sammanfatta sex yttranden åt nämnden. '.repeat(30).slice(0, 1500).trim(),
   discussion: 'Vad gör ni?',
   organisation: 'goteborg',
   version: '1.0.0',
   outcome: 'nej',
-  saved: '2026-11-21T10:00:00.000Z',
-}
+  answers: FOREIGN_WORK,
+} as const
 
 test('cases are printed for participants, for whoever leads, and as cards', async ({ page }) => {
   await page.goto('./goteborg/ovningar/')
@@ -60,12 +62,11 @@ test('cases are printed for participants, for whoever leads, and as cards', asyn
 })
 
 test('the longest case that can be written fits on its sheet and its card', async ({ page }) => {
-  await page.goto('./goteborg/ovningar/')
-  await page.evaluate(
-    (text) => localStorage.setItem('ai-lotsen-egna-fall', text),
-    JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases: [{ ...LONG_CASE, answers: FOREIGN_WORK }] }),
-  )
-  await page.goto('./goteborg/ovningar/utskrift/#fall=eget-lang,harmlos,borta')
+  const loaded = loadContent(readContentFolder('content'))
+  if (loaded.kind === 'problems') throw new Error('The content has problems.')
+  const published = ['harmlos', 'borta'].map((id) => ({ kind: 'published', id, minutes: 5 }) as const)
+  const session = { title: '', items: [{ kind: 'own', own: LONG_CASE, minutes: 5 } as const, ...published] }
+  await page.goto(`./goteborg/ovningar/utskrift/#${writeSession(loaded.content.codes, session)}`)
   await expect(page.getByText('Länken pekade på ett fall som inte finns: borta.')).toBeVisible()
   await expect(page.getByText('2 fall är valda.')).toBeVisible()
   expect(await countPages(page)).toBe(2)

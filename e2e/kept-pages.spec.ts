@@ -105,7 +105,8 @@ test.describe('@once a page that the browser keeps, and that holds what is not s
   })
 
   test('keeps what is being written where nothing is stored at all', async ({ page }) => {
-    await page.goto('./goteborg/egna-fall/')
+    await page.goto('./goteborg/workshop/')
+    await page.getByRole('button', { name: 'Skriv ett eget fall' }).click()
     await page.getByLabel('Rubrik').fill('Bilden i broschyren')
     await page.getByRole('link', { name: 'In English' }).click()
     await expect(page.getByLabel('Title')).toHaveValue('Bilden i broschyren')

@@ -58,29 +58,29 @@ test.describe('@once where a part of an answer is gone the whole question is ask
     await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
   })
 
-  test('in a case of one’s own, which is left out of the exercises and named', async ({ page }) => {
+  test('in a case of one’s own, which cannot be chosen before it is answered again', async ({ page }) => {
     const saved = { ...own, id: 'eget-1', saved: '2026-11-01T10:00:00.000Z' }
     await page.goto('./om/')
     await page.evaluate(
       (each) => localStorage.setItem('ai-lotsen-egna-fall', JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases: [each] })),
       saved,
     )
-    await page.goto('./goteborg/ovningar/')
-    await expect(page.getByText('Ditt eget fall ”Prov och annat” visas inte')).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'Prov och annat' })).toHaveCount(0)
-    await page.getByRole('link', { name: 'Svara om på frågorna i dina egna fall' }).click()
+    await page.goto('./goteborg/workshop/')
+    await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: 'Prov och annat' })).toHaveCount(0)
+    await page.getByRole('button', { name: /^Ändra ?: Prov och annat/ }).click()
     await expect(page.getByRole('listitem').filter({ hasText: QUESTION }).first()).toBeVisible()
     await expectAccessible(page)
   })
 
-  test('in a case that comes in a link, which has no answer to show until then', async ({ page }) => {
-    const key = page.getByText('Visa svaret')
-    await page.goto(`./goteborg/egna-fall/#${writeOwnLink(then, { ...own, answers: FOREIGN_WORK })}`)
-    await expect(key).toBeVisible()
+  test('in a case that comes in a link, which cannot be chosen until then', async ({ page }) => {
+    const box = page.getByRole('checkbox', { name: 'Prov och annat' })
+    await page.goto(`./goteborg/workshop/#${writeOwnLink(then, { ...own, answers: FOREIGN_WORK })}`)
+    await expect(box).toBeChecked()
     await page.goto('./om/')
-    await page.goto(`./goteborg/egna-fall/#${writeOwnLink(then, own)}`)
-    await expect(page.getByRole('listitem').filter({ hasText: QUESTION })).toBeVisible()
-    await expect(key).toHaveCount(0)
+    await page.goto(`./goteborg/workshop/#${writeOwnLink(then, own)}`)
+    await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
+    await expect(box).toHaveCount(0)
     await expectAccessible(page)
   })
 

@@ -152,7 +152,6 @@ function ownStates(id: string, prefix = ''): readonly State[] {
     page('finding', `fynd/${own.findings[0]?.id ?? ''}/`, 'rad'),
     page('exercises', 'ovningar/', 'fall'),
     page('handouts', 'ovningar/utskrift/'),
-    page('own-cases', 'egna-fall/'),
     page('workshop', 'workshop/', 'workshop'),
     page('introduction', 'introduktion/', 'introduktion'),
     page('introduction-part', `introduktion/${index?.parts[0] ?? ''}/`, 'kort'),
@@ -185,7 +184,7 @@ async function printAs(page: Page, kind: string): Promise<void> {
   await expect(page.locator('.sheet, .case-card').first()).toBeVisible()
 }
 
-/** Exercises, handouts and a trainer's own cases, with something in them and with something wrong. */
+/** Exercises, handouts and cases of a trainer's own, with something in them and with something wrong. */
 function trainingStates(id: string, at: (path: string) => string): readonly State[] {
   const answers = casesOf(id).find(({ outcome }) => outcome === 'nej')?.answers ?? {}
   const { version } = organisationOf(id).policy.content
@@ -194,6 +193,10 @@ function trainingStates(id: string, at: (path: string) => string): readonly Stat
   const kept = (...cases: readonly object[]) => ({
     'ai-lotsen-egna-fall': JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases }),
   })
+  const change = async (page: Page): Promise<void> => {
+    await page.locator('.choices .keep-buttons button').first().click()
+    await page.locator('.own-form summary').first().click()
+  }
   const tried = (page: Page) => page.locator('.own-form button[type=submit]').click()
   return [
     { kind: 'exercises', state: 'med allt öppet', address: at('ovningar/'), reach: openAll },
@@ -201,12 +204,12 @@ function trainingStates(id: string, at: (path: string) => string): readonly Stat
     { kind: 'handouts', state: 'ledarblad', address: at('ovningar/utskrift/'), reach: (page) => printAs(page, 'key') },
     { kind: 'handouts', state: 'kort', address: at('ovningar/utskrift/'), reach: (page) => printAs(page, 'cards'), picture: 'fallkort' },
     { kind: 'handouts', state: 'fel länk', address: at('ovningar/utskrift/#fall=borta') },
-    { kind: 'own-cases', state: 'med ett fall', address: at('egna-fall/'), kept: kept(own), reach: openAll, picture: 'egna-fall' },
-    { kind: 'own-cases', state: 'med ett gammalt fall', address: at('egna-fall/'), kept: kept({ ...own, answers: { borta: 'ja' } }) },
+    { kind: 'workshop', state: 'med ett eget fall', address: at('workshop/'), kept: kept(own), reach: change, picture: 'egna-fall' },
+    { kind: 'workshop', state: 'med ett gammalt fall', address: at('workshop/'), kept: kept({ ...own, answers: { borta: 'ja' } }) },
     { kind: 'workshop', state: 'med långa ord', address: at('workshop/'), kept: kept({ ...own, title: LONG_WORD }), reach: chooseFirst },
-    { kind: 'own-cases', state: 'oläslig', address: at('egna-fall/'), kept: kept({ ...own, outcome: 'kanske' }) },
-    { kind: 'own-cases', state: 'med fel', address: at('egna-fall/'), reach: tried },
-    { kind: 'own-cases', state: 'fel länk', address: at('egna-fall/#f1~abc') },
+    { kind: 'workshop', state: 'oläsligt fall', address: at('workshop/'), kept: kept({ ...own, outcome: 'kanske' }) },
+    { kind: 'workshop', state: 'eget fall med fel', address: at('workshop/#nytt-fall'), reach: tried },
+    { kind: 'workshop', state: 'fel länk till ett fall', address: at('workshop/#f1~abc') },
   ]
 }
 
@@ -241,18 +244,19 @@ function workshopStates(id: string, at: (path: string) => string): readonly Stat
     }, WORKSHOPS_KEY)
     await expect(page.locator('.present-case')).toBeHidden()
   }
-  const vote = async (page: Page): Promise<void> => {
+  const decideThere = async (page: Page): Promise<void> => {
     await join(0)(page)
     await page.getByRole('radio').first().check()
-    await page.locator('main .actions button').last().click()
-    await expect(page.locator('.vote-code')).toBeVisible()
+    await page.locator('.decide button').click()
+    await page.locator('main .disclosure summary').first().click()
+    await expect(page.locator('.verdict')).toBeVisible()
   }
   return [
     { kind: 'workshop', state: 'öppnad med länk', address },
     { kind: 'workshop', state: 'med skadad länk', address: at('workshop/#1/QVBU/harmlos:5/zzzz') },
     { kind: 'workshop', state: 'med fall valt', address: at('workshop/'), reach: chooseFirst },
-    { kind: 'workshop', state: 'röstning', address, reach: join(0), picture: 'workshop-rosta' },
-    { kind: 'workshop', state: 'kod', address, reach: vote, picture: 'workshop-kod' },
+    { kind: 'workshop', state: 'deltagare', address, reach: join(0), picture: 'workshop-delta' },
+    { kind: 'workshop', state: 'deltagare som har bestämt sig', address, reach: decideThere, picture: 'workshop-bestamt' },
     { kind: 'workshop', state: 'före start', address, reach: join(1), picture: 'workshop-start' },
     { kind: 'workshop', state: 'fall på skärmen', address, reach: lead('1++2+'), picture: 'workshop-fall' },
     { kind: 'workshop', state: 'svaret visat', address, reach: lead('1++ra'), picture: 'workshop-svar' },

@@ -67,8 +67,6 @@ function describeTraining(kind: Place['kind'], language: Language): string | und
       return texts.exercises.lead
     case 'handouts':
       return texts.handouts.lead
-    case 'own-cases':
-      return texts.own.lead
     case 'workshop':
       return language === 'en' ? workshopEn.lead : workshopSv.lead
     default:

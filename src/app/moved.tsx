@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useTranslation } from '../i18n/index.ts'
 import type { MovedPlace } from '../schema/pages.ts'
+import { useSessionState } from '../session/use-session.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation } from '../ui/navigation.ts'
 import { PageHead } from '../ui/page-head.tsx'
@@ -11,7 +12,8 @@ export function Moved({ place: { to, why } }: { readonly place: MovedPlace }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { prefix, hash } = useNavigation()
-  // What stands after # belongs to the person's own address, and the prerendered page knows of none.
+  // What stands after # belongs to the person's own address: the prerendered page, which comes to life as it is, knows of none.
+  const restored = useSessionState((state) => state.restored)
   useEffect(() => {
     if (why === null) void navigate({ pathname: prefix + to, hash: window.location.hash }, { replace: true })
   }, [navigate, prefix, to, why])
@@ -20,7 +22,7 @@ export function Moved({ place: { to, why } }: { readonly place: MovedPlace }) {
       <PageHead title={t('moved.title')} />
       <p className="lead">{why === null ? t('moved.renamed') : t(`moved.${why}`)}</p>
       <p className="actions">
-        <Link to={hash === '' ? to : `${to}#${hash}`}>{t('moved.onward')}</Link>
+        <Link to={restored && hash !== '' ? `${to}#${hash}` : to}>{t('moved.onward')}</Link>
       </p>
     </div>
   )

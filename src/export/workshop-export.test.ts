@@ -11,7 +11,6 @@ const report: WorkshopReport = {
   organisation: 'Exempelstad',
   document: 'Riktlinje, kommunen, 2026',
   date: '2026-11-22',
-  participants: '3 deltagare lämnade kod',
   outcomes: [
     { id: 'nej', label: 'Nej; inte "så" här' },
     { id: 'ja', label: 'Ja' },
@@ -64,7 +63,6 @@ describe('a workshop that is taken home', () => {
       Rätt: 6 (60 %)
       För strängt: 0 (0 %)
       För milt: 4 (40 %)
-      3 deltagare lämnade kod
 
       PRATA MER
       * Öppettider

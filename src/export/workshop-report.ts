@@ -7,7 +7,6 @@ export interface WorkshopReport {
   readonly document: string
   /** Day of the report, YYYY-MM-DD. */
   readonly date: string
-  readonly participants: string
   /** The answers that could be voted for, in the organisation's order. */
   readonly outcomes: readonly { readonly id: OutcomeId; readonly label: string }[]
   readonly cases: readonly ReportedCase[]

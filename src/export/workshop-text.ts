@@ -5,7 +5,7 @@ export function workshopAsText(report: WorkshopReport): string {
   const { words } = report
   const lines = [words.heading, report.title, report.organisation, '']
   lines.push(`${words.all}: ${report.total.total}`, ...countLines(report.total, report))
-  lines.push(report.participants, '', words.talk.toLocaleUpperCase('sv'))
+  lines.push('', words.talk.toLocaleUpperCase('sv'))
   if (report.talk.length === 0) lines.push(words.talkNone)
   for (const { title, reasons, discussion } of report.talk) {
     lines.push(`* ${title}`, ...reasons.map((reason) => `  ${reason}`))

@@ -16,7 +16,6 @@ export function workshopAsWord(report: WorkshopReport, language: Language): Prom
       text(report.organisation),
       heading(words.all, 'HEADING_1'),
       table([words.total, words.right, words.stricter, words.milder], [counts(report.total)]),
-      text(report.participants),
       heading(words.talk, 'HEADING_1'),
       ...talk(report),
       heading(words.each, 'HEADING_1'),

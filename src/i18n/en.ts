@@ -193,6 +193,7 @@ export const en: Translated<typeof sv> = {
     renamed: 'What was here has a new address.',
     compare:
       'Only your own employer’s rules apply to you. The comparison of organisations is now with the editors, for those who edit or train others.',
+    'own-cases': 'You now write your own cases where a workshop is set up. Those that the browser has kept are there.',
     onward: 'Go there',
   },
   notFound: {

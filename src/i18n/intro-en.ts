@@ -56,7 +56,6 @@ export const introEn: Translated<typeof introSv> = {
     previous: 'Previous',
     next: 'Next',
     skip: 'Skip the case',
-    yours: 'You thought:',
     finish: 'To the receipt',
   },
   receipt: {

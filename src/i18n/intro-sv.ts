@@ -52,7 +52,6 @@ export const introSv = {
     previous: 'Föregående',
     next: 'Nästa',
     skip: 'Hoppa över fallet',
-    yours: 'Du trodde:',
     finish: 'Till kvittensen',
   },
   receipt: {

@@ -67,7 +67,7 @@ export const keepEn: Translated<typeof keepSv> = {
     markAdded: 'New',
     markKept: 'Kept',
   },
-  keep: { heading: 'Save, share and hand over', ownCase: 'Make an exercise of this' },
+  keep: { heading: 'Save, share and hand over', ownCase: 'Make a workshop case of this' },
   save: {
     heading: 'Save in this browser',
     text: 'The case is saved here only, and only because you ask for it. Others who use the same computer can see it.',
@@ -227,14 +227,5 @@ export const keepEn: Translated<typeof keepSv> = {
     clearYes: 'Yes, delete all',
     clearNo: 'No, keep',
     cleared: 'All cases are deleted.',
-  },
-  file: {
-    export: 'Save all in a file',
-    problems: 'Not everything could be read. What you had saved is still there.',
-    problem: {
-      'not-json': 'The file is not a JSON file.',
-      newer: 'The file was made with a newer version of the guide.',
-      'too-large': 'The file is too large. It may have at most {{limit}} million characters.',
-    },
   },
 }

@@ -65,7 +65,7 @@ export const keepSv = {
     markAdded: 'Nytt',
     markKept: 'Kvar',
   },
-  keep: { heading: 'Spara, dela och lämna vidare', ownCase: 'Gör ett övningsfall av det här' },
+  keep: { heading: 'Spara, dela och lämna vidare', ownCase: 'Gör ett workshopfall av det här' },
   save: {
     heading: 'Spara i den här webbläsaren',
     text: 'Bedömningen sparas bara här, och bara för att du ber om det. Använder andra samma dator kan de se den.',
@@ -224,14 +224,5 @@ export const keepSv = {
     clearYes: 'Ja, ta bort alla',
     clearNo: 'Nej, behåll',
     cleared: 'Alla bedömningar är borttagna.',
-  },
-  file: {
-    export: 'Spara alla i en fil',
-    problems: 'Allt gick inte att läsa. Det du hade sparat är kvar.',
-    problem: {
-      'not-json': 'Filen är inte en JSON-fil.',
-      newer: 'Filen är gjord med en nyare version av guiden.',
-      'too-large': 'Filen är för stor. Den får vara högst {{limit}} miljoner tecken.',
-    },
   },
 } as const

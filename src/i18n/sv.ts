@@ -191,6 +191,7 @@ export const sv = {
     renamed: 'Det som fanns här har fått en ny adress.',
     compare:
       'Bara din egen arbetsgivares regler gäller för dig. Jämförelsen mellan organisationer finns nu hos redaktörerna, för den som redigerar eller utbildar.',
+    'own-cases': 'Egna fall skrivs nu där en workshop läggs upp. De som webbläsaren har sparat finns kvar där.',
     onward: 'Gå dit',
   },
   notFound: {

@@ -40,7 +40,6 @@ export const PAGES = {
   system: { at: ':organisation/system/:system', weight: 'own' },
   exercises: { at: ':organisation/ovningar', weight: 'own' },
   handouts: { at: ':organisation/ovningar/utskrift', weight: 'own' },
-  'own-cases': { at: ':organisation/egna-fall', weight: 'own' },
   introduction: { at: ':organisation/introduktion', weight: 'own', needs: 'parts' },
   receipt: { at: ':organisation/introduktion/kvittens', weight: 'own', needs: 'parts' },
   'introduction-part': { at: ':organisation/introduktion/:part', weight: 'own', needs: 'parts' },
@@ -54,6 +53,7 @@ export const PAGES = {
 /** Addresses that were pages once, and where what they held is now. With a reason people are told; without one they are led on. */
 export const MOVED = {
   jamfor: { to: 'redaktion/jamfor', why: 'compare' },
+  ':organisation/egna-fall': { to: ':organisation/workshop', why: 'own-cases' },
   ':organisation/scenarier': { to: ':organisation/ovningar', why: null },
 } as const satisfies Readonly<Record<string, { readonly to: string; readonly why: string | null }>>
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 
-/** A kind of thing that a person can keep in the browser and carry in a file. */
+/** A kind of thing that a person can keep in the browser. */
 export interface KeptFormat<T extends Kept> {
   /** Its place in the browser's memory. */
   readonly key: string
-  /** Tells its files from others. */
+  /** Tells what is kept from what somebody else put there. */
   readonly kind: string
   readonly shape: z.ZodMiniType<T>
   /** Makes what was read fit to show; names the fields that had to be shortened. */
@@ -21,7 +21,7 @@ export interface Kept {
 export type FileProblem =
   | { readonly kind: 'not-json' | 'not-ours' | 'newer' }
   | { readonly kind: 'too-large'; readonly limit: number }
-  /** Number of the case in the file, from 1, and what in it could not be read. The case is left out. */
+  /** Number of the case, from 1, and what in it could not be read. The case is left out. */
   | { readonly kind: 'case'; readonly number: number; readonly field: string }
   /** The case is kept with the beginning of this text. */
   | { readonly kind: 'shortened'; readonly number: number; readonly field: string }
@@ -31,13 +31,12 @@ export interface ReadKept<T> {
   readonly problems: readonly FileProblem[]
 }
 
-/** Characters that a file may have; far more than anybody saves. */
+/** Characters that are read; far more than anybody saves. */
 export const LARGEST_FILE = 2_000_000
 
 const Envelope = z.object({ kind: z.string(), version: z.number(), cases: z.array(z.unknown()) })
 const VERSION = 1
 
-/** As text, for the browser's memory and for a file alike. */
 export function writeKept<T extends Kept>(format: KeptFormat<T>, cases: readonly T[]): string {
   return JSON.stringify({ kind: format.kind, version: VERSION, cases }, null, 2)
 }
@@ -69,22 +68,6 @@ export function readKept<T extends Kept>(format: KeptFormat<T>, text: string): R
     return [value]
   })
   return { cases, problems }
-}
-
-/** Reads a file that a person has chosen. One that is far too large is not even opened. */
-export async function readKeptFile<T extends Kept>(format: KeptFormat<T>, file: File): Promise<ReadKept<T>> {
-  if (file.size > LARGEST_FILE * 4) return { cases: [], problems: [{ kind: 'too-large', limit: LARGEST_FILE }] }
-  return readKept(format, await file.text())
-}
-
-/** Adds imported ones to those that are there. One that is there already is replaced where the imported one is newer. */
-export function mergeKept<T extends Kept>(own: readonly T[], imported: readonly T[]): readonly T[] {
-  const merged = new Map(own.map((each) => [each.id, each]))
-  for (const each of imported) {
-    const present = merged.get(each.id)
-    if (present === undefined || present.saved < each.saved) merged.set(each.id, each)
-  }
-  return [...merged.values()].toSorted((a, b) => (a.saved < b.saved ? 1 : -1))
 }
 
 /** What the browser keeps for the person, beyond the tab. Null where its memory is blocked or full. */

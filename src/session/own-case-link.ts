@@ -1,17 +1,11 @@
 import * as z from 'zod/mini'
 import type { Codes } from '../schema/model.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { cleanWords, type OwnWords, tooLong } from './own-cases.ts'
+import { cleanWords, type OwnWords } from './own-cases.ts'
 import { checksum, type LinkProblem, readLink, type SharedCase, writeLink } from './share.ts'
 
 export type ReadOwnLink =
-  | {
-      readonly kind: 'case'
-      readonly shared: SharedCase & OwnWords
-      /** Fields that had to be shortened. */
-      readonly shortened: readonly (keyof OwnWords)[]
-    }
-  | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
+  { readonly kind: 'case'; readonly shared: SharedCase & OwnWords } | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
 
 /** Characters that a link may have and still be passed on whole by mail programs and browsers. */
 export const LONGEST_OWN_LINK = 4000
@@ -42,8 +36,7 @@ export function readOwnLink(codes: Codes, organisations: readonly string[], frag
   if (read.kind === 'unreadable') return read
   if (!words.success) return refuse({ kind: 'damaged' })
   const [title, text, discussion] = words.data
-  const told = { title, text, discussion }
-  return { kind: 'case', shared: { ...read.shared, ...cleanWords(told) }, shortened: tooLong(told) }
+  return { kind: 'case', shared: { ...read.shared, ...cleanWords({ title, text, discussion }) } }
 }
 
 function parseJson(text: string): unknown {

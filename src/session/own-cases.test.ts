@@ -2,10 +2,9 @@ import { array, assert, constantFrom, json, oneof, property, record, string } fr
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../build/read-content.ts'
 import { loadContent } from '../content/load.ts'
-import { OWN_CASES_KEY } from './clear-saved.ts'
-import { mergeKept, readKept, writeKept } from './kept.ts'
+import { readKept, writeKept } from './kept.ts'
 import { LONGEST_OWN_LINK, readOwnLink, writeOwnLink } from './own-case-link.ts'
-import { cleanWords, loadOwnCases, LONGEST, OWN_CASES, type OwnCase } from './own-cases.ts'
+import { cleanWords, LONGEST, OWN_CASES, type OwnCase } from './own-cases.ts'
 
 const loaded = loadContent(readContentFolder('content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
@@ -36,7 +35,7 @@ describe('a link to a case of one’s own', () => {
       property(anyCase, ({ id: _id, saved: _saved, ...own }) => {
         const link = writeOwnLink(codes, own)
         expect(link).toMatch(/^[A-Za-z0-9_.~-]+$/)
-        expect(readOwnLink(codes, ids, link ?? '')).toEqual({ kind: 'case', shared: own, shortened: [] })
+        expect(readOwnLink(codes, ids, link ?? '')).toEqual({ kind: 'case', shared: own })
       }),
     )
   })
@@ -77,13 +76,13 @@ describe('a link to a case of one’s own', () => {
     expect(writeOwnLink(codes, { ...first, text: 'a'.repeat(LONGEST.text) })).not.toBe(null)
   })
 
-  it('with words that are too long keeps their beginning and says so', () => {
+  it('with words that are too long keeps their beginning', () => {
     const link = writeOwnLink(codes, { ...first, title: 'å'.repeat(LONGEST.title + 1) }) ?? ''
-    expect(readOwnLink(codes, ids, link)).toMatchObject({ shared: { title: 'å'.repeat(LONGEST.title) }, shortened: ['title'] })
+    expect(readOwnLink(codes, ids, link)).toMatchObject({ shared: { title: 'å'.repeat(LONGEST.title) } })
   })
 })
 
-describe('cases of one’s own in a file', () => {
+describe('cases of one’s own that are kept', () => {
   it('are read as they were written', () => {
     assert(
       property(array(anyCase), (cases) => {
@@ -116,20 +115,9 @@ describe('cases of one’s own in a file', () => {
     ])
     expect(readKept(OWN_CASES, '{"kind":"ai-lotsen-bedomningar","version":1,"cases":[]}').problems).toEqual([{ kind: 'not-ours' }])
   })
-
-  it('that are imported again are not doubled', () => {
-    expect(mergeKept([first], [first])).toEqual([first])
-  })
 })
 
 it('words lose the signs that do not show, and keep their lines', () => {
   const told = cleanWords({ title: 'Ett\u202E\nfall ', text: ' a\r\n\r\n\r\n\r\nb \u0000 c  \nd', discussion: '\u200B' })
   expect(told).toEqual({ title: 'Ett fall', text: 'a\n\nb   c\nd', discussion: '' })
-})
-
-it('those of other organisations are left out, and an organisation that was renamed is followed', () => {
-  const cases = [first, { ...first, id: 'b', organisation: 'borta' }, { ...first, id: 'c', organisation: 'gammal' }]
-  const storage = { getItem: (key: string) => (key === OWN_CASES_KEY ? writeKept(OWN_CASES, cases) : null) } as unknown as Storage
-  const renames = { ...codes.renames, organisations: { gammal: first.organisation } }
-  expect(loadOwnCases(() => storage, first.organisation, renames).map(({ id }) => id)).toEqual(['a', 'c'])
 })

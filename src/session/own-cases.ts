@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import type { Renames } from '../schema/model.ts'
 import { OWN_CASES_KEY } from './clear-saved.ts'
-import { cleanLine, cleanText, isTooLong, type KeptFormat, keptStore } from './kept.ts'
-import { renamed, type SharedCase } from './share.ts'
+import { cleanLine, cleanText, isTooLong, type KeptFormat } from './kept.ts'
+import type { SharedCase } from './share.ts'
 import { SharedCaseShape } from './shared-case-shape.ts'
 
 /** What a trainer writes of a case. Free text of any origin: shown as text and nothing else. */
@@ -49,10 +48,4 @@ export function tooLong(words: OwnWords): readonly (keyof OwnWords)[] {
 /** An id that no case of the content has. */
 export function newOwnId(): string {
   return `eget-${crypto.randomUUID()}`
-}
-
-/** The cases that a trainer has kept in this browser for an organisation; none where the memory is blocked. Stores nothing. */
-export function loadOwnCases(openStorage: () => Storage, organisation: string, renames: Renames): readonly OwnCase[] {
-  const cases = keptStore(OWN_CASES, openStorage).read()?.cases ?? []
-  return cases.filter((own) => renamed(renames.organisations, own.organisation) === organisation)
 }

@@ -1,19 +1,32 @@
+import * as z from 'zod/mini'
 import type { Answers } from '../schema/answers.ts'
 import type { OwnWords } from './own-cases.ts'
 
 /** A case that is being written or changed. */
 export interface OwnDraft {
-  readonly organisation: string
   /** Null for a new case. */
   readonly id: string | null
   readonly words: OwnWords
-  /** The answers that a case which is being changed already has. */
-  readonly kept: Answers | null
-  /** The case gets the answers that the person has given in the guide, whatever they come to be; otherwise it keeps its own. */
-  readonly usesGuide: boolean
+  readonly answers: Answers
+  /** The person wants the case to be kept in this browser. */
+  readonly isKept: boolean
 }
 
 /** Where a new case begins. */
-export function newDraft(organisation: string): OwnDraft {
-  return { organisation, id: null, words: { title: '', text: '', discussion: '' }, kept: null, usesGuide: true }
+export function newDraft(answers: Answers): OwnDraft {
+  return { id: null, words: { title: '', text: '', discussion: '' }, answers, isKept: false }
+}
+
+const Id = z.string().check(z.maxLength(64))
+const Shape = z.object({
+  id: z.nullable(Id),
+  words: z.object({ title: z.string(), text: z.string(), discussion: z.string() }),
+  answers: z.record(Id, z.union([Id, z.array(Id)])),
+  isKept: z.boolean(),
+})
+
+/** What came along from the page in the other language; undefined where it is something else. */
+export function readOwnDraft(value: unknown): OwnDraft | undefined {
+  const read = z.safeParse(Shape, value)
+  return read.success ? read.data : undefined
 }

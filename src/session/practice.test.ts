@@ -4,7 +4,7 @@ import { loadContent } from '../content/load.ts'
 import { type Decision, judge, scoreOf } from './hits.ts'
 import type { OwnCase } from './own-cases.ts'
 import { readPracticeState } from './practice-state.ts'
-import { newDraft } from './own-draft.ts'
+import { newDraft, readOwnDraft } from './own-draft.ts'
 import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
 
 const loaded = loadContent(readContentFolder('content'))
@@ -51,7 +51,6 @@ describe('a score', () => {
   it('is of what the guide answers today, whatever a decision claims, and of no case that is gone', () => {
     const { decisions } = readPracticeState({
       decisions: { exempel: [{ ...decide('a', 'ja'), outcome: 'ja' }, decide('borta', 'ja')] },
-      draft: null,
     })
     expect(scoreOf(judge(decisions?.['exempel'] ?? [], [{ id: 'a', theme: 'system', outcome: 'nej' }]))).toMatchObject({
       right: 0,
@@ -66,13 +65,12 @@ describe('a score', () => {
 })
 
 it('what came along from the other language is read where it is sound, and left otherwise', () => {
-  const state = {
-    decisions: { exempel: [decide('a', 'nej')] },
-    draft: { ...newDraft('exempel'), kept: { arende: 'anvanda', omrade: ['inget'] } },
-  }
+  const state = { decisions: { exempel: [decide('a', 'nej')] } }
+  const draft = newDraft({ arende: 'anvanda', omrade: ['inget'] })
   expect(readPracticeState(JSON.parse(JSON.stringify(state)))).toEqual(state)
-  for (const value of [undefined, 7, {}, { ...state, draft: 3 }, { ...state, decisions: { exempel: [{ id: 'a' }] } }]) {
-    expect(readPracticeState(value)).toEqual({})
+  expect(readOwnDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
+  for (const value of [undefined, 7, {}, { ...draft, words: 3 }, { decisions: { exempel: [{ id: 'a' }] } }]) {
+    expect([readPracticeState(value), readOwnDraft(value)]).toEqual([{}, undefined])
   }
 })
 

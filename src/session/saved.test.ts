@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../schema/outcomes.ts'
-import { keptStore, LARGEST_FILE, mergeKept, readKept, writeKept } from './kept.ts'
+import { keptStore, LARGEST_FILE, readKept, writeKept } from './kept.ts'
 import { cleanName, LONGEST_NAME, SAVED_CASES, type SavedCase } from './saved.ts'
 
 const id = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgh-')), minLength: 1, maxLength: 12 })
@@ -79,12 +79,6 @@ describe('saved cases', () => {
     const { cases, problems } = readKept(SAVED_CASES, file({ ...first, name: 'å'.repeat(1_000_000) }))
     expect(cases[0]?.name).toBe('å'.repeat(LONGEST_NAME))
     expect(problems).toEqual([{ kind: 'shortened', number: 1, field: 'name' }])
-  })
-
-  it('that are imported again are not doubled, and the newer one stays', () => {
-    const newer = { ...first, name: 'Nyare', saved: '2026-11-22T10:00:00.000Z' }
-    expect(mergeKept([first], [newer])).toEqual([newer])
-    expect(mergeKept([newer], [first])).toEqual([newer])
   })
 })
 

@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../schema/answers.ts'
 import { type Carry, createCarry } from './carry.ts'
 import type { Decision } from './hits.ts'
-import type { OwnDraft } from './own-draft.ts'
 import type { Progress } from './introduction-progress.ts'
 import { readPracticeState } from './practice-state.ts'
 import { NOTHING_STORED, type Opened, readStored, type Stored, writeStored } from './stored.ts'
@@ -21,8 +20,6 @@ export interface SessionState {
   readonly query: string
   /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
   readonly decisions: Readonly<Record<string, readonly Decision[]>>
-  /** A case that is being written, while its questions are answered. Never stored before it is saved. */
-  readonly draft: OwnDraft | null
   /** How far the person has come in introductions; null before it was asked for. Kept by those pages, and only if the person wants it. */
   readonly progress: Progress | null
   /** The tab's memory has been read. Before that, pages show what was prerendered. */
@@ -56,7 +53,6 @@ export interface Session {
   readonly decide: (organisation: string, decision: Decision) => void
   /** Forgets what was decided in an organisation's exercises. */
   readonly practiseAnew: (organisation: string) => void
-  readonly draft: (draft: OwnDraft | null) => void
   readonly proceed: (progress: Progress) => void
   readonly acknowledge: () => void
 }
@@ -66,7 +62,6 @@ const INITIAL: SessionState = {
   ...NOTHING_STORED,
   query: '',
   decisions: {},
-  draft: null,
   progress: null,
   restored: false,
   canSave: true,
@@ -108,7 +103,7 @@ export function createSession(openStorage: () => Storage): Session {
       const query = carry.received('query')
       carry.hold('query', () => store.getState().query)
       const practice = readPracticeState(carry.received('practice'))
-      carry.hold('practice', () => ({ decisions: store.getState().decisions, draft: store.getState().draft }))
+      carry.hold('practice', () => ({ decisions: store.getState().decisions }))
       store.setState({
         ...(typeof query === 'string' ? { query } : {}),
         ...practice,
@@ -153,7 +148,6 @@ export function createSession(openStorage: () => Storage): Session {
       store.setState({ decisions: { ...decisions, [organisation]: [...others, decision] } })
     },
     practiseAnew: (organisation) => store.setState({ decisions: { ...store.getState().decisions, [organisation]: [] } }),
-    draft: (draft) => store.setState({ draft }),
     proceed: (progress) => store.setState({ progress }),
     acknowledge: () => store.setState({ dropped: [] }),
   }

@@ -1,5 +1,4 @@
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
-import type { Ballot } from './result-code.ts'
 
 /** Votes by outcome. An outcome without votes may be left out. */
 export type Votes = Readonly<Partial<Record<OutcomeId, number>>>
@@ -24,13 +23,9 @@ export interface TalkAbout {
   readonly reasons: readonly TalkReason[]
 }
 
-/** Show of hands and ballots together. */
-export function addVotes(hands: Votes, ballots: readonly Ballot[], index: number): Readonly<Record<OutcomeId, number>> {
-  const counted = OUTCOMES.map((outcome) => {
-    const voted = ballots.filter((ballot) => ballot.votes[index] === outcome).length
-    return [outcome, (hands[outcome] ?? 0) + voted] as const
-  })
-  return Object.fromEntries(counted) as Record<OutcomeId, number>
+/** A show of hands with nothing left out. */
+export function countHands(hands: Votes): Readonly<Record<OutcomeId, number>> {
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, hands[outcome] ?? 0])) as Record<OutcomeId, number>
 }
 
 export function tally(votes: Readonly<Record<OutcomeId, number>>, outcome: OutcomeId): Tally {

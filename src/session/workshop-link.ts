@@ -18,18 +18,12 @@ export interface WorkshopSession {
 
 /** What was not as it should be in a link that otherwise could be read. Numbers count from 1. */
 export type SessionLoss =
-  /** The case cannot be read at all; it keeps its place, so that votes still count for the others. */
+  /** The case cannot be read at all; it keeps its place, by which the others are counted. */
   { readonly kind: 'item'; readonly number: number } | { readonly kind: 'too-many'; readonly limit: number }
 
 export type ReadSession =
-  | {
-      readonly kind: 'session'
-      readonly session: WorkshopSession
-      /** Tells sessions with different cases, or another order, apart. The title and the minutes may be changed. */
-      readonly fingerprint: number
-      readonly losses: readonly SessionLoss[]
-    }
-  /** Nobody can vote by such a link, but what could be read of it can be composed anew. */
+  | { readonly kind: 'session'; readonly session: WorkshopSession; readonly losses: readonly SessionLoss[] }
+  /** Nobody can take part by such a link, but what could be read of it can be composed anew. */
   | { readonly kind: 'unreadable'; readonly problem: LinkProblem; readonly salvaged: WorkshopSession }
 
 export const MOST_CASES = 20
@@ -37,8 +31,6 @@ export const LONGEST_TITLE = 80
 export const LONGEST_MINUTES = 120
 /** A link that mail programs and browsers still pass on whole. */
 export const LONGEST_SESSION_LINK = 6000
-/** Fingerprints are below this. */
-export const FINGERPRINTS = 1024
 
 const FORMAT = '1'
 
@@ -56,9 +48,19 @@ function keyOf(codes: Codes, item: SessionItem): string {
   return item.kind === 'published' ? item.id : (writeOwnLink(codes, item.own) ?? '')
 }
 
+/** Whether the part of a link after the # is a single case of a trainer's, as they were passed on before they went into workshops. */
+export function isOwnLink(fragment: string): boolean {
+  return /^f\d+~/.test(fragment)
+}
+
 /** Reads the part of a link after the #, whoever wrote it. Never throws; whether the cases still exist is for the caller to see. */
 export function readSession(codes: Codes, organisation: string, fragment: string): ReadSession {
   if (fragment.length > LONGEST_SESSION_LINK) return unreadable({ kind: 'too-long', length: fragment.length })
+  if (isOwnLink(fragment)) {
+    const read = readOwnLink(codes, [organisation], fragment)
+    if (read.kind === 'unreadable') return unreadable(read.problem)
+    return { kind: 'session', session: { title: '', items: [{ kind: 'own', own: read.shared, minutes: 5 }] }, losses: [] }
+  }
   const parts = fragment.split('/')
   const problem = problemOf(fragment, parts)
   const isCut = problem === 'truncated'
@@ -67,9 +69,7 @@ export function readSession(codes: Codes, organisation: string, fragment: string
   const session = { title: cleanTitle(fromBase64(parts[1] ?? '') ?? ''), items }
   if (problem !== null)
     return { kind: 'unreadable', problem: { kind: problem }, salvaged: isSalvageable(problem) ? onlyReadable(session, losses) : NOTHING }
-  const cases = raw.slice(0, MOST_CASES).map((part) => part.replace(MINUTES, ''))
-  const fingerprint = parseInt(checksum([organisation, ...cases].join('/')), 36) % FINGERPRINTS
-  return { kind: 'session', session, fingerprint, losses }
+  return { kind: 'session', session, losses }
 }
 
 const NOTHING: WorkshopSession = { title: '', items: [] }

@@ -72,7 +72,6 @@ describe('workshops that the browser keeps', () => {
     hands: fc.array(fc.record(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, fc.nat(999)])), { requiredKeys: [] }), {
       maxLength: 5,
     }),
-    codes: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 5 }),
     timer: fc.record({ left: fc.nat(1_000_000), ends: fc.option(fc.nat()) }),
   })
 
@@ -87,7 +86,7 @@ describe('workshops that the browser keeps', () => {
   it('of any origin are read without throwing', () => {
     const anything = fc.oneof(
       fc.string(),
-      fc.json().map((json) => `{"version":1,"runs":[{"organisation":"a","link":"b","codes":${json},"hands":${json}},${json}]}`),
+      fc.json().map((json) => `{"version":1,"runs":[{"organisation":"a","link":"b","hands":${json}},${json}]}`),
     )
     fc.assert(
       fc.property(anything, (text) => {
@@ -99,10 +98,10 @@ describe('workshops that the browser keeps', () => {
   })
 
   it('lose no more than what is damaged', () => {
-    const damaged = { ...begun, position: 'tre', codes: ['AB', 7, 'CD'], hands: [{ nej: 2 }, { nej: 'många' }, { ja: 1 }] }
+    const damaged = { ...begun, position: 'tre', hands: [{ nej: 2 }, { nej: 'många' }, { ja: 1 }] }
     expect(readRuns(JSON.stringify({ version: 1, runs: [damaged, 'skräp'] }))).toEqual({
-      runs: [{ ...begun, codes: ['AB', 'CD'], hands: [{ nej: 2 }, {}, { ja: 1 }] }],
-      dropped: ['position', 'hands', 'codes', 'run'],
+      runs: [{ ...begun, hands: [{ nej: 2 }, {}, { ja: 1 }] }],
+      dropped: ['position', 'hands', 'run'],
     })
     expect(readRuns('{"version":1')).toEqual({ runs: [], dropped: 'everything' })
   })
@@ -131,29 +130,29 @@ describe('workshops that the browser keeps', () => {
     expect([leaderOf(findRun(first, begun), own, 'a'), leaderOf(findRun(first, begun), null, 'a')]).toEqual(['removed', 'here'])
   })
 
-  it('are read as before where no tab had told itself apart, and nothing is said of it', () => {
+  it('are read as before where no tab had told itself apart or codes were typed in, and nothing is said of it', () => {
     const { leader: _, ...before } = begun
-    expect(readRuns(JSON.stringify({ version: 1, runs: [before] }))).toEqual({ runs: [begun], dropped: [] })
+    expect(readRuns(JSON.stringify({ version: 1, runs: [{ ...before, codes: ['7K2M9QX4TB'] }] }))).toEqual({ runs: [begun], dropped: [] })
   })
 
-  it('live in the page where the memory is blocked, and a participant’s votes are not kept', () => {
+  it('live in the page where the memory is blocked, and what a participant decides is not kept', () => {
     const store = runStore(blocked)
     expect([store.put(begun), store.put({ ...begun, position: 1 })]).toEqual([false, false])
     expect(store.read()).toEqual({ runs: [{ ...begun, position: 1 }], dropped: [] })
     store.remove(begun)
     expect(store.read()).toEqual({ runs: [], dropped: [] })
-    expect(ballotStore(blocked).put('a', { participant: 1, votes: [] })).toBe(false)
+    expect(ballotStore(blocked).put('a', { 0: 'nej' })).toBe(false)
     expect(ballotStore(blocked).read('a')).toBe(null)
   })
 
-  it('leave a participant’s votes to each session, and survive what is no vote', () => {
+  it('leave what a participant decides to each session, and survive what is no decision', () => {
     const storage = memory()
     const store = ballotStore(() => storage)
-    store.put('a', { participant: 7, votes: ['nej', null] })
-    store.put('b', { participant: 8, votes: [] })
-    expect([store.read('a'), store.read('c'), store.read('toString')]).toEqual([{ participant: 7, votes: ['nej', null] }, null, null])
-    storage.setItem('ai-lotsen-roster', '{"a":{"votes":7}}')
+    store.put('a', { 0: 'nej' })
+    store.put('b', {})
+    expect([store.read('a'), store.read('c'), store.read('toString')]).toEqual([{ 0: 'nej' }, null, null])
+    storage.setItem('ai-lotsen-roster', '{"a":{"participant":7,"votes":["nej"]}}')
     expect(store.read('a')).toBe(null)
-    expect(store.put('a', { participant: 7, votes: [] })).toBe(true)
+    expect(store.put('a', { 0: 'ja' })).toBe(true)
   })
 })

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { OutcomeId as Outcome } from '../schema/effect.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
-import { MOST_CODES } from './merge-codes.ts'
 import type { Votes } from './tally.ts'
 import { MOST_CASES } from './workshop-link.ts'
 
@@ -21,7 +20,6 @@ export interface WorkshopRun {
   readonly revealed: readonly number[]
   /** Show of hands, by case. */
   readonly hands: readonly Votes[]
-  readonly codes: readonly string[]
   readonly timer: Timer
 }
 
@@ -38,7 +36,7 @@ const LONGEST_TIMER = 24 * 60 * MINUTE
 
 /** A workshop before its first case. */
 export function beginRun(organisation: string, link: string, title: string, now: Date): WorkshopRun {
-  const nothing = { revealed: [], hands: [], codes: [], timer: { left: 0, ends: null } }
+  const nothing = { revealed: [], hands: [], timer: { left: 0, ends: null } }
   return { organisation, link, title, leader: '', updated: now.toISOString(), position: -1, ...nothing }
 }
 
@@ -80,7 +78,7 @@ export function addMinute(timer: Timer, now: number): Timer {
 
 export interface ReadRuns {
   readonly runs: readonly WorkshopRun[]
-  /** Names of what could not be read and was left out, such as `codes`; `everything` where nothing could be read. */
+  /** Names of what could not be read and was left out, such as `hands`; `everything` where nothing could be read. */
   readonly dropped: readonly string[] | 'everything'
 }
 
@@ -98,11 +96,10 @@ const PARTS = {
   position: Whole.check(z.minimum(-1), z.maximum(MOST_CASES)),
   revealed: z.array(Whole).check(z.maxLength(MOST_CASES)),
   hands: z.array(Hands).check(z.maxLength(MOST_CASES)),
-  codes: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MOST_CODES)),
   timer: z.object({ left: z.number().check(z.minimum(0), z.maximum(LONGEST_TIMER)), ends: z.nullable(z.number()) }),
 } as const
-/** Lists of which a single damaged thing is left out alone. */
-const PIECES = { hands: z.array(z.catch(Hands, {})), codes: z.array(z.catch(z.string(), '')) } as const
+/** Of the hands a single damaged count is left out alone. */
+const PIECES = z.array(z.catch(Hands, {}))
 
 /** Reads workshops of any origin: whatever can be kept is kept. Never throws. */
 export function readRuns(text: string): ReadRuns {
@@ -120,7 +117,7 @@ export function readRuns(text: string): ReadRuns {
       const part = z.safeParse(PARTS[name], given[name])
       if (part.success) return part.data as WorkshopRun[K]
       dropped.add(name)
-      const pieces = name in PIECES ? z.safeParse(PIECES[name as keyof typeof PIECES], given[name]) : null
+      const pieces = name === 'hands' ? z.safeParse(PIECES, given[name]) : null
       return pieces?.success === true ? (pieces.data as unknown as WorkshopRun[K]) : otherwise
     }
     return [
@@ -132,7 +129,6 @@ export function readRuns(text: string): ReadRuns {
         position: read('position', -1),
         revealed: read('revealed', []),
         hands: read('hands', []),
-        codes: read('codes', []).filter((code) => code !== ''),
         timer: read('timer', { left: 0, ends: null }),
       },
     ]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { OutcomeId } from '../schema/effect.ts'
+import { OutcomeId as Outcome } from '../schema/effect.ts'
+import type { OutcomeId } from '../schema/outcomes.ts'
 import { BALLOTS_KEY, WORKSHOPS_KEY } from './clear-saved.ts'
-import type { Ballot } from './result-code.ts'
 import { type ReadRuns, readRuns, type WorkshopRun, writeRuns } from './workshop-run.ts'
 
 /** The workshops that a trainer has begun in this browser, beyond the tab. Nothing is stored until one is put there. */
@@ -77,12 +77,12 @@ export function isSame(a: RunName, b: RunName): boolean {
   return a.organisation === b.organisation && a.link === b.link
 }
 
-const Ballots = z.record(
-  z.string(),
-  z.object({ participant: z.number().check(z.int(), z.minimum(0)), votes: z.array(z.nullable(OutcomeId)).check(z.maxLength(64)) }),
-)
+/** What a participant has decided, by the case's place in the session. */
+export type Ballot = Readonly<Record<string, OutcomeId>>
 
-/** A participant's own votes, by session, for as long as the tab is open. */
+const Ballots = z.record(z.string(), z.record(z.string(), Outcome))
+
+/** A participant's own decisions, by session, for as long as the tab is open. */
 export interface BallotStore {
   readonly read: (session: string) => Ballot | null
   readonly put: (session: string, ballot: Ballot) => boolean
@@ -90,22 +90,22 @@ export interface BallotStore {
 
 export function ballotStore(openStorage: () => Storage): BallotStore {
   const all = (): Readonly<Record<string, Ballot>> => {
-    const read = z.safeParse(Ballots, JSON.parse(openStorage().getItem(BALLOTS_KEY) ?? '{}'))
-    return read.success ? read.data : {}
-  }
-  const attempt = <T>(action: () => T, otherwise: T): T => {
     try {
-      return action()
+      const read = z.safeParse(Ballots, JSON.parse(openStorage().getItem(BALLOTS_KEY) ?? '{}'))
+      return read.success ? read.data : {}
     } catch {
-      return otherwise
+      return {}
     }
   }
   return {
-    read: (session) => attempt(() => (Object.hasOwn(all(), session) ? (all()[session] ?? null) : null), null),
-    put: (session, ballot) =>
-      attempt(() => {
-        openStorage().setItem(BALLOTS_KEY, JSON.stringify({ ...attempt(all, {}), [session]: ballot }))
+    read: (session) => (Object.hasOwn(all(), session) ? (all()[session] ?? null) : null),
+    put: (session, ballot) => {
+      try {
+        openStorage().setItem(BALLOTS_KEY, JSON.stringify({ ...all(), [session]: ballot }))
         return true
-      }, false),
+      } catch {
+        return false
+      }
+    },
   }
 }

@@ -18,7 +18,7 @@ interface RevealedFinding {
 }
 
 /** What `tellCase` tells, as far as it is shown. */
-interface Revealed {
+export interface Revealed {
   readonly outcome: OutcomeWords | null
   readonly deciding: readonly RevealedFinding[]
   readonly others: readonly RevealedFinding[]
@@ -34,7 +34,7 @@ interface Revealed {
 interface CaseRevealProps {
   readonly organisation: Organisation
   readonly told: Revealed
-  /** A question to talk about, where there is one. */
+  /** A question to talk about; null or empty where there is none. */
   readonly discussion: { readonly text: string; readonly lang: Language } | null
   /** Level of the heading with the outcome; the others lie below it. */
   readonly level: HeadingLevel
@@ -81,7 +81,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
       )}
       {told.others.length === 0 ? null : <p className="ds-paragraph">{training('reveal.others', { count: told.others.length })}</p>}
       <WhatChanges told={told} level={inner} />
-      {discussion === null ? null : (
+      {discussion === null || discussion.text === '' ? null : (
         <section className="case-reveal-discussion">
           <Heading level={inner}>{training('reveal.discuss')}</Heading>
           <p className="lead" lang={langOf(discussion)}>

@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type SyntheticEvent, useRef, useState } from 'react'
 import { useTrainingTexts } from '../i18n/training.ts'
 import type { Organisation } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
@@ -9,6 +9,8 @@ interface DecideFormProps<S extends string> {
   readonly organisation: Organisation
   /** That of the case; begins the fields' ids. */
   readonly id: string
+  /** What the button says. */
+  readonly action: string
   /** How sure one can be, from unsure to sure; empty where that is not asked. */
   readonly sureness: readonly { readonly value: S; readonly label: string }[]
   /** Sureness is null where it is not asked, and only there. */
@@ -16,7 +18,7 @@ interface DecideFormProps<S extends string> {
 }
 
 /** What one thinks that the guide answers, before it is shown. What is missing is told, and gets the focus. */
-export function DecideForm<S extends string>({ organisation, id, sureness: grades, onDecide }: DecideFormProps<S>) {
+export function DecideForm<S extends string>({ organisation, id, action, sureness: grades, onDecide }: DecideFormProps<S>) {
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
   const [guess, setGuess] = useState<OutcomeId | null>(null)
@@ -52,33 +54,8 @@ export function DecideForm<S extends string>({ organisation, id, sureness: grade
         />
       )}
       <button type="submit" className="ds-button" data-variant="primary">
-        {t('exercises.show')}
+        {action}
       </button>
     </form>
-  )
-}
-
-interface VerdictProps {
-  readonly guess: OutcomeId
-  /** What the guide answers. */
-  readonly outcome: OutcomeId
-  /** It was decided just now: the focus comes here. */
-  readonly isLatest: boolean
-  /** What one thought, in words. */
-  readonly children: ReactNode
-}
-
-/** Whether one was right, or to which side one was wrong. */
-export function Verdict({ guess, outcome, isLatest, children }: VerdictProps) {
-  const { t } = useTrainingTexts()
-  const verdict = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (isLatest) verdict.current?.focus()
-  }, [isLatest])
-  const side = OUTCOMES.indexOf(guess) - OUTCOMES.indexOf(outcome)
-  return (
-    <p className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
-      <strong>{t(side === 0 ? 'exercises.right' : side < 0 ? 'exercises.stricter' : 'exercises.milder')}</strong> {children}
-    </p>
   )
 }

@@ -2,14 +2,13 @@ import { useMemo } from 'react'
 import { tellCase } from '../../export/told-case.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Answers } from '../../schema/answers.ts'
-import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { type Decision, type Judged, SURENESS } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
-import { CaseReveal } from '../../ui/case-reveal.tsx'
 import { CaseStory } from '../../ui/case-story.tsx'
-import { DecideForm, Verdict } from '../../ui/decide-form.tsx'
+import { DecideForm } from '../../ui/decide-form.tsx'
+import { DecidedCase } from '../../ui/decided-case.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { useGo } from '../../ui/navigation.ts'
@@ -51,6 +50,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
           <DecideForm
             organisation={organisation}
             id={told.id}
+            action={t('exercises.show')}
             sureness={SURENESS.map((value) => ({ value, label: t(`sureness.${value}`) }))}
             onDecide={(guess, sureness) => {
               if (sureness !== null) onDecide({ id: told.id, guess, sureness })
@@ -66,21 +66,17 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
 
 function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps, 'onDecide'> & { readonly decision: Judged }) {
   const { t } = useTrainingTexts()
-  const langOf = useLangOf()
   const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])
-  const guess = outcomeById(organisation, decision.guess)
   return (
     <>
-      <Verdict guess={decision.guess} outcome={decision.outcome} isLatest={isLatest}>
-        <span lang={guess === undefined ? undefined : langOf(guess)}>
-          {t('exercises.yours', { guess: guess?.label ?? '', sureness: t(`sureness.${decision.sureness}`).toLocaleLowerCase() })}
-        </span>
-      </Verdict>
-      <CaseReveal
+      <DecidedCase
         organisation={organisation}
         told={known}
-        discussion={told.discussion === '' ? null : { text: told.discussion, lang: told.lang }}
-        level={3}
+        guess={decision.guess}
+        outcome={decision.outcome}
+        sureness={t(`sureness.${decision.sureness}`).toLocaleLowerCase()}
+        discussion={{ text: told.discussion, lang: told.lang }}
+        isLatest={isLatest}
       />
       <GuideButtons organisation={organisation} told={told} />
     </>

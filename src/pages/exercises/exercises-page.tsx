@@ -2,16 +2,14 @@ import { use, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { OwnPageProps } from '../../schema/pages.ts'
-import { loadCodes, loadScenarios } from '../../session/load-content.ts'
+import { loadScenarios } from '../../session/load-content.ts'
 import { type Decision, judge, type Judged } from '../../session/hits.ts'
-import { filterCases, NO_FILTER, type PracticeCase } from '../../session/practice.ts'
-import { useOwnCases } from '../../session/use-own-cases.ts'
+import { filterCases, NO_FILTER } from '../../session/practice.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
-import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { CaseFilter } from './case-filter.tsx'
 import { Exercise } from './exercise.tsx'
 import { ScoreView } from './score-view.tsx'
@@ -24,8 +22,7 @@ export function ExercisesPage({ organisation }: OwnPageProps<'exercises'>) {
   const { t: training } = useTrainingTexts()
   const language = useLanguage()
   const session = useSession()
-  const own = useOwnCases(organisation, loadCodes, language)
-  const cases: readonly PracticeCase[] = [...use(loadScenarios(organisation.id, language)), ...own.cases]
+  const cases = use(loadScenarios(organisation.id, language))
   const decisions = judge(
     useSessionState((state) => state.decisions[organisation.id] ?? NONE),
     cases,
@@ -50,9 +47,7 @@ export function ExercisesPage({ organisation }: OwnPageProps<'exercises'>) {
       </noscript>
       <p className="keep-buttons screen-only">
         <Link to={`/${organisation.id}/ovningar/utskrift/`}>{training('exercises.print')}</Link>
-        <Link to={`/${organisation.id}/egna-fall/`}>{training('exercises.own')}</Link>
       </p>
-      <OpenOwnCases organisation={organisation.id} titles={own.open} />
       <CaseFilter organisation={organisation} cases={cases} filter={filter} found={found.length} onChange={setFilter} />
       <ScoreLine decisions={decisions} />
       {found.map((each) => (

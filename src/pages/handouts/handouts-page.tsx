@@ -1,10 +1,9 @@
 import { use, useState } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
-import type { Organisation } from '../../schema/model.ts'
+import type { Organisation, Scenario } from '../../schema/model.ts'
 import type { OwnPageProps } from '../../schema/pages.ts'
 import { loadCodes, loadScenarios } from '../../session/load-content.ts'
 import type { PracticeCase } from '../../session/practice.ts'
-import { useOwnCases } from '../../session/use-own-cases.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
@@ -12,20 +11,18 @@ import { useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { Words } from '../../ui/words.tsx'
 import { Cards } from './cards.tsx'
 import { KeySheets } from './key-sheets.tsx'
 import { ParticipantSheets } from './participant-sheets.tsx'
-import { readSelection } from './selection.ts'
+import { readSelection, readWorkshop } from './selection.ts'
 
-/** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link chose it. */
+/** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link or a workshop chose it. */
 export function HandoutsPage({ organisation }: OwnPageProps<'handouts'>) {
   const { t } = useTrainingTexts()
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
-  const own = useOwnCases(organisation, loadCodes, language)
-  const cases: readonly PracticeCase[] = [...use(loadScenarios(organisation.id, language)), ...own.cases]
+  const cases = use(loadScenarios(organisation.id, language))
   return (
     <div className="column handouts">
       <div className="screen-only">
@@ -36,12 +33,11 @@ export function HandoutsPage({ organisation }: OwnPageProps<'handouts'>) {
             {t('handouts.needsScript')}
           </p>
         </noscript>
-        <OpenOwnCases organisation={organisation.id} titles={own.open} />
         <p>
           <Link to={`/${organisation.id}/ovningar/`}>{t('handouts.back')}</Link>
         </p>
       </div>
-      {restored ? <Handouts organisation={organisation} cases={cases} /> : null}
+      {restored ? <Handouts organisation={organisation} scenarios={cases} /> : null}
     </div>
   )
 }
@@ -50,14 +46,24 @@ const KINDS = ['sheets', 'key', 'cards'] as const
 type Kind = (typeof KINDS)[number]
 const PRINTOUTS = { sheets: ParticipantSheets, key: KeySheets, cards: Cards }
 
+interface HandoutsProps {
+  readonly organisation: Organisation
+  readonly scenarios: readonly Scenario[]
+}
+
 /** Only in the browser, which prints and knows what the link chose. */
-function Handouts({ organisation, cases }: { readonly organisation: Organisation; readonly cases: readonly PracticeCase[] }) {
+function Handouts({ organisation, scenarios }: HandoutsProps) {
   const { t } = useTrainingTexts()
+  const language = useLanguage()
   const { hash } = useNavigation()
-  const linked = readSelection(
-    hash,
-    cases.map(({ id }) => id),
-  )
+  const workshop = hash.startsWith('1/') ? readWorkshop(organisation, scenarios, use(loadCodes()), hash, language) : null
+  const cases: readonly PracticeCase[] = workshop?.cases ?? scenarios
+  const linked =
+    workshop ??
+    readSelection(
+      hash,
+      scenarios.map(({ id }) => id),
+    )
   const [kind, setKind] = useState<Kind>('sheets')
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
   const chosenIds = ticked ?? linked?.ids ?? cases.map(({ id }) => id)

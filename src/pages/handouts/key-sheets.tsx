@@ -27,12 +27,7 @@ function KeySheet({ organisation, told }: { readonly organisation: Organisation;
         <Words>{told.title}</Words>
       </h3>
       <CaseStory told={told} />
-      <CaseReveal
-        organisation={organisation}
-        told={known}
-        discussion={told.discussion === '' ? null : { text: told.discussion, lang: told.lang }}
-        level={4}
-      />
+      <CaseReveal organisation={organisation} told={known} discussion={{ text: told.discussion, lang: told.lang }} level={4} />
     </article>
   )
 }

@@ -39,7 +39,7 @@ export function Keep({ organisation, sources, own }: KeepProps) {
         <Share link={link} />
         <HandOver organisation={organisation} sources={sources} evaluation={own.evaluation} link={link} />
         <p>
-          <Link to={`/${organisation.id}/egna-fall/`}>{t('keep.ownCase')}</Link>
+          <Link to={`/${organisation.id}/workshop/#nytt-fall`}>{t('keep.ownCase')}</Link>
         </p>
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>

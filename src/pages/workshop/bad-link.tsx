@@ -11,7 +11,7 @@ interface BadLinkProps {
 /** Says why nobody can take part by a link, and offers what could be read of it. */
 export function BadLink({ read, onCompose }: BadLinkProps) {
   const { t } = useWorkshopTexts()
-  const problem = read.kind === 'unreadable' && read.problem.kind !== 'unknown-organisation' ? read.problem.kind : 'empty'
+  const problem = read.kind === 'unreadable' ? read.problem.kind : 'empty'
   const salvaged = read.kind === 'unreadable' ? read.salvaged : null
   const count = salvaged?.items.length ?? 0
   return (

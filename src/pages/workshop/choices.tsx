@@ -1,26 +1,21 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Organisation } from '../../schema/model.ts'
 import { filterCases, NO_FILTER } from '../../session/practice.ts'
 import { useLangOf } from '../../ui/language.ts'
-import { Link } from '../../ui/link.tsx'
 import { Words } from '../../ui/words.tsx'
 import type { Choice } from './draft.ts'
 
 interface ChoicesProps {
-  readonly organisation: Organisation
   readonly choices: readonly Choice[]
   /** Ids of those that are chosen. */
   readonly chosen: readonly string[]
   readonly onToggle: (choice: Choice) => void
 }
 
-/** All cases that can be chosen, the trainer's own first. */
-export function Choices({ organisation, choices, chosen, onToggle }: ChoicesProps) {
+/** The organisation's cases that can be chosen. */
+export function Choices({ choices, chosen, onToggle }: ChoicesProps) {
   const { t } = useWorkshopTexts()
-  const { t: keep } = useKeepTexts()
-  const langOf = useLangOf()
   const [words, setWords] = useState('')
   const found = filterCases(choices, { ...NO_FILTER, words })
   return (
@@ -40,35 +35,44 @@ export function Choices({ organisation, choices, chosen, onToggle }: ChoicesProp
       <p role="status">{words === '' ? '' : t('compose.found', { count: found.length })}</p>
       <ul className="choices">
         {found.map((choice) => (
-          <li key={choice.id}>
-            <label className="tick">
-              <input
-                className="ds-input"
-                type="checkbox"
-                aria-describedby={`om-${choice.id}`}
-                checked={chosen.includes(choice.id)}
-                onChange={() => onToggle(choice)}
-              />
-              <span lang={langOf(choice)}>
-                <Words>{choice.title}</Words>
-              </span>
-            </label>
-            <p className="option-help" id={`om-${choice.id}`}>
-              {choice.item.kind === 'own' ? (
-                t('compose.own')
-              ) : (
-                <span lang={langOf(choice)}>
-                  <Words>{choice.person}</Words>
-                </span>
-              )}{' '}
-              · {keep(`outcome.${choice.outcome}`)}
-            </p>
-          </li>
+          <ChoiceItem key={choice.id} choice={choice} isChosen={chosen.includes(choice.id)} onToggle={() => onToggle(choice)} />
         ))}
       </ul>
-      <p className="ds-paragraph">
-        <Link to={`/${organisation.id}/egna-fall/`}>{t('compose.writeOwn')}</Link>
-      </p>
     </section>
+  )
+}
+
+interface ChoiceItemProps {
+  readonly choice: Choice
+  readonly isChosen: boolean
+  readonly onToggle: () => void
+  readonly children?: ReactNode
+}
+
+/** A case to choose or not, with its outcome. */
+export function ChoiceItem({ choice, isChosen, onToggle, children }: ChoiceItemProps) {
+  const { t: keep } = useKeepTexts()
+  const lang = useLangOf()(choice)
+  return (
+    <li>
+      <label className="tick">
+        <input className="ds-input" type="checkbox" aria-describedby={`om-${choice.id}`} checked={isChosen} onChange={onToggle} />
+        <span lang={lang}>
+          <Words>{choice.title}</Words>
+        </span>
+      </label>
+      <p className="option-help" id={`om-${choice.id}`}>
+        {choice.person === '' ? null : (
+          <>
+            <span lang={lang}>
+              <Words>{choice.person}</Words>
+            </span>{' '}
+            ·{' '}
+          </>
+        )}
+        {keep(`outcome.${choice.outcome}`)}
+      </p>
+      {children}
+    </li>
   )
 }

@@ -1,17 +1,23 @@
 import { useMemo, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
-import { loadOwnCases } from '../../session/own-cases.ts'
+import type { OwnCase } from '../../session/own-cases.ts'
+import { newDraft, type OwnDraft, readOwnDraft } from '../../session/own-draft.ts'
+import { migrateAnswers } from '../../session/share.ts'
+import { answersThatCount } from '../../session/share-fragment.ts'
+import { useCarried } from '../../session/use-carried.ts'
+import { useCase } from '../../session/use-case.ts'
 import { LONGEST_SESSION_LINK, LONGEST_TITLE, MOST_CASES, type WorkshopSession, writeSession } from '../../session/workshop-link.ts'
 import { useGuideRoot } from '../../ui/guide-root.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { Choices } from './choices.tsx'
 import { ChosenCases } from './chosen-cases.tsx'
-import { type Choice, choiceOf, type Chosen, chosenOf, minutesOf, openIn, ownChoicesOf, sessionOf } from './draft.ts'
+import { type Choice, choiceOf, type Chosen, MINUTES, minutesOf, ownChoiceOf, sessionOf } from './draft.ts'
+import { OwnCases } from './own-cases.tsx'
+import { useOwnCases } from './use-own-cases.ts'
 
 interface ComposeProps {
   readonly organisation: Organisation
@@ -19,38 +25,56 @@ interface ComposeProps {
   readonly codes: Codes
   /** A session to begin with. */
   readonly begin: WorkshopSession | null
+  /** The person has come to make a case of the answers that she has given in the guide. */
+  readonly isFromGuide: boolean
   readonly notice: string | undefined
   readonly onOpen: (link: string) => void
 }
 
-/** Composes a workshop: which cases, in what order, how long each. The result is a link, and nothing is stored. Only in the browser. */
-export function Compose({ organisation, scenarios, codes, begin, notice, onOpen }: ComposeProps) {
+/** Composes a workshop: which cases, in what order, how long each. The result is a link; own cases are kept on request. Only in the browser. */
+export function Compose({ organisation, scenarios, codes, begin, isFromGuide, notice, onOpen }: ComposeProps) {
   const { t } = useWorkshopTexts()
   const language = useLanguage()
   const { renames } = codes
   const heading = useRef<HTMLHeadingElement>(null)
-  const own = useMemo(() => loadOwnCases(() => window.localStorage, organisation.id, renames), [organisation, renames])
-  const choices = useMemo(
-    () => [...ownChoicesOf(organisation, own, renames, language), ...scenarios.map(choiceOf)],
-    [organisation, own, scenarios, renames, language],
+  const { own, picked: first, isUnread, isKept, put, remove } = useOwnCases(organisation, renames, begin)
+  const ownChoices = own.map((each) => ({
+    own: { ...each, answers: migrateAnswers(renames, each.answers) },
+    choice: ownChoiceOf(organisation, each, renames, language),
+    isKept: isKept(each.id),
+  }))
+  const published = useMemo(() => scenarios.map(choiceOf), [scenarios])
+  const choices = [...ownChoices.flatMap(({ choice }) => choice ?? []), ...published]
+  const inGuide = useCase(organisation)
+  const [draft, setDraft] = useCarried<OwnDraft | null>(
+    `own-case/${organisation.id}`,
+    () => (isFromGuide ? newDraft(answersThatCount(organisation, inGuide.evaluation)) : null),
+    readOwnDraft,
   )
-  const open = own.filter(({ id }) => !choices.some((choice) => choice.id === id)).map((each) => each.title)
-  const lost = begin === null ? [] : openIn(begin, organisation, renames, language)
   const [title, setTitle] = useState(begin?.title ?? '')
-  const [chosen, setChosen] = useState(() => (begin === null ? [] : chosenOf(begin, choices, organisation, renames, language)))
+  const [picked, setPicked] = useState(first)
   const [told, setTold] = useState('')
+  const chosen = picked.flatMap(({ id, minutes }) => choices.filter((choice) => choice.id === id).map((choice) => ({ choice, minutes })))
   const change = (next: readonly Chosen[], message: string): void => {
-    setChosen(next)
+    setPicked(next.map(({ choice, minutes }) => ({ id: choice.id, minutes })))
     setTold(message)
   }
-  const toggle = (choice: Choice): void => {
-    if (chosen.some((each) => each.choice.id === choice.id)) {
-      const rest = chosen.filter((each) => each.choice.id !== choice.id)
-      return change(rest, t('compose.removed', { title: choice.title }))
-    }
+  const add = (id: string, name: string): void => {
     if (chosen.length >= MOST_CASES) return setTold(t('compose.full', { limit: MOST_CASES }))
-    const added = { choice, minutes: String(choice.item.minutes) }
-    change([...chosen, added], t('compose.added', { title: choice.title, number: chosen.length + 1 }))
+    setPicked([...picked, { id, minutes: String(MINUTES) }])
+    setTold(t('compose.added', { title: name, number: chosen.length + 1 }))
+  }
+  const drop = (id: string, name: string): void => {
+    setPicked(picked.filter((each) => each.id !== id))
+    setTold(t('compose.removed', { title: name }))
+  }
+  const isPicked = (id: string): boolean => picked.some((each) => each.id === id)
+  const toggle = (choice: Choice): void => (isPicked(choice.id) ? drop : add)(choice.id, choice.title)
+  const save = (each: OwnCase, keep: boolean): void => {
+    const isDone = put(each, keep)
+    if (isPicked(each.id)) setTold(t('own.changed', { title: each.title }))
+    else add(each.id, each.title)
+    if (!isDone) setTold(t('own.failed'))
   }
   const total = chosen.reduce((sum, { minutes }) => sum + minutesOf(minutes), 0)
   return (
@@ -58,13 +82,6 @@ export function Compose({ organisation, scenarios, codes, begin, notice, onOpen 
       {notice === undefined ? null : (
         <Notice kind="info" live>
           <p>{notice}</p>
-        </Notice>
-      )}
-      {lost.length === 0 ? null : (
-        <Notice kind="warning" live>
-          {lost.map((name) => (
-            <p key={name}>{t('missing.open', { name })}</p>
-          ))}
         </Notice>
       )}
       <div className="ds-field">
@@ -98,8 +115,21 @@ export function Compose({ organisation, scenarios, codes, begin, notice, onOpen 
           <Outcome organisation={organisation} codes={codes} title={title} chosen={chosen} onOpen={onOpen} />
         </>
       )}
-      <OpenOwnCases organisation={organisation.id} titles={open} />
-      <Choices organisation={organisation} choices={choices} chosen={chosen.map(({ choice }) => choice.id)} onToggle={toggle} />
+      <OwnCases
+        organisation={organisation}
+        cases={ownChoices}
+        isUnread={isUnread}
+        chosen={picked.map(({ id }) => id)}
+        draft={draft}
+        onDraft={setDraft}
+        onToggle={toggle}
+        onSave={save}
+        onRemove={({ id, title: name }) => {
+          remove(id)
+          drop(id, name)
+        }}
+      />
+      <Choices choices={published} chosen={picked.map(({ id }) => id)} onToggle={toggle} />
     </div>
   )
 }
@@ -131,9 +161,7 @@ function Outcome({ organisation, codes, title, chosen, onOpen }: OutcomeProps) {
         <button type="button" className="ds-button" data-variant="primary" onClick={() => onOpen(link)}>
           {t('compose.present')}
         </button>
-        <Link to={`/${organisation.id}/ovningar/utskrift/#fall=${chosen.map(({ choice }) => choice.id).join(',')}`}>
-          {t('compose.handouts')}
-        </Link>
+        <Link to={`/${organisation.id}/ovningar/utskrift/#${link}`}>{t('compose.handouts')}</Link>
       </p>
     </section>
   )

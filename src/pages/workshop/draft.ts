@@ -1,5 +1,5 @@
 import type { Language, Organisation, Renames, Scenario } from '../../schema/model.ts'
-import type { OwnCase } from '../../session/own-cases.ts'
+import { newOwnId, type OwnCase } from '../../session/own-cases.ts'
 import { practiceCase, type PracticeCase } from '../../session/practice.ts'
 import { renamed } from '../../session/share.ts'
 import { cleanMinutes, cleanTitle, type SessionItem, type WorkshopSession } from '../../session/workshop-link.ts'
@@ -15,51 +15,45 @@ export interface Chosen {
   readonly minutes: string
 }
 
-const MINUTES = 5
+/** Which case is chosen. What it is hangs on what is written of it meanwhile. */
+export interface Picked {
+  readonly id: string
+  readonly minutes: string
+}
+
+export const MINUTES = 5
 
 export function choiceOf(scenario: Scenario): Choice {
   return { ...scenario, item: { kind: 'published', id: scenario.id, minutes: MINUTES } }
 }
 
-/** None where the organisation's questions of today give the trainer's case no outcome. */
-export function ownChoicesOf(
-  organisation: Organisation,
-  cases: readonly OwnCase[],
-  renames: Renames,
-  language: Language,
-): readonly Choice[] {
-  return cases.flatMap((own) => {
-    const { id: _id, saved: _saved, ...passedOn } = own
-    const read = practiceCase(organisation, own, renames, language)
-    if (read === null) return []
-    // As they are called today: old names may have no codes to go into a link by.
-    return [{ ...read, item: { kind: 'own', own: { ...passedOn, answers: read.answers }, minutes: MINUTES } }]
-  })
+/** Null where the organisation's questions of today give the trainer's case no outcome. */
+export function ownChoiceOf(organisation: Organisation, own: OwnCase, renames: Renames, language: Language): Choice | null {
+  const { id: _id, saved: _saved, ...passedOn } = own
+  const read = practiceCase(organisation, own, renames, language)
+  // As they are called today: old names may have no codes to go into a link by.
+  return read === null ? null : { ...read, item: { kind: 'own', own: { ...passedOn, answers: read.answers }, minutes: MINUTES } }
 }
 
-/** What a link holds as chosen cases. Those that are gone are left out. */
-export function chosenOf(
-  session: WorkshopSession,
-  choices: readonly Choice[],
-  organisation: Organisation,
-  renames: Renames,
-  language: Language,
-): readonly Chosen[] {
-  return session.items.flatMap((item, index): readonly Chosen[] => {
+interface TakenApart {
+  readonly picked: readonly Picked[]
+  /** The trainer's own cases that are in the link alone. */
+  readonly own: readonly OwnCase[]
+}
+
+/** What a link holds, to go on composing. A case of the trainer's own that the browser keeps is the one that is kept. */
+export function takeApart(session: WorkshopSession, kept: readonly OwnCase[], scenarios: Readonly<Record<string, string>>): TakenApart {
+  const own: OwnCase[] = []
+  const picked = session.items.map((item): Picked => {
     const minutes = String(item.minutes)
-    if (item.kind === 'own') {
-      const own = { ...item.own, id: `lank-${index}`, saved: '' }
-      return ownChoicesOf(organisation, [own], renames, language).map((choice) => ({ choice, minutes }))
-    }
-    const id = renamed(renames.scenarios[organisation.id] ?? {}, item.id)
-    return choices.filter((choice) => choice.id === id).map((choice) => ({ choice, minutes }))
+    if (item.kind === 'published') return { id: renamed(scenarios, item.id), minutes }
+    const known = kept.find(({ title, text }) => title === item.own.title && text === item.own.text)
+    if (known !== undefined) return { id: known.id, minutes }
+    const id = newOwnId()
+    own.push({ ...item.own, id, saved: '' })
+    return { id, minutes }
   })
-}
-
-/** Titles of the cases of the trainer's own in a link that today's questions give no outcome: they cannot be chosen. */
-export function openIn(session: WorkshopSession, organisation: Organisation, renames: Renames, language: Language): readonly string[] {
-  const own = session.items.flatMap((item) => (item.kind === 'own' ? [{ ...item.own, id: '', saved: '' }] : []))
-  return own.filter((each) => practiceCase(organisation, each, renames, language) === null).map((each) => each.title)
+  return { picked, own }
 }
 
 export function sessionOf(title: string, chosen: readonly Chosen[]): WorkshopSession {

@@ -41,7 +41,6 @@ export function Hands({ organisation, hands, chosen, onRaise }: HandsProps) {
           </li>
         ))}
       </ol>
-      <p className="present-small">{t('run.handsHint')}</p>
     </section>
   )
 }

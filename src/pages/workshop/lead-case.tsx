@@ -3,8 +3,7 @@ import { tellCase } from '../../export/told-case.ts'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
-import { ballotsOf } from '../../session/merge-codes.ts'
-import { addVotes } from '../../session/tally.ts'
+import { countHands } from '../../session/tally.ts'
 import type { WorkshopCase } from '../../session/workshop-cases.ts'
 import { raiseHands, reveal } from '../../session/workshop-run.ts'
 import { CaseReveal } from '../../ui/case-reveal.tsx'
@@ -21,7 +20,7 @@ interface LeadCaseProps extends LedProps {
 }
 
 /** One case before the room: read, vote, see the answer, and turn it over. */
-export function LeadCase({ organisation, workshop, current, run, hasKeys, onChange }: LeadCaseProps) {
+export function LeadCase({ organisation, current, run, hasKeys, onChange }: LeadCaseProps) {
   const { t } = useWorkshopTexts()
   const { index } = current
   const [chosen, setChosen] = useState<OutcomeId | null>(null)
@@ -66,7 +65,6 @@ export function LeadCase({ organisation, workshop, current, run, hasKeys, onChan
     box.scrollIntoView({ block: 'start' })
   }
   useShortcuts(hasKeys, { ...Object.fromEntries(digits), r: show, a: turnOver, '+': add, '-': subtract, '−': subtract })
-  const votes = addVotes(hands, ballotsOf(workshop.fingerprint, workshop.session.items.length, run.codes), index)
   return (
     <article className="present-case">
       <CaseText each={current} isNew />
@@ -75,7 +73,7 @@ export function LeadCase({ organisation, workshop, current, run, hasKeys, onChan
       </p>
       <div className="present-votes">
         <Hands organisation={organisation} hands={hands} chosen={chosen} onRaise={raise} />
-        <VoteChart organisation={organisation} votes={votes} outcome={isRevealed ? current.outcome : null} />
+        <VoteChart organisation={organisation} votes={countHands(hands)} outcome={isRevealed ? current.outcome : null} />
       </div>
       {isRevealed ? null : (
         <p className="actions">
@@ -86,12 +84,7 @@ export function LeadCase({ organisation, workshop, current, run, hasKeys, onChan
       )}
       {isRevealed ? (
         <div ref={revealed} tabIndex={-1} className="revealed">
-          <CaseReveal
-            organisation={organisation}
-            told={answer}
-            discussion={current.discussion === '' ? null : { text: current.discussion, lang: current.lang }}
-            level={3}
-          />
+          <CaseReveal organisation={organisation} told={answer} discussion={{ text: current.discussion, lang: current.lang }} level={3} />
           <div className="change-answer">
             <ChangeAnswer organisation={organisation} answers={answer.answers} />
           </div>

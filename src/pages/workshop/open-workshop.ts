@@ -7,7 +7,6 @@ import type { WorkshopRun } from '../../session/workshop-run.ts'
 export interface OpenWorkshop {
   readonly link: string
   readonly session: WorkshopSession
-  readonly fingerprint: number
   readonly losses: readonly SessionLoss[]
   readonly cases: readonly WorkshopCase[]
   readonly missing: readonly MissingCase[]

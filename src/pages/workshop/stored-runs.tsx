@@ -49,7 +49,7 @@ export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
   )
 }
 
-const PARTS = ['run', 'title', 'updated', 'position', 'revealed', 'hands', 'codes', 'timer'] as const
+const PARTS = ['run', 'title', 'updated', 'position', 'revealed', 'hands', 'timer'] as const
 
 function nameParts(dropped: readonly string[], t: ReturnType<typeof useWorkshopTexts>['t']): string {
   return PARTS.filter((part) => dropped.includes(part))

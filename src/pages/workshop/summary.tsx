@@ -5,7 +5,6 @@ import type { Organisation } from '../../schema/model.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
-import { CodesForm } from './codes-form.tsx'
 import { KeepSummary } from './keep-summary.tsx'
 import type { LedProps } from './open-workshop.ts'
 import { StageHeading } from './stage-heading.tsx'
@@ -17,8 +16,8 @@ interface SummaryProps extends LedProps {
   readonly onRemove: () => void
 }
 
-/** What came of the workshop: votes against outcomes, and what to talk more about. Takes the codes in. */
-export function Summary({ organisation, workshop, run, onChange, onRemove }: SummaryProps) {
+/** What came of the workshop: votes against outcomes, and what to talk more about. */
+export function Summary({ organisation, workshop, run, onRemove }: SummaryProps) {
   const { t } = useWorkshopTexts()
   const report = useReport(organisation, workshop, run)
   const [ask, dialog] = useRemoval(run)
@@ -31,18 +30,9 @@ export function Summary({ organisation, workshop, run, onChange, onRemove }: Sum
         {run.title === '' ? '' : `: ${run.title}`}
       </StageHeading>
       <p className="print-only">
-        {report.organisation} · {report.date} · {report.participants}
+        {report.organisation} · {report.date}
       </p>
       <p>{t('summary.lead', { cases, votes: t('summary.votes', { count: total.total }) })}</p>
-      <section className="screen-only">
-        <h2 className="ds-heading present-heading">{t('codes.heading')}</h2>
-        <CodesForm
-          fingerprint={workshop.fingerprint}
-          cases={workshop.session.items.length}
-          codes={run.codes}
-          onChange={(codes) => onChange({ ...run, codes })}
-        />
-      </section>
       {total.total === 0 ? <p>{t('summary.none')}</p> : <Votes organisation={organisation} report={report} />}
       <KeepSummary report={report} />
       <p className="actions screen-only">

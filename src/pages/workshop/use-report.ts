@@ -4,8 +4,7 @@ import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
-import { ballotsOf } from '../../session/merge-codes.ts'
-import { addVotes, tally, talkAbout, type Tally } from '../../session/tally.ts'
+import { countHands, tally, talkAbout, type Tally } from '../../session/tally.ts'
 import type { WorkshopRun } from '../../session/workshop-run.ts'
 import type { OpenWorkshop } from './open-workshop.ts'
 
@@ -13,10 +12,9 @@ import type { OpenWorkshop } from './open-workshop.ts'
 export function useReport(organisation: Organisation, workshop: OpenWorkshop, run: WorkshopRun): WorkshopReport {
   const { t } = useWorkshopTexts()
   const { t: common } = useTranslation()
-  const { cases, fingerprint, session } = workshop
+  const { cases, session } = workshop
   const { policy } = organisation
-  const ballots = ballotsOf(fingerprint, session.items.length, run.codes)
-  const tallies = cases.map((each) => tally(addVotes(run.hands[each.index] ?? {}, ballots, each.index), each.outcome))
+  const tallies = cases.map((each) => tally(countHands(run.hands[each.index] ?? {}), each.outcome))
   const labelOf = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const words = (
     [
@@ -41,7 +39,6 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
     organisation: policy.name,
     document: `${policy.document.title}, ${policy.document.issuer}. ${policy.document.version}`,
     date: new Date(run.updated).toLocaleDateString('sv-SE'),
-    participants: t('summary.participants', { count: ballots.length }),
     outcomes: organisation.outcomes,
     cases: cases.flatMap((each, place) => {
       const counted = tallies[place]

@@ -10,7 +10,7 @@ interface VoteChartProps {
   readonly outcome: OutcomeId | null
 }
 
-/** The votes on a case, hands and codes together. */
+/** The hands that were raised on a case. */
 export function VoteChart({ organisation, votes, outcome }: VoteChartProps) {
   const { t } = useWorkshopTexts()
   const total = OUTCOMES.reduce((sum, id) => sum + votes[id], 0)

@@ -5,7 +5,7 @@ import type { OwnPageProps } from '../../schema/pages.ts'
 import { loadCodes, loadScenarios } from '../../session/load-content.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { resolveCases } from '../../session/workshop-cases.ts'
-import { type ReadSession, readSession, type WorkshopSession } from '../../session/workshop-link.ts'
+import { isOwnLink, type ReadSession, readSession, type WorkshopSession } from '../../session/workshop-link.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -22,6 +22,9 @@ import { Vote } from './vote.tsx'
 
 const Lead = lazy(async () => ({ default: (await import('./lead.tsx')).Lead }))
 
+/** What stands after the # where a case is to be made of the answers in the guide. */
+const NEW_CASE = 'nytt-fall'
+
 type Role = 'lead' | 'vote' | 'edit' | 'choose'
 
 /** A workshop is composed here, led here, and taken part in here: what is done hangs on the part of the address after the #. */
@@ -37,13 +40,14 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
   const [chosen, setChosen] = useState<{ readonly link: string; readonly role: Role; readonly session: WorkshopSession | null } | null>(
     null,
   )
-  const link = restored ? hash : ''
+  const link = restored && hash !== NEW_CASE ? hash : ''
   const read = useMemo(() => readSession(codes, organisation.id, link), [codes, organisation.id, link])
   const opened = useMemo(
     () => openWorkshop(read, link, (session) => resolveCases(organisation, scenarios, codes.renames, session.items, language)),
     [read, link, organisation, scenarios, codes, language],
   )
   const role = roleOf(chosen?.link === link ? chosen.role : null, opened)
+  const isOneCase = isOwnLink(link)
   const choose = (next: Role, to = link, session: WorkshopSession | null = null): void => {
     setChosen({ link: to, role: next, session })
     if (to !== link) go(`/${organisation.id}/workshop/${to === '' ? '' : `#${to}`}`)
@@ -64,6 +68,7 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
       scenarios={scenarios}
       codes={codes}
       begin={session}
+      isFromGuide={hash === NEW_CASE}
       notice={notice}
       onOpen={(to) => choose('lead', to)}
     />
@@ -93,7 +98,10 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
       {!restored ? null : link === '' ? (
         compose(null)
       ) : role === 'edit' ? (
-        compose(chosen?.session ?? opened?.session ?? null, opened === null ? t('compose.salvaged') : undefined)
+        compose(
+          chosen?.session ?? opened?.session ?? null,
+          isOneCase ? t('own.shared') : opened === null ? t('compose.salvaged') : undefined,
+        )
       ) : opened === null ? (
         <BadLink read={read} onCompose={(session) => choose(session === null ? 'choose' : 'edit', session === null ? '' : link, session)} />
       ) : role === 'vote' ? (
@@ -109,9 +117,10 @@ function titleOf(title: string, organisation: Organisation): string {
   return `${title} – ${organisation.policy.name}`
 }
 
-/** Whoever has voted in this tab goes on doing so, also when the page is loaded anew. */
+/** Whoever has decided something in this tab goes on doing so, also when the page is loaded anew. */
 function roleOf(chosen: Role | null, opened: OpenWorkshop | null): Role {
   if (chosen !== null) return chosen
+  if (opened !== null && isOwnLink(opened.link)) return 'edit'
   return opened !== null && ballots.read(opened.link) !== null ? 'vote' : 'choose'
 }
 
@@ -121,6 +130,6 @@ function openWorkshop(
   resolve: (session: WorkshopSession) => Pick<OpenWorkshop, 'cases' | 'missing'>,
 ): OpenWorkshop | null {
   if (read.kind === 'unreadable' || read.session.items.length === 0) return null
-  const { session, fingerprint, losses } = read
-  return { link, session, fingerprint, losses, ...resolve(session) }
+  const { session, losses } = read
+  return { link, session, losses, ...resolve(session) }
 }
