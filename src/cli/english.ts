@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkEnglish } from '../content/check-english.ts'
+import { parseContent } from '../content/parsed-content.ts'
 import { formatProblem } from '../content/problem.ts'
 import type { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { content: { type: 'string', default: 'content' }, confirm: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const { missing, outdated, fingerprints } = checkEnglish(readContentFolder(values.content))
+const { missing, outdated, fingerprints } = checkEnglish(parseContent(readContentFolder(values.content)))
 
 const isMeant = (file: string): boolean => positionals.length === 0 || positionals.some((name) => file.includes(`/${name}/`))
 for (const problem of missing) console.log(`${values.content}/${formatProblem(problem)}`)

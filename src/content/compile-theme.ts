@@ -3,7 +3,7 @@ import type { ThemeFacts } from '../schema/model.ts'
 import type { Theme } from '../schema/theme.ts'
 import { propose } from './nearest.ts'
 import { accentOnDark, faintPairs, nearestThatHolds, type Scheme, shadesOf } from './palette.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 import { readPicture } from './read-picture.ts'
 
 /** An organisation's look: what pages know of it, and the files that it comes with. */
@@ -17,7 +17,7 @@ export interface CompiledTheme {
 
 interface ThemeFiles {
   readonly id: string
-  readonly policy: Parsed<Policy>
+  readonly policy: Noted<Policy>
   /** Pictures in the organisation's folder, by name. */
   readonly pictures: ReadonlyMap<string, string>
 }
@@ -43,7 +43,7 @@ export function compileTheme(files: ThemeFiles): CompiledTheme | null {
 /** The faintest say enough; the nearest colour that holds mends them all. */
 const TOLD = 3
 
-function checkContrast(policy: Parsed<Policy>, key: 'accent' | 'accentDark', colour: string, scheme: Scheme): void {
+function checkContrast(policy: Noted<Policy>, key: 'accent' | 'accentDark', colour: string, scheme: Scheme): void {
   const faint = faintPairs(colour.toLowerCase(), scheme)
   if (faint.length === 0) return
   const told = faint.slice(0, TOLD).map(({ what, is, least }) => `${what}: kontrasten är ${figure(is)}, minst ${figure(least)} krävs`)
