@@ -1,5 +1,6 @@
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { englishNames, OWN_TEXTS, SHARED_TEXTS, type SwedishEntry, swedishEntries, type TextKind } from './english-texts.ts'
+import { hashOf } from './hash.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
@@ -99,14 +100,7 @@ function compare(kind: TextKind, entry: SwedishEntry, source: SourceFile, overla
 /** Of the texts alone, in an order of their own: another order of answers, or a line broken elsewhere, is no other text. */
 function fingerprintOf({ leaves }: SwedishEntry): string {
   const texts = leaves.map(({ name, text }) => `${name}=${text.replaceAll(/\s+/g, ' ').trim()}`).sort()
-  return hash(texts.join('\n'), 0x811c9dc5) + hash(texts.join('\n'), 0x9e3779b9)
-}
-
-/** FNV-1a: tells a changed text from the same one, in the browser too. Nothing secret rests on it. */
-function hash(text: string, seed: number): string {
-  let value = seed
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return (value >>> 0).toString(16).padStart(8, '0')
+  return hashOf(texts.join('\n')) + hashOf(texts.join('\n'), 0x9e3779b9)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import type { Systems } from '../schema/systems.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** The fact whose options are the information classes that an organisation may approve a system for. */
@@ -13,7 +14,7 @@ export const INFORMATION_CLASS = 'informationsklass'
 export function checkOverrules(policy: Noted<Policy>, systems: Noted<Systems>, steps: readonly Step[], scope: Scope): void {
   const { source, value } = policy
   const catalogue = systems.value?.systems.map((system) => system.id) ?? []
-  const questions = steps.flatMap((step) => step.questions)
+  const questions = questionsOf({ steps })
   const place = questions.findIndex((question) => question.catalogue)
   const checkOption = (fact: string, option: string, path: Path): void => {
     const options = scope.facts.get(fact)?.options ?? []

@@ -5,6 +5,7 @@ import type { GivenAnswers } from '../schema/shortcuts.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** What answers in the content are held against. While the files behind it have problems, any complaint could be a consequence of those. */
@@ -42,7 +43,7 @@ export function compileAnswers(
 
 function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: Notes, path: Path): void {
   const { scope } = rules
-  const question = rules.organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
+  const question = questionsOf(rules.organisation).find((candidate) => candidate.fact === fact)
   if (question === undefined) {
     source.reportKey(path, fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
     return

@@ -7,6 +7,7 @@ import { factsIn } from '../engine/index.ts'
 import { compileCondition, type FactInScope, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** Addresses below an organisation that are not steps. */
@@ -203,7 +204,7 @@ function compileOverrule({ verdict, classes, note, link, statements }: NonNullab
 
 /** What a system tells counts only where the organisation asks about it, later in its flow and with that option. */
 function dropForeignFills(steps: readonly Step[]): readonly Step[] {
-  const questions = steps.flatMap((step) => step.questions)
+  const questions = questionsOf({ steps })
   return steps.map((step) => ({
     ...step,
     questions: step.questions.map((question) => {

@@ -1,6 +1,6 @@
 import type { Introduction, Language, Scenario, SectionText, StatementText } from '../schema/model.ts'
 import { type IntroductionSource, RESERVED_PARTS } from '../schema/introduction.ts'
-import type { Modality } from '../schema/statements.ts'
+import { isDemand } from '../schema/modalities.ts'
 import type { MarkTerms } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
@@ -15,7 +15,6 @@ interface IntroductionContext {
   readonly checkStatements: (ids: readonly string[], path: Path) => void
 }
 
-const DEMANDS: readonly Modality[] = ['krav', 'krav-innan', 'forbjudet']
 /** Words that say a duty, so that a text does not demand more than its source. */
 const DUTY = /(?<!\p{L})(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
@@ -52,13 +51,12 @@ export function compileIntroduction(file: Noted<IntroductionSource> | undefined,
     context.checkStatements(item.statements, [...at, 'statements'])
     const own = restOn(item.statements)
     checkDuty(item.text, own, source, [...at, 'text'])
-    if (own.length > 0 && own.every(({ modality }) => !DEMANDS.includes(modality) && modality !== 'rekommendation'))
+    if (own.length > 0 && own.every(({ modality }) => !isDemand(modality) && modality !== 'rekommendation'))
       source.report(
         [...at, 'statements'],
         'Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär.',
       )
-    const isDemand = own.some(({ modality }) => DEMANDS.includes(modality))
-    return { ...item, isDemand, readings: readingsOf(item.statements), lang: 'sv' as const }
+    return { ...item, isDemand: own.some(({ modality }) => isDemand(modality)), readings: readingsOf(item.statements), lang: 'sv' as const }
   })
   const introduction: Introduction = { parts, checklist }
   checkLength(introduction, context.scenarios, source)
@@ -90,7 +88,7 @@ function checkScenario(id: string, { scenarios, isScenarioMentioned }: Introduct
 
 function checkDuty(text: string, statements: readonly StatementText[], source: Notes, path: Path): void {
   const duty = DUTY.exec(text)?.[1]
-  if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => DEMANDS.includes(modality))) return
+  if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => isDemand(modality))) return
   source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)
 }
 

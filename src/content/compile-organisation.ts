@@ -38,6 +38,7 @@ import { compileUpkeep } from './compile-upkeep.ts'
 import { propose } from './nearest.ts'
 import { checkMarks } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 import { introducedIn, usesOf } from './statement-uses.ts'
 
@@ -133,7 +134,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       lang: 'sv',
     })),
     outcomes: outcomeWords(files, policy),
-    changes: compileChanges(files.changes, { scope, questions: steps.flatMap((step) => step.questions) }),
+    changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
     places: Object.fromEntries(
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
     ),

@@ -14,6 +14,7 @@ import { INFORMATION_CLASS } from './check-overrules.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** What promises are read against. */
@@ -31,7 +32,7 @@ export interface PromiseContext {
 
 /** Compiles what is to be proved of an organisation. Without a promises.yaml only what must hold of every organisation is left. */
 export function compileClaims(file: Noted<Promises> | undefined, context: PromiseContext): Claims {
-  const questions = context.organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(context.organisation)
   const unknown = questions.map(
     (question) => [question.fact, question.options.filter((option) => option.unknown).map((option) => option.id)] as const,
   )

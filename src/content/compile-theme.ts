@@ -1,6 +1,7 @@
 import type { Policy } from '../schema/policy.ts'
 import type { ThemeFacts } from '../schema/model.ts'
 import type { Theme } from '../schema/theme.ts'
+import { hashOf } from './hash.ts'
 import { propose } from './nearest.ts'
 import { accentOnDark, faintPairs, nearestThatHolds, type Scheme, shadesOf } from './palette.ts'
 import type { Noted } from './noted.ts'
@@ -82,7 +83,7 @@ function compileLogo({ id, policy, pictures }: ThemeFiles, { logo }: Theme): Pic
   }
   const [name = '', ending = ''] = logo.file.split('.')
   const { width, height } = facts
-  return { logo: { file: `${id}-${name}-${fingerprint(picture)}.${ending}`, alt: logo.alt, width, height }, picture }
+  return { logo: { file: `${id}-${name}-${hashOf(picture)}.${ending}`, alt: logo.alt, width, height }, picture }
 }
 
 /** A picture that no key names would be waited for in vain. */
@@ -93,13 +94,6 @@ function checkPictures({ policy, pictures }: ThemeFiles, theme: Theme | undefine
     if (name !== theme?.logo?.file)
       policy.source.report(['theme'], `Bilden ”${name}” används inte. Ange den under ”theme” och ”logo”, eller ta bort den.`)
   }
-}
-
-/** Tells one version of a picture from another in its address (FNV-1a). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
 /** The only CSS that comes from content. Every value is a colour that the schema let through, or mixed from one. */

@@ -6,6 +6,7 @@ import { describeFailure } from './describe-failure.ts'
 import type { Content } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** What was proved of an organisation. */
@@ -45,7 +46,7 @@ function proveOrganisation(
   const start = performance.now()
   const report = {
     id,
-    questions: organisation.steps.flatMap((step) => step.questions).length,
+    questions: questionsOf(organisation).length,
     findings: organisation.findings.length,
     promises: claims.promises.length,
     exceptions: claims.exceptions.length,

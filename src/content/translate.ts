@@ -7,6 +7,7 @@ import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 import { introducedIn } from './statement-uses.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
@@ -190,7 +191,7 @@ export function checkSystemsOverlay({ source, value }: Noted<SystemsOverlay>, sy
 function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {
   const { organisation, sources, shortcuts, scenarios } = compiled
   const check = checkKeys(source, files.isMentioned)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   check(['findings'], own.findings, idsOf(organisation.findings))
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
   check(['changes'], own.changes, idsOf(organisation.changes))

@@ -1,4 +1,4 @@
-import type { Modality } from '../schema/statements.ts'
+import type { Modality } from '../schema/modalities.ts'
 
 /** A sentence of a document, as it stands there. It is shown to the editor and never written anywhere. */
 export interface ImportedSentence {
