@@ -1,21 +1,19 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
+import { checkAll } from '../content/check-all.ts'
 import { tellCount } from '../content/describe-failure.ts'
+import { parseContent } from '../content/parsed-content.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
-import { missingOperator } from '../content/operator.ts'
-import { dateWarnings } from '../content/review-dates.ts'
 import type { ProofReport } from '../content/prove-content.ts'
-import { checkOnAllCores } from './check-on-all-cores.ts'
 
 /**
  * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
  * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
  */
 const { values } = readArguments({ json: { type: 'boolean', default: false } })
-const files = readContentFolder(values.content)
-const { problems, warnings, english, reports } = await checkOnAllCores(files)
-const operator = missingOperator(files)
-const overdue = dateWarnings(files, new Date().toISOString().slice(0, 10))
+const content = parseContent(readContentFolder(values.content))
+const today = new Date().toISOString().slice(0, 10)
+const { problems, warnings, english, overdue, operator, reports } = checkAll(content, { today })
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkEnglish } from '../content/check-english.ts'
+import { parseContent } from '../content/parsed-content.ts'
 import { formatProblem } from '../content/problem.ts'
 import type { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 
@@ -12,7 +13,7 @@ import type { EnglishFingerprints } from '../schema/english-fingerprints.ts'
  * after it.
  */
 const { values, positionals } = readArguments({ confirm: { type: 'boolean', default: false } }, true)
-const { missing, outdated, fingerprints } = checkEnglish(readContentFolder(values.content))
+const { missing, outdated, fingerprints } = checkEnglish(parseContent(readContentFolder(values.content)))
 
 const isMeant = (file: string): boolean => positionals.length === 0 || positionals.some((name) => file.includes(`/${name}/`))
 for (const problem of missing) console.log(`${values.content}/${formatProblem(problem)}`)

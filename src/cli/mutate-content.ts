@@ -2,8 +2,9 @@ import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../content/check-all.ts'
 import { compareContent, isUnchanged } from '../content/compare-content.ts'
-import { type ContentFiles, loadContent } from '../content/load.ts'
+import { loadBoth } from '../content/load.ts'
 import { MISTAKES, seedMistake } from '../content/mutations.ts'
+import { parseContent, type ParsedContent } from '../content/parsed-content.ts'
 
 /**
  * `npm run content:mutate`: seeds the mistakes that editors make into the content, one at a time, and tells how many of each kind
@@ -12,9 +13,10 @@ import { MISTAKES, seedMistake } from '../content/mutations.ts'
  */
 const { values } = readArguments({ most: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } })
 const files = readContentFolder(values.content)
+const parsed = parseContent(files)
 const organisations = [...new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))]
 
-const before = checkAll(files).problems.length
+const before = checkAll(parsed).problems.length
 if (before > 0) throw new Error(`The content has ${before} problems of its own. Mend them first: npm run content:check.`)
 
 const kinds = MISTAKES.map((mistake) => {
@@ -27,11 +29,11 @@ const kinds = MISTAKES.map((mistake) => {
   }
   for (const organisation of mistake.file.toString().startsWith('/') ? organisations.slice(0, 1) : organisations) {
     for (const seed of seedMistake(files, organisation, mistake, Number(values.most))) {
-      const { problems } = checkAll(seed.files, [organisation])
+      const changed = parseContent(seed.files, parsed)
+      const { problems } = checkAll(changed, { only: [organisation] })
       result.seeded++
       if (problems.length > 0) result.caught++
-      else
-        result.unnoticed.push({ place: `${seed.file}:${seed.line}`, reason: reasonFor(seed.files, organisation) ?? mistake.excuse ?? null })
+      else result.unnoticed.push({ place: `${seed.file}:${seed.line}`, reason: reasonFor(changed, organisation) ?? mistake.excuse ?? null })
       if (problems.some((problem) => problem.file === seed.file)) result.inFile++
     }
   }
@@ -50,8 +52,8 @@ else {
 if (kinds.some((each) => each.unnoticed.some(({ reason }) => reason === null))) process.exitCode = 1
 
 /** A change that decides every case as before, with the same words, is no mistake. Proved, not assumed. */
-function reasonFor(changed: ContentFiles, organisation: string): string | null {
-  const [older, newer] = [loadContent(files, [organisation]), loadContent(changed, [organisation])]
+function reasonFor(changed: ParsedContent, organisation: string): string | null {
+  const [older, newer] = [loadBoth(parsed, [organisation]).whole, loadBoth(changed, [organisation]).whole]
   if (older.kind !== 'content' || newer.kind !== 'content') return null
   return compareContent(older.content, newer.content).every(isUnchanged) ? 'ändringen avgör inget fall annorlunda' : null
 }

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
-import { type Content, loadContent } from '../content/load.ts'
+import { type Content, loadBoth } from '../content/load.ts'
+import { parseContent } from '../content/parsed-content.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
-import { readSource } from '../content/source-file.ts'
 import { findingsOn, verifyOriginal } from '../content/verify-originals.ts'
 
 /**
@@ -17,8 +17,8 @@ const { values } = readArguments({
   update: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 })
-const files = readContentFolder(values.content)
-const loaded = loadContent(files)
+const parsed = parseContent(readContentFolder(values.content))
+const loaded = loadBoth(parsed).whole
 
 if (values.originals === undefined || !existsSync(values.originals)) {
   console.error(`Originalen finns inte i ”${values.originals ?? ''}”. Ange mappen: npm run content:verify -- --originals MAPP.`)
@@ -44,11 +44,9 @@ function verify(content: Content, originals: string): readonly Report[] {
     const { sections } = sv.sources
     const statements = sections.flatMap((section) => section.statements).length
     const path = join(originals, `${id}.txt`)
-    const problemAt = (file: string, at: readonly (string | number)[], message: string): readonly Problem[] => {
-      const source = readSource(file, files.get(file) ?? '')
-      source.report(at, message)
-      return source.problems
-    }
+    const problemAt = (file: string, at: readonly (string | number)[], message: string): readonly Problem[] => [
+      parsed.source(file).problemAt(at, message),
+    ]
     const folder = `organisations/${id}`
     if (!existsSync(path))
       return { id, statements, problems: problemAt(`${folder}/policy.yaml`, ['document'], `Originalet ${path} finns inte.`) }

@@ -1,9 +1,12 @@
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
 import { lintContent } from './lint.ts'
-import { type ContentFiles, loadBoth } from './load.ts'
+import { loadBoth, type LoadedContent } from './load.ts'
+import { missingOperator } from './operator.ts'
+import type { ParsedContent } from './parsed-content.ts'
 import type { Problem } from './problem.ts'
 import { proveContent, type ProofReport } from './prove-content.ts'
+import { dateWarnings } from './review-dates.ts'
 import { sameLocators } from './same-locators.ts'
 
 /** What is being done, for whoever waits: all files are read, an organisation is proved, the language is read. */
@@ -14,28 +17,49 @@ export interface Checked {
   readonly warnings: readonly Problem[]
   /** English texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
   readonly english: readonly Problem[]
+  /** What should have been reviewed by `today`, or is not to be valid yet. */
+  readonly overdue: readonly Problem[]
+  /** Nobody is named who runs the guide. */
+  readonly operator: readonly Problem[]
   readonly reports: readonly ProofReport[]
 }
 
-/** Everything that content:check finds: what cannot be read, what cannot be proved, and what is badly written. `only` limits it to some organisations. */
-export function checkAll(files: ContentFiles, only?: readonly string[], tell: (stage: Stage) => void = () => undefined): Checked {
+interface CheckOptions {
+  /** Limits it to some organisations. */
+  readonly only?: readonly string[]
+  /** Written YYYY-MM-DD; without it no days are looked at. */
+  readonly today?: string
+  readonly tell?: (stage: Stage) => void
+}
+
+/**
+ * Everything that content:check finds: what cannot be read, what cannot be proved, and what is badly written. `decisions` is what can be
+ * used of it all the same, as `loadDecisions` tells it.
+ */
+export function checkAll(
+  parsed: ParsedContent,
+  { only, today, tell = () => undefined }: CheckOptions = {},
+): Checked & { readonly decisions: LoadedContent } {
   tell({ kind: 'read' })
-  const { whole, decisions: loaded } = loadBoth(files, only)
+  const { whole, decisions } = loadBoth(parsed, only)
   const read = whole.kind === 'problems' ? whole.problems : []
   // What decides has to be mended first: proofs about half a content would be proofs about something else. A scenario that no
   // longer holds is told together with the proofs, which often say why.
-  const decisions = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? whole : loaded
+  const proven = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? whole : decisions
   const proved =
-    decisions.kind === 'content'
-      ? proveContent(files, decisions.content, (organisation) => tell({ kind: 'prove', organisation }))
+    proven.kind === 'content'
+      ? proveContent(parsed, proven.content, (organisation) => tell({ kind: 'prove', organisation }))
       : { problems: [], reports: [] }
   tell({ kind: 'language' })
-  const language = lintContent(files, only)
-  const { missing, outdated } = checkEnglish(files, only)
+  const language = lintContent(parsed, only)
+  const { missing, outdated } = checkEnglish(parsed, only)
   return {
     problems: [...read, ...proved.problems, ...language.errors],
-    warnings: [...language.warnings, ...sameLocators(files, only)],
-    english: [...missing, ...outdated, ...adviseForeign(files, only)],
+    warnings: [...language.warnings, ...sameLocators(parsed, only)],
+    english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
+    overdue: today === undefined ? [] : dateWarnings(parsed, today),
+    operator: missingOperator(parsed),
     reports: proved.reports,
+    decisions,
   }
 }

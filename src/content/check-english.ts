@@ -1,9 +1,9 @@
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { englishNames, OWN_TEXTS, SHARED_TEXTS, type SwedishEntry, swedishEntries, type TextKind } from './english-texts.ts'
-import type { ContentFiles } from './load.ts'
-import { parseFile } from './parsed.ts'
+import { hashOf } from './hash.ts'
+import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { readSource, type SourceFile } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** Name of the file that says which Swedish each English text was written from, in the content folder and in an organisation's. */
 const ENGLISH_FINGERPRINTS = 'en.fingerprints.yaml'
@@ -21,10 +21,10 @@ export interface EnglishReport {
  * Holds the English against the Swedish. An organisation without any English is told of once. Nothing here is wrong: what is missing is
  * shown in Swedish, and what is old may still be right. `only` limits it to some organisations.
  */
-export function checkEnglish(files: ContentFiles, only?: readonly string[]): EnglishReport {
-  const folders = [...new Set([...files.keys()].flatMap((path) => /^organisations\/[^/]+\//.exec(path)?.[0] ?? []))]
+export function checkEnglish(content: ParsedContent, only?: readonly string[]): EnglishReport {
+  const folders = [...new Set([...content.files.keys()].flatMap((path) => /^organisations\/[^/]+\//.exec(path)?.[0] ?? []))]
   const chosen = only === undefined ? folders : folders.filter((folder) => only.some((id) => folder === `organisations/${id}/`))
-  const reports = [checkFolder(files, '', SHARED_TEXTS), ...chosen.map((folder) => checkFolder(files, folder, OWN_TEXTS))]
+  const reports = [checkFolder(content, '', SHARED_TEXTS), ...chosen.map((folder) => checkFolder(content, folder, OWN_TEXTS))]
   return {
     missing: sortProblems(reports.flatMap((report) => report.missing)),
     outdated: sortProblems(reports.flatMap((report) => report.outdated)),
@@ -32,17 +32,16 @@ export function checkEnglish(files: ContentFiles, only?: readonly string[]): Eng
   }
 }
 
-function checkFolder(files: ContentFiles, folder: string, kinds: readonly TextKind[]) {
+function checkFolder(content: ParsedContent, folder: string, kinds: readonly TextKind[]) {
   const file = folder + ENGLISH_FINGERPRINTS
-  const kept = files.has(file) ? (parseFile(EnglishFingerprints, file, files.get(file) ?? '').value ?? {}) : {}
+  const kept = content.file(EnglishFingerprints, file).value ?? {}
   const fingerprints: Record<string, Record<string, string>> = {}
   const missing: Problem[] = []
   const outdated: Problem[] = []
   for (const kind of kinds) {
-    const english = files.get(folder + kind.english)
-    if (english === undefined) {
+    if (!content.files.has(folder + kind.english)) {
       const first = kinds.find((other) => other.english === kind.english) === kind
-      const translatable = [...files.keys()].find((path) => path.startsWith(folder) && kind.swedish.test(path.slice(folder.length)))
+      const translatable = [...content.files.keys()].find((path) => path.startsWith(folder) && kind.swedish.test(path.slice(folder.length)))
       if (first && translatable !== undefined)
         missing.push({
           file: translatable,
@@ -52,9 +51,9 @@ function checkFolder(files: ContentFiles, folder: string, kinds: readonly TextKi
         })
       continue
     }
-    const overlay = readSource(folder + kind.english, english)
+    const overlay = content.source(folder + kind.english)
     const marks: Record<string, string> = (fingerprints[kind.name] ??= {})
-    for (const { entry, source } of entriesIn(files, folder, kind)) {
+    for (const { entry, source } of entriesIn(content, folder, kind)) {
       const found = compare(kind, entry, source, overlay, kept[kind.name]?.[entry.id])
       missing.push(...found.missing)
       outdated.push(...found.outdated)
@@ -64,10 +63,10 @@ function checkFolder(files: ContentFiles, folder: string, kinds: readonly TextKi
   return { file, missing, outdated, fingerprints }
 }
 
-function entriesIn(files: ContentFiles, folder: string, kind: TextKind) {
-  const own = [...files].filter(([path]) => path.startsWith(folder) && kind.swedish.test(path.slice(folder.length)))
-  return own.flatMap(([path, text]) => {
-    const source = readSource(path, text)
+function entriesIn(content: ParsedContent, folder: string, kind: TextKind) {
+  const own = [...content.files.keys()].filter((path) => path.startsWith(folder) && kind.swedish.test(path.slice(folder.length)))
+  return own.flatMap((path) => {
+    const source = content.source(path)
     return swedishEntries(kind, source.data).map((entry) => ({ entry, source }))
   })
 }
@@ -79,45 +78,29 @@ function compare(kind: TextKind, entry: SwedishEntry, source: SourceFile, overla
   if (written === undefined) {
     if (needed.length === 0) return { missing: [], outdated: [], fingerprint: null }
     const place = `Lägg till ${at.map((key) => `”${key}”`).join(' → ')} i ${overlay.file}.`
-    return { missing: placed(source, entry.path, `Saknas på engelska. ${place}`), outdated: [], fingerprint: null }
+    return { missing: [source.problemAt(entry.path, `Saknas på engelska. ${place}`)], outdated: [], fingerprint: null }
   }
   const names = englishNames(written)
   const missing = needed
     .filter((leaf) => !names.includes(leaf.name))
-    .flatMap((leaf) =>
-      placed(
-        source,
+    .map((leaf) =>
+      source.problemAt(
         leaf.path,
         `Texten saknas på engelska. Lägg till ”${leaf.name}” under ${at.map((key) => `”${key}”`).join(' → ')} i ${overlay.file}.`,
       ),
     )
   const fingerprint = fingerprintOf(entry)
   if (kept === fingerprint) return { missing, outdated: [], fingerprint }
-  const [line] = placed(source, entry.path, '')
+  const { line } = source.problemAt(entry.path, '')
   const why = kept === undefined ? 'är inte bekräftad mot svenskan' : 'är skriven efter en svenska som har ändrats'
-  const told = `Engelskan ${why} (${source.file}:${line?.line ?? 1}). Läs båda, rätta, och kör npm run content:english -- --confirm.`
-  const before = overlay.problems.length
-  overlay.reportKey(at.slice(0, -1), at.at(-1) ?? '', told)
-  return { missing, outdated: overlay.problems.splice(before), fingerprint }
-}
-
-function placed(source: SourceFile, path: SwedishEntry['path'], message: string): readonly Problem[] {
-  const before = source.problems.length
-  source.report(path, message)
-  return source.problems.splice(before)
+  const told = `Engelskan ${why} (${source.file}:${line}). Läs båda, rätta, och kör npm run content:english -- --confirm.`
+  return { missing, outdated: [overlay.problemAtKey(at.slice(0, -1), at.at(-1) ?? '', told)], fingerprint }
 }
 
 /** Of the texts alone, in an order of their own: another order of answers, or a line broken elsewhere, is no other text. */
 function fingerprintOf({ leaves }: SwedishEntry): string {
   const texts = leaves.map(({ name, text }) => `${name}=${text.replaceAll(/\s+/g, ' ').trim()}`).sort()
-  return hash(texts.join('\n'), 0x811c9dc5) + hash(texts.join('\n'), 0x9e3779b9)
-}
-
-/** FNV-1a: tells a changed text from the same one, in the browser too. Nothing secret rests on it. */
-function hash(text: string, seed: number): string {
-  let value = seed
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return (value >>> 0).toString(16).padStart(8, '0')
+  return hashOf(texts.join('\n')) + hashOf(texts.join('\n'), 0x9e3779b9)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

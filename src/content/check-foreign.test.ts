@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { adviseForeign } from './check-foreign.ts'
 import { type ContentFiles, loadContent } from './load.ts'
+import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { change, SMALL_CONTENT, told } from './small-content.test-support.ts'
 
@@ -9,7 +10,7 @@ function withList(text: string, files: ContentFiles = SMALL_CONTENT): ContentFil
 }
 
 function advice(files: ContentFiles, only?: readonly string[]): readonly string[] {
-  return adviseForeign(files, only).map((problem) => formatProblem(problem).replace('organisations/exempel/', ''))
+  return adviseForeign(parseContent(files), only).map((problem) => formatProblem(problem).replace('organisations/exempel/', ''))
 }
 
 const ASK = change(['en.yaml', 'Ask your manager.', 'Ask the committee (nämnden) in Skåne.'])

@@ -1,7 +1,9 @@
 import { Foreign } from '../schema/foreign.ts'
-import { parseFile, type Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
+import type { Parsed } from './parsed.ts'
+import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { type ContentFiles, type Path, readSource } from './source-file.ts'
+import type { Path } from './source-file.ts'
 
 const FOREIGN = 'foreign.yaml'
 const ENGLISH = /(^|[/.])en\.yaml$/
@@ -9,7 +11,7 @@ const ENGLISH = /(^|[/.])en\.yaml$/
 const LOOKS_SWEDISH = /(?<![\p{L}\p{N}-])(?=\p{Ll})[\p{L}-]*[åäö][\p{L}-]*/gu
 
 /** Checks that each expression stands once, and so in one language. */
-export function checkForeign({ source, value }: Parsed<Foreign>): void {
+export function checkForeign({ source, value }: Noted<Foreign>): void {
   const known = new Map<string, string>()
   for (const [language, expressions = []] of Object.entries(value ?? {})) {
     expressions.forEach((expression, position) => {
@@ -29,25 +31,25 @@ export function checkForeign({ source, value }: Parsed<Foreign>): void {
  * What foreign.yaml seems to lack, and what it no longer needs: Swedish in the English texts that no entry covers, and entries that stand
  * in no text of another language. Nothing that is wrong. `only` limits the former to some organisations, and leaves out the latter.
  */
-export function adviseForeign(files: ContentFiles, only?: readonly string[]): readonly Problem[] {
-  const list = parseFile(Foreign, FOREIGN, files.get(FOREIGN) ?? '')
+export function adviseForeign(content: ParsedContent, only?: readonly string[]): readonly Problem[] {
+  const list = content.file(Foreign, FOREIGN)
   const known = new Set(wordsOf((list.value?.sv ?? []).join(' ')))
   const found: Problem[] = []
   const texts = { english: '', swedish: '' }
-  for (const [file, text] of files) {
+  for (const file of content.files.keys()) {
     const folder = /^organisations\/([^/]+)\//.exec(file)?.[1]
     if (!file.endsWith('.yaml') || file === FOREIGN || (only !== undefined && folder !== undefined && !only.includes(folder))) continue
     const isEnglish = ENGLISH.test(file)
-    const source = readSource(file, text)
-    source.problems.length = 0
+    const source = content.source(file)
     visitTexts(source.data, [], (told, path) => {
       texts[isEnglish ? 'english' : 'swedish'] += `\n${told}`
       if (!isEnglish) return
       const strange = [...told.matchAll(LOOKS_SWEDISH)].map(([word]) => word).filter((word) => !known.has(word))
       for (const word of new Set(strange))
-        source.report(path, `”${word}” ser ut att vara svenska. Lägg det under sv i ${FOREIGN}, så att skärmläsare säger det rätt.`)
+        found.push(
+          source.problemAt(path, `”${word}” ser ut att vara svenska. Lägg det under sv i ${FOREIGN}, så att skärmläsare säger det rätt.`),
+        )
     })
-    found.push(...source.problems)
   }
   if (only === undefined) found.push(...unused(list, texts))
   return sortProblems(found)
@@ -55,15 +57,13 @@ export function adviseForeign(files: ContentFiles, only?: readonly string[]): re
 
 function unused({ source, value }: Parsed<Foreign>, texts: { readonly english: string; readonly swedish: string }): readonly Problem[] {
   const plain = { english: plainly(texts.english), swedish: plainly(texts.swedish) }
-  const before = source.problems.length
-  for (const [language, expressions = []] of Object.entries(value ?? {})) {
+  return Object.entries(value ?? {}).flatMap(([language, expressions = []]) => {
     const others = (language === 'en' ? '' : plain.english) + (language === 'sv' ? '' : plain.swedish)
-    expressions.forEach((expression, position) => {
-      if (others.includes(plainly(expression))) return
-      source.report([language, position], `”${expression}” står inte i någon text på ett annat språk. Ta bort det, eller rätta stavningen.`)
-    })
-  }
-  return source.problems.splice(before)
+    const message = 'står inte i någon text på ett annat språk. Ta bort det, eller rätta stavningen.'
+    return expressions.flatMap((expression, position) =>
+      others.includes(plainly(expression)) ? [] : [source.problemAt([language, position], `”${expression}” ${message}`)],
+    )
+  })
 }
 
 function visitTexts(data: unknown, path: Path, visit: (text: string, path: Path) => void): void {

@@ -1,8 +1,9 @@
 import { propose } from './nearest.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 /** Checks the keys of an overlay's parts against the ids there are in Swedish. `isMentioned`: in an entry that was left out because of another mistake. */
-export function checkKeys(source: SourceFile, isMentioned: (id: string) => boolean) {
+export function checkKeys(source: Notes, isMentioned: (id: string) => boolean) {
   return (path: Path, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void => {
     for (const key of Object.keys(overlay ?? {})) {
       if (known.includes(key) || isMentioned(key)) continue

@@ -3,17 +3,18 @@ import type { Policy } from '../schema/policy.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** The fact whose options are the information classes that an organisation may approve a system for. */
 export const INFORMATION_CLASS = 'informationsklass'
 
 /** Checks what an organisation says of single systems: that they are in the catalogue, and that its answers are asked for after the system. */
-export function checkOverrules(policy: Parsed<Policy>, systems: Parsed<Systems>, steps: readonly Step[], scope: Scope): void {
+export function checkOverrules(policy: Noted<Policy>, systems: Noted<Systems>, steps: readonly Step[], scope: Scope): void {
   const { source, value } = policy
   const catalogue = systems.value?.systems.map((system) => system.id) ?? []
-  const questions = steps.flatMap((step) => step.questions)
+  const questions = questionsOf({ steps })
   const place = questions.findIndex((question) => question.catalogue)
   const checkOption = (fact: string, option: string, path: Path): void => {
     const options = scope.facts.get(fact)?.options ?? []

@@ -1,73 +1,90 @@
 import * as z from 'zod/mini'
 import { describeIssue } from './describe-issue.ts'
 import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 /** A value of the right shape: undefined only where nothing could be saved. */
 export interface Shaped<T> {
   readonly value: T | undefined
+  readonly problems: readonly Problem[]
   /** Where in the file something stands that a path in the value leads to; they differ after an entry that was left out. */
   readonly placeOf: (path: Path) => Path
 }
 
 /**
- * Reads a file's data as `schema`. Entries of lists that are wrong are reported and left out, so that the rest can be checked
+ * Reads a file's data as `schema`. Entries of lists that are wrong are told of and left out, so that the rest can be checked
  * further.
  */
 export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile): Shaped<T> {
-  const nothing = { value: undefined, placeOf: (path: Path) => path }
+  const problems: Problem[] = []
+  const nothing = { value: undefined, problems, placeOf: (path: Path) => path }
   // What is wrong as YAML hides the rest: once it is mended, the other problems can be told truly.
   if (source.broken) return nothing
   if (source.data === null || source.data === undefined || source.data === '') {
-    source.report([], 'Filen är tom.')
+    problems.push(source.problemAt([], 'Filen är tom.'))
     return nothing
   }
   let data: unknown = source.data
   let moved = new Map<string, number[]>()
+  const keysAt = keysOf(schema)
   for (;;) {
     const result = z.safeParse(schema, data, { reportInput: true })
     if (result.success) {
       const places = moved
-      return { value: result.data, placeOf: (path) => originalPath(path, places) }
+      return { value: result.data, problems, placeOf: (path) => originalPath(path, places) }
     }
-    for (const issue of result.error.issues) {
-      if (!isMisspelt(schema, issue, result.error.issues)) reportIssue(schema, source, issue, moved)
+    const { issues } = result.error
+    const meant = meantKeys(issues, keysAt)
+    for (const issue of issues) {
+      if (!isMisspelt(issue, meant)) problems.push(...problemsOf(issue, { source, moved, keysAt }))
     }
-    const rest = withoutBroken(data, result.error.issues, moved)
+    const rest = withoutBroken(data, issues, moved)
     if (rest === undefined) return nothing
     ;({ data, moved } = rest)
   }
 }
 
-/** A key that is missing because it is misspelt is told as the misspelt one only. */
-function isMisspelt(schema: z.ZodMiniType, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
-  if (issue.code !== 'invalid_type' || issue.input !== undefined) return false
-  const place = issue.path.slice(0, -1)
-  return issues.some(
-    (other) =>
-      other.code === 'unrecognized_keys' &&
-      other.path.join('/') === place.join('/') &&
-      other.keys.some((key) => nearest(key, keysAt(schema, place as Path)) === issue.path.at(-1)),
+/** The keys that are allowed where a path leads to. */
+type KeysAt = (path: Path) => readonly string[]
+
+/** By place, the keys that were probably meant by those that do not exist there. */
+function meantKeys(issues: readonly z.core.$ZodIssue[], keysAt: KeysAt): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+  return new Map(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return []
+      const known = keysAt(issue.path as Path)
+      return [[issue.path.join('/'), new Set(issue.keys.map((key) => nearest(key, known)))] as const]
+    }),
   )
 }
 
-function reportIssue(schema: z.ZodMiniType, source: SourceFile, issue: z.core.$ZodIssue, moved: ReadonlyMap<string, number[]>): void {
+/** A key that is missing because it is misspelt is told as the misspelt one only. */
+function isMisspelt(issue: z.core.$ZodIssue, meant: ReturnType<typeof meantKeys>): boolean {
+  if (issue.code !== 'invalid_type' || issue.input !== undefined) return false
+  return meant.get(issue.path.slice(0, -1).join('/'))?.has(String(issue.path.at(-1))) === true
+}
+
+interface Reading {
+  readonly source: SourceFile
+  readonly moved: ReadonlyMap<string, number[]>
+  readonly keysAt: KeysAt
+}
+
+function problemsOf(issue: z.core.$ZodIssue, reading: Reading): readonly Problem[] {
+  const { source, moved, keysAt } = reading
   // A list that is empty only because its entries were left out has had its say.
-  if (issue.code === 'too_small' && moved.has(issue.path.join('/'))) return
+  if (issue.code === 'too_small' && moved.has(issue.path.join('/'))) return []
   const path = originalPath(issue.path as Path, moved)
   if (issue.code === 'invalid_union') {
     const best = deepest(issue)
-    if (best !== issue) {
-      reportIssue(schema, source, { ...best, path: [...issue.path, ...best.path] }, moved)
-      return
-    }
+    if (best !== issue) return problemsOf({ ...best, path: [...issue.path, ...best.path] }, reading)
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path as Path)
-    for (const key of issue.keys) source.reportKey(path, key, describeIssue({ ...issue, keys: [key] }, known))
-    return
+    const known = keysAt(issue.path as Path)
+    return issue.keys.map((key) => source.problemAtKey(path, key, describeIssue({ ...issue, keys: [key] }, known)))
   }
-  source.report(path, describeIssue(issue, []))
+  return [source.problemAt(path, describeIssue(issue, []))]
 }
 
 /** Of the branches of a union, the issue that got furthest in says the most. */
@@ -115,9 +132,21 @@ function originalPath(path: Path, moved: ReadonlyMap<string, number[]>): Path {
   return place === undefined ? path : [...path.slice(0, at), place, ...path.slice(at + 1)]
 }
 
-/** The keys a schema allows where a path leads to, for proposals. */
-function keysAt(schema: z.ZodMiniType, path: Path): readonly string[] {
-  const json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })
+/** Tells the keys that a schema allows in a place, for proposals. */
+function keysOf(schema: z.ZodMiniType): KeysAt {
+  let json: z.core.JSONSchema.BaseSchema | undefined
+  const known = new Map<string, readonly string[]>()
+  return (path) => {
+    // All entries of a list allow the same.
+    const place = path.map((part) => (typeof part === 'number' ? 0 : part)).join('/')
+    json ??= z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })
+    const keys = known.get(place) ?? keysIn(json, path)
+    known.set(place, keys)
+    return keys
+  }
+}
+
+function keysIn(json: z.core.JSONSchema.BaseSchema, path: Path): readonly string[] {
   let nodes: readonly z.core.JSONSchema.BaseSchema[] = [json]
   const open = (node: z.core.JSONSchema.BaseSchema): readonly z.core.JSONSchema.BaseSchema[] => {
     const target = node.$ref === undefined ? node : (json.$defs?.[node.$ref.replace('#/$defs/', '')] ?? {})

@@ -1,12 +1,11 @@
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
-import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 /** Checks what the shape of questions.yaml cannot say: ids that are unique and names that exist. */
-export function checkVocabulary(file: Parsed<Vocabulary>): void {
+export function checkVocabulary(file: Noted<Vocabulary>): void {
   const { source, value } = file
   if (value === undefined) return
   reportDoubles(
@@ -29,7 +28,7 @@ export function checkVocabulary(file: Parsed<Vocabulary>): void {
         source.report(path, `Svaret ”${option}” finns inte till frågan ”${fact.id}”.${propose(option, options)}`)
     }
     reportDoubles(options, [...at, 'options'], source, 'Svaret')
-    if (fact.help !== undefined) readMarkdown(fact.help, (message) => source.report([...at, 'help'], message))
+    if (fact.help !== undefined) source.markdown([...at, 'help'], fact.help)
     if (fact.exclusive !== undefined && fact.multiple !== true) {
       source.report(
         [...at, 'exclusive'],
@@ -46,7 +45,7 @@ export function checkVocabulary(file: Parsed<Vocabulary>): void {
 }
 
 /** Checks that names and aliases lead to one system each, and that what a system tells is an answer that exists. */
-export function checkSystems(file: Parsed<Systems>, vocabulary: Parsed<Vocabulary>): void {
+export function checkSystems(file: Noted<Systems>, vocabulary: Noted<Vocabulary>): void {
   const { source, value } = file
   if (value === undefined) return
   reportDoubles(
@@ -87,7 +86,7 @@ export function checkSystems(file: Parsed<Systems>, vocabulary: Parsed<Vocabular
   })
 }
 
-function reportDoubles(ids: readonly string[], list: Path, source: SourceFile, noun: string): void {
+function reportDoubles(ids: readonly string[], list: Path, source: Notes, noun: string): void {
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index) source.report([...list, index, 'id'], `${noun} ”${id}” finns två gånger. Byt id på ett av ställena.`)
   })

@@ -1,6 +1,7 @@
 import { compareRules, type Comparison } from '../proof/compare-rules.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import type { Content } from './load.ts'
+import { questionsOf } from './questions-of.ts'
 
 /** What changed of an organisation between two versions of the content. */
 export interface OrganisationChange {
@@ -40,7 +41,7 @@ function changedTexts(before: CompiledOrganisation, after: CompiledOrganisation)
 /** Every text that a person reads, by the place that an editor knows it by. */
 function textsOf({ organisation, sources }: CompiledOrganisation): ReadonlyMap<string, string> {
   const { policy, steps, findings, contacts, outcomes } = organisation
-  const questions = steps.flatMap((step) => step.questions)
+  const questions = questionsOf({ steps })
   return new Map([
     ['policyn', JSON.stringify(policy)],
     ...steps.map((step) => [`steget ”${step.id}”`, step.title] as const),

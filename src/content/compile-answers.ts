@@ -4,7 +4,9 @@ import type { Option, Organisation } from '../schema/model.ts'
 import type { GivenAnswers } from '../schema/shortcuts.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
+import type { Path } from './source-file.ts'
 
 /** What answers in the content are held against. While the files behind it have problems, any complaint could be a consequence of those. */
 export interface AnswerRules {
@@ -23,7 +25,7 @@ export interface AnswerRules {
 export function compileAnswers(
   given: GivenAnswers,
   rules: AnswerRules,
-  source: SourceFile,
+  source: Notes,
   path: Path,
 ): { readonly answers: Answers; readonly evaluation?: Evaluation } {
   if (!rules.areQuestionsRight) return { answers: given }
@@ -39,9 +41,9 @@ export function compileAnswers(
   return evaluation.ignored.length > 0 ? { answers: given } : { answers: given, evaluation }
 }
 
-function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: SourceFile, path: Path): void {
+function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: Notes, path: Path): void {
   const { scope } = rules
-  const question = rules.organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === fact)
+  const question = questionsOf(rules.organisation).find((candidate) => candidate.fact === fact)
   if (question === undefined) {
     source.reportKey(path, fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
     return

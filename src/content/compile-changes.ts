@@ -2,7 +2,7 @@ import type { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import type { Change, ChangelogEntry, Question } from '../schema/model.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 
 interface ChangeContext {
   readonly scope: Scope
@@ -10,7 +10,7 @@ interface ChangeContext {
 }
 
 /** Compiles what a person can do to change an answer, and reports questions and options that are not asked here. */
-export function compileChanges(file: Parsed<ChangesSource> | undefined, { scope, questions }: ChangeContext): readonly Change[] {
+export function compileChanges(file: Noted<ChangesSource> | undefined, { scope, questions }: ChangeContext): readonly Change[] {
   if (file?.value === undefined) return []
   const { source } = file
   const ids = new Set<string>()
@@ -58,7 +58,7 @@ export function compileChanges(file: Parsed<ChangesSource> | undefined, { scope,
 }
 
 /** Compiles what was changed and when; the newest entry has to be the version that policy.yaml states, or links would tell the wrong thing. */
-export function compileChangelog(file: Parsed<ChangelogSource> | undefined, version: string): readonly ChangelogEntry[] {
+export function compileChangelog(file: Noted<ChangelogSource> | undefined, version: string): readonly ChangelogEntry[] {
   const entries = file?.value?.entries ?? []
   const versions = entries.map((entry) => entry.version)
   entries.forEach((entry, index) => {

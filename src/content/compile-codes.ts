@@ -4,16 +4,16 @@ import type { Scenarios } from '../schema/scenarios.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 type Fact = Vocabulary['facts'][number]
 
 /** The files that say what links are made of and how old ones are read. */
 export interface CodeFiles {
-  readonly vocabulary: Parsed<Vocabulary>
-  readonly systems: Parsed<Systems>
-  readonly renames: Parsed<RenamesSource> | undefined
+  readonly vocabulary: Noted<Vocabulary>
+  readonly systems: Noted<Systems>
+  readonly renames: Noted<RenamesSource> | undefined
   /** The organisations that there are. */
   readonly organisations: readonly string[]
 }
@@ -42,7 +42,7 @@ export function checkCodes(files: CodeFiles): void {
 }
 
 interface CodePlace {
-  readonly source: SourceFile
+  readonly source: Notes
   readonly list: Path
   readonly retired: Path
   /** Codes that stand for something in another file already. */
@@ -83,7 +83,7 @@ function checkUnique(
   return owners
 }
 
-function checkRenames(file: Parsed<RenamesSource>, files: CodeFiles): void {
+function checkRenames(file: Noted<RenamesSource>, files: CodeFiles): void {
   const { source, value } = file
   const { organisations, facts, options, scenarios } = value ?? {}
   const check = renameCheck(source)
@@ -107,12 +107,12 @@ function checkRenames(file: Parsed<RenamesSource>, files: CodeFiles): void {
 }
 
 /** Checks the renamed cases of an organisation, once its cases are read. */
-export function checkRenamedScenarios(file: Parsed<RenamesSource>, organisation: string, scenarios: Parsed<Scenarios>): void {
+export function checkRenamedScenarios(file: Noted<RenamesSource>, organisation: string, scenarios: Noted<Scenarios>): void {
   const known = scenarios.value?.scenarios.map((scenario) => scenario.id) ?? []
   renameCheck(file.source)(['scenarios', organisation], file.value?.scenarios?.[organisation], known, scenarios.mentions)
 }
 
-function renameCheck(source: SourceFile) {
+function renameCheck(source: Notes) {
   return (
     path: Path,
     renamed: Readonly<Record<string, string>> | undefined,

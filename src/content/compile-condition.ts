@@ -1,7 +1,8 @@
 import type { Condition } from '../schema/model.ts'
 import type { ConditionSource, FactTest } from '../schema/condition.ts'
 import { propose } from './nearest.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 /** What a condition may look at: the facts that are asked here, with their options and groups of options. */
 export interface Scope {
@@ -22,7 +23,7 @@ export interface FactInScope {
 const ALWAYS: Condition = { kind: 'all', of: [] }
 
 /** Turns a condition as written into the engine's form, and reports every fact and option that does not exist. */
-export function compileCondition(source: ConditionSource, scope: Scope, file: SourceFile, path: Path): Condition {
+export function compileCondition(source: ConditionSource, scope: Scope, file: Notes, path: Path): Condition {
   const parts = Object.entries(source).flatMap(([key, value]): readonly Condition[] => {
     const here = [...path, key]
     if (value === undefined) return []
@@ -40,7 +41,7 @@ export function compileCondition(source: ConditionSource, scope: Scope, file: So
   return parts.length === 1 && only !== undefined ? only : parts.length === 0 ? ALWAYS : { kind: 'all', of: parts }
 }
 
-function compileTest(fact: string, test: FactTest, scope: Scope, file: SourceFile, path: Path): Condition | undefined {
+function compileTest(fact: string, test: FactTest, scope: Scope, file: Notes, path: Path): Condition | undefined {
   const known = scope.facts.get(fact)
   if (known === undefined) {
     if (scope.isMentioned(fact)) return undefined

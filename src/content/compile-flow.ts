@@ -6,22 +6,22 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Systems } from '../schema/systems.ts'
 import { factsIn } from '../engine/index.ts'
 import { compileCondition, type FactInScope, type Scope } from './compile-condition.ts'
-import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
+import type { Path } from './source-file.ts'
 
 type Fact = Vocabulary['facts'][number]
 type SourceQuestion = Flow['steps'][number]['questions'][number]
 
 interface Shared {
-  readonly vocabulary: Parsed<Vocabulary>
-  readonly systems: Parsed<Systems>
-  readonly policy: Parsed<Policy>
+  readonly vocabulary: Noted<Vocabulary>
+  readonly systems: Noted<Systems>
+  readonly policy: Noted<Policy>
 }
 
 /** Compiles a flow: the questions with their options and texts, and the scope in which the findings' conditions are read. */
-export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly steps: readonly Step[]; readonly scope: Scope } {
+export function compileFlow(flow: Noted<Flow>, shared: Shared): { readonly steps: readonly Step[]; readonly scope: Scope } {
   const facts = new Map((shared.vocabulary.value?.facts ?? []).toReversed().map((fact) => [fact.id, fact]))
   const dropped = new Set<string>()
   const known = new Map<string, FactInScope>()
@@ -74,7 +74,7 @@ export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly step
 }
 
 interface Place extends Shared {
-  readonly source: SourceFile
+  readonly source: Notes
   readonly path: Path
   readonly scope: Scope
   readonly step: readonly string[]
@@ -85,13 +85,12 @@ function compileQuestion(question: SourceQuestion, fact: Fact, place: Place): Qu
   const when = question.when === undefined ? null : compileCondition(question.when, scope, source, [...path, 'when'])
   const options = compileOptions(question, fact, place)
   const used = new Set(options.map((option) => option.id))
-  const markdown = (field: 'why' | 'help', text: string) => readMarkdown(text, (message) => source.report([...path, field], message))
   const help =
     question.help === undefined
       ? fact.help === undefined
         ? null
-        : readMarkdown(fact.help, () => undefined)
-      : markdown('help', question.help)
+        : source.markdown(null, fact.help)
+      : source.markdown([...path, 'help'], question.help)
   return {
     fact: fact.id,
     when,
@@ -105,7 +104,7 @@ function compileQuestion(question: SourceQuestion, fact: Fact, place: Place): Qu
     })),
     question: question.question ?? fact.question,
     help,
-    why: markdown('why', question.why),
+    why: source.markdown([...path, 'why'], question.why),
     statements: question.statements ?? [],
     catalogue: fact.catalogue === true,
     follows: when === null ? null : (factsIn(when).findLast((earlier) => place.step.includes(earlier)) ?? null),
@@ -164,7 +163,7 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
   return fact.catalogue === true ? [...systemOptions(place.systems, place.policy), ...own] : own
 }
 
-function systemOptions(systems: Parsed<Systems>, policy: Parsed<Policy>): readonly Option[] {
+function systemOptions(systems: Noted<Systems>, policy: Noted<Policy>): readonly Option[] {
   return (systems.value?.systems ?? []).map((system) => {
     const overrule = policy.value?.systems?.find((own) => own.id === system.id)
     return {
@@ -193,7 +192,7 @@ function compileOverrule({ verdict, classes, note, link, statements }: NonNullab
 
 /** What a system tells counts only where the organisation asks about it, later in its flow and with that option. */
 function dropForeignFills(steps: readonly Step[]): readonly Step[] {
-  const questions = steps.flatMap((step) => step.questions)
+  const questions = questionsOf({ steps })
   return steps.map((step) => ({
     ...step,
     questions: step.questions.map((question) => {

@@ -3,11 +3,11 @@ import type { Organisation, Sources, Term, TermSource } from '../schema/model.ts
 import type { GlossaryOverlay } from '../schema/overlay.ts'
 import { checkKeys } from './check-keys.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 /** Checks what concerns the glossary alone: ids that are unique, and forms that lead to one term each. */
-export function checkGlossary({ source, value }: Parsed<Glossary>): void {
+export function checkGlossary({ source, value }: Noted<Glossary>): void {
   const ids = new Set<string>()
   value?.terms.forEach((term, index) => {
     if (ids.has(term.id)) source.report(['terms', index, 'id'], `Termen ”${term.id}” finns två gånger. Ge en av dem ett annat id.`)
@@ -20,7 +20,7 @@ export function checkGlossary({ source, value }: Parsed<Glossary>): void {
 }
 
 /** Checks that the English glossary explains words that are there, and that each of its forms leads to one of them. */
-export function checkGlossaryOverlay({ source, value }: Parsed<GlossaryOverlay>, glossary: Parsed<Glossary>): void {
+export function checkGlossaryOverlay({ source, value }: Noted<GlossaryOverlay>, glossary: Noted<Glossary>): void {
   const known = (glossary.value?.terms ?? []).map((term) => term.id)
   checkKeys(source, glossary.mentions)(['terms'], value?.terms, known)
   checkForms(
@@ -35,7 +35,7 @@ interface TermForms {
   readonly path: Path
 }
 
-function checkForms(source: SourceFile, terms: readonly TermForms[]): void {
+function checkForms(source: Notes, terms: readonly TermForms[]): void {
   const claimed = new Map<string, string>()
   for (const { id, forms, path } of terms) {
     forms.forEach((form, position) => {
@@ -62,7 +62,7 @@ export function translateGlossary(terms: readonly Term[], overlay: GlossaryOverl
  * when only some organisations were read, a statement that none of them has is passed over in silence.
  */
 export function compileGlossary(
-  file: Parsed<Glossary>,
+  file: Noted<Glossary>,
   organisations: readonly { readonly organisation: Organisation; readonly sources: Sources }[],
   isWhole: boolean,
 ): readonly Term[] {

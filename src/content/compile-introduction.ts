@@ -1,13 +1,12 @@
 import type { Introduction, Language, Scenario, SectionText, StatementText } from '../schema/model.ts'
 import type { IntroductionSource } from '../schema/introduction.ts'
+import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'
-import type { Modality } from '../schema/statements.ts'
-import { readMarkdown } from './markdown.ts'
 import type { MarkTerms } from './mark-terms.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted, Notes } from './noted.ts'
 import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Path } from './source-file.ts'
 
 interface IntroductionContext {
   readonly sections: readonly SectionText[]
@@ -17,12 +16,11 @@ interface IntroductionContext {
   readonly checkStatements: (ids: readonly string[], path: Path) => void
 }
 
-const DEMANDS: readonly Modality[] = ['krav', 'krav-innan', 'forbjudet']
 /** Words that say a duty, so that a text does not demand more than its source. */
 const DUTY = /(?<!\p{L})(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
 /** Compiles the introduction; empty where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
-export function compileIntroduction(file: Parsed<IntroductionSource> | undefined, context: IntroductionContext): Introduction {
+export function compileIntroduction(file: Noted<IntroductionSource> | undefined, context: IntroductionContext): Introduction {
   if (file?.value === undefined) return { parts: [], checklist: [] }
   const { source, value } = file
   const statements = new Map(context.sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
@@ -43,7 +41,7 @@ export function compileIntroduction(file: Parsed<IntroductionSource> | undefined
       cardIds(card.id, path)
       context.checkStatements(card.statements, [...path, 'statements'])
       checkDuty(card.text, restOn(card.statements), source, [...path, 'text'])
-      const text = readMarkdown(card.text, (message) => source.report([...path, 'text'], message))
+      const text = source.markdown([...path, 'text'], card.text)
       return { id: card.id, text, statements: card.statements, readings: readingsOf(card.statements), lang: 'sv' as const }
     })
     return { ...part, cards, lang: 'sv' as const }
@@ -54,13 +52,12 @@ export function compileIntroduction(file: Parsed<IntroductionSource> | undefined
     context.checkStatements(item.statements, [...at, 'statements'])
     const own = restOn(item.statements)
     checkDuty(item.text, own, source, [...at, 'text'])
-    if (own.length > 0 && own.every(({ modality }) => !DEMANDS.includes(modality) && modality !== 'rekommendation'))
+    if (own.length > 0 && own.every(({ modality }) => !isDemand(modality) && modality !== 'rekommendation'))
       source.report(
         [...at, 'statements'],
         'Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär.',
       )
-    const isDemand = own.some(({ modality }) => DEMANDS.includes(modality))
-    return { ...item, isDemand, readings: readingsOf(item.statements), lang: 'sv' as const }
+    return { ...item, isDemand: own.some(({ modality }) => isDemand(modality)), readings: readingsOf(item.statements), lang: 'sv' as const }
   })
   const introduction: Introduction = { parts, checklist }
   checkLength(introduction, context.scenarios, source)
@@ -76,7 +73,7 @@ export function markIntroduction(introduction: Introduction, markers: Readonly<R
   return { ...introduction, parts }
 }
 
-function uniqueIds(source: SourceFile, noun: string): (id: string, at: Path) => void {
+function uniqueIds(source: Notes, noun: string): (id: string, at: Path) => void {
   const seen = new Set<string>()
   return (id, at) => {
     if (seen.has(id)) source.report([...at, 'id'], `${noun} ”${id}” finns två gånger. Byt id på ett av ställena.`)
@@ -84,19 +81,19 @@ function uniqueIds(source: SourceFile, noun: string): (id: string, at: Path) => 
   }
 }
 
-function checkScenario(id: string, { scenarios, isScenarioMentioned }: IntroductionContext, source: SourceFile, path: Path): void {
+function checkScenario(id: string, { scenarios, isScenarioMentioned }: IntroductionContext, source: Notes, path: Path): void {
   const known = scenarios.map((scenario) => scenario.id)
   if (known.includes(id) || isScenarioMentioned(id)) return
   source.report(path, `Scenariot ”${id}” finns inte i scenarios.yaml.${propose(id, known)}`)
 }
 
-function checkDuty(text: string, statements: readonly StatementText[], source: SourceFile, path: Path): void {
+function checkDuty(text: string, statements: readonly StatementText[], source: Notes, path: Path): void {
   const duty = DUTY.exec(text)?.[1]
-  if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => DEMANDS.includes(modality))) return
+  if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => isDemand(modality))) return
   source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)
 }
 
-function checkLength({ parts }: Introduction, scenarios: readonly Scenario[], source: SourceFile): void {
+function checkLength({ parts }: Introduction, scenarios: readonly Scenario[], source: Notes): void {
   const cases = parts.flatMap((part) => scenarios.find((scenario) => scenario.id === part.scenario) ?? [])
   const seconds = [...parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0)
   const minutes = minutesOf(seconds)

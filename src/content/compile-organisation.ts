@@ -35,30 +35,30 @@ import { compileScenarios } from './compile-scenarios.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
 import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { compileUpkeep } from './compile-upkeep.ts'
-import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import { checkMarks } from './own-advice.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
+import type { Path } from './source-file.ts'
 import { introducedIn, usesOf } from './statement-uses.ts'
 
 /** The parsed files of one organisation's folder, beside the shared ones. */
 export interface OrganisationFiles {
   readonly id: string
-  readonly policy: Parsed<Policy>
-  readonly flow: Parsed<Flow>
-  readonly findings: Parsed<Findings>
+  readonly policy: Noted<Policy>
+  readonly flow: Noted<Flow>
+  readonly findings: Noted<Findings>
   /** By file name without ending, which is also the section's id. */
-  readonly sections: ReadonlyMap<string, Parsed<Section>>
-  readonly shortcuts: Parsed<Shortcuts>
-  readonly scenarios: Parsed<Scenarios>
-  readonly introduction: Parsed<IntroductionSource> | undefined
-  readonly promises: Parsed<Promises> | undefined
-  readonly fingerprints: Parsed<Fingerprints> | undefined
-  readonly changes: Parsed<ChangesSource> | undefined
-  readonly changelog: Parsed<ChangelogSource> | undefined
-  readonly vocabulary: Parsed<Vocabulary>
-  readonly systems: Parsed<Systems>
+  readonly sections: ReadonlyMap<string, Noted<Section>>
+  readonly shortcuts: Noted<Shortcuts>
+  readonly scenarios: Noted<Scenarios>
+  readonly introduction: Noted<IntroductionSource> | undefined
+  readonly promises: Noted<Promises> | undefined
+  readonly fingerprints: Noted<Fingerprints> | undefined
+  readonly changes: Noted<ChangesSource> | undefined
+  readonly changelog: Noted<ChangelogSource> | undefined
+  readonly vocabulary: Noted<Vocabulary>
+  readonly systems: Noted<Systems>
   readonly pictures: ReadonlyMap<string, string>
 }
 
@@ -117,11 +117,11 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     id: files.id,
     policy: {
       name: policy.name,
-      intro: markdown(files.policy.source, ['intro'], policy.intro),
+      intro: files.policy.source.markdown(['intro'], policy.intro),
       document: { ...policy.document, address: policy.document.address ?? null },
       content: policy.content,
       owner: policy.owner ?? null,
-      standing: markdown(files.policy.source, ['standing'], policy.standing),
+      standing: files.policy.source.markdown(['standing'], policy.standing),
       silent: policy.silent,
       lang: 'sv',
     },
@@ -134,13 +134,13 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       lang: 'sv',
     })),
     outcomes: outcomeWords(files, policy),
-    changes: compileChanges(files.changes, { scope, questions: steps.flatMap((step) => step.questions) }),
+    changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
     places: Object.fromEntries(
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
     ),
     vocabulary: vocabularyOf(files),
   }
-  const isRight = (...parts: readonly Parsed<unknown>[]): boolean => parts.every((file) => file.source.problems.length === 0)
+  const isRight = (...parts: readonly Noted<unknown>[]): boolean => parts.every((file) => file.source.problems.length === 0)
   const areQuestionsRight = isRight(files.policy, files.flow, files.vocabulary, files.systems)
   const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
   if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
@@ -224,8 +224,8 @@ function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): 
       statements: finding.statements,
       also,
       title: finding.title,
-      text: markdown(source, [...at, 'text'], finding.text),
-      advice: finding.advice === undefined ? null : markdown(source, [...at, 'advice'], finding.advice),
+      text: source.markdown([...at, 'text'], finding.text),
+      advice: finding.advice === undefined ? null : source.markdown([...at, 'advice'], finding.advice),
       actions: compileActions(finding, scope, source, at),
       contacts: finding.contacts ?? [],
       interpretation: finding.interpretation ?? null,
@@ -292,7 +292,7 @@ function vocabularyOf(files: OrganisationFiles): Readonly<Record<string, readonl
   )
 }
 
-function checkStatements<T>(file: Parsed<T>, find: (value: T) => readonly Reference[], names: Names): void {
+function checkStatements<T>(file: Noted<T>, find: (value: T) => readonly Reference[], names: Names): void {
   if (file.value !== undefined) reportStatements(find(file.value), file.source, names)
 }
 
@@ -305,7 +305,7 @@ function idsAt(ids: readonly string[] | undefined, path: Path): readonly Referen
   return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }))
 }
 
-function reportStatements(references: readonly Reference[], source: SourceFile, names: Names): void {
+function reportStatements(references: readonly Reference[], source: Notes, names: Names): void {
   for (const { id, path } of references) {
     if (names.statements.has(id) || names.isStatementMentioned(id)) continue
     source.report(path, `Påståendet ”${id}” finns inte i organisationens statements.${propose(id, names.statements)}`)
@@ -314,8 +314,4 @@ function reportStatements(references: readonly Reference[], source: SourceFile, 
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(items.map((item) => item.id))
-}
-
-function markdown(source: SourceFile, path: Path, text: string) {
-  return readMarkdown(text, (message) => source.report(path, message))
 }

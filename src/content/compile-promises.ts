@@ -13,7 +13,8 @@ import type { Promises } from '../schema/promises.ts'
 import { INFORMATION_CLASS } from './check-overrules.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
 
 /** What promises are read against. */
@@ -30,8 +31,8 @@ export interface PromiseContext {
 }
 
 /** Compiles what is to be proved of an organisation. Without a promises.yaml only what must hold of every organisation is left. */
-export function compileClaims(file: Parsed<Promises> | undefined, context: PromiseContext): Claims {
-  const questions = context.organisation.steps.flatMap((step) => step.questions)
+export function compileClaims(file: Noted<Promises> | undefined, context: PromiseContext): Claims {
+  const questions = questionsOf(context.organisation)
   const unknown = questions.map(
     (question) => [question.fact, question.options.filter((option) => option.unknown).map((option) => option.id)] as const,
   )
@@ -65,7 +66,7 @@ function compileVerdicts(questions: readonly Question[], systems: PromiseContext
   })
 }
 
-function compilePromises(file: Parsed<Promises>, context: PromiseContext): readonly PromiseRule[] {
+function compilePromises(file: Noted<Promises>, context: PromiseContext): readonly PromiseRule[] {
   const ids = new Set<string>()
   return (file.value?.promises ?? []).map((promise, index): PromiseRule => {
     const at = ['promises', index]
@@ -92,7 +93,7 @@ function compilePromises(file: Parsed<Promises>, context: PromiseContext): reado
   })
 }
 
-function compileExceptions(file: Parsed<Promises>, context: PromiseContext): readonly Exception[] {
+function compileExceptions(file: Noted<Promises>, context: PromiseContext): readonly Exception[] {
   const { source } = file
   return (file.value?.exceptions ?? []).flatMap((exception, index): readonly Exception[] => {
     const at = ['exceptions', index]
@@ -124,7 +125,7 @@ function compileExceptions(file: Parsed<Promises>, context: PromiseContext): rea
   })
 }
 
-function compileRiskOrder(file: Parsed<Promises>, context: PromiseContext): Claims['riskOrder'] {
+function compileRiskOrder(file: Noted<Promises>, context: PromiseContext): Claims['riskOrder'] {
   return Object.entries(file.value?.riskOrder ?? {}).map(([fact, options]) => {
     const known = context.scope.facts.get(fact)
     checkFact(context, fact, () => file.source.reportKey(['riskOrder'], fact, describeFact(context, fact)))

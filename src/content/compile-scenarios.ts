@@ -4,11 +4,11 @@ import type { Scenario } from '../schema/model.ts'
 import type { Scenario as ScenarioSource, Scenarios } from '../schema/scenarios.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
 import { propose } from './nearest.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 /** Compiles the scenarios, and holds what each of them expects against the engine: a scenario that is not met is a problem in place. */
-export function compileScenarios(file: Parsed<Scenarios>, outcomes: readonly OutcomeId[], rules: AnswerRules): readonly Scenario[] {
+export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly OutcomeId[], rules: AnswerRules): readonly Scenario[] {
   if (file.value === undefined) return []
   const { source, value } = file
   const ids = new Set<string>()
@@ -37,7 +37,7 @@ export function compileScenarios(file: Parsed<Scenarios>, outcomes: readonly Out
 }
 
 /** Whether every finding that is expected, or expected not to be, exists. */
-function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: SourceFile, path: Path): boolean {
+function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: Notes, path: Path): boolean {
   const known = rules.organisation.findings.map((finding) => finding.id)
   const wrong = (['must', 'mustNot'] as const).flatMap((list) =>
     scenario.findings[list].flatMap((id, index) => (known.includes(id) ? [] : [{ id, at: [...path, list, index] }])),
@@ -46,12 +46,12 @@ function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: Sou
   return wrong.length === 0
 }
 
-function checkComplete({ missing }: Evaluation, source: SourceFile, path: Path): boolean {
+function checkComplete({ missing }: Evaluation, source: Notes, path: Path): boolean {
   if (missing.length > 0) source.report(path, `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
   return missing.length === 0
 }
 
-function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source: SourceFile, at: Path): void {
+function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source: Notes, at: Path): void {
   const { outcome, findings } = evaluation
   const applied = new Map(findings.map((finding) => [finding.id, finding]))
   const deciding = findings.filter((finding) => finding.effect === outcome.id).map((finding) => finding.id)

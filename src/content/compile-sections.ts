@@ -1,10 +1,10 @@
 import type { SectionText } from '../schema/model.ts'
 import type { Section } from '../schema/statements.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 import type { StatementUse } from './statement-uses.ts'
 
 /** The files of the sections, by the section's id. */
-type Sections = ReadonlyMap<string, Parsed<Section>>
+type Sections = ReadonlyMap<string, Noted<Section>>
 
 /** Compiles the sections in the document's order, and reports statements with an id that is taken. */
 export function compileSections(files: Sections, order: readonly string[] = [...files.keys()]): readonly SectionText[] {

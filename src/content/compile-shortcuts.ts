@@ -1,13 +1,13 @@
 import type { Shortcut } from '../schema/model.ts'
 import type { Shortcuts } from '../schema/shortcuts.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 
 /** The most questions that a shortcut may leave to the person, those included that only some answers lead to: more, and it is no shortcut. */
 const OPEN_QUESTIONS = 5
 
 /** Compiles the shortcuts, and reports answers that the flow never asks for and shortcuts that leave too much to be answered. */
-export function compileShortcuts(file: Parsed<Shortcuts>, rules: AnswerRules): readonly Shortcut[] {
+export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules): readonly Shortcut[] {
   if (file.value === undefined) return []
   const { source } = file
   const ids = new Set<string>()

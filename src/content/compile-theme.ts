@@ -1,9 +1,10 @@
 import type { Policy } from '../schema/policy.ts'
 import type { ThemeFacts } from '../schema/model.ts'
 import type { Theme } from '../schema/theme.ts'
+import { hashOf } from './hash.ts'
 import { propose } from './nearest.ts'
 import { accentOnDark, faintPairs, nearestThatHolds, type Scheme, shadesOf } from './palette.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 import { readPicture } from './read-picture.ts'
 
 /** An organisation's look: what pages know of it, and the files that it comes with. */
@@ -17,7 +18,7 @@ export interface CompiledTheme {
 
 interface ThemeFiles {
   readonly id: string
-  readonly policy: Parsed<Policy>
+  readonly policy: Noted<Policy>
   /** Pictures in the organisation's folder, by name. */
   readonly pictures: ReadonlyMap<string, string>
 }
@@ -43,7 +44,7 @@ export function compileTheme(files: ThemeFiles): CompiledTheme | null {
 /** The faintest say enough; the nearest colour that holds mends them all. */
 const TOLD = 3
 
-function checkContrast(policy: Parsed<Policy>, key: 'accent' | 'accentDark', colour: string, scheme: Scheme): void {
+function checkContrast(policy: Noted<Policy>, key: 'accent' | 'accentDark', colour: string, scheme: Scheme): void {
   const faint = faintPairs(colour.toLowerCase(), scheme)
   if (faint.length === 0) return
   const told = faint.slice(0, TOLD).map(({ what, is, least }) => `${what}: kontrasten är ${figure(is)}, minst ${figure(least)} krävs`)
@@ -82,7 +83,7 @@ function compileLogo({ id, policy, pictures }: ThemeFiles, { logo }: Theme): Pic
   }
   const [name = '', ending = ''] = logo.file.split('.')
   const { width, height } = facts
-  return { logo: { file: `${id}-${name}-${fingerprint(picture)}.${ending}`, alt: logo.alt, width, height }, picture }
+  return { logo: { file: `${id}-${name}-${hashOf(picture)}.${ending}`, alt: logo.alt, width, height }, picture }
 }
 
 /** A picture that no key names would be waited for in vain. */
@@ -93,13 +94,6 @@ function checkPictures({ policy, pictures }: ThemeFiles, theme: Theme | undefine
     if (name !== theme?.logo?.file)
       policy.source.report(['theme'], `Bilden ”${name}” används inte. Ange den under ”theme” och ”logo”, eller ta bort den.`)
   }
-}
-
-/** Tells one version of a picture from another in its address (FNV-1a). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
 /** The only CSS that comes from content. Every value is a colour that the schema let through, or mixed from one. */

@@ -1,11 +1,11 @@
 import type { Findings } from '../schema/findings.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Upkeep } from '../schema/upkeep.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 import type { Path } from './source-file.ts'
 
 /** Gathers who keeps what right and when. Reports a review that comes before what is to be reviewed is valid. */
-export function compileUpkeep(policy: Parsed<Policy>, findings: Parsed<Findings>): Upkeep {
+export function compileUpkeep(policy: Noted<Policy>, findings: Noted<Findings>): Upkeep {
   const content = policy.value?.content ?? { validFrom: '', reviewBy: '' }
   const { validFrom, reviewBy } = content
   checkOrder(policy, ['content', 'reviewBy'], validFrom, reviewBy)
@@ -25,7 +25,7 @@ export function compileUpkeep(policy: Parsed<Policy>, findings: Parsed<Findings>
   }
 }
 
-function checkOrder({ source }: Parsed<unknown>, path: Path, validFrom: string, reviewBy: string): void {
+function checkOrder({ source }: Noted<unknown>, path: Path, validFrom: string, reviewBy: string): void {
   if (reviewBy < validFrom)
     source.report(path, `Översynen ${reviewBy} ligger före dagen då innehållet börjar gälla, ${validFrom}. Rätta en av dagarna.`)
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { lintContent } from './lint.ts'
 import { lixOf } from './lint-rules.ts'
+import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { change, SMALL_CONTENT } from './small-content.test-support.ts'
 
 function lint(file: string, from: string, to: string): string {
-  const { errors, warnings } = lintContent(change([file, from, to]))
+  const { errors, warnings } = lintContent(parseContent(change([file, from, to])))
   const tell = (kind: string, problems: typeof errors) => problems.map((problem) => `${kind} ${formatProblem(problem)}`)
   return [...tell('fel', errors), ...tell('varning', warnings)].join('\n').replaceAll('organisations/exempel/', '')
 }
 
 test('plain Swedish passes', () => {
-  expect(lintContent(SMALL_CONTENT)).toEqual({ errors: [], warnings: [] })
+  expect(lintContent(parseContent(SMALL_CONTENT))).toEqual({ errors: [], warnings: [] })
 })
 
 test('what the editors’ guide forbids is an error', () => {
@@ -49,7 +50,7 @@ test('a word of the glossary that is written otherwise is a warning', () => {
     ['glossary.yaml', 'forms: [öppet system, öppna system]', 'forms: [AI-system, öppna system]'],
     ['findings.yaml', 'text: Låt bli.', 'text: Alla AI system.'],
   )
-  expect(lintContent(files).warnings.map((problem) => problem.message)).toMatchInlineSnapshot(`
+  expect(lintContent(parseContent(files)).warnings.map((problem) => problem.message)).toMatchInlineSnapshot(`
     [
       "Skriv ”AI-system” som i ordlistan, inte ”AI system”.",
     ]

@@ -1,10 +1,9 @@
 import { Glossary } from '../schema/glossary.ts'
 import { Systems } from '../schema/systems.ts'
 import { knownWords, type LintedText, lintText } from './lint-rules.ts'
-import type { ContentFiles } from './load.ts'
-import { parseFile } from './parsed.ts'
+import type { ContentFiles, ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { type Path, readSource } from './source-file.ts'
+import type { Path } from './source-file.ts'
 
 /** Keys whose texts a person reads. Names, search phrases and the words of the document itself are left alone. */
 const TEXTS: ReadonlySet<string> = new Set(
@@ -15,24 +14,24 @@ const TEXTS: ReadonlySet<string> = new Set(
 
 /** Reads the Swedish of all content: errors for what the editors' guide forbids, warnings for what is hard to read. `only` limits it to some organisations. */
 export function lintContent(
-  files: ContentFiles,
+  content: ParsedContent,
   only?: readonly string[],
 ): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
-  const glossary = parseFile(Glossary, 'glossary.yaml', files.get('glossary.yaml') ?? '').value ?? { terms: [] }
-  const systems = parseFile(Systems, 'systems.yaml', files.get('systems.yaml') ?? '').value?.systems ?? []
+  const glossary = content.file(Glossary, 'glossary.yaml').value ?? { terms: [] }
+  const systems = content.file(Systems, 'systems.yaml').value?.systems ?? []
   const known = knownWords(
     glossary,
     systems.flatMap((system) => [system.name, system.maker ?? '', ...(system.aliases ?? [])]),
   )
   const explained = new Map<string, ReadonlySet<string>>()
   const found = { error: [] as Problem[], warning: [] as Problem[] }
-  for (const [file, text] of files) {
+  for (const file of content.files.keys()) {
     if (!file.endsWith('.yaml') || /(^|[/.])en\.yaml$/.test(file)) continue
     const folder = /^organisations\/[^/]+\//.exec(file)?.[0] ?? ''
     if (only !== undefined && folder !== '' && !only.some((id) => folder === `organisations/${id}/`)) continue
-    const source = readSource(file, text)
+    const source = content.source(file)
     const told = new Set<string>()
-    const near = explained.get(folder) ?? explainedNear(files, folder)
+    const near = explained.get(folder) ?? explainedNear(content.files, folder)
     explained.set(folder, near)
     const mine = { ...known, abbreviations: new Set([...known.abbreviations, ...near]) }
     visitTexts(source.data, [], (linted, path) => {
@@ -41,9 +40,7 @@ export function lintContent(
         // The same advice on the same word once a file: the editor who follows it finds the rest.
         if (severity === 'warning' && told.has(message)) continue
         told.add(message)
-        source.problems.length = 0
-        source.report(path, message)
-        found[severity].push(...source.problems)
+        found[severity].push(source.problemAt(path, message))
       }
     })
   }

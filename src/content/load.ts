@@ -27,7 +27,8 @@ import { markIntroduction } from './compile-introduction.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { markOrganisation, termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
-import { parseFile, type Parsed } from './parsed.ts'
+import { type Noted, noteOn } from './noted.ts'
+import { parseContent, type ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
@@ -78,12 +79,12 @@ const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
  * `only` limits the work to some organisations, for commands that need no more.
  */
 export function loadContent(files: ContentFiles, only?: readonly string[]): LoadedContent {
-  return loadBoth(files, only).whole
+  return loadBoth(parseContent(files), only).whole
 }
 
 /** Reads a content folder for comparison: mistakes in files that decide nothing, such as a scenario that no longer holds, do not stop it. */
 export function loadDecisions(files: ContentFiles, only?: readonly string[]): LoadedContent {
-  return loadBoth(files, only).decisions
+  return loadBoth(parseContent(files), only).decisions
 }
 
 /** Files in which a mistake leaves every decision as it is. */
@@ -91,28 +92,29 @@ const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises
 
 /** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
 export function loadBoth(
-  files: ContentFiles,
+  parsed: ParsedContent,
   only?: readonly string[],
 ): { readonly whole: LoadedContent; readonly decisions: LoadedContent } {
-  const { problems, content } = readAll(files, only)
+  const { problems, content } = readAll(parsed, only)
   const unless = (hindering: readonly Problem[]): LoadedContent =>
     content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
   return { whole: unless(problems), decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))) }
 }
 
 function readAll(
-  files: ContentFiles,
+  parsed: ParsedContent,
   only?: readonly string[],
 ): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
-  const parsed: Parsed<unknown>[] = []
+  const { files } = parsed
+  const noted: Noted<unknown>[] = []
   const missing: Problem[] = []
-  const read = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> => {
-    const file = parseFile(schema, path, files.get(path) ?? '')
-    if (files.has(path)) parsed.push(file)
+  const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
+    const file = noteOn(parsed.file(schema, path), parsed)
+    if (files.has(path)) noted.push(file)
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file
   }
-  const readIfThere = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> | undefined =>
+  const readIfThere = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> | undefined =>
     files.has(path) ? read(schema, path) : undefined
 
   const site = read(Site, 'site.yaml')
@@ -192,13 +194,13 @@ function readAll(
   const isWhole =
     only === undefined &&
     missing.length === 0 &&
-    parsed.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
+    noted.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
   const terms = compileGlossary(
     glossary,
     [...organisations.values()].map(({ sv }) => sv),
     isWhole,
   )
-  const problems = sortProblems([...parsed.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
+  const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (site.value === undefined) return { problems, content: undefined }
   const inBoth = { sv: terms, en: translateGlossary(terms, glossaryOverlay?.value) }
   return {

@@ -18,7 +18,7 @@ function marked(markdown: string): string {
     const inside = part.children.map(inline).join('')
     return part.kind === 'bold' ? `**${inside}**` : `<${inside}>`
   }
-  const text: RichText = mark(readMarkdown(markdown, () => undefined))
+  const text: RichText = mark(readMarkdown(markdown).text)
   return text
     .flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
     .map((part) => part.map(inline).join(''))
@@ -58,7 +58,7 @@ describe('terms in a text', () => {
   })
 
   it('leave the words of the text as they were', () => {
-    const text = readMarkdown('Prompten, **AI-system** och prompt.', () => undefined)
+    const text = readMarkdown('Prompten, **AI-system** och prompt.').text
     const words = (part: Inline): string =>
       typeof part === 'string' ? part : part.kind === 'term' ? part.text : part.children.map(words).join('')
     expect(
@@ -70,7 +70,7 @@ describe('terms in a text', () => {
   })
 
   it('are none without a glossary', () => {
-    const text = readMarkdown('En prompt.', () => undefined)
+    const text = readMarkdown('En prompt.').text
     expect(termMarker(undefined)(text)).toBe(text)
   })
 })

@@ -2,22 +2,37 @@ import type { List, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block, Inline, RichText } from '../schema/model.ts'
 
-/** Reads limited Markdown. Whatever is not a paragraph, list, bold or link is told through `refuse` and left out. */
-export function readMarkdown(text: string, refuse: (message: string) => void): RichText {
+/** A longer text as blocks, and what it may not hold, in Swedish sentences. */
+export interface ReadMarkdown {
+  readonly text: RichText
+  readonly refused: readonly string[]
+}
+
+/** More lists in lists than this on one line are nothing that anybody means; the parser takes quadratic time to tell them apart. */
+const NESTED = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){9}/m
+const NO_LISTS_IN_LISTS = 'Listor i listor går inte att använda. Gör dem till en lista.'
+
+/** Reads limited Markdown. Whatever is not a paragraph, list, bold or link is refused and left out. */
+export function readMarkdown(markdown: string): ReadMarkdown {
+  if (NESTED.test(markdown)) return { text: [], refused: [NO_LISTS_IN_LISTS] }
+  const refused: string[] = []
+  const refuse = (message: string): void => {
+    refused.push(message)
+  }
   const block = (node: RootContent): readonly Block[] => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlines(node.children, refuse) }]
     if (node.type === 'list') return [{ kind: 'list', ordered: node.ordered === true, items: listItems(node, refuse) }]
     refuse(describe(node.type))
     return []
   }
-  return fromMarkdown(text).children.flatMap(block)
+  return { text: fromMarkdown(markdown).children.flatMap(block), refused }
 }
 
 function listItems(list: List, refuse: (message: string) => void): readonly (readonly Inline[])[] {
   return list.children.map((item) =>
     item.children.flatMap((child) => {
       if (child.type === 'paragraph') return inlines(child.children, refuse)
-      refuse(child.type === 'list' ? 'Listor i listor går inte att använda. Gör dem till en lista.' : describe(child.type))
+      refuse(child.type === 'list' ? NO_LISTS_IN_LISTS : describe(child.type))
       return []
     }),
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { loadContent } from './load.ts'
 import { missingOperator } from './operator.ts'
@@ -6,14 +7,14 @@ import { change, SMALL_CONTENT, told } from './small-content.test-support.ts'
 
 describe('whoever runs the guide', () => {
   it('is asked for where site.yaml does not say', () => {
-    expect(missingOperator(SMALL_CONTENT).map(formatProblem).join('\n')).toMatchInlineSnapshot(
+    expect(missingOperator(parseContent(SMALL_CONTENT)).map(formatProblem).join('\n')).toMatchInlineSnapshot(
       `"site.yaml:1:1 Det står inte vem som driver guiden. Fyll i ”operator” med namn och e-post, så att tillgänglighetsredogörelsen säger vart man vänder sig."`,
     )
   })
 
   it('is asked for no more once it is there, and reaches the pages', () => {
     const files = change(['site.yaml', 'name: Provlotsen\n', 'name: Provlotsen\noperator:\n  name: Exempelstaden\n  mail: ai@exempel.se\n'])
-    expect(missingOperator(files)).toEqual([])
+    expect(missingOperator(parseContent(files))).toEqual([])
     const loaded = loadContent(files)
     expect(loaded.kind === 'content' && loaded.content.site.operator).toEqual({
       name: 'Exempelstaden',

@@ -1,8 +1,8 @@
 import type { Findings } from '../schema/findings.ts'
 import type { Finding, Language } from '../schema/model.ts'
-import type { Modality } from '../schema/statements.ts'
+import { isDemand, type Modality } from '../schema/modalities.ts'
 import { ACTION_MOMENTS } from './compile-actions.ts'
-import type { Parsed } from './parsed.ts'
+import type { Noted } from './noted.ts'
 
 /** Whether anything that a finding tells is the guide's own advice: all of it, a paragraph or something to do. */
 export function hasOwnAdvice({ ownAdvice, advice, actions }: Finding): boolean {
@@ -19,18 +19,15 @@ export function saysOwnAdvice(text: string, language: Language): boolean {
   return SAYS_SO[language].test(text)
 }
 
-/** What a document demands, by the word that an editor knows it by. */
-const DEMANDS: Readonly<Partial<Record<Modality, string>>> = { krav: 'ett krav', 'krav-innan': 'ett krav', forbjudet: 'ett förbud' }
-
 /** Refuses a mark over what the document itself says, and advice of the guide's own without a mark. */
-export function checkMarks({ source, value }: Parsed<Findings>, modalities: ReadonlyMap<string, Modality>): void {
+export function checkMarks({ source, value }: Noted<Findings>, modalities: ReadonlyMap<string, Modality>): void {
   value?.findings.forEach((finding, index) => {
     const at = ['findings', index]
     if (finding.ownAdvice === true) {
       const cited = [...finding.statements, ...(finding.also ?? []).flatMap(({ statements }) => statements)]
       const [found] = cited.flatMap((id) => {
-        const demand = DEMANDS[modalities.get(id) ?? 'information']
-        return demand === undefined ? [] : [{ id, demand }]
+        const modality = modalities.get(id) ?? 'information'
+        return isDemand(modality) ? [{ id, demand: modality === 'forbjudet' ? 'ett förbud' : 'ett krav' }] : []
       })
       if (found !== undefined)
         source.report(

@@ -2,9 +2,10 @@ import type * as z from 'zod/mini'
 import { checkShape } from './check-shape.ts'
 import { readSource, type SourceFile } from './source-file.ts'
 
-/** A file that has been read: its value, as far as it has the right shape, and the places in it. */
+/** A file that has been read: its value, as far as it has the right shape, and the places in it. Nothing is ever written into it. */
 export interface Parsed<T> {
   readonly value: T | undefined
+  /** Its problems are those of its form. */
   readonly source: SourceFile
   /** Nothing had to be left out when it was read. */
   readonly isWhole: boolean
@@ -12,14 +13,19 @@ export interface Parsed<T> {
   readonly mentions: (id: string) => boolean
 }
 
-/** Reads one file of the content. Its problems are kept in `source.problems`, where later checks add theirs. */
+/** Reads one file of the content by itself. Where several are read, `parseContent` reads each once. */
 export function parseFile<T>(schema: z.ZodMiniType<T>, file: string, text: string): Parsed<T> {
-  const read = readSource(file, text)
-  const { value, placeOf } = checkShape(schema, read)
+  return shapeFile(schema, readSource(file, text))
+}
+
+/** Holds a file that has been read as YAML against its schema. */
+export function shapeFile<T>(schema: z.ZodMiniType<T>, read: SourceFile): Parsed<T> {
+  const { value, problems, placeOf } = checkShape(schema, read)
   const source: SourceFile = {
     ...read,
-    report: (path, message) => read.report(placeOf(path), message),
-    reportKey: (path, key, message) => read.reportKey(placeOf(path), key, message),
+    problems: [...read.problems, ...problems],
+    problemAt: (path, message) => read.problemAt(placeOf(path), message),
+    problemAtKey: (path, key, message) => read.problemAtKey(placeOf(path), key, message),
   }
   const isWhole = source.problems.length === 0
   const mentioned = isWhole ? new Set<string>() : idsIn(source.data)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkAll } from './check-all.ts'
 import { change, SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
+import { parseContent } from './parsed-content.ts'
 
 describe('questions and answers that do not fit together', () => {
   it('a condition that looks at a later question, or at its own', () => {
@@ -107,7 +108,7 @@ describe('a finding that says what it may not', () => {
     expect(told(put('{}'))).toMatchInlineSnapshot(
       `"findings.yaml:12:37 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller."`,
     )
-    const { problems } = checkAll(put("{klass: '0'}"))
+    const { problems } = checkAll(parseContent(put("{klass: '0'}")))
     expect(problems.map(({ line, message }) => `${line} ${message}`).filter((problem) => problem.includes('Åtgärden')))
       .toMatchInlineSnapshot(`
       [

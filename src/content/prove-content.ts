@@ -4,9 +4,11 @@ import type { Failure } from '../proof/ground.ts'
 import { BeyondReach, prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { describeFailure } from './describe-failure.ts'
-import type { Content, ContentFiles } from './load.ts'
+import type { Content } from './load.ts'
+import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { type Path, readSource } from './source-file.ts'
+import { questionsOf } from './questions-of.ts'
+import type { Path } from './source-file.ts'
 
 /** What was proved of an organisation. */
 export interface ProofReport {
@@ -25,19 +27,19 @@ export interface ProofReport {
 
 /** Proves every claim of every organisation, and tells what does not hold at its place in the files. `tell` hears which organisation is at hand. */
 export function proveContent(
-  files: ContentFiles,
+  parsed: ParsedContent,
   content: Content,
   tell: (organisation: string) => void = () => undefined,
 ): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
   const proved = [...content.organisations].map(([id, { sv }]) => {
     tell(id)
-    return proveOrganisation(files, id, sv)
+    return proveOrganisation(parsed, id, sv)
   })
   return { problems: sortProblems(proved.flatMap((each) => each.problems)), reports: proved.map((each) => each.report) }
 }
 
 function proveOrganisation(
-  files: ContentFiles,
+  parsed: ParsedContent,
   id: string,
   compiled: CompiledOrganisation,
 ): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
@@ -45,14 +47,14 @@ function proveOrganisation(
   const start = performance.now()
   const report = {
     id,
-    questions: organisation.steps.flatMap((step) => step.questions).length,
+    questions: questionsOf(organisation).length,
     findings: organisation.findings.length,
     promises: claims.promises.length,
     exceptions: claims.exceptions.length,
   }
   try {
     const proof = prove(organisation, claims)
-    const problems = proof.failures.flatMap((failure) => placeFailure(files, id, compiled, failure))
+    const problems = proof.failures.map((failure) => placeFailure(parsed, id, compiled, failure))
     const { situations, outcomes, neverAlone } = proof
     return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: Math.round(performance.now() - start) } }
   } catch (error) {
@@ -67,12 +69,9 @@ function proveOrganisation(
   }
 }
 
-function placeFailure(files: ContentFiles, id: string, compiled: CompiledOrganisation, failure: Failure): readonly Problem[] {
+function placeFailure(parsed: ParsedContent, id: string, compiled: CompiledOrganisation, failure: Failure): Problem {
   const { name, path } = placeOf(compiled, failure)
-  const file = `organisations/${id}/${name}.yaml`
-  const source = readSource(file, files.get(file) ?? '')
-  source.report(path, describeFailure(failure))
-  return source.problems
+  return parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure))
 }
 
 function placeInFinding(finding: Finding | undefined, failure: Failure): Path {

@@ -1,6 +1,7 @@
 import type { Organisation } from '../schema/model.ts'
 import { lixOf } from './lint-rules.ts'
 import { plainText } from './plain-text.ts'
+import { questionsOf } from './questions-of.ts'
 
 /** What the texts of a kind may be at most: in the middle one, and in any. */
 export const LIMITS = { median: 40, each: 55 } as const
@@ -21,7 +22,7 @@ export interface Readability {
 
 /** How hard an organisation's findings and questions are to read, each with everything that is told of it. */
 export function readabilityOf({ findings, steps }: Organisation): { readonly findings: Readability; readonly questions: Readability } {
-  const questions = steps.flatMap((step) => step.questions)
+  const questions = questionsOf({ steps })
   return {
     findings: measure(
       findings.map(({ id, title, text, advice, actions, interpretation }) => ({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dateWarnings } from './review-dates.ts'
 import { change, SMALL_CONTENT, toldAfter } from './small-content.test-support.ts'
+import { parseContent } from './parsed-content.ts'
 
 const told = (files: typeof SMALL_CONTENT, today: string): readonly string[] =>
-  dateWarnings(files, today).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+  dateWarnings(parseContent(files), today).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
 
 describe('the day of review', () => {
   it('is told in its place once it has passed', () => {
@@ -25,7 +26,7 @@ describe('the day of review', () => {
   })
 
   it('is not told of a file that cannot be read, which has its own problems', () => {
-    expect(dateWarnings(change(['policy.yaml', 'reviewBy: 2027-01-01', 'reviewBy: snart']), '2030-01-01')).toEqual([])
+    expect(dateWarnings(parseContent(change(['policy.yaml', 'reviewBy: 2027-01-01', 'reviewBy: snart'])), '2030-01-01')).toEqual([])
   })
 
   it('does not come before the day from which the content is valid', () => {

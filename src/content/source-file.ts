@@ -8,11 +8,13 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   type ParseOptions,
   type SchemaOptions,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml'
 import type { Problem } from './problem.ts'
 
@@ -28,11 +30,12 @@ export interface SourceFile {
   readonly data: unknown
   /** The file could not be read as YAML in all its parts; what it lacks is then not known. */
   readonly broken: boolean
-  /** Adds a problem at the value that a path leads to, or at the nearest thing that encloses it. */
-  readonly report: (path: Path, message: string) => void
-  /** Like `report`, at a key instead of its value. */
-  readonly reportKey: (path: Path, key: string, message: string) => void
-  readonly problems: Problem[]
+  /** What is wrong with it by itself. */
+  readonly problems: readonly Problem[]
+  /** A problem at the value that a path leads to, or at the nearest thing that encloses it. */
+  readonly problemAt: (path: Path, message: string) => Problem
+  /** Like `problemAt`, at a key instead of its value. */
+  readonly problemAtKey: (path: Path, key: string, message: string) => Problem
 }
 
 /** How every content file is read, and how it is read again when an editor changes a part of it. */
@@ -48,36 +51,43 @@ export const YAML_WITHOUT_SURPRISES: ParseOptions & DocumentOptions & SchemaOpti
  * editor cannot see what they expand to.
  */
 export function readSource(file: string, text: string): SourceFile {
-  const lines = new LineCounter()
   const tooDeep = placeTooDeep(text)
-  // The parser calls itself for each level, and would run out of room.
-  const document = parseDocument(tooDeep === undefined ? text : '', { ...YAML_WITHOUT_SURPRISES, lineCounter: lines })
-  const problems: Problem[] = []
   if (tooDeep !== undefined) {
-    const message = 'Här ligger grupper i grupper i för många nivåer. Skriv det plattare.'
-    return {
-      file,
-      data: null,
-      broken: true,
-      problems: [{ file, ...tooDeep, message }],
-      report: () => undefined,
-      reportKey: () => undefined,
-    }
+    // The parser calls itself for each level, and would run out of room.
+    const problemAt = (_path: Path, message: string): Problem => ({ file, ...tooDeep, message })
+    const problems = [problemAt([], 'Här ligger grupper i grupper i för många nivåer. Skriv det plattare.')]
+    return { file, data: null, broken: true, problems, problemAt, problemAtKey: (path, _key, message) => problemAt(path, message) }
   }
-  const add = (offset: number, message: string): void => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { ...YAML_WITHOUT_SURPRISES, lineCounter: lines })
+  const problemOn = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset)
-    problems.push({ file, line: Math.max(1, line), column: Math.max(1, col), message })
+    return { file, line: Math.max(1, line), column: Math.max(1, col), message }
   }
-  for (const error of firstErrors(document, lines)) add(beginningOf(document, error), describeSyntax(error))
-  const hidden = refuseHidden(document, add)
-  const isReadable = document.errors.length === 0 && !hidden
+  const errors = firstErrors(document, lines).map((error) => problemOn(beginningOf(document, error), describeSyntax(error)))
+  const hidden = hiddenIn(document).map(({ offset, message }) => problemOn(offset, message))
+  const pairAt = pairFinder()
   return {
     file,
-    data: hidden ? null : (document.toJS() as unknown),
-    broken: !isReadable,
-    problems,
-    report: (path, message) => add(offsetOf(document, path), message),
-    reportKey: (path, key, message) => add(offsetOfKey(document, path, key), message),
+    data: hidden.length > 0 ? null : (document.toJS() as unknown),
+    broken: document.errors.length > 0 || hidden.length > 0,
+    problems: [...errors, ...hidden],
+    problemAt: (path, message) => problemOn(offsetOf(document, path), message),
+    problemAtKey: (path, key, message) => {
+      const map = nodeAt(document, path)
+      const found = isMap(map) ? pairAt(map, key)?.key : undefined
+      return problemOn(isNode(found) && found.range ? found.range[0] : offsetOf(document, path), message)
+    },
+  }
+}
+
+/** Finds the pair of a key. A map is read through once, however many keys are asked for. */
+function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+  return (map, key) => {
+    const pairs = known.get(map) ?? new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]))
+    known.set(map, pairs)
+    return pairs.get(key)
   }
 }
 
@@ -133,11 +143,10 @@ function isUnclosed(error: YAMLError): boolean {
   return error.code === 'MISSING_CHAR' || error.message.includes('must be sufficiently indented and end with')
 }
 
-function refuseHidden(document: Document, add: (offset: number, message: string) => void): boolean {
-  let found = false
+function hiddenIn(document: Document): readonly { readonly offset: number; readonly message: string }[] {
+  const found: { readonly offset: number; readonly message: string }[] = []
   const refuse = (offset: number | undefined, message: string): void => {
-    found = true
-    add(offset ?? 0, message)
+    found.push({ offset: offset ?? 0, message })
   }
   visit(document, {
     Pair: (_key, pair) => {
@@ -192,10 +201,4 @@ function offsetOf(document: Document, path: Path): number {
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0
-}
-
-function offsetOfKey(document: Document, path: Path, key: string): number {
-  const map = nodeAt(document, path)
-  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
-  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
 }

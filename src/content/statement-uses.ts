@@ -1,4 +1,5 @@
 import type { Introduced, Introduction, Organisation } from '../schema/model.ts'
+import { questionsOf } from './questions-of.ts'
 
 /** A place in the guide that rests on a statement. `id` is that of the finding, the question's fact, the contact or the system. */
 export interface StatementUse {
@@ -12,7 +13,7 @@ export function usesOf(organisation: Organisation): ReadonlyMap<string, readonly
   const add = (statements: readonly string[], use: StatementUse): void => {
     for (const id of new Set(statements)) uses.set(id, [...(uses.get(id) ?? []), use])
   }
-  for (const question of organisation.steps.flatMap((step) => step.questions)) {
+  for (const question of questionsOf(organisation)) {
     add(question.statements, { kind: 'question', id: question.fact })
     for (const { id, system } of question.options) add(system?.overrule?.statements ?? [], { kind: 'system', id })
   }

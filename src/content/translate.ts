@@ -5,18 +5,18 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
 import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
-import { readMarkdown } from './markdown.ts'
 import { saysOwnAdvice } from './own-advice.ts'
-import type { Parsed } from './parsed.ts'
-import type { Path, SourceFile } from './source-file.ts'
+import type { Noted, Notes } from './noted.ts'
+import { questionsOf } from './questions-of.ts'
+import type { Path } from './source-file.ts'
 import { introducedIn } from './statement-uses.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
 
 /** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
 export interface OverlayFiles {
-  readonly shared: Parsed<VocabularyOverlay> | undefined
+  readonly shared: Noted<VocabularyOverlay> | undefined
   readonly systems: SystemsOverlay | undefined
-  readonly own: Parsed<OrganisationOverlay> | undefined
+  readonly own: Noted<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
   /** Nothing is wrong with the questions in Swedish, so that it can be told which of them are not there. */
@@ -28,7 +28,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const own = files.own?.value ?? {}
   const source = files.own?.source
   const { organisation } = compiled
-  const markdown = (path: Path, text: string): RichText => readMarkdown(text, (message) => source?.report(path, message))
+  const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
   const { policy } = own
   const sources = translateSources(compiled.sources, own)
@@ -71,7 +71,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
 
 interface OwnEnglish {
   readonly own: OrganisationOverlay
-  readonly source: SourceFile | undefined
+  readonly source: Notes | undefined
   readonly markdown: (path: Path, text: string) => RichText
 }
 
@@ -171,7 +171,7 @@ function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
 }
 
 /** Checks that everything that questions.en.yaml translates is there in Swedish. */
-export function checkVocabularyOverlay(overlay: Parsed<VocabularyOverlay>, vocabulary: Parsed<Vocabulary>): void {
+export function checkVocabularyOverlay(overlay: Noted<VocabularyOverlay>, vocabulary: Noted<Vocabulary>): void {
   const { source, value } = overlay
   const check = checkKeys(source, vocabulary.mentions)
   const facts = vocabulary.value?.facts ?? []
@@ -184,14 +184,14 @@ export function checkVocabularyOverlay(overlay: Parsed<VocabularyOverlay>, vocab
 }
 
 /** Checks that every system that systems.en.yaml tells of is in the catalogue. */
-export function checkSystemsOverlay({ source, value }: Parsed<SystemsOverlay>, systems: Parsed<Systems>): void {
+export function checkSystemsOverlay({ source, value }: Noted<SystemsOverlay>, systems: Noted<Systems>): void {
   checkKeys(source, systems.mentions)(['systems'], value?.systems, idsOf(systems.value?.systems ?? []))
 }
 
-function checkOwn(source: SourceFile, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {
+function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {
   const { organisation, sources, shortcuts, scenarios } = compiled
   const check = checkKeys(source, files.isMentioned)
-  const questions = organisation.steps.flatMap((step) => step.questions)
+  const questions = questionsOf(organisation)
   check(['findings'], own.findings, idsOf(organisation.findings))
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
   check(['changes'], own.changes, idsOf(organisation.changes))

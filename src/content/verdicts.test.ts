@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type ContentFiles, loadContent } from './load.ts'
+import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { proveContent } from './prove-content.ts'
 import { change } from './small-content.test-support.ts'
@@ -15,7 +16,7 @@ function toldOf(lines: string): string {
   )
   const loaded = loadContent(files)
   if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
-  const told = proveContent(files, loaded.content).problems.map(formatProblem)
+  const told = proveContent(parseContent(files), loaded.content).problems.map(formatProblem)
   return told
     .filter((line) => line.includes('Systemet ”'))
     .join('\n')

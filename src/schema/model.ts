@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
-import type { Modality } from './statements.ts'
+import type { Modality } from './modalities.ts'
 import type { ChecklistTheme } from './themes.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { PlainText, SourceId } from './ids.ts'
+import { MODALITIES } from './modalities.ts'
 
-export const Modality = z.enum(['krav', 'krav-innan', 'forbjudet', 'tillatet', 'rekommendation', 'information'])
-export type Modality = z.infer<typeof Modality>
+const Modality = z.enum(MODALITIES)
 
 export const Moment = z.enum(['fore', 'under', 'efter', 'anskaffning'])
 

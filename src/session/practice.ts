@@ -1,3 +1,4 @@
+import { foldLetters } from '../schema/fold-letters.ts'
 import { evaluate, isSettled, readAnswers } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Language, Organisation, Renames, Scenario } from '../schema/model.ts'
@@ -59,24 +60,14 @@ export const NO_FILTER: PracticeFilter = { words: '', theme: '', difficulty: '',
 
 /** The cases that hold every word that was typed, or the beginning of it in any of theirs, and that are of the chosen kinds. */
 export function filterCases<T extends PracticeCase>(cases: readonly T[], filter: PracticeFilter): readonly T[] {
-  const wanted = fold(filter.words).split(' ').filter(Boolean)
+  const wanted = foldLetters(filter.words).split(' ').filter(Boolean)
   return cases.filter((each) => {
     const isKind = (['theme', 'difficulty', 'role', 'outcome'] as const).every((kind) => filter[kind] === '' || filter[kind] === each[kind])
     if (!isKind) return false
-    const text = ` ${fold(`${each.title} ${each.person} ${each.text}`)}`
+    const text = ` ${foldLetters(`${each.title} ${each.person} ${each.text}`)}`
     return wanted.every((word) => text.includes(` ${word}`) || (word.length > LONG && text.includes(word)))
   })
 }
 
 /** From this length a part within a word is looked for too: Swedish writes its words together. */
 const LONG = 3
-
-/** Lower case without signs and marks, since keyboards differ. */
-function fold(text: string): string {
-  return text
-    .toLocaleLowerCase('sv')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { foldLetters } from '../schema/fold-letters.ts'
 import type { Option } from '../schema/model.ts'
 
 export interface OptionMatch {
@@ -14,7 +15,7 @@ export interface OptionMatch {
 export function matchOptions(options: readonly Option[], query: string): readonly OptionMatch[] {
   const others = options.filter((option) => option.system === null).map((option) => ({ option, alias: null }))
   const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
-  const wanted = fold(query)
+  const wanted = foldLetters(query)
   if (wanted === '') return [...others, ...systems.map((option) => ({ option, alias: null }))]
   const matches = systems
     .flatMap((option) => matchOne(option, wanted) ?? [])
@@ -24,7 +25,7 @@ export function matchOptions(options: readonly Option[], query: string): readonl
 
 function matchOne(option: Option, wanted: string): (OptionMatch & { readonly distance: number; readonly length: number }) | null {
   const names = [option.label, ...(option.system?.aliases ?? [])]
-  const distances = names.map((name) => distanceTo(fold(name), wanted))
+  const distances = names.map((name) => distanceTo(foldLetters(name), wanted))
   const distance = Math.min(...distances)
   if (distance === Infinity) return null
   // Of names that are equally near the one with least left to type: "cop" means Copilot sooner than one of its many kinds.
@@ -50,14 +51,4 @@ function distanceTo(name: string, wanted: string): number {
   const starts = [joined, ...words].flatMap((word) => [word, word.slice(0, joinedWanted.length), word.slice(0, joinedWanted.length + 1)])
   const mistakes = Math.min(...starts.map((start) => leven(start, joinedWanted)))
   return mistakes <= allowed ? 7 + mistakes : Infinity
-}
-
-/** Lower case, with signs as spaces and letters without their marks: "Ä" and "a" are the same here, since keyboards differ. */
-function fold(text: string): string {
-  return text
-    .toLocaleLowerCase('sv')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,6 +1,7 @@
 import { type Data, dataOf, setIn } from '../content/edit-file.ts'
 import type { ContentFiles } from '../content/load.ts'
 import type { Path } from '../content/source-file.ts'
+import { MODALITIES } from '../schema/modalities.ts'
 import { EFFECTS, OUTCOMES } from '../schema/outcomes.ts'
 
 /** The kinds of things that have a form. Everything else is changed as text. */
@@ -25,8 +26,6 @@ export interface Field {
   /** A key that has to be there also where it is empty. */
   readonly isRequired?: boolean
 }
-
-const MODALITIES = ['krav', 'krav-innan', 'forbjudet', 'tillatet', 'rekommendation', 'information']
 
 function line(name: string, isRequired = true): Field {
   return { name, path: name.split('.'), kind: 'line', isRequired }

@@ -1,4 +1,4 @@
-import type { Modality } from '../schema/statements.ts'
+import type { Modality } from '../schema/modalities.ts'
 
 /** A sentence of a document, as it stands there. It is shown to the editor and never written anywhere. */
 export interface ImportedSentence {
@@ -16,16 +16,16 @@ export interface ImportedSection {
   readonly sentences: readonly ImportedSentence[]
 }
 
-/** The words that tell what a sentence is, the strictest first. */
-const SIGNS: readonly (readonly [RegExp, Modality])[] = [
+/** The words that tell what a sentence is, the strictest first. All of a kind's have to be there. */
+const SIGNS: readonly (readonly [Modality, ...RegExp[]])[] = [
   [
-    /(?<!\p{L})(får (?:\p{L}+ ){0,2}(?:inte|aldrig)|ska (?:\p{L}+ )?(?:inte|aldrig)|aldrig|förbjud\p{L}*|inte tillåt\p{L}*)(?!\p{L})/iu,
     'forbjudet',
+    /(?<!\p{L})(får (?:\p{L}+ ){0,2}(?:inte|aldrig)|ska (?:\p{L}+ )?(?:inte|aldrig)|aldrig|förbjud\p{L}*|inte tillåt\p{L}*)(?!\p{L})/iu,
   ],
-  [/(?<!\p{L})(innan\b.*\bska|ska\b.*\binnan)(?!\p{L})/iu, 'krav-innan'],
-  [/(?<!\p{L})(ska|skall|måste|krävs|behöver)(?!\p{L})/iu, 'krav'],
-  [/(?<!\p{L})(bör|rekommendera\p{L}*|helst)(?!\p{L})/iu, 'rekommendation'],
-  [/(?<!\p{L})(får|tillåt\p{L}*)(?!\p{L})/iu, 'tillatet'],
+  ['krav-innan', /(?<!\p{L})innan(?!\p{L})/iu, /(?<!\p{L})ska(?!\p{L})/iu],
+  ['krav', /(?<!\p{L})(ska|skall|måste|krävs|behöver)(?!\p{L})/iu],
+  ['rekommendation', /(?<!\p{L})(bör|rekommendera\p{L}*|helst)(?!\p{L})/iu],
+  ['tillatet', /(?<!\p{L})(får|tillåt\p{L}*)(?!\p{L})/iu],
 ]
 
 const BULLET = /^\s*(?:[-•*–·o]|\(?[a-z0-9]{1,2}\))\s+/
@@ -106,9 +106,11 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 function readSentence(original: string): Pick<ImportedSentence, 'phrase' | 'modality'> {
-  const found = SIGNS.map(([sign, modality]) => ({ modality, at: original.search(sign) })).find(({ at }) => at >= 0)
+  const found = SIGNS.map(([modality, ...signs]) => ({ modality, places: signs.map((sign) => original.search(sign)) })).find(({ places }) =>
+    places.every((place) => place >= 0),
+  )
   const before = original
-    .slice(0, found?.at ?? 0)
+    .slice(0, Math.min(...(found?.places ?? [0])))
     .split(/\s+/)
     .filter(Boolean).length
   const words = original.split(/\s+/)
@@ -117,7 +119,7 @@ function readSentence(original: string): Pick<ImportedSentence, 'phrase' | 'moda
     phrase: words
       .slice(start, start + 6)
       .join(' ')
-      .replaceAll(/^[("”]+|[.,;:!?)"”]+$/g, ''),
+      .replaceAll(/^[("”]+|(?<![.,;:!?)"”])[.,;:!?)"”]+$/g, ''),
     modality: found?.modality ?? null,
   }
 }

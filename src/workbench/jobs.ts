@@ -2,7 +2,8 @@ import { type Checked, checkAll, type Stage } from '../content/check-all.ts'
 import { compareContent, type OrganisationChange } from '../content/compare-content.ts'
 import { describeComparison } from '../content/describe-comparison.ts'
 import { type Break, explainBreaks } from '../content/explain-breaks.ts'
-import { type Content, type ContentFiles, loadBoth, loadDecisions } from '../content/load.ts'
+import { type Content, type ContentFiles, loadBoth } from '../content/load.ts'
+import { parseContent } from '../content/parsed-content.ts'
 import type { Problem } from '../content/problem.ts'
 import { type Intake, packZip, takeIn } from './intake.ts'
 
@@ -51,7 +52,7 @@ export async function doJob(job: Job, tell: (progress: Progress) => void): Promi
     case 'check':
       return checkDraft(job.files, job.published, tell)
     case 'read': {
-      const { whole } = loadBoth(job.files, [job.organisation])
+      const { whole } = loadBoth(parseContent(job.files), [job.organisation])
       return whole.kind === 'problems' ? whole.problems : []
     }
     case 'pack':
@@ -61,9 +62,10 @@ export async function doJob(job: Job, tell: (progress: Progress) => void): Promi
 
 /** The same checks as the command line, and then what differs from the published content. */
 export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (progress: Progress) => void): CheckedDraft {
-  const checked = checkAll(files, undefined, tell)
+  const parsed = parseContent(files)
+  const { decisions: draft, ...checked } = checkAll(parsed, { tell })
   tell({ kind: 'compare' })
-  const [draft, before] = [loadDecisions(files), loadDecisions(published)]
+  const before = loadBoth(parseContent(published, parsed)).decisions
   if (draft.kind === 'problems' || before.kind === 'problems') return { ...checked, content: null, breaks: [], changes: null, told: '' }
   const changes = compareContent(before.content, draft.content)
   return {

@@ -4,6 +4,7 @@ import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../content/check-all.ts'
 import { appendTo } from '../content/edit-file.ts'
 import type { ContentFiles } from '../content/load.ts'
+import { parseContent } from '../content/parsed-content.ts'
 import { parseFile } from '../content/parsed.ts'
 import { formatProblem } from '../content/problem.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
@@ -36,7 +37,7 @@ function problemsOf(headings: readonly string[], facts: readonly string[]): read
   const section = /statements\/(.*)\.yaml/.exec(first)?.[1] ?? ''
   const site = appendTo('name: Lots\norganisations: []\n', ['organisations'], 'nystad')
   const glossary = GLOSSARY[1].replace('ny-1', `nystad-${section}-1`)
-  return checkAll(new Map([...shared, [GLOSSARY[0], glossary], ...skeleton, ['site.yaml', site]])).problems.map(formatProblem)
+  return checkAll(parseContent(new Map([...shared, [GLOSSARY[0], glossary], ...skeleton, ['site.yaml', site]]))).problems.map(formatProblem)
 }
 
 describe('a new organisation', () => {
@@ -101,6 +102,20 @@ Kontrollera alltid resultatet.
 Undantag
 
 Nämnden får besluta om undantag.`
+
+describe('a document that says the same over and over', () => {
+  // Each of these took minutes when the work grew with the square of the words.
+  it('gets as many sections as it has headings', () => {
+    const ids = sectionIds(Array.from({ length: 100_000 }, () => 'Syfte'))
+    expect(new Set(ids).size).toBe(100_000)
+    expect(ids.slice(0, 3)).toEqual(['syfte', 'syfte-2', 'syfte-3'])
+  })
+
+  it.each(['innan', 'ska', 'får', '...', 'inte'])('is read through: %s', (word) => {
+    const [section] = importText(`${`${word} `.repeat(100_000)}\n\n${word.repeat(50_000)} a`)
+    expect(section?.sentences).toHaveLength(2)
+  })
+})
 
 describe('plain text of a document', () => {
   it('becomes sections and sentences that can be found again', () => {

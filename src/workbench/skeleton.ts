@@ -36,11 +36,15 @@ export function proposedFacts(vocabulary: Vocabulary): readonly string[] {
 /** Ids of sections from their headings: the number where there is one, otherwise the words; never twice the same. */
 export function sectionIds(headings: readonly string[]): readonly string[] {
   const taken = new Set<string>()
+  const nexts = new Map<string, number>()
   return headings.map((heading) => {
     const number = /^\s*(\d+(?:\.\d+)*)/.exec(heading)?.[1]
     const base = number ?? (slugOf(heading) || 'avsnitt')
     let id = base
-    for (let next = 2; taken.has(id); next++) id = `${base}-${next}`
+    // Where the counting of this heading stopped, so that a thousand of the same are not counted from the start each.
+    let next = nexts.get(base) ?? 2
+    for (; taken.has(id); next++) id = `${base}-${next}`
+    nexts.set(base, next)
     taken.add(id)
     return id
   })

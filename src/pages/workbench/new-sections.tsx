@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Modality } from '../../schema/statements.ts'
+import { MODALITIES } from '../../schema/modalities.ts'
 import { headingsFrom, proposeFrom, type ProposedSection, type ProposedStatement, textIdOf } from './proposed-sections.ts'
 
 interface NewSectionsProps {
@@ -207,9 +207,11 @@ function StatementChoice({ id, statement, onChange }: StatementChoiceProps) {
               id={`${id}-modalitet`}
               className="ds-input"
               value={statement.modality}
-              onChange={({ target }) => onChange({ ...statement, modality: Modality.parse(target.value) })}
+              onChange={({ target }) =>
+                onChange({ ...statement, modality: MODALITIES.find((each) => each === target.value) ?? statement.modality })
+              }
             >
-              {Modality.options.map((modality) => (
+              {MODALITIES.map((modality) => (
                 <option key={modality} value={modality}>
                   {t(`value.${modality}`)}
                 </option>

@@ -1,4 +1,4 @@
-import type { Modality } from '../../schema/statements.ts'
+import type { Modality } from '../../schema/modalities.ts'
 import { importText, isCopied } from '../../workbench/import-text.ts'
 import type { NewSection } from '../../workbench/skeleton.ts'
 

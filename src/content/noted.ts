@@ -1,0 +1,40 @@
+import type { RichText } from '../schema/model.ts'
+import type { Parsed } from './parsed.ts'
+import type { ParsedContent } from './parsed-content.ts'
+import type { Problem } from './problem.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+/** A parsed file while it is compiled: what is found is noted beside it, and later steps see that there is something. */
+export interface Noted<T> extends Parsed<T> {
+  readonly source: Notes
+}
+
+/** The problems of a file's form, and those that were noted since. */
+export interface Notes extends SourceFile {
+  readonly report: (path: Path, message: string) => void
+  readonly reportKey: (path: Path, key: string, message: string) => void
+  /** Reads a longer text, and reports what it may not hold; without a path that is told elsewhere. */
+  readonly markdown: (path: Path | null, text: string) => RichText
+}
+
+/** A clean sheet of notes on a parsed file. */
+export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'markdown'>): Noted<T> {
+  const problems: Problem[] = [...file.source.problems]
+  const report: Notes['report'] = (path, message) => {
+    problems.push(file.source.problemAt(path, message))
+  }
+  const source: Notes = {
+    ...file.source,
+    problems,
+    report,
+    reportKey: (path, key, message) => {
+      problems.push(file.source.problemAtKey(path, key, message))
+    },
+    markdown: (path, written) => {
+      const { text, refused } = markdown(written)
+      if (path !== null) for (const message of refused) report(path, message)
+      return text
+    },
+  }
+  return { ...file, source }
+}

@@ -1,0 +1,43 @@
+import type * as z from 'zod/mini'
+import { type ReadMarkdown, readMarkdown } from './markdown.ts'
+import { type Parsed, shapeFile } from './parsed.ts'
+import { readSource, type SourceFile } from './source-file.ts'
+
+/** The text of every content file (pictures of other kinds than SVG in base64), by its path below the content folder, with forward slashes. */
+export type ContentFiles = ReadonlyMap<string, string>
+
+/** A folder of content that everything which checks it shares: each file and each longer text is parsed once, when it is first asked for. */
+export interface ParsedContent {
+  readonly files: ContentFiles
+  /** A file as plain data; one that is not there is empty. */
+  readonly source: (path: string) => SourceFile
+  /** A file in its shape. A path has one schema. */
+  readonly file: <T>(schema: z.ZodMiniType<T>, path: string) => Parsed<T>
+  readonly markdown: (text: string) => ReadMarkdown
+}
+
+/** Parses a folder. What is the same in `known` is taken from there, such as what a draft shares with the published content. */
+export function parseContent(files: ContentFiles, known?: ParsedContent): ParsedContent {
+  const isKnown = (path: string): boolean => known !== undefined && files.get(path) === known.files.get(path)
+  const source = once((path) => (known !== undefined && isKnown(path) ? known.source(path) : readSource(path, files.get(path) ?? '')))
+  const shaped = new Map<string, Parsed<unknown>>()
+  return {
+    files,
+    source,
+    file: <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> => {
+      const file = shaped.get(path) ?? (known !== undefined && isKnown(path) ? known.file(schema, path) : shapeFile(schema, source(path)))
+      shaped.set(path, file)
+      return file as Parsed<T>
+    },
+    markdown: known?.markdown ?? once(readMarkdown),
+  }
+}
+
+function once<T>(read: (key: string) => T): (key: string) => T {
+  const done = new Map<string, T>()
+  return (key) => {
+    const result = done.get(key) ?? read(key)
+    done.set(key, result)
+    return result
+  }
+}
