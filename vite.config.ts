@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
-import { loadContentOrThrow, modulesOf } from './src/build/content-modules.ts'
+import { liveContent } from './src/build/live-content.ts'
 import { siteConfig } from './src/build/site-config.ts'
 
-export default defineConfig(siteConfig(() => modulesOf(loadContentOrThrow('content'))))
+/** For editors and tools that start Vite themselves, with the project's own content. `npm run dev` takes any folder. */
+export default defineConfig(siteConfig(liveContent('content')))

@@ -67,7 +67,9 @@ test('one decides first, then sees the answer, and in the end how it went', asyn
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
     })
     await page.getByRole('button', { name: 'Kopiera resultatet som text' }).click()
-    await expect(page.getByLabel('Resultatet som text')).toHaveValue(
+    await expect(page.getByText('Texten är markerad')).toBeVisible()
+    await expect(page.getByLabel('Texten att kopiera')).toBeFocused()
+    await expect(page.getByLabel('Texten att kopiera')).toHaveValue(
       /Tydligare öppettider: du trodde ”Nej, inte så här” \(säker\), guiden svarar ”Ja, på de här villkoren”/,
     )
     await page.emulateMedia({ media: 'print' })

@@ -91,10 +91,13 @@ test('a piece of advice has a page that says when it applies, with the true part
   await expect(page.getByText('Det gäller med dina svar.')).toBeVisible()
 })
 
-test('the same case is shown under every organisation, and what remains is answered there', async ({ page }) => {
+test('editors see the same case under every organisation, and answer what remains there', async ({ page }) => {
   const result = new Result(page)
   await result.open()
-  await page.getByRole('link', { name: 'Jämför med andra organisationer' }).click()
+  // Where the comparison was once.
+  await page.goto('./jamfor/')
+  await expect(page.getByText('Bara din egen arbetsgivares regler gäller för dig.')).toBeVisible()
+  await page.getByRole('link', { name: 'Gå dit' }).click()
   await expect(page.getByRole('row')).toHaveCount(6)
   const lastRow = page.getByRole('row').last()
   await expect(lastRow).toContainText('Inte klart ännu')
@@ -113,10 +116,15 @@ test('the same case is shown under every organisation, and what remains is answe
   expect(await page.evaluate(() => sessionStorage.getItem('ai-lotsen'))).not.toContain('egen-policy')
 })
 
-test('a case is kept only when asked for, and can be reopened, renamed, moved and deleted', async ({ page }) => {
+test('a case is kept only when asked for, and can be reopened, renamed and deleted', async ({ page }) => {
   const result = new Result(page)
   await result.open()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  const menu = page.getByRole('contentinfo')
+  await test.step('Där inget är sparat leder inget dit', async () => {
+    await expect(menu.getByRole('link', { name: 'Dina uppgifter' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Mina bedömningar' })).toHaveCount(0)
+  })
   await test.step('Spara', async () => {
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page.getByRole('alert')).toHaveText('Skriv ett namn.')
@@ -128,6 +136,9 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     await page.getByLabel('Namn på bedömningen').fill('<b>Broschyren</b>')
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page.getByText('Bedömningen är sparad.')).toBeVisible()
+    await expect(menu.getByRole('link', { name: 'Mina bedömningar' })).toBeVisible()
+    await page.reload()
+    await expect(menu.getByRole('link', { name: 'Mina bedömningar' })).toBeVisible()
   })
   await page.getByRole('main').getByRole('link', { name: 'Mina bedömningar' }).click()
   await expect(page.getByText('<b>Broschyren</b>', { exact: true })).toBeVisible()
@@ -160,31 +171,20 @@ test('a case is kept only when asked for, and can be reopened, renamed, moved an
     // What had the focus is gone.
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
-  const file = await test.step('Spara i en fil', async () => {
-    const download = page.waitForEvent('download')
-    await result.button('Spara alla i en fil').click()
-    return readFile(await (await download).path(), 'utf8')
-  })
-  await test.step('Ta bort', async () => {
-    await result.button('Ta bort alla').click()
-    await result.button('Ja, ta bort alla').click()
-    await expect(page.getByText('Du har inga sparade bedömningar')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    expect(await page.evaluate(() => localStorage.length)).toBe(0)
-  })
-  await test.step('Läs in', async () => {
-    const field = page.getByLabel('Läs in en fil med bedömningar')
-    await field.setInputFiles({ name: 'bild.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71]) })
-    await expect(page.getByText('Filen är inte en JSON-fil.')).toBeVisible()
-    await expectAccessible(page)
-    await field.setInputFiles({ name: 'fall.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-    await expect(page.getByText('En bedömning är inläst.')).toBeVisible()
-  })
   await test.step('Öppna', async () => {
     await result.button(/^Öppna/).click()
     await page.getByRole('button', { name: 'Ja, öppna den sparade' }).click()
     await expect(page).toHaveURL(/goteborg\/resultat\/$/)
     await expect(result.outcome).toContainText('Nej, inte så här')
+  })
+  await test.step('Ta bort', async () => {
+    await page.goto('./mina-bedomningar/')
+    await result.button('Ta bort alla').click()
+    await result.button('Ja, ta bort alla').click()
+    await expect(page.getByText('Du har inga sparade bedömningar')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(menu.getByRole('link', { name: 'Mina bedömningar' })).toHaveCount(0)
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
   await test.step('Rensa allt', async () => {
     await page.getByRole('button', { name: 'Rensa allt' }).click()
@@ -259,7 +259,7 @@ test('what has to be done first is ticked off, and stays so in the tab', async (
   expect(text).toContain('/delat/#1_goteborg_')
 })
 
-test('the result is handed over as a Word file and as JSON, and the fields of the note stay out of the link', async ({ page }) => {
+test('the result is handed over as a Word file, and the fields of the note stay out of the link', async ({ page }) => {
   const result = new Result(page)
   await result.open()
   const before = await result.link()
@@ -274,14 +274,6 @@ test('the result is handed over as a Word file and as JSON, and the fields of th
   await expect(page.getByText('Filen är skapad.')).toBeVisible()
   expect(await result.link()).toBe(before)
   expect(await page.evaluate(() => Object.values(sessionStorage).concat(Object.values(localStorage)).join())).not.toContain('1234')
-  const json = page.waitForEvent('download')
-  await result.button('Spara som JSON').click()
-  const report = JSON.parse(await readFile(await (await json).path(), 'utf8')) as {
-    readonly findings: readonly { readonly id: string }[]
-    readonly outcome: { readonly id: string }
-  }
-  expect(report.outcome.id).toBe('nej')
-  expect(report.findings.length).toBeGreaterThan(3)
 })
 
 test('@once a mistake in the guide is reported by a mail that holds the answers only if the person says so', async ({ page }) => {
@@ -306,7 +298,7 @@ test('@once everything fits a narrow screen', async ({ page }) => {
   const result = new Result(page)
   await result.open()
   await page.locator('.change-way').first().getByRole('button').click()
-  for (const path of [null, './jamfor/', './mina-bedomningar/', './andringar/', './goteborg/fynd/']) {
+  for (const path of [null, './redaktion/jamfor/', './mina-bedomningar/', './andringar/', './goteborg/fynd/']) {
     if (path !== null) await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -333,7 +325,7 @@ test('@once a printed result says first what was asked, when, and which document
   })
 })
 
-test('what is the guide’s own advice is marked where it stands, on the screen and in the Swedish summary', async ({ page }) => {
+test('what is the guide’s own advice is marked where it stands, on the screen and in the text', async ({ page }) => {
   const result = new Result(page)
   const answers = { 'egen-policy': 'nej', stallningstagande: 'avslag', arende: 'anvanda', system: 'chatgpt' }
   const others = { personuppgifter: 'inga', sekretess: 'nej', upphovsratt: 'inget', beslut: 'nej' }
@@ -342,12 +334,13 @@ test('what is the guide’s own advice is marked where it stands, on the screen 
   await expect(finding.locator('.own-advice'), 'one mark, at the paragraph').toHaveText('Guidens eget råd')
   await expect(finding.locator('.own-advice + .finding-text')).toHaveText(/^Följ det som din ledning har bestämt/)
   await expect(page.getByRole('checkbox', { name: /annat verktyg du kan använda/ })).toHaveAccessibleName(/Guidens eget råd$/)
-  await page.goto('./en/digg-imy/resultat/')
-  await page.getByRole('button', { name: 'Show the summary in Swedish' }).click()
-  const summary = page.locator('.report')
-  await expect(summary.getByText('Guidens eget råd: Följ det som din ledning har bestämt.')).toBeVisible()
-  await expect(summary.getByRole('listitem').filter({ hasText: 'annat verktyg du kan använda' })).toContainText('(Guidens eget råd)')
-  await expect(summary.locator('p').filter({ hasText: /^Guidens eget råd$/ })).toHaveCount(0)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await result.button('Kopiera som text').click()
+  await expect(page.getByText('Texten är kopierad.')).toBeVisible()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.trim())
+  expect(lines).toContainEqual(expect.stringMatching(/^Guidens eget råd: Följ det som din ledning har bestämt\./))
+  expect(lines.find((line) => line.includes('annat verktyg du kan använda'))).toContain('(Guidens eget råd)')
+  expect(lines).not.toContain('Guidens eget råd')
 })
 
 test('what is printed while other answers are tried says that it is a trial, and which answer is the person’s own', async ({ page }) => {
@@ -359,7 +352,7 @@ test('what is printed while other answers are tried says that it is a trial, and
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
     await expect(page).toHaveTitle(/^Prov – inte ditt besked: /)
     await expect(page.getByLabel('Länk till bedömningen')).toHaveCount(0)
-    for (const name of [/Skriv ut/, /Kopiera/, /JSON/, /Word/, /QR/, /Spara/]) await expect(result.button(name)).toHaveCount(0)
+    for (const name of [/Skriv ut/, /Kopiera/, /Word/, /QR/, /Spara/]) await expect(result.button(name)).toHaveCount(0)
     await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
   })
   await page.emulateMedia({ media: 'print' })

@@ -108,7 +108,7 @@ test.describe('@once where a part of an answer is gone the whole question is ask
 
   test('where another organisation does not have the answer', async ({ page }) => {
     await new Result(page).open({ ...FOREIGN_WORK, arende: 'begaran' })
-    await page.goto('./jamfor/')
+    await page.goto('./redaktion/jamfor/')
     const asked = page.locator('.remaining').filter({ hasText: 'Vad gäller det' })
     await expect(
       asked.filter({ hasText: 'Frågas av: Staffanstorps kommun. Ditt svar finns inte att välja här, så frågan ställs igen.' }),

@@ -41,6 +41,20 @@ test('a link holds the whole case in few characters, and opens in a fresh browse
   })
 })
 
+test('a shared case stays the same case when the language is changed, there and back', async ({ page }) => {
+  const result = new Result(page)
+  await page.goto(claimed({ outcome: 'nej' }))
+  await expect(result.outcome).toContainText('Nej, inte så här')
+  const { hash } = new URL(page.url())
+  await page.getByRole('link', { name: 'In English' }).click()
+  await expect(page).toHaveURL(/\/en\/delat\/#/)
+  expect(new URL(page.url()).hash).toBe(hash)
+  await expect(result.outcome).toContainText('No')
+  await page.getByRole('link', { name: 'På svenska' }).click()
+  await expect(result.outcome).toContainText('Nej, inte så här')
+  expect(new URL(page.url()).hash).toBe(hash)
+})
+
 test('taking over a shared case asks before it replaces the answers that are there', async ({ page }) => {
   const result = new Result(page)
   await result.open()

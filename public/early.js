@@ -11,11 +11,13 @@ try {
   // Storage is blocked: there is nothing to wait for.
 }
 // What is done before the page has come to life, which takes seconds on a slow line, is kept here and done then: see src/app/early.ts.
-// Links lead on by themselves.
+// Links lead on by themselves; the one to the other language takes along what stands after #, such as a shared case.
 const early = { pressed: null, fields: new Map() }
 const alive = new AbortController()
 const listen = (type, listener) => document.addEventListener(type, listener, { capture: true, signal: alive.signal })
 listen('click', (event) => {
+  const language = event.target.closest('.site-language')
+  if (language !== null) language.hash = location.hash
   const button = event.target.closest('#app button')
   if (button === null) return
   event.preventDefault()

@@ -1,4 +1,4 @@
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as z from 'zod/mini'
 import { App } from './app/app.tsx'
@@ -35,7 +35,9 @@ async function start(): Promise<void> {
     </I18nextProvider>
   )
   bearTranslation(container)
-  const shown = hydrateRoot(container, page(0))
+  // The development server prerenders nothing.
+  const shown = import.meta.env.DEV ? createRoot(container) : hydrateRoot(container, page(0))
+  if (import.meta.env.DEV) shown.render(page(0))
   let age = 0
   // Everything on the page is made anew, so that no part of it goes on with what it read before.
   whenShownAgain([() => window.localStorage, () => window.sessionStorage], (isEmpty) => {

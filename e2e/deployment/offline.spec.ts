@@ -1,20 +1,23 @@
+import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { deploy, test, VERSIONS } from '../pages/deployment.ts'
+import { deploy, type Deployment, test, VERSIONS } from '../pages/deployment.ts'
 import { expectAccessible } from '../pages/test.ts'
 import { Wizard } from '../pages/wizard.ts'
 
-/** Waits until the organisation that is open has been stored as a whole. */
-async function expectKept(page: Page, address: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(
-          async (path) => (await (await caches.open('ai-lotsen-hela')).match(new URL(path, document.baseURI))) !== undefined,
-          address,
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe(true)
+/** The addresses of what is stored below the guide's folder, with their queries. */
+async function storedOf(page: Page, site: Deployment, below = ''): Promise<readonly string[]> {
+  const urls = await page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).filter((name) => !name.includes('precache')).map((name) => caches.open(name)))
+    return (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url)
+  })
+  return [...new Set(urls)].filter((url) => url.startsWith(site.url + below)).map((url) => url.slice(site.url.length))
+}
+
+/** Waits until the organisation that is open has been stored as a whole: all of its pages but those of each system and finding. */
+async function expectKept(page: Page, site: Deployment, organisation: string): Promise<void> {
+  const files = readdirSync(`${VERSIONS.first}/${organisation}`, { recursive: true, encoding: 'utf8' })
+  const pages = files.filter((file) => file.endsWith('index.html') && !/^(?:fynd|system)\/.+\//.test(file))
+  await expect.poll(async () => (await storedOf(page, site, organisation)).length, { timeout: 60_000 }).toBe(pages.length)
 }
 
 test('what was opened once is used without network, from the start page to the result and its source', async ({ page, context, site }) => {
@@ -23,10 +26,14 @@ test('what was opened once is used without network, from the start page to the r
     if (message.type() === 'error') noise.push(message.text())
   })
   await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, `${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
   expect(noise).toEqual([])
+  const age = page.getByText('Det som visas är från den')
+  await expect(age).toHaveCount(0)
   await context.setOffline(true)
   await page.goto(site.url)
+  await expect(age).toContainText(new Date().toLocaleDateString('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }))
+  await expectAccessible(page)
   const wizard = new Wizard(page)
   await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
   await page.getByRole('link', { name: 'Börja med frågorna' }).click()
@@ -51,29 +58,86 @@ test('an organisation that is opened by its address on a later visit is stored a
   site,
 }) => {
   await page.goto(site.url)
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 }).toBe(true)
   await page.goto(`${site.url}lst-skane/`)
-  await page.evaluate(async () => {
-    const { href } = [...document.querySelectorAll('link[rel=modulepreload]')][0] as HTMLLinkElement
-    await (await caches.open('ai-lotsen-filer')).put(new URL('anvand-12345678.js', href), new Response('export {}'))
-  })
-  const stored = (address: string): Promise<boolean> =>
-    page.evaluate(async (url) => (await caches.match(url)) !== undefined, `${site.url}${address}`)
-  await expect.poll(() => stored('lst-skane/kalla/'), { timeout: 30_000 }).toBe(true)
-  await expectKept(page, `${site.url}lst-skane/`)
-  await page.goto(`${site.url}lst-skane/kalla/`)
-  await page.waitForTimeout(1500)
-  expect(await stored('assets/anvand-12345678.js')).toBe(true)
+  await expectKept(page, site, 'lst-skane/')
+  await page.goto(`${site.url}redaktion/`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(() => storedOf(page, site)).toContain('redaktion/')
   await context.setOffline(true)
   await page.goto(`${site.url}lst-skane/fynd/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`${site.url}redaktion/`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the login page of a proxy is stored in the place of none', async ({ page, site }) => {
+  await page.goto(site.url)
+  await expect.poll(() => storedOf(page, site), { timeout: 60_000 }).toContain('')
+  site.login(true)
+  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
+  await page.waitForTimeout(2000)
+  expect(await storedOf(page, site, 'goteborg/')).toEqual([])
+  await page.goto(`${site.url}goteborg/fynd/`)
+  await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible()
+  await page.waitForTimeout(500)
+  expect(await storedOf(page, site, 'goteborg/')).toEqual([])
+  site.login(false)
+  await page.goto(`${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
+})
+
+test('a page is stored once, whatever its address says after the question mark, and old ones go with their version', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
+  for (const query of ['?inbaddad', '?utm=brev']) await page.goto(`${site.url}goteborg/${query}`)
+  expect((await storedOf(page, site)).filter((url) => url.includes('?'))).toEqual([])
+  site.renew()
+  // The new version comes from the server, and its worker takes over by itself where no other page is open.
+  await page.goto(`${site.url}goteborg/`)
+  const script = (await page.locator('script[type=module]').getAttribute('src')) ?? ''
+  const versions = (): Promise<readonly string[]> =>
+    page.evaluate(async () => {
+      const scripts = new Set<string>()
+      for (const name of (await caches.keys()).filter((store) => !store.includes('precache'))) {
+        const store = await caches.open(name)
+        for (const key of (await store.keys()).filter(({ url }) => url.endsWith('/')))
+          scripts.add(/assets\/index-[^"]+\.js/.exec((await (await store.match(key))?.text()) ?? '')?.[0] ?? '')
+      }
+      return [...scripts]
+    })
+  await expect.poll(versions, { timeout: 60_000 }).toEqual([script.replace('../', '')])
+  await context.setOffline(true)
+  await page.goto(`${site.url}goteborg/?inbaddad`)
+  expect(await page.locator('script[type=module]').getAttribute('src')).toBe(script)
+})
+
+test('after a slow answer the stored page is shown with its day, and the new version is offered when it comes', async ({ page, site }) => {
+  await page.goto(`${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
+  const script = page.locator('script[type=module]')
+  const before = (await script.getAttribute('src')) ?? ''
+  site.renew()
+  site.slow(6000)
+  await page.goto(`${site.url}goteborg/`)
+  expect(await script.getAttribute('src')).toBe(before)
+  await expect(page.getByText('Guiden går inte att nå just nu. Det som visas är från den')).toBeVisible()
+  site.slow(0)
+  const offer = page.getByRole('status').filter({ hasText: 'Det finns en ny version' })
+  await expect(offer).toBeVisible({ timeout: 60_000 })
+  await offer.getByRole('button').click()
+  await expect(script).not.toHaveAttribute('src', before)
 })
 
 test('an organisation that was not opened is not stored, and says so without network', async ({ page, context, site }) => {
   await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, `${site.url}goteborg/`)
-  const stored = await page.evaluate(async () => (await (await caches.open('ai-lotsen-sidor')).keys()).map(({ url }) => url))
+  await expectKept(page, site, 'goteborg/')
+  const stored = await storedOf(page, site)
   expect(stored.filter((url) => url.includes('digg-imy'))).toEqual([])
   expect(stored.length).toBeGreaterThan(10)
   await page.goto(site.url)
@@ -87,7 +151,7 @@ test('an organisation that was not opened is not stored, and says so without net
 
 test('a page that was never opened says that it is not there without network, at its own address', async ({ page, context, site }) => {
   await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, `${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
   await context.setOffline(true)
   for (const [path, heading] of [
     ['digg-imy/uppgiften/', 'Sidan går inte att visa utan nät'],
@@ -114,7 +178,7 @@ test('a page that was never opened says that it is not there without network, at
 
 test('a new version waits, is offered, and takes over with the answers kept', async ({ page, site }) => {
   await page.goto(`${site.url}goteborg/uppgiften/`)
-  await expectKept(page, `${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
   await page.locator('#svar-arende-anvanda').check()
   const script = page.locator('script[type=module]')
   const before = await script.getAttribute('src')
@@ -132,7 +196,7 @@ test('a new version waits, is offered, and takes over with the answers kept', as
 test('a site that switches offline use off clears what was kept', async ({ page }) => {
   const site = await deploy(VERSIONS.first, VERSIONS.online)
   await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, `${site.url}goteborg/`)
+  await expectKept(page, site, 'goteborg/')
   site.renew()
   await page.goto(`${site.url}goteborg/`)
   const registered = (): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)

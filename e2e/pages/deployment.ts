@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process'
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test as base } from '@playwright/test'
 import { serve } from '../../src/build/server.ts'
+
+const LOGIN = '<!doctype html><html lang="sv"><title>Logga in</title><h1>Logga in</h1></html>'
 
 const run = promisify(execFile)
 
@@ -24,6 +27,10 @@ export interface Deployment {
   readonly url: string
   /** Lays the second version, with other content and other file names, in the place of the first. */
   readonly renew: () => void
+  /** Has a proxy answer every page with its login page, as such do when a session has ended; or no longer. */
+  readonly login: (isNeeded: boolean) => void
+  /** Has every page come after so many milliseconds. */
+  readonly slow: (milliseconds: number) => void
   readonly stop: () => Promise<void>
 }
 
@@ -51,7 +58,7 @@ export async function buildVersion(dist: string, site: string, more: Readonly<Re
   cpSync('content', folder, { recursive: true })
   writeFileSync(join(folder, 'site.yaml'), `name: AI-lotsen\n${site}`)
   for (const [path, text] of Object.entries(more)) appendFileSync(join(folder, path), text)
-  await run('node', ['src/build/build-site.ts'], { env: { ...process.env, CONTENT: folder, OUT: dist } })
+  await run('node', ['src/build/build-site.ts', '--content', folder, '--out', dist])
   rmSync(folder, { recursive: true, force: true })
 }
 
@@ -71,5 +78,19 @@ export async function deploy(first: string, second: string): Promise<Deployment>
       })
       server.closeAllConnections()
     })
-  return { url, renew: () => lay(second), stop }
+  let delay = 0
+  let isLoginNeeded = false
+  const [serveFile] = server.listeners('request') as [RequestListener]
+  server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!/\/(?:\?.*)?$/.test(request.url ?? '')) return serveFile(request, response)
+    if (isLoginNeeded) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(LOGIN)
+    setTimeout(() => serveFile(request, response), delay)
+  })
+  return {
+    url,
+    renew: () => lay(second),
+    login: (isNeeded) => (isLoginNeeded = isNeeded),
+    slow: (milliseconds) => (delay = milliseconds),
+    stop,
+  }
 }

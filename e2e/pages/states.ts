@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Place } from '../../src/app/routes.ts'
+import { type Place, WORKBENCH_VIEWS } from '../../src/schema/pages.ts'
 import { readContentFolder } from '../../src/build/read-content.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { evaluate } from '../../src/engine/index.ts'
@@ -9,7 +9,6 @@ import type { ForeignWords, Organisation, SiteIndex } from '../../src/schema/mod
 import { WORKSHOPS_KEY } from '../../src/session/clear-saved.ts'
 import { writePlan } from '../../src/session/introduction-plan.ts'
 import { writeSession } from '../../src/session/workshop-link.ts'
-import { WORKBENCH_VIEWS } from '../../src/pages/workbench/views.ts'
 
 /**
  * Every page and every state that a page can be in. What is to hold everywhere goes through this list: every-state.spec.ts looks at
@@ -114,9 +113,9 @@ function sharedStates(prefix: string): readonly State[] {
     { kind: 'shared', state: 'med en trasig länk', address: 'delat/#1_zz.%%%' },
     { kind: 'changelog', state: 'läst', address: 'andringar/' },
     { kind: 'managers', state: 'läst', address: 'for-chefer/' },
-    { kind: 'compare', state: 'tom', address: 'jamfor/' },
-    { kind: 'compare', state: 'ifylld', address: 'jamfor/', answers: filled, picture: 'jamfor' },
-    { kind: 'compare', state: 'med allt öppet', address: 'jamfor/', answers: filled, reach: openAll },
+    { kind: 'moved', state: 'läst', address: 'jamfor/' },
+    { kind: 'workbench', state: 'jämförelse, ifylld', address: 'redaktion/jamfor/', answers: filled, picture: 'jamfor' },
+    { kind: 'workbench', state: 'jämförelse med allt öppet', address: 'redaktion/jamfor/', answers: filled, reach: openAll },
     { kind: 'saved', state: 'tom', address: 'mina-bedomningar/' },
     { kind: 'saved', state: 'ifylld', address: 'mina-bedomningar/', kept: cases },
     { kind: 'saved', state: 'under nytt namn', address: 'mina-bedomningar/', kept: cases, reach: rename },

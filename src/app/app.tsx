@@ -1,8 +1,9 @@
-import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { createElement, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation } from 'react-router'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
-import { StartPage } from '../pages/start/start-page.tsx'
+import type { Place } from '../schema/pages.ts'
+import { loadGlossary } from '../session/load-content.ts'
 import { GlossaryContext } from '../ui/glossary.ts'
 import { LanguageContext } from '../ui/language.ts'
 import { GuideNameContext } from '../ui/page-title.tsx'
@@ -11,24 +12,11 @@ import { CrashBoundary } from './crash-boundary.tsx'
 import { doWhatWasEarly } from './early.ts'
 import { useEmbedding } from './embedding.ts'
 import { Layout } from './layout.tsx'
-import { loadChangelog, loadCodes, loadFiles, loadGlossary, loadOrganisation, loadSearch, loadSources, loadWhole } from './load-content.ts'
 import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
-import {
-  AboutPage,
-  AccessibilityPage,
-  ChangelogPage,
-  ComparePage,
-  GlossaryPage,
-  ManagersPage,
-  PrivacyPage,
-  SavedPage,
-  SearchPage,
-  SharedPage,
-  WorkbenchPage,
-} from './pages.ts'
-import { needOf, readAddress, type Place } from './routes.ts'
-import { loadNames } from './site.ts'
+import { Moved } from './moved.tsx'
+import { sharedPage } from './pages.tsx'
+import { needOf, readAddress } from './routes.ts'
 import { useRouterGo } from './use-router-go.ts'
 
 interface AppProps {
@@ -126,38 +114,8 @@ function readHash(hash: string): string {
 }
 
 function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {
-  const loadEntries = useCallback(() => loadSearch(language), [language])
-  const loadOwn = useCallback((id: string) => loadOrganisation(id, language), [language])
-  const loadOwnSources = useCallback((id: string) => loadSources(id, language), [language])
-  const loadAll = useCallback((id: string) => loadWhole(id, language), [language])
-  switch (place.kind) {
-    case 'start':
-      return <StartPage site={site} loadNames={loadNames} />
-    case 'about':
-      return <AboutPage site={site} />
-    case 'accessibility':
-      return <AccessibilityPage site={site} />
-    case 'privacy':
-      return <PrivacyPage site={site} />
-    case 'not-found':
-      return <NotFoundPage />
-    case 'glossary':
-      return <GlossaryPage terms={loadGlossary(language, null)} />
-    case 'search':
-      return <SearchPage site={site} load={loadEntries} />
-    case 'shared':
-      return <SharedPage site={site} codes={loadCodes()} changelog={loadChangelog()} load={loadOwn} loadSources={loadOwnSources} />
-    case 'changelog':
-      return <ChangelogPage site={site} changelog={loadChangelog()} />
-    case 'compare':
-      return <ComparePage site={site} load={loadOwn} />
-    case 'managers':
-      return <ManagersPage site={site} />
-    case 'saved':
-      return <SavedPage site={site} codes={loadCodes()} load={loadOwn} />
-    case 'workbench':
-      return <WorkbenchPage site={site} view={place.view} load={loadAll} loadFiles={loadFiles} />
-    default:
-      return <OrganisationRoute site={site} place={place} language={language} />
-  }
+  if (place.kind === 'not-found') return <NotFoundPage />
+  if (place.kind === 'moved') return <Moved place={place} />
+  if ('organisation' in place) return <OrganisationRoute site={site} place={place} language={language} />
+  return createElement(sharedPage(place.kind), { site, place })
 }

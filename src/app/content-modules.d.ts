@@ -65,5 +65,5 @@ declare module 'content:search' {
 
 /** What the build writes in. */
 interface ImportMeta {
-  readonly env: { readonly VERSION: string }
+  readonly env: { readonly VERSION: string; readonly DEV: boolean }
 }

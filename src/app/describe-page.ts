@@ -6,8 +6,8 @@ import { trainingSv } from '../i18n/training-sv.ts'
 import { workshopEn } from '../i18n/workshop-en.ts'
 import { workshopSv } from '../i18n/workshop-sv.ts'
 import type { Introduction, Language, Organisation, Sources } from '../schema/model.ts'
-import { loadIntroduction, loadOrganisation, loadSources } from './load-content.ts'
-import type { Place } from './routes.ts'
+import { loadIntroduction, loadOrganisation, loadSources } from '../session/load-content.ts'
+import type { Place } from '../schema/pages.ts'
 
 /** What fits in a search engine's list of hits. */
 const LONGEST = 160

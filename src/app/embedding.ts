@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import { useSession } from '../session/use-session.ts'
-import { loadOrganisation } from './load-content.ts'
-import type { Place } from './routes.ts'
+import { loadOrganisation } from '../session/load-content.ts'
+import type { Place } from '../schema/pages.ts'
 
 /** What the page around the frame is told. Never an answer. See docs/delivery.md. */
 type Message =

@@ -1,18 +1,19 @@
 import { memo } from 'react'
 import { useTranslation } from '../i18n/index.ts'
 import type { SiteIndex } from '../schema/model.ts'
+import { useHasSaved } from '../session/use-has-saved.ts'
 import { Link } from '../ui/link.tsx'
 import { ClearAll } from './clear-all.tsx'
 import { Restart } from './restart.tsx'
 
 interface FooterProps {
-  readonly site: SiteIndex
   readonly organisation: SiteIndex['organisations'][number] | undefined
 }
 
 /** What stands below every page: all other places, and what kind of thing this is. */
-export const Footer = memo(function Footer({ site, organisation }: FooterProps) {
+export const Footer = memo(function Footer({ organisation }: FooterProps) {
   const { t } = useTranslation()
+  const hasSaved = useHasSaved()
   return (
     <footer className="site-footer">
       <div className="site-width">
@@ -34,14 +35,6 @@ export const Footer = memo(function Footer({ site, organisation }: FooterProps) 
                 </li>
               </>
             )}
-            {site.organisations.length > 1 ? (
-              <li>
-                <Link to="/jamfor/">{t('site.compare')}</Link>
-              </li>
-            ) : null}
-            <li>
-              <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
-            </li>
             <li>
               <ClearAll />
             </li>
@@ -63,6 +56,12 @@ export const Footer = memo(function Footer({ site, organisation }: FooterProps) 
             <li>
               <Link to="/integritet/">{t('site.privacy')}</Link>
             </li>
+            {/* Last, since it comes when the page has come to life: nothing before it moves. */}
+            {hasSaved ? (
+              <li>
+                <Link to="/mina-bedomningar/">{t('site.saved')}</Link>
+              </li>
+            ) : null}
           </ul>
         </nav>
         <p>

@@ -8,8 +8,9 @@ import { NavigationContext, relativeAddress, useNavigation } from '../ui/navigat
 import { Footer } from './footer.tsx'
 import { NewVersion } from './new-version.tsx'
 import { OtherLanguage } from './other-language.tsx'
-import type { Place } from './routes.ts'
+import type { Place } from '../schema/pages.ts'
 import { SessionNotices } from './session-notices.tsx'
+import { Unreached } from './unreached.tsx'
 
 /** In CSS pixels; wide ones are made smaller in styles/page.css. */
 const LOGO_HEIGHT = 40
@@ -60,11 +61,12 @@ export function Layout({ site, place, children }: LayoutProps) {
       </header>
       <main id="innehall" tabIndex={-1}>
         <NewVersion />
+        <Unreached />
         <SessionNotices />
         {children}
       </main>
       <NavigationContext value={around}>
-        <Footer site={site} organisation={organisation} />
+        <Footer organisation={organisation} />
       </NavigationContext>
     </div>
   )

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../i18n/index.ts'
+import type { Ask } from '../offline/decisions.ts'
 import { useSessionState } from '../session/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
-import { askForVersion, root } from './root.ts'
+import { ownScript, root } from './root.ts'
 
 /** How long an open tab waits before it asks for a new version again. */
 const HOUR = 3_600_000
@@ -29,16 +30,14 @@ function watchVersions(onNew: () => void): () => void {
   if (!('serviceWorker' in navigator)) return () => undefined
   const watch = new AbortController()
   const { signal } = watch
-  const tell = async (): Promise<void> => {
-    // A page that has just come from the server is new already, while the worker is not.
-    if ((await askForVersion()) === 'outdated' && !signal.aborted) onNew()
-  }
+  // Only a worker that waits answers, and only where this page is of another version: one that has just come from the server is not.
+  navigator.serviceWorker.addEventListener('message', onNew, { signal })
+  navigator.serviceWorker.startMessages()
   void navigator.serviceWorker.ready.then((registration) => {
-    if (registration.waiting !== null) void tell()
-    const onFound = (): void => {
-      const { installing } = registration
-      installing?.addEventListener('statechange', () => void (installing.state === 'installed' && tell()), { signal })
-    }
+    const compare = (): void => ask(registration.waiting, { kind: 'compare', version: ownScript })
+    const onFound = (): void => registration.installing?.addEventListener('statechange', compare, { signal })
+    compare()
+    onFound()
     registration.addEventListener('updatefound', onFound, { signal })
     let asked = Date.now()
     const onSeen = (): void => {
@@ -54,7 +53,11 @@ function watchVersions(onNew: () => void): () => void {
 async function changeVersion(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(root)
   const reload = (): void => window.location.reload()
-  if (registration?.waiting === null || registration === undefined) return reload()
+  if (registration?.waiting == null) return reload()
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
-  registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+  ask(registration.waiting, { kind: 'take-over' })
+}
+
+function ask(worker: ServiceWorker | null, question: Ask): void {
+  worker?.postMessage(question)
 }

@@ -1,44 +1,13 @@
-import { lazy, Suspense, use } from 'react'
+import { createElement, lazy, Suspense, use } from 'react'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
-import type { Language, Organisation, SiteIndex } from '../schema/model.ts'
+import type { Language, SiteIndex } from '../schema/model.ts'
+import type { OwnPlace } from '../schema/pages.ts'
+import { loadOrganisation } from '../session/load-content.ts'
 import { useHasAnswers } from '../session/use-session.ts'
-import {
-  loadCodes,
-  loadGlossary,
-  loadIntroduction,
-  loadOrganisation,
-  loadScenarios,
-  loadShortcuts,
-  loadSources,
-  loadSwedish,
-} from './load-content.ts'
-import {
-  ExercisesPage,
-  FindingPage,
-  FindingsPage,
-  HandoutsPage,
-  IntroductionPage,
-  IntroductionPartPage,
-  ManagerPage,
-  OrganisationPage,
-  OwnCasesPage,
-  ReceiptPage,
-  ResultPage,
-  SectionPage,
-  SourcesPage,
-  StepPage,
-  SystemPage,
-  SystemsPage,
-  TaskPage,
-  WorkshopPage,
-} from './pages.ts'
-import type { Place } from './routes.ts'
+import { ownPage } from './pages.tsx'
 
 /** Needs the engine, which only those wait for who have answered something. */
 const AnswerProblems = lazy(async () => ({ default: (await import('./answer-problems.tsx')).AnswerProblems }))
-
-/** A place that belongs to an organisation. */
-export type OwnPlace = Extract<Place, { readonly organisation: string }>
 
 interface OrganisationRouteProps {
   readonly site: SiteIndex
@@ -50,6 +19,8 @@ interface OrganisationRouteProps {
 export function OrganisationRoute({ site, place, language }: OrganisationRouteProps) {
   const organisation = use(loadOrganisation(place.organisation, language))
   const hasAnswers = useHasAnswers(organisation)
+  // An address may name any finding: all of their ids would make every page larger.
+  const exists = place.kind !== 'finding' || organisation.findings.some(({ id }) => id === place.finding)
   return (
     <>
       {hasAnswers ? (
@@ -57,75 +28,7 @@ export function OrganisationRoute({ site, place, language }: OrganisationRoutePr
           <AnswerProblems organisation={organisation} />
         </Suspense>
       ) : null}
-      <OwnPage site={site} organisation={organisation} place={place} language={language} />
+      {exists ? createElement(ownPage(place.kind), { site, organisation, place }) : <NotFoundPage />}
     </>
   )
-}
-
-function OwnPage({ site, organisation, place, language }: OrganisationRouteProps & { readonly organisation: Organisation }) {
-  const { id } = organisation
-  switch (place.kind) {
-    case 'organisation':
-      return (
-        <OrganisationPage organisation={organisation} shortcuts={loadShortcuts(id, language)} hasIntroduction={hasIntroduction(site, id)} />
-      )
-    case 'step': {
-      const step = organisation.steps.find((candidate) => candidate.id === place.step)
-      return step === undefined ? <NotFoundPage /> : <StepPage organisation={organisation} step={step} />
-    }
-    case 'result':
-      return <ResultPage organisation={organisation} sources={loadSources(id, language)} loadCodes={loadCodes} loadSwedish={loadSwedish} />
-    case 'sources':
-      return <SourcesPage organisation={organisation} sources={loadSources(id, language)} />
-    case 'section':
-      return (
-        <SectionPage
-          organisation={organisation}
-          sources={loadSources(id, language)}
-          terms={loadGlossary(language, id)}
-          section={place.section}
-        />
-      )
-    case 'finding': {
-      const finding = organisation.findings.find((candidate) => candidate.id === place.finding)
-      if (finding === undefined) return <NotFoundPage />
-      const cases = { scenarios: loadScenarios(id, language), shortcuts: loadShortcuts(id, language) }
-      return <FindingPage organisation={organisation} finding={finding} {...cases} />
-    }
-    case 'findings':
-      return <FindingsPage organisation={organisation} />
-    case 'task':
-      return <TaskPage organisation={organisation} shortcuts={loadShortcuts(id, language)} id={place.shortcut} />
-    case 'systems':
-      return <SystemsPage organisation={organisation} />
-    case 'system':
-      return <SystemPage organisation={organisation} id={place.system} />
-    case 'exercises':
-      return <ExercisesPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
-    case 'handouts':
-      return <HandoutsPage organisation={organisation} scenarios={loadScenarios(id, language)} loadCodes={loadCodes} />
-    case 'own-cases':
-      return <OwnCasesPage organisation={organisation} codes={loadCodes()} />
-    case 'introduction':
-      return <IntroductionPage organisation={organisation} {...loadCourse(id, language)} />
-    case 'introduction-part':
-      return <IntroductionPartPage organisation={organisation} part={place.part} {...loadCourse(id, language)} />
-    case 'receipt':
-      return <ReceiptPage organisation={organisation} {...loadCourse(id, language)} />
-    case 'manager': {
-      const { introduction, scenarios } = loadCourse(id, language)
-      return <ManagerPage organisation={organisation} introduction={introduction} scenarios={scenarios} />
-    }
-    case 'workshop':
-      return <WorkshopPage organisation={organisation} scenarios={loadScenarios(id, language)} codes={loadCodes()} />
-  }
-}
-
-function hasIntroduction(site: SiteIndex, id: string): boolean {
-  return site.organisations.some((own) => own.id === id && own.parts.length > 0)
-}
-
-/** What the pages of an introduction are made from. */
-function loadCourse(id: string, language: Language) {
-  return { introduction: loadIntroduction(id, language), scenarios: loadScenarios(id, language), codes: loadCodes() }
 }

@@ -5,8 +5,8 @@ import { useLanguage } from '../ui/language.ts'
 import { relativeAddress, useNavigation } from '../ui/navigation.ts'
 
 /** What both languages have on a page, in the same order. */
-const OPENABLE = 'main details:not([data-one-language] *)'
-const HEADINGS = 'main :is(h1, h2, h3):not([data-one-language] *)'
+const OPENABLE = 'main details'
+const HEADINGS = 'main :is(h1, h2, h3)'
 /** How long the page may take to show what was open, in frames. */
 const PATIENCE = 240
 
@@ -15,6 +15,7 @@ export function OtherLanguage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { path, hash } = useNavigation()
+  const restored = useSessionState((state) => state.restored)
   const { carry } = useSession()
   useArrival()
   const other = language === 'sv' ? 'en' : 'sv'
@@ -32,7 +33,8 @@ export function OtherLanguage() {
   return (
     <a
       className="ds-link site-language"
-      href={relativeAddress(path, hash === '' ? target : `${target}#${encodeURIComponent(hash)}`)}
+      // What was prerendered knows no #, and would not be mended while the page comes to life.
+      href={relativeAddress(path, restored && hash !== '' ? `${target}#${encodeURIComponent(hash)}` : target)}
       hrefLang={other}
       lang={other}
       onClick={send}

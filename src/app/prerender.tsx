@@ -7,7 +7,7 @@ import type { Language, SiteIndex } from '../schema/model.ts'
 import { TitleContext } from '../ui/page-title.tsx'
 import { App } from './app.tsx'
 import { describePage } from './describe-page.ts'
-import { loadOrganisation, takeLoaded } from './load-content.ts'
+import { loadOrganisation, takeLoaded } from '../session/load-content.ts'
 import { allAddresses, readAddress } from './routes.ts'
 import { siteOf, wholeSite } from './site.ts'
 

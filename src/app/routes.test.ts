@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SiteIndex } from '../schema/model.ts'
+import { PAGES, RESERVED } from '../schema/pages.ts'
 import { allAddresses, readAddress } from './routes.ts'
 
 const own = (id: string): SiteIndex['organisations'][number] => ({
@@ -28,7 +30,7 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     const kinds = addresses.map((address) => readAddress(site, address).place.kind)
     expect(kinds).not.toContain('not-found')
-    expect(new Set(kinds).size).toBe(29)
+    expect(new Set(kinds)).toEqual(new Set([...Object.keys(PAGES), 'moved'].filter((kind) => kind !== 'finding')))
     expect(addresses.filter((address) => address.startsWith('/en/')).length).toBe(addresses.length / 2)
   })
 
@@ -37,15 +39,18 @@ describe('addresses', () => {
     ['/en/exempel/system/chatgpt/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
     ['/exempel/kalla/2.1/index.html', { kind: 'section', organisation: 'exempel', section: '2.1' }],
     ['/exempel/ovningar/utskrift/', { kind: 'handouts', organisation: 'exempel' }],
-    ['/exempel/scenarier/', { kind: 'exercises', organisation: 'exempel' }],
+    ['/exempel/scenarier/', { kind: 'moved', to: '/exempel/ovningar/', why: null }],
+    ['/jamfor/', { kind: 'moved', to: '/redaktion/jamfor/', why: 'compare' }],
+    ['/EN/Exempel/System/ChatGPT/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
+    ['/exempel/%6Balla/2%2E1/', { kind: 'section', organisation: 'exempel', section: '2.1' }],
     ['/sok/', { kind: 'search' }],
     ['/exempel/introduktion/', { kind: 'introduction', organisation: 'exempel' }],
     ['/exempel/introduktion/information/', { kind: 'introduction-part', organisation: 'exempel', part: 'information' }],
     ['/exempel/introduktion/fler-fall/', { kind: 'introduction-part', organisation: 'exempel', part: 'fler-fall' }],
     ['/exempel/introduktion/kvittens/', { kind: 'receipt', organisation: 'exempel' }],
     ['/en/exempel/chef/', { kind: 'manager', organisation: 'exempel' }],
-    ['/redaktion/', { kind: 'workbench', view: 'overview' }],
-    ['/en/redaktion/', { kind: 'workbench', view: 'overview' }],
+    ['/redaktion/', { kind: 'workbench', view: '' }],
+    ['/en/redaktion/flode/', { kind: 'workbench', view: 'flode' }],
     ['/exempel/fynd/okand-klass/', { kind: 'finding', organisation: 'exempel', finding: 'okand-klass' }],
   ])('%s is a place', (address, place) => {
     expect(readAddress(site, address).place).toEqual(place)
@@ -54,7 +59,7 @@ describe('addresses', () => {
   it.each([
     '/finns-inte/',
     '/exempel/uppgift/',
-    '/exempel/fynd/A/',
+    '/exempel/fynd/å/',
     '/exempel/uppgift/annat/',
     '/exempel/introduktion/annat/',
     '/exempel/system/annat/',
@@ -66,6 +71,7 @@ describe('addresses', () => {
     '/redaktion/constructor/',
     '/constructor/',
     '/exempel/constructor/',
+    '/exempel/%/',
   ])('%s leads nowhere', (address) => {
     expect(readAddress(site, address).place).toEqual({ kind: 'not-found' })
   })
@@ -88,5 +94,35 @@ describe('addresses', () => {
     const without = { ...site, organisations: [{ ...own('exempel'), systems: [] }, own('annan')] }
     expect(readAddress(without, '/exempel/system/').place).toEqual({ kind: 'not-found' })
     expect(allAddresses(without)).not.toContain('/exempel/system/')
+  })
+
+  it('are pages of their own whatever ids the content has, save those that it may not have', () => {
+    const known = allAddresses(site).flatMap((address) => address.split('/'))
+    const id = fc.oneof(
+      fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+      fc.constantFrom(...known, ...Object.values(RESERVED).flat(), 'redaktion', 'fynd'),
+    )
+    const ids = (reserved: readonly string[] = []) =>
+      fc.uniqueArray(
+        id.filter((each) => /^[a-z0-9-]+$/.test(each) && !reserved.includes(each)),
+        { minLength: 1, maxLength: 4 },
+      )
+    const anyOwn = fc.record({
+      id: ids(RESERVED.organisation).map(([first = 'a']) => first),
+      steps: ids(RESERVED.step),
+      sections: ids(),
+      shortcuts: ids(),
+      parts: ids(RESERVED.part),
+      systems: ids(),
+    })
+    const anySite = fc.uniqueArray(anyOwn, { minLength: 2, maxLength: 4, selector: (each) => each.id })
+    fc.assert(
+      fc.property(anySite, (organisations) => {
+        const any: SiteIndex = { ...site, organisations: organisations.map((each) => ({ ...own(each.id), ...each })) }
+        const places = allAddresses(any).map((address) => JSON.stringify(readAddress(any, address)))
+        expect(new Set(places).size).toBe(places.length)
+        expect(places.filter((place) => place.includes('"not-found"'))).toEqual([])
+      }),
+    )
   })
 })

@@ -1,154 +1,111 @@
 import type { Language, SiteIndex } from '../schema/model.ts'
-import { WORKBENCH_VIEWS, type WorkbenchView } from '../pages/workbench/views.ts'
-
-/** A place in the guide. Addresses are permanent and end with a slash. */
-export type Place =
-  | {
-      readonly kind:
-        | 'start'
-        | 'about'
-        | 'accessibility'
-        | 'privacy'
-        | 'glossary'
-        | 'search'
-        | 'shared'
-        | 'changelog'
-        | 'compare'
-        | 'saved'
-        | 'managers'
-        | 'not-found'
-    }
-  | { readonly kind: 'workbench'; readonly view: WorkbenchView }
-  | {
-      readonly kind: 'organisation' | 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'handouts' | 'own-cases' | 'workshop'
-      readonly organisation: string
-    }
-  | { readonly kind: 'introduction' | 'receipt' | 'manager'; readonly organisation: string }
-  /** A part of the introduction, or the cases beside its parts. */
-  | { readonly kind: 'introduction-part'; readonly organisation: string; readonly part: string }
-  | { readonly kind: 'step'; readonly organisation: string; readonly step: string }
-  | { readonly kind: 'section'; readonly organisation: string; readonly section: string }
-  | { readonly kind: 'task'; readonly organisation: string; readonly shortcut: string }
-  /** The finding need not exist: all of their ids would make every page larger. */
-  | { readonly kind: 'finding'; readonly organisation: string; readonly finding: string }
-  | { readonly kind: 'system'; readonly organisation: string; readonly system: string }
+import { type AnyPlace, FURTHER_CASES, type Line, MOVED, type PageKind, PAGES, type Place, WORKBENCH_VIEWS } from '../schema/pages.ts'
 
 type Own = SiteIndex['organisations'][number]
 
-const NOT_FOUND: Place = { kind: 'not-found' }
-type SharedPage = 'about' | 'accessibility' | 'privacy' | 'glossary' | 'search' | 'shared' | 'changelog' | 'compare' | 'saved' | 'managers'
-const SHARED: Readonly<Record<string, SharedPage>> = {
-  om: 'about',
-  tillganglighet: 'accessibility',
-  integritet: 'privacy',
-  ordlista: 'glossary',
-  sok: 'search',
-  delat: 'shared',
-  andringar: 'changelog',
-  jamfor: 'compare',
-  'mina-bedomningar': 'saved',
-  'for-chefer': 'managers',
-}
-/** These go through every organisation, which nobody does with hundreds of them. */
-const TELLS_ALL: readonly SharedPage[] = ['changelog', 'compare', 'managers']
+const LINES: readonly (readonly [PageKind, Line])[] = Object.entries(PAGES) as [PageKind, Line][]
 
-const OWN: Readonly<
-  Record<string, 'result' | 'sources' | 'findings' | 'systems' | 'exercises' | 'own-cases' | 'introduction' | 'manager' | 'workshop'>
-> = {
-  resultat: 'result',
-  kalla: 'sources',
-  fynd: 'findings',
-  system: 'systems',
-  ovningar: 'exercises',
-  // What the exercises were called at first. Addresses are permanent.
-  scenarier: 'exercises',
-  'egna-fall': 'own-cases',
-  introduktion: 'introduction',
-  chef: 'manager',
-  workshop: 'workshop',
+/** Ids that a name after a colon may stand for; undefined where any id will do. */
+function valuesOf(name: string, own: Own | undefined): readonly string[] | undefined {
+  switch (name) {
+    case 'view':
+      return Object.keys(WORKBENCH_VIEWS)
+    case 'step':
+      return own?.steps ?? []
+    case 'section':
+      return own?.sections ?? []
+    case 'system':
+      return own?.systems ?? []
+    case 'part':
+      return own === undefined ? [] : [...own.parts, FURTHER_CASES]
+    case 'shortcut':
+      return own?.shortcuts ?? []
+    // The finding need not exist: all of their ids would make every page larger.
+    case 'finding':
+      return undefined
+    default:
+      throw new Error(`No ids are known for :${name}`)
+  }
 }
 
 /** Reads an address below the guide's root, such as /exempelstad/systemet/ or /en/om/. Unknown addresses are `not-found`. */
 export function readAddress(site: SiteIndex, pathname: string): { readonly language: Language; readonly place: Place } {
-  const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html')
-  const language = parts[0] === 'en' ? 'en' : 'sv'
-  const rest = language === 'en' ? parts.slice(1) : parts
-  return { language, place: readPlace(site, rest) }
+  const parts = pathname.split('/').map(readPart)
+  const known = parts.filter((part) => part !== '' && part !== 'index.html')
+  const isEnglish = known[0] === 'en'
+  return { language: isEnglish ? 'en' : 'sv', place: readPlace(site, isEnglish ? known.slice(1) : known) }
+}
+
+/** As addresses are written here, however somebody typed or encoded them. */
+function readPart(part: string): string {
+  try {
+    return decodeURIComponent(part).toLowerCase()
+  } catch {
+    return part
+  }
 }
 
 function readPlace(site: SiteIndex, parts: readonly string[]): Place {
-  const [first, second, third, ...more] = parts
-  if (first === undefined) return startOf(site)
-  if (first === 'redaktion') return third === undefined ? readWorkbench(second) : NOT_FOUND
-  const shared = Object.hasOwn(SHARED, first) ? SHARED[first] : undefined
-  if (shared !== undefined) return second === undefined ? { kind: shared } : NOT_FOUND
-  const own = site.organisations.find((organisation) => organisation.id === first)
-  if (own === undefined || more.length > 0) return NOT_FOUND
-  if (second === undefined) return { kind: 'organisation', organisation: own.id }
-  return third === undefined ? readOwnPage(own, second) : readOwnThing(own, second, third)
+  for (const [kind, line] of LINES) {
+    const params = matchLine(site, line, parts)
+    // Where only one organisation is published nobody is asked which.
+    if (params !== undefined) return kind === 'start' ? startOf(site) : ({ kind, ...params } as AnyPlace)
+  }
+  for (const [at, { to, why }] of Object.entries(MOVED)) {
+    const params = match(site, at, parts)
+    if (params !== undefined) return { kind: 'moved', to: `/${fill(to, params)}/`, why }
+  }
+  return { kind: 'not-found' }
 }
 
-function readWorkbench(name = ''): Place {
-  const view = Object.hasOwn(WORKBENCH_VIEWS, name) ? WORKBENCH_VIEWS[name] : undefined
-  return view === undefined ? NOT_FOUND : { kind: 'workbench', view }
-}
-
-/** Where only one organisation is published nobody is asked which. */
 function startOf(site: SiteIndex): Place {
   const [only, another] = site.organisations
   return site.isLarge || only === undefined || another !== undefined ? { kind: 'start' } : { kind: 'organisation', organisation: only.id }
 }
 
-function readOwnPage(own: Own, name: string): Place {
-  const kind = ownPages(own).includes(name) ? OWN[name] : undefined
-  if (kind !== undefined) return { kind, organisation: own.id }
-  return own.steps.includes(name) ? { kind: 'step', organisation: own.id, step: name } : NOT_FOUND
+function matchLine(site: SiteIndex, { at, needs }: Line, parts: readonly string[]): Readonly<Record<string, string>> | undefined {
+  const params = match(site, at, parts)
+  const own = site.organisations.find(({ id }) => id === params?.['organisation'])
+  return needs !== undefined && own?.[needs].length === 0 ? undefined : params
 }
 
-/** Nothing to list where the organisation does not ask about the system, nothing to go through where it has no introduction. */
-function ownPages(own: Own): readonly string[] {
-  return Object.keys(OWN).filter((name) => {
-    if (name === 'system') return own.systems.length > 0
-    return (name !== 'introduktion' && name !== 'chef') || own.parts.length > 0
+function match(site: SiteIndex, at: string, parts: readonly string[]): Readonly<Record<string, string>> | undefined {
+  const pattern = at.split('/').filter((part) => part !== '')
+  const own = site.organisations.find(({ id }) => pattern[0] === ':organisation' && id === parts[0])
+  if (parts.length > pattern.length) return undefined
+  const fits = pattern.every((wanted, index) => {
+    const part = parts[index] ?? ''
+    if (wanted === ':organisation') return own !== undefined
+    if (!wanted.startsWith(':')) return wanted === part
+    return valuesOf(wanted.slice(1), own)?.includes(part) ?? /^[a-z0-9-]+$/.test(part)
   })
+  if (!fits) return undefined
+  return Object.fromEntries(pattern.flatMap((wanted, index) => (wanted.startsWith(':') ? [[wanted.slice(1), parts[index] ?? '']] : [])))
 }
 
-/** Pages below an introduction; the last two are no parts of it. */
-function introductionPages(own: Own): readonly string[] {
-  return own.parts.length === 0 ? [] : [...own.parts, FURTHER_CASES, RECEIPT]
+function fill(at: string, params: Readonly<Record<string, string>>): string {
+  return at.replaceAll(/:([a-z]+)/g, (_, name: string) => params[name] ?? '')
 }
 
-const FURTHER_CASES = 'fler-fall'
-const RECEIPT = 'kvittens'
-
-function readOwnThing(own: Own, group: string, id: string): Place {
-  if (group === 'kalla' && own.sections.includes(id)) return { kind: 'section', organisation: own.id, section: id }
-  if (group === 'ovningar' && id === 'utskrift') return { kind: 'handouts', organisation: own.id }
-  if (group === 'introduktion' && introductionPages(own).includes(id)) {
-    return id === RECEIPT ? { kind: 'receipt', organisation: own.id } : { kind: 'introduction-part', organisation: own.id, part: id }
-  }
-  if (group === 'uppgift' && own.shortcuts.includes(id)) return { kind: 'task', organisation: own.id, shortcut: id }
-  if (group === 'system' && own.systems.includes(id)) return { kind: 'system', organisation: own.id, system: id }
-  if (group === 'fynd' && /^[a-z0-9-]+$/.test(id)) return { kind: 'finding', organisation: own.id, finding: id }
-  return NOT_FOUND
-}
-
-/** Every address of the guide in both languages, save those of findings. */
+/** Every address of the guide in both languages, save those of findings, which the site does not list. */
 export function allAddresses(site: SiteIndex): readonly string[] {
-  const places = site.organisations.flatMap((own) =>
-    [
-      ...[...ownPages(own), ...own.steps].map((name) => `${name}/`),
-      'ovningar/utskrift/',
-      ...own.sections.map((section) => `kalla/${section}/`),
-      ...introductionPages(own).map((page) => `introduktion/${page}/`),
-      ...own.shortcuts.map((shortcut) => `uppgift/${shortcut}/`),
-      ...own.systems.map((system) => `system/${system}/`),
-      '',
-    ].map((path) => `/${own.id}/${path}`),
+  const pages = LINES.filter(([, line]) => !(site.isLarge && line.inLargeSites === 'absent')).flatMap(([, { at, needs }]) =>
+    addressesAt(site, at, needs),
   )
-  const shared = Object.entries(SHARED).flatMap(([name, kind]) => (site.isLarge && TELLS_ALL.includes(kind) ? [] : [`/${name}/`]))
-  const workbench = Object.keys(WORKBENCH_VIEWS).map((name) => `/redaktion/${name}${name === '' ? '' : '/'}`)
-  return ['/', ...shared, ...workbench, ...places].flatMap((path) => [path, `/en${path}`])
+  const moved = Object.entries(MOVED).flatMap(([at]) => (site.isLarge && !at.startsWith(':') ? [] : addressesAt(site, at)))
+  return [...pages, ...moved].flatMap((path) => [path, `/en${path}`])
+}
+
+function addressesAt(site: SiteIndex, at: string, needs?: Line['needs']): readonly string[] {
+  if (!at.startsWith(':organisation')) return expand(at, undefined)
+  return site.organisations.flatMap((own) => (needs !== undefined && own[needs].length === 0 ? [] : expand(at, own)))
+}
+
+function expand(at: string, own: Own | undefined): readonly string[] {
+  const path = `/${at}/`.replace('//', '/').replace(':organisation', own?.id ?? '')
+  const [, name] = /:([a-z]+)/.exec(path) ?? []
+  if (name === undefined) return [path]
+  return (valuesOf(name, own) ?? []).map((value) => path.replace(`:${name}/`, value === '' ? '' : `${value}/`))
 }
 
 /** What a page is loaded with: the same for all steps of an organisation. */

@@ -1,5 +1,7 @@
 import head from 'content:site'
 import type { SiteIndex } from '../schema/model.ts'
+import { PAGES } from '../schema/pages.ts'
+import { loadNames } from '../session/load-content.ts'
 
 /**
  * What a page knows of the site. In a large one that is only the organisation that its address is about, so that the first load stays
@@ -24,11 +26,8 @@ export async function wholeSite(): Promise<SiteIndex> {
   return { ...head, organisations: await Promise.all(Object.values(directory).map(async (open) => (await open()).index)) }
 }
 
-/** Every organisation's name, to search among. */
-export async function loadNames(): Promise<readonly Pick<SiteIndex['organisations'][number], 'id' | 'name' | 'document'>[]> {
-  return (await import('content:names')).default
-}
-
-/** Pages that are about any organisation. */
-const KNOWS_NAMES: readonly string[] = ['delat', 'mina-bedomningar', 'redaktion']
+/** First parts of the addresses whose pages are about any organisation. */
+const KNOWS_NAMES: readonly string[] = Object.values(PAGES).flatMap((page) =>
+  'inLargeSites' in page && page.inLargeSites === 'names' ? [page.at.split('/')[0] ?? ''] : [],
+)
 const NO_PAGES = { steps: [], sections: [], shortcuts: [], parts: [], systems: [] }

@@ -6,7 +6,8 @@ import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
 import { NOT_STORED, notStoredHtml } from './not-stored-html.ts'
 import { packFiles } from './pack.ts'
-import { filesOfApp, PARTS_FILE, readParts } from './parts.ts'
+import { PARTS_FILE, readParts } from './parts.ts'
+import { readArguments } from './read-arguments.ts'
 import { writeSbom } from './sbom.ts'
 import { serverFiles } from './server-files.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -14,17 +15,18 @@ import { listPages, withPolicy, writePages } from './write-pages.ts'
 import { FLOWS } from './written-content.ts'
 
 /**
- * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by OUT; ready
- * files for web servers come into `server` beside it. Fails with a list of all problems where the content is broken.
+ * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by
+ * `--out`; ready files for web servers come into `server` beside it. Fails with a list of all problems where the content is broken.
  */
-const dist = resolve(process.env['OUT'] ?? 'dist')
+const { values } = readArguments({ out: { type: 'string' } })
+const dist = resolve(values.out ?? 'dist')
 const working = resolve(`node_modules/.ai-lotsen/build-${process.pid}`)
 /** The content as the bundles take it. Another folder can be built for a trial or a test. */
 const content = join(working, 'content')
 const serverBundle = join(working, 'prerender')
 
 try {
-  run('compile-content.ts', process.env['CONTENT'] ?? 'content', content)
+  run('compile-content.ts', values.content, content)
   run('bundle-site.ts', 'browsers', content, dist)
   run('bundle-site.ts', 'prerendering', content, serverBundle)
   const prerender = join(serverBundle, 'prerender.js')
@@ -39,12 +41,12 @@ try {
   if (site.offline) {
     const styles = parts['index.html']?.css ?? []
     for (const language of ['sv', 'en'] as const) write(join(dist, NOT_STORED[language]), notStoredHtml(language, site.name, styles))
-    await writeServiceWorker(dist, filesOfApp(parts))
+    await writeServiceWorker(dist, parts)
   }
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
     write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)
-  if (process.env['OUT'] === undefined) writeSbom('reports/sbom.cdx.json', join(dist, LICENCES_FILE))
+  if (values.out === undefined) writeSbom('reports/sbom.cdx.json', join(dist, LICENCES_FILE))
   console.log(`${addresses.length} sidor i ${dist}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { contentPlugin } from './content-plugin.ts'
 import { PARTS_FILE } from './parts.ts'
 import { siteConfig } from './site-config.ts'
 import { writtenContent } from './written-content.ts'
@@ -13,7 +14,7 @@ const FOR = {
 
 try {
   if (purpose !== 'browsers' && purpose !== 'prerendering') throw new Error(`Unknown purpose ${purpose}`)
-  const config = siteConfig(() => writtenContent(content))
+  const config = siteConfig(contentPlugin(() => writtenContent(content)))
   await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...FOR[purpose] } })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { loadContentOrThrow } from './content-modules.ts'
+import { readArguments } from './read-arguments.ts'
 import { hearPage, unmarkedWords, vagueLinks } from './hear-page.ts'
 
 /**
@@ -9,7 +10,8 @@ import { hearPage, unmarkedWords, vagueLinks } from './hear-page.ts'
  * them. Every page is also heard: links are told apart by their names alone, and words of another language have theirs. Pages that come
  * alive are held against WCAG by the browser journeys.
  */
-const dist = process.argv[2] ?? 'dist'
+const { values, positionals } = readArguments({}, true)
+const [dist = 'dist'] = positionals
 
 const validate = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -51,7 +53,7 @@ for (const file of chosen) {
 console.log(`${chosen.length - failed} sidor följer HTML-standarden, ${failed} gör det inte`)
 
 let vague = 0
-const { foreign } = loadContentOrThrow(process.env['CONTENT'] ?? 'content')
+const { foreign } = loadContentOrThrow(values.content)
 for (const file of pages) {
   const page = await hearPage(readFileSync(join(dist, file), 'utf8'))
   const faults = [...vagueLinks(page, file), ...unmarkedWords(page, foreign)]

@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 import type { ContentModules } from './content-modules.ts'
 import { HASHED_FOLDER } from './headers.ts'
 
-const PREFIX = '\0content/'
+/** What the names of all content modules begin with, within Vite. */
+export const MODULE_PREFIX = '\0content/'
 /** Modules that lead to others, which Node would not find. */
 const LEADING = ['own', 'theme']
 
@@ -24,11 +25,11 @@ export function contentPlugin(open: () => ContentModules): Plugin {
       const [kind = '', ...rest] = name.split('/')
       if (ssr === true && addressOf !== undefined && rest.length > 0 && !LEADING.includes(kind))
         return { id: addressOf(name), external: true }
-      return PREFIX + name
+      return MODULE_PREFIX + name
     },
     load(id) {
-      if (!id.startsWith(PREFIX)) return undefined
-      const name = id.slice(PREFIX.length)
+      if (!id.startsWith(MODULE_PREFIX)) return undefined
+      const name = id.slice(MODULE_PREFIX.length)
       const [kind = '', organisation = ''] = name.split('/')
       const text = content().textOf(name)
       if (kind !== 'organisations' || content().textOf(`theme/${organisation}.css`) === '') return text

@@ -42,6 +42,7 @@ const BREACHES: readonly (readonly [file: string, imported: string])[] = [
     (folder) => ['src/workbench/planted.ts', `../${folder}/thing.ts`] as const,
   ),
   ['src/workbench/planted.ts', 'yaml'],
+  ...['app', 'session', 'schema'].map((folder) => ['src/offline/planted.ts', `../${folder}/thing.ts`] as const),
   ['src/pages/start/planted.tsx', '../result/told.ts'],
   ...['app', 'build', 'cli'].map((folder) => ['src/pages/start/planted.tsx', `../../${folder}/thing.ts`] as const),
   ['src/pages/start/planted.tsx', 'yaml'],

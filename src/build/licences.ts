@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 const NOT_MODULES = [
   '@digdir/designsystemet-css',
   'docx/node_modules/nanoid',
-  ...['cacheable-response', 'core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`),
+  ...['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`),
 ]
 
 /** Name of the list in what is built. */

@@ -34,6 +34,7 @@ const CHECKS: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of the engine without browser and Node', command: ['tsc', '-p', 'src/engine/tsconfig.json'] },
+  { name: 'types of the service worker without a page', command: ['tsc', '-p', 'src/offline/tsconfig.json'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'content', command: ['node', 'src/cli/check-content.ts'] },
   {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { UserConfig } from 'vite'
+import type { PluginOption, UserConfig } from 'vite'
 import * as z from 'zod/mini'
-import type { ContentModules } from './content-modules.ts'
-import { contentPlugin } from './content-plugin.ts'
 import { passOnLicences } from './licences.ts'
 import { trimCss } from './trim-css.ts'
 
@@ -14,7 +12,7 @@ const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFi
 const licences = passOnLicences()
 
 /** How the site is bundled, for the development server and the build alike. */
-export const siteConfig = (content: () => ContentModules): UserConfig => ({
+export const siteConfig = (content: PluginOption): UserConfig => ({
   // Everything is addressed from the page's own place, so that the result works in any folder of any server.
   base: './',
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
@@ -23,7 +21,7 @@ export const siteConfig = (content: () => ContentModules): UserConfig => ({
     alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
   },
   worker: { format: 'es', plugins: () => [licences.inWorkers] },
-  plugins: [react(), contentPlugin(content), trimCss(), licences.inPage],
+  plugins: [react(), content, trimCss(), licences.inPage],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

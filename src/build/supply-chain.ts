@@ -52,10 +52,7 @@ function compareBuilds(): boolean {
 function buildAnew(): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'ai-lotsen-build-'))
   const dist = join(folder, 'dist')
-  const { status } = spawnSync(process.execPath, ['src/build/build-site.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, OUT: dist },
-  })
+  const { status } = spawnSync(process.execPath, ['src/build/build-site.ts', '--out', dist], { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error('The build failed')
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const hashes = files.map((entry) => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadContentOrThrow } from '../build/content-modules.ts'
 import { findNginx } from '../build/find-nginx.ts'
+import { readArguments } from '../build/read-arguments.ts'
 import { serve } from '../build/server.ts'
 import { benchFirstLoad, benchSteps, type FirstLoadFigures } from './bench-browser.ts'
 import { benchEngines } from './bench-engines.ts'
@@ -17,8 +17,8 @@ import { type Figure, showFigures } from './show-figures.ts'
  * on one machine: compare the ratios. `--peer <folder or address>` measures the first load of another built site in the same way.
  * Exit code 1 where a limit is broken.
  */
-const { values } = parseArgs({ options: { peer: { type: 'string' } } })
-const organisations = [...loadContentOrThrow('content').organisations.values()].map(({ sv }) => sv)
+const { values } = readArguments({ peer: { type: 'string' } })
+const organisations = [...loadContentOrThrow(values.content).organisations.values()].map(({ sv }) => sv)
 // The organisation with the most advice is the hardest for every engine.
 const [hardest] = organisations.toSorted((a, b) => b.organisation.findings.length - a.organisation.findings.length)
 const ordinary = hardest?.scenarios.find(({ harmless }) => harmless)
@@ -38,8 +38,11 @@ figures.push({
 
 const folder = mkdtempSync(join(tmpdir(), 'ai-lotsen-bench-'))
 const dist = join(folder, 'dist')
-figures.push({ measure: 'Bygge, s', value: timed(['src/build/build-site.ts'], { OUT: dist }).toFixed(1) })
-figures.push({ measure: 'Kontroll med bevis över alla svar, s', value: timed(['src/cli/check-content.ts'], {}).toFixed(1) })
+figures.push({ measure: 'Bygge, s', value: timed(['src/build/build-site.ts', '--content', values.content, '--out', dist]).toFixed(1) })
+figures.push({
+  measure: 'Kontroll med bevis över alla svar, s',
+  value: timed(['src/cli/check-content.ts', '--content', values.content]).toFixed(1),
+})
 
 const plain = await serve(dist, '/', 0)
 const steps = await benchSteps(plain.url, rules, ordinary.answers)
@@ -83,9 +86,9 @@ function tellFirstLoad(name: string, { firstPaint, bytes, requests }: FirstLoadF
 }
 
 /** Seconds that a command of ours takes. */
-function timed(args: readonly string[], env: Readonly<Record<string, string>>): number {
+function timed(args: readonly string[]): number {
   const started = performance.now()
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error(`${args[0]} failed`)
   return (performance.now() - started) / 1000
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { tellCount } from '../content/describe-failure.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
@@ -11,7 +11,7 @@ import { checkOnAllCores } from './check-on-all-cores.ts'
  * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
  * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
  */
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
+const { values } = readArguments({ json: { type: 'boolean', default: false } })
 const files = readContentFolder(values.content)
 const { problems, warnings, english, reports } = await checkOnAllCores(files)
 const operator = missingOperator(files)

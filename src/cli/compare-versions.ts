@@ -1,16 +1,19 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readVersion } from '../build/read-revision.ts'
 import { compareContent } from '../content/compare-content.ts'
 import { describeComparison } from '../content/describe-comparison.ts'
 import { type Content, loadDecisions } from '../content/load.ts'
 import { formatProblem } from '../content/problem.ts'
 
-/** `npm run content:diff -- OLD NEW`: what two versions of the content, folders or git revisions, decide differently. Exit code 2 where one cannot be read. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
-const [older, newer] = positionals
+/**
+ * `npm run content:diff -- OLD [NEW]`: what two versions of the content, folders or git revisions, decide differently. Without a newer
+ * one it is the content as it lies. Exit code 2 where one cannot be read.
+ */
+const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } }, true)
+const [older, newer = values.content] = positionals
 
-if (older === undefined || newer === undefined || positionals.length > 2) {
-  console.error('Ange två versioner: npm run content:diff -- GAMMAL NY (mappar eller git-revisioner).')
+if (older === undefined || positionals.length > 2) {
+  console.error('Ange en eller två versioner: npm run content:diff -- GAMMAL [NY] (mappar eller git-revisioner).')
   process.exitCode = 2
 } else {
   const [before, after] = [read(older), read(newer)]

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { type Coverage, coverageOf, type SectionCoverage } from '../content/coverage.ts'
 import { loadContent } from '../content/load.ts'
@@ -9,7 +9,7 @@ import { formatProblem } from '../content/problem.ts'
  * `npm run content:coverage`: what becomes of every statement, organisation by organisation and section by section, and how long
  * the ways through the questions are. `--json` for machines. Exit code 1 when the content is broken.
  */
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
+const { values } = readArguments({ json: { type: 'boolean', default: false } })
 const loaded = loadContent(readContentFolder(values.content))
 
 if (loaded.kind === 'problems') {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkEnglish } from '../content/check-english.ts'
 import { formatProblem } from '../content/problem.ts'
@@ -11,10 +11,7 @@ import type { EnglishFingerprints } from '../schema/english-fingerprints.ts'
  * `--confirm` says that those that are there have been read beside the Swedish of today, in all folders or in those that are named
  * after it.
  */
-const { values, positionals } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, confirm: { type: 'boolean', default: false } },
-  allowPositionals: true,
-})
+const { values, positionals } = readArguments({ confirm: { type: 'boolean', default: false } }, true)
 const { missing, outdated, fingerprints } = checkEnglish(readContentFolder(values.content))
 
 const isMeant = (file: string): boolean => positionals.length === 0 || positionals.some((name) => file.includes(`/${name}/`))

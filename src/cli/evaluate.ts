@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { formatProblem } from '../content/problem.ts'
 import { loadContent } from '../content/load.ts'
@@ -9,7 +9,7 @@ import { evaluateLine } from './evaluate-line.ts'
  * `npm run --silent evaluate`: JSON Lines in on standard input, JSON Lines out, one line per line and in order.
  * Exit code 1 when a line had errors or the content is broken.
  */
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
+const { values } = readArguments({})
 const loaded = loadContent(readContentFolder(values.content))
 
 if (loaded.kind === 'problems') {

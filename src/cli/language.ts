@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util'
 import { loadContentOrThrow } from '../build/content-modules.ts'
+import { readArguments } from '../build/read-arguments.ts'
 import { LIMITS, type Readability, readabilityOf } from '../content/readability.ts'
 
 /**
  * `npm run content:language`: how hard each organisation's findings and questions are to read (LIX), and which are the hardest. Exit
  * code 1 where the middle one or any of them is too hard.
  */
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } })
+const { values } = readArguments({ json: { type: 'boolean', default: false } })
 const measured = [...loadContentOrThrow(values.content).organisations].map(([id, { sv }]) => ({ id, ...readabilityOf(sv.organisation) }))
 
 if (values.json) console.log(JSON.stringify(measured, null, 2))

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../content/check-all.ts'
 import { compareContent, isUnchanged } from '../content/compare-content.ts'
@@ -10,13 +10,7 @@ import { MISTAKES, seedMistake } from '../content/mutations.ts'
  * content:check catches, and how many of those in the very file. One that goes unnoticed is told with its reason: that it decides
  * nothing differently, or what the kind's excuse says. Exit code 1 where there is no reason.
  */
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    most: { type: 'string', default: '3' },
-    json: { type: 'boolean', default: false },
-  },
-})
+const { values } = readArguments({ most: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } })
 const files = readContentFolder(values.content)
 const organisations = [...new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))]
 

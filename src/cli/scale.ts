@@ -18,8 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'ai-lotsen-scale-'))
 const content = join(folder, 'content')
 const dist = join(folder, 'dist')
 scaleContent('content', content, count)
-const check = await run(['src/cli/check-content.ts', '--content', content], {})
-const build = await run(['src/build/build-site.ts'], { CONTENT: content, OUT: dist })
+const check = await run(['src/cli/check-content.ts', '--content', content])
+const build = await run(['src/build/build-site.ts', '--content', content, '--out', dist])
 const growth = weigh(dist, '').all - weigh('dist', '').all
 const search = await timeSearch()
 rmSync(folder, { recursive: true, force: true })
@@ -46,9 +46,9 @@ interface Run {
   readonly peak: number
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
+function run(args: readonly string[]): Promise<Run> {
   const started = performance.now()
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   let peak = 0
   let processor = 0
   const watch = setInterval(() => {

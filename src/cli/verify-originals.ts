@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { type Content, loadContent } from '../content/load.ts'
 import { formatProblem, type Problem } from '../content/problem.ts'
@@ -12,13 +12,10 @@ import { findingsOn, verifyOriginal } from '../content/verify-originals.ts'
  * `npm run content:verify -- --originals DIR`: holds every statement against its original, DIR/<organisation>.txt, and tells which
  * sections have changed since their statements were written. `--update` takes new fingerprints once the statements have been read again.
  */
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    originals: { type: 'string' },
-    update: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
+const { values } = readArguments({
+  originals: { type: 'string' },
+  update: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
 })
 const files = readContentFolder(values.content)
 const loaded = loadContent(files)

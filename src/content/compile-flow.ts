@@ -1,6 +1,7 @@
 import type { Flow } from '../schema/flow.ts'
 import type { Option, Question, Step, SystemOverrule } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
+import { RESERVED } from '../schema/pages.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Systems } from '../schema/systems.ts'
 import { factsIn } from '../engine/index.ts'
@@ -9,19 +10,6 @@ import { readMarkdown } from './markdown.ts'
 import { propose } from './nearest.ts'
 import type { Parsed } from './parsed.ts'
 import type { Path, SourceFile } from './source-file.ts'
-
-/** Addresses below an organisation that are not steps. */
-export const RESERVED_STEPS: readonly string[] = [
-  'resultat',
-  'kalla',
-  'fynd',
-  'scenarier',
-  'ovningar',
-  'egna-fall',
-  'introduktion',
-  'uppgift',
-  'system',
-]
 
 type Fact = Vocabulary['facts'][number]
 type SourceQuestion = Flow['steps'][number]['questions'][number]
@@ -60,7 +48,7 @@ export function compileFlow(flow: Parsed<Flow>, shared: Shared): { readonly step
   const steps = (flow.value?.steps ?? []).map((step, stepIndex): Step => {
     const at: Path = ['steps', stepIndex]
     if (stepIds.has(step.id)) source.report([...at, 'id'], `Steget ”${step.id}” finns två gånger. Ge ett av dem ett annat id.`)
-    if (RESERVED_STEPS.includes(step.id)) source.report([...at, 'id'], `”${step.id}” är upptaget som adress. Ge steget ett annat id.`)
+    if (RESERVED.step.includes(step.id)) source.report([...at, 'id'], `”${step.id}” är upptaget som adress. Ge steget ett annat id.`)
     stepIds.add(step.id)
     const questions = step.questions.flatMap((question, index): readonly Question[] => {
       const path = [...at, 'questions', index]

@@ -1,5 +1,6 @@
 import type { Introduction, Language, Scenario, SectionText, StatementText } from '../schema/model.ts'
-import { type IntroductionSource, RESERVED_PARTS } from '../schema/introduction.ts'
+import type { IntroductionSource } from '../schema/introduction.ts'
+import { RESERVED } from '../schema/pages.ts'
 import type { Modality } from '../schema/statements.ts'
 import { readMarkdown } from './markdown.ts'
 import type { MarkTerms } from './mark-terms.ts'
@@ -34,7 +35,7 @@ export function compileIntroduction(file: Parsed<IntroductionSource> | undefined
   const parts = value.parts.map((part, index) => {
     const at: Path = ['parts', index]
     partIds(part.id, at)
-    if (RESERVED_PARTS.some((reserved) => reserved === part.id))
+    if (RESERVED.part.includes(part.id))
       source.report([...at, 'id'], `”${part.id}” är en egen sida i introduktionen. Ge delen ett annat id.`)
     checkScenario(part.scenario, context, source, [...at, 'scenario'])
     const cards = part.cards.map((card, place) => {

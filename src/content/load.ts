@@ -9,6 +9,7 @@ import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
 import type { Codes, ForeignWords, Language, SiteIndex, Term } from '../schema/model.ts'
 import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { RESERVED } from '../schema/pages.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
@@ -139,6 +140,8 @@ function readAll(
     if (all.indexOf(id) !== index) site.source.report(['organisations', index], `Organisationen ”${id}” står två gånger. Ta bort det ena.`)
     if (!folders.includes(id)) site.source.report(['organisations', index], `Mappen organisations/${id} finns inte.${propose(id, folders)}`)
   })
+  for (const id of folders.filter((folder) => RESERVED.organisation.includes(folder)))
+    missing.push({ file: `organisations/${id}`, line: 1, column: 1, message: `”${id}” är upptaget som adress. Ge mappen ett annat namn.` })
   const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
   for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
     const folder = `organisations/${id}`

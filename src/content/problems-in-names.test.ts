@@ -242,3 +242,11 @@ describe('something that stands twice', () => {
     )
   })
 })
+
+describe('a name that is an address of the guide already', () => {
+  it('is told, for a step and for an organisation', () => {
+    expect(toldAfter(['flow.yaml', 'id: uppgiften', 'id: chef'])).toContain('”chef” är upptaget som adress. Ge steget ett annat id.')
+    const files = new Map([...SMALL_CONTENT].map(([path, text]) => [path.replace('organisations/exempel/', 'organisations/om/'), text]))
+    expect(told(files)).toContain('”om” är upptaget som adress. Ge mappen ett annat namn.')
+  })
+})

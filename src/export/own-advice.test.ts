@@ -5,9 +5,8 @@ import { type ContentFiles, loadContent } from '../content/load.ts'
 import { type Change, change } from '../content/small-content.test-support.ts'
 import { evaluate } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
-import { reportAsJson } from './json.ts'
 import { type Report, type ReportWords, writeReport } from './report.ts'
-import { type HandOverWords, reportAsText } from './text.ts'
+import { reportAsText } from './text.ts'
 import { reportAsWord } from './word.ts'
 
 const MARK = 'Guidens eget råd'
@@ -50,7 +49,7 @@ function marked(lines: readonly string[]): readonly string[] {
 }
 
 async function paragraphsOf(told: Report): Promise<readonly string[]> {
-  const blob = await reportAsWord(told, named as HandOverWords, { matter: '', registration: '', official: '' })
+  const blob = await reportAsWord(told, { matter: '', registration: '', official: '' })
   const xml = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml'] ?? new Uint8Array())
   return xml
     .split('</w:p>')
@@ -58,7 +57,7 @@ async function paragraphsOf(told: Report): Promise<readonly string[]> {
 }
 
 test('in text the mark is on the advice and the action, and not on what the document forbids', () => {
-  expect(marked(reportAsText(report, named as HandOverWords).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `${MARK}: Arbeta utan AI.`])
+  expect(marked(reportAsText(report).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `${MARK}: Arbeta utan AI.`])
 })
 
 test('in Word it is on the same', async () => {
@@ -67,22 +66,13 @@ test('in Word it is on the same', async () => {
   expect(marked(paragraphs)).toEqual([expect.stringMatching(/Fråga IT\. \(Guidens eget råd\)$/), `${MARK}: Arbeta utan AI.`])
 })
 
-test('in JSON it is on the same', () => {
-  const read = JSON.parse(reportAsJson(report)) as Pick<Report, 'checklists'> & { readonly findings: readonly unknown[] }
-  expect(read.findings).toMatchObject([{ id: 'hog-risk', title: 'Området är förbjudet.', advice: ['Arbeta utan AI.'], ownAdvice: false }])
-  expect(read.checklists.flatMap((list) => list.items.map(({ text, ownAdvice }) => [text, ownAdvice]))).toEqual([
-    ['Stäng av systemet.', false],
-    ['Fråga IT.', true],
-  ])
-})
-
 test('a finding that is the own advice altogether is marked once, and so is each thing that it says to do', () => {
   const own = reportOf(
     ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    before: [Fråga IT.]\n    ownAdvice: true\n'],
     ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
     ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
   )
-  expect(marked(reportAsText(own, named as HandOverWords).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, MARK])
+  expect(marked(reportAsText(own).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, MARK])
 })
 
 test('what Staffanstorp forbids in cases and decisions is the document’s in every form, and the advice beside it is the guide’s', async () => {
@@ -107,7 +97,7 @@ test('what Staffanstorp forbids in cases and decisions is the document’s in ev
   expect(forbidden.ownAdvice).toBe(false)
   expect(forbidden.advice.length).toBeGreaterThan(0)
   // Its heading is followed by what it says, and the mark stands before the advice alone.
-  for (const lines of [reportAsText(told, named as HandOverWords).split('\n'), await paragraphsOf(told)]) {
+  for (const lines of [reportAsText(told).split('\n'), await paragraphsOf(told)]) {
     const plain = lines.map((line) => line.replace(/^\* /, '').trim())
     const start = plain.lastIndexOf(forbidden.title)
     const own = plain.slice(start, start + 1 + forbidden.text.length)

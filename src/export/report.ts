@@ -6,6 +6,7 @@ import { everything, sortFindings, type Told, type ToldFinding } from './told.ts
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
 export interface ReportWords {
+  readonly title: string
   readonly kicker: string
   readonly decided: string
   readonly decidedNothing: string
@@ -16,6 +17,8 @@ export interface ReportWords {
   readonly doInstead: string
   readonly during: string
   readonly afterwards: string
+  readonly done: string
+  readonly notDone: string
   readonly ask: string
   readonly answers: string
   readonly because: string
@@ -23,6 +26,15 @@ export interface ReportWords {
   readonly interpretation: string
   readonly ownAdvice: string
   readonly incomplete: string
+  readonly sources: string
+  readonly document: string
+  readonly version: string
+  readonly date: string
+  readonly link: string
+  /** The fields of a note in a case file. */
+  readonly matter: string
+  readonly registration: string
+  readonly official: string
   readonly disclaimer: string
 }
 
@@ -40,7 +52,6 @@ export interface ReportFinding {
 
 /** A result with all that it rests on, in words: the same content whatever it is written as. */
 export interface Report {
-  readonly organisation: { readonly id: string; readonly name: string }
   readonly outcome: { readonly id: OutcomeId; readonly label: string; readonly meaning: string; readonly why: string }
   readonly isComplete: boolean
   readonly groups: readonly { readonly heading: string; readonly findings: readonly ReportFinding[] }[]
@@ -52,12 +63,10 @@ export interface Report {
   readonly answers: readonly {
     readonly fact: string
     readonly question: string
-    readonly options: readonly string[]
     readonly labels: readonly string[]
   }[]
   readonly statements: readonly {
     readonly id: string
-    readonly section: string
     readonly locator: string
     readonly text: string
     readonly address: string
@@ -100,7 +109,6 @@ export function writeReport(input: ReportInput): Report {
   ]
   const wanted = new Set(everything(told).flatMap(({ finding }) => finding.contacts))
   return {
-    organisation: { id: organisation.id, name: organisation.policy.name },
     outcome: {
       id: outcome.id,
       label: outcome.label,
@@ -170,9 +178,8 @@ function reportAnswers(organisation: Organisation, evaluation: Evaluation): Repo
   return questionsOf(organisation).flatMap((question) => {
     const chosen = asked.get(question.fact) ?? (evaluation.filled.has(question.fact) ? (evaluation.known(question.fact) ?? []) : [])
     if (chosen.length === 0) return []
-    const options = question.options.filter((option) => chosen.includes(option.id))
-    const labels = options.map((option) => option.label)
-    return [{ fact: question.fact, question: question.question, options: options.map((option) => option.id), labels }]
+    const labels = question.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
+    return [{ fact: question.fact, question: question.question, labels }]
   })
 }
 
@@ -181,7 +188,7 @@ function reportStatements(told: Told, { sources, addressOf }: ReportInput): Repo
   return sources.sections.flatMap((section) =>
     section.statements
       .filter((statement) => used.has(statement.id))
-      .map(({ id, locator, text }) => ({ id, section: section.title, locator, text, address: addressOf(section.id, id) })),
+      .map(({ id, locator, text }) => ({ id, locator, text, address: addressOf(section.id, id) })),
   )
 }
 

@@ -1,28 +1,13 @@
 import { tellDay } from '../i18n/tell-day.ts'
 import type { Report } from './report.ts'
 
-/** Words that only what is handed over has. */
-export interface HandOverWords {
-  readonly title: string
-  readonly done: string
-  readonly notDone: string
-  readonly sources: string
-  readonly document: string
-  readonly version: string
-  readonly date: string
-  readonly link: string
-  /** The fields of a note in a case file. */
-  readonly matter: string
-  readonly registration: string
-  readonly official: string
-}
-
 /** A report as plain text for a mail: no markup, one thought a line. */
-export function reportAsText(report: Report, words: HandOverWords): string {
+export function reportAsText(report: Report): string {
+  const { words } = report
   const lines: string[] = []
   const heading = (text: string): void => void lines.push('', text.toLocaleUpperCase('sv'))
-  lines.push(words.title, report.words.kicker, '', report.outcome.label, report.outcome.why, report.outcome.meaning)
-  if (!report.isComplete) lines.push(report.words.incomplete)
+  lines.push(words.title, words.kicker, '', report.outcome.label, report.outcome.why, report.outcome.meaning)
+  if (!report.isComplete) lines.push(words.incomplete)
   for (const list of report.checklists) {
     heading(list.heading)
     for (const item of list.items) lines.push(`${item.isDone ? '[x]' : '[ ]'} ${marked(item.text, item.ownAdvice, report)}`)
@@ -31,19 +16,19 @@ export function reportAsText(report: Report, words: HandOverWords): string {
     heading(group.heading)
     for (const finding of group.findings) {
       lines.push(`* ${finding.title}`, ...finding.text.map((text) => `  ${text}`))
-      if (finding.interpretation !== null) lines.push(`  ${report.words.interpretation}: ${finding.interpretation}`)
-      if (finding.ownAdvice) lines.push(`  ${report.words.ownAdvice}`)
-      lines.push(...finding.advice.map((advice) => `  ${report.words.ownAdvice}: ${advice}`))
-      if (finding.statements.length > 0) lines.push(`  ${report.words.restsOn}: ${finding.statements.join('; ')}`)
+      if (finding.interpretation !== null) lines.push(`  ${words.interpretation}: ${finding.interpretation}`)
+      if (finding.ownAdvice) lines.push(`  ${words.ownAdvice}`)
+      lines.push(...finding.advice.map((advice) => `  ${words.ownAdvice}: ${advice}`))
+      if (finding.statements.length > 0) lines.push(`  ${words.restsOn}: ${finding.statements.join('; ')}`)
     }
   }
   if (report.contacts.length > 0) {
-    heading(report.words.ask)
+    heading(words.ask)
     for (const { name, help, ownAdvice } of report.contacts) lines.push(`* ${name}: ${marked(help, ownAdvice, report)}`)
   }
-  heading(report.words.answers)
+  heading(words.answers)
   for (const { question, labels } of report.answers) lines.push(`* ${question} ${labels.join('; ')}`)
-  lines.push('', ...aboutReport(report, words).map(([term, value]) => `${term}: ${value}`), '', report.words.disclaimer, '')
+  lines.push('', ...aboutReport(report).map(([term, value]) => `${term}: ${value}`), '', words.disclaimer, '')
   return lines.join('\n')
 }
 
@@ -53,8 +38,8 @@ export function marked(text: string, isOwnAdvice: boolean, { words }: Pick<Repor
 }
 
 /** What a report rests on and how to come back to it, as terms and values. */
-export function aboutReport(report: Report, words: HandOverWords): readonly (readonly [string, string])[] {
-  const { document, content } = report
+export function aboutReport(report: Report): readonly (readonly [string, string])[] {
+  const { document, content, words } = report
   return [
     [words.document, `${document.title} (${document.kind}), ${document.issuer}. ${document.version}`],
     ...(document.address === null ? [] : ([[words.sources, document.address]] as const)),

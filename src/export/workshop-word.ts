@@ -1,48 +1,37 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import type { Language } from '../schema/model.ts'
+import { heading, text, wordFile } from './word-file.ts'
 import { percent, type ReportedCase, type WorkshopReport } from './workshop-report.ts'
 
 /** A workshop as a Word file. Headings, lists and tables are real ones, and the language is set. */
-export function workshopAsWord(report: WorkshopReport, language: 'sv-SE' | 'en-GB'): Promise<Blob> {
+export function workshopAsWord(report: WorkshopReport, language: Language): Promise<Blob> {
   const { words } = report
-  const document = new Document({
+  return wordFile({
     title: `${words.heading}: ${report.title}`,
-    creator: '',
     description: report.organisation,
-    styles: {
-      default: {
-        document: { run: { font: 'Calibri', size: 22, language: { value: language } }, paragraph: { spacing: { after: 120, line: 276 } } },
-        title: { run: { size: 36, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
-        heading1: { run: { size: 28, bold: true, color: '000000' }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-        heading2: { run: { size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
-      },
-    },
-    sections: [
-      {
-        properties: { page: { margin: { top: 1134, bottom: 1134, left: 1304, right: 1304 } } },
-        children: [
-          new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
-          text(report.organisation),
-          new Paragraph({ text: words.all, heading: HeadingLevel.HEADING_1 }),
-          table([words.total, words.right, words.stricter, words.milder], [counts(report.total)]),
-          text(report.participants),
-          new Paragraph({ text: words.talk, heading: HeadingLevel.HEADING_1 }),
-          ...talk(report),
-          new Paragraph({ text: words.each, heading: HeadingLevel.HEADING_1 }),
-          ...report.cases.flatMap((each) => oneCase(each, report)),
-          text(`${words.document}: ${report.document}`),
-          text(`${words.date}: ${report.date}`),
-          text(words.disclaimer),
-        ],
-      },
+    language,
+    date: report.date,
+    children: [
+      heading(report.title, 'TITLE'),
+      text(report.organisation),
+      heading(words.all, 'HEADING_1'),
+      table([words.total, words.right, words.stricter, words.milder], [counts(report.total)]),
+      text(report.participants),
+      heading(words.talk, 'HEADING_1'),
+      ...talk(report),
+      heading(words.each, 'HEADING_1'),
+      ...report.cases.flatMap((each) => oneCase(each, report)),
+      text(`${words.document}: ${report.document}`),
+      text(`${words.date}: ${report.date}`),
+      text(words.disclaimer),
     ],
   })
-  return Packer.toBlob(document)
 }
 
 function talk({ talk: all, words }: WorkshopReport): readonly Paragraph[] {
   if (all.length === 0) return [text(words.talkNone)]
   return all.flatMap(({ title, reasons, discussion }) => [
-    new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+    heading(title, 'HEADING_2'),
     ...reasons.map((reason) => new Paragraph({ text: reason, bullet: { level: 0 } })),
     ...(discussion === '' ? [] : [text(`${words.discussion}: ${discussion}`)]),
   ])
@@ -50,7 +39,7 @@ function talk({ talk: all, words }: WorkshopReport): readonly Paragraph[] {
 
 function oneCase(each: ReportedCase, { outcomes, words }: WorkshopReport): readonly (Paragraph | Table)[] {
   return [
-    new Paragraph({ text: `${each.number}. ${each.title}`, heading: HeadingLevel.HEADING_2 }),
+    heading(`${each.number}. ${each.title}`, 'HEADING_2'),
     new Paragraph({ children: [new TextRun(`${words.outcome}: `), new TextRun({ text: each.outcome.label, bold: true })] }),
     table(
       outcomes.map(({ label }) => label),
@@ -74,8 +63,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): T
       ),
     })
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(head, true), ...rows.map((cells) => row(cells, false))] })
-}
-
-function text(words: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(words)] })
 }

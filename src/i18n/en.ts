@@ -27,7 +27,6 @@ export const en: Translated<typeof sv> = {
     saved: 'My cases',
     changelog: 'Changes in the content',
     workshop: 'Workshop',
-    compare: 'Compare organisations',
     clear: 'Clear everything',
     cleared: 'Everything is cleared: the answers, the ticks and the saved cases.',
     unsaved: 'The browser does not allow answers to be saved. The guide works anyway, but the answers are lost if you reload the page.',
@@ -35,8 +34,14 @@ export const en: Translated<typeof sv> = {
     dropped_other: '{{count}} saved answers could not be read, so the questions are asked again: {{facts}}. The other answers are kept.',
     droppedAll: 'What was saved could not be read. You will have to start from the beginning.',
     newVersion: 'There is a new version of the guide. Your answers are kept when you change.',
+    unreached: 'The guide cannot be reached just now. What is shown is from {{day}}.',
     changeVersion: 'Change to the new version',
     close: 'Close',
+  },
+  copy: {
+    copied: 'The text is copied.',
+    refused: 'The browser does not allow the guide to copy. The text is selected, so that you can copy it yourself.',
+    text: 'The text to copy',
   },
   start: {
     title: 'May I use AI for this?',
@@ -183,6 +188,13 @@ export const en: Translated<typeof sv> = {
   },
   exercises: { title: 'Exercises' },
   introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
+  moved: {
+    title: 'This page has moved',
+    renamed: 'What was here has a new address.',
+    compare:
+      'Only your own employer’s rules apply to you. The comparison of organisations is now with the editors, for those who edit or train others.',
+    onward: 'Go there',
+  },
   notFound: {
     title: 'The page does not exist',
     text: 'The address does not lead to any page of the guide. It may be misspelt, or the page may have been renamed.',

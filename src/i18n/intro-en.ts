@@ -84,9 +84,6 @@ export const introEn: Translated<typeof introSv> = {
     print: 'Print or save as PDF',
     printHelp: 'Choose “Save as PDF” in the print dialogue if you want a file.',
     copy: 'Copy as text',
-    copied: 'The text has been copied.',
-    notCopied: 'The browser does not allow the guide to copy. Select the text below and copy it yourself.',
-    text: 'The receipt as text',
     mail: 'Write an email to my manager',
     mailHelp: 'An email opens in your mail program. It is not sent until you do so yourself.',
     subject: 'I have gone through the introduction to AI',
@@ -121,7 +118,6 @@ export const introEn: Translated<typeof introSv> = {
     askMe: 'Me',
     letterLabel: 'Text for the staff',
     copyLetter: 'Copy the text',
-    notCopied: 'The browser does not allow the guide to copy. The text is selected, so that you can copy it yourself.',
     checklist: 'Checklist',
     checklistLead:
       'This is what the document asks of the organisation and of those who lead, as we read it. What the document does not cover is not here.',

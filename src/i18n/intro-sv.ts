@@ -80,9 +80,6 @@ export const introSv = {
     print: 'Skriv ut eller spara som pdf',
     printHelp: 'Välj ”Spara som PDF” i utskriftsrutan om du vill ha en fil.',
     copy: 'Kopiera som text',
-    copied: 'Texten är kopierad.',
-    notCopied: 'Webbläsaren tillåter inte att guiden kopierar. Markera texten nedan och kopiera den själv.',
-    text: 'Kvittensen som text',
     mail: 'Skriv ett mejl till min chef',
     mailHelp: 'Ett mejl öppnas i ditt e-postprogram. Det skickas först när du själv gör det.',
     subject: 'Jag har gått igenom introduktionen om AI',
@@ -117,7 +114,6 @@ export const introSv = {
     askMe: 'Mig',
     letterLabel: 'Text till medarbetarna',
     copyLetter: 'Kopiera texten',
-    notCopied: 'Webbläsaren tillåter inte att guiden kopierar. Texten är markerad, så att du kan kopiera den själv.',
     checklist: 'Checklista',
     checklistLead:
       'Det här begär dokumentet av verksamheten och av den som leder, så som vi läser det. Det som dokumentet inte tar upp står inte här.',

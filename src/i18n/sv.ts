@@ -25,7 +25,6 @@ export const sv = {
     saved: 'Mina bedömningar',
     changelog: 'Ändringar i innehållet',
     workshop: 'Workshop',
-    compare: 'Jämför organisationer',
     clear: 'Rensa allt',
     cleared: 'Allt är rensat: svaren, bockarna och de sparade bedömningarna.',
     unsaved: 'Webbläsaren tillåter inte att svaren sparas. Guiden fungerar ändå, men svaren försvinner om du laddar om sidan.',
@@ -33,8 +32,14 @@ export const sv = {
     dropped_other: '{{count}} sparade svar gick inte att läsa, så frågorna ställs igen: {{facts}}. De andra svaren är kvar.',
     droppedAll: 'Det som var sparat gick inte att läsa. Du får börja om från början.',
     newVersion: 'Det finns en ny version av guiden. Dina svar är kvar när du byter.',
+    unreached: 'Guiden går inte att nå just nu. Det som visas är från den {{day}}.',
     changeVersion: 'Byt till den nya',
     close: 'Stäng',
+  },
+  copy: {
+    copied: 'Texten är kopierad.',
+    refused: 'Webbläsaren tillåter inte att guiden kopierar. Texten är markerad, så att du kan kopiera den själv.',
+    text: 'Texten att kopiera',
   },
   start: {
     title: 'Får jag använda AI till det här?',
@@ -181,6 +186,13 @@ export const sv = {
   },
   exercises: { title: 'Övningar' },
   introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
+  moved: {
+    title: 'Sidan har flyttat',
+    renamed: 'Det som fanns här har fått en ny adress.',
+    compare:
+      'Bara din egen arbetsgivares regler gäller för dig. Jämförelsen mellan organisationer finns nu hos redaktörerna, för den som redigerar eller utbildar.',
+    onward: 'Gå dit',
+  },
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen leder inte till någon sida i guiden. Den kan vara felskriven, eller så har sidan bytt namn.',

@@ -2,9 +2,6 @@ import * as z from 'zod/mini'
 import { Id, MarkdownText, PlainText, SourceId } from './ids.ts'
 import { CHECKLIST_THEMES } from './themes.ts'
 
-/** Addresses below an introduction that are not parts of it. */
-export const RESERVED_PARTS = ['kvittens', 'fler-fall'] as const
-
 const Statements = z.array(SourceId).check(z.minLength(1, { error: 'empty-list' }))
 
 /** One of the document's main points, short enough to read at a glance. */

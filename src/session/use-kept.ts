@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type FileProblem, type Kept, type KeptFormat, keptStore, mergeKept, readKeptFile, writeKept } from './kept.ts'
 import { saveFile } from './save-file.ts'
+import { tellSaved } from './use-has-saved.ts'
 
 /** What the browser keeps of one kind, with what is to be told of it. */
 interface KeptCases<T> {
@@ -34,6 +35,7 @@ export function useKept<T extends Kept>(format: KeptFormat<T>): KeptCases<T> {
     }
     setCases(next)
     setTold(message)
+    tellSaved()
     return true
   }
   const take: KeptCases<T>['take'] = async (file, tell) => {

@@ -3,14 +3,14 @@ import type { Language } from '../schema/model.ts'
 import { relativeAddress, useNavigation } from './navigation.ts'
 
 interface FileLinkProps {
-  /** Address below the guide's root, the same in both languages. */
+  /** Address below the guide's root, with the language's prefix. */
   readonly to: string
-  /** The language of the file, which may be another than the page's. */
+  /** The language of what it leads to, which may be another than the page's. */
   readonly lang: Language
   readonly children: ReactNode
 }
 
-/** A link to a file that lies beside the pages; the browser opens it itself. */
+/** A link that the browser opens itself: to a file that lies beside the pages, or to a page in another language. */
 export function FileLink({ to, lang, children }: FileLinkProps) {
   const { path } = useNavigation()
   return (

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useKeepTexts } from '../i18n/keep.ts'
-import { copyText } from './copy-text.ts'
+import { CopyStatus, useCopy } from './copy-text.tsx'
 
 const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }))
 
@@ -20,12 +20,8 @@ export function ShareLink({ link, label, qrLabel }: ShareLinkProps) {
   const { t } = useKeepTexts()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [told, setTold] = useState('')
+  const copying = useCopy()
   const [hasQr, setQr] = useState(false)
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(link, field.current)
-    setTold(t(isCopied ? 'share.copied' : 'share.notCopied'))
-  }
   return (
     <>
       <div className="ds-field">
@@ -33,14 +29,14 @@ export function ShareLink({ link, label, qrLabel }: ShareLinkProps) {
         <input ref={field} className="ds-input" id={id} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
       </div>
       <p className="keep-buttons">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(link, field.current)}>
           {t('share.copy')}
         </button>
         <button type="button" className="ds-button" data-variant="secondary" aria-expanded={hasQr} onClick={() => setQr(!hasQr)}>
           {t('share.qr')}
         </button>
       </p>
-      <p role="status">{told}</p>
+      <CopyStatus copying={copying} />
       {hasQr && link.length > LONGEST_IN_QR ? <p>{t('share.tooLongForQr')}</p> : null}
       {hasQr && link !== '' && link.length <= LONGEST_IN_QR ? (
         <Suspense fallback={<p aria-busy="true" />}>

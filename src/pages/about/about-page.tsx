@@ -1,20 +1,19 @@
 import { useAboutTexts } from '../../i18n/about.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
 import { Link } from '../../ui/link.tsx'
 import { OperatorFacts } from '../../ui/operator-facts.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { TextList, TextSection } from '../../ui/text-section.tsx'
 
 /** How the guide is made, what it rests on, what it is not, who runs it, and under what licence. */
-export function AboutPage({ site }: { readonly site: SiteIndex }) {
+export function AboutPage({ site }: PageProps<'about'>) {
   const { t: common } = useTranslation()
   const { t } = useAboutTexts()
   return (
     <div className="column">
-      <PageTitle>{common('site.about')}</PageTitle>
-      <PageHeading>{common('site.about')}</PageHeading>
+      <PageHead title={common('site.about')} />
       <p className="lead">{t('about.what')}</p>
       <TextSection heading={t('about.how')}>
         <TextList items={[t('about.how1'), t('about.how2'), t('about.how3'), t('about.how4'), t('about.how5')]} />

@@ -1,9 +1,8 @@
 import { useAboutTexts } from '../../i18n/about.ts'
-import type { SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
 import { useLanguage } from '../../ui/language.ts'
 import { OperatorFacts } from '../../ui/operator-facts.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { TextList, TextSection } from '../../ui/text-section.tsx'
 
 /** When these texts were last held against the guide. The day of the operator's own assessment stands in site.yaml. */
@@ -13,7 +12,7 @@ const UPDATED = '2026-11-22'
 const SUPERVISION = 'https://www.digg.se/tdosanmalan'
 
 /** The statement that the act on accessibility asks for, in the order of Digg's model. */
-export function AccessibilityPage({ site }: { readonly site: SiteIndex }) {
+export function AccessibilityPage({ site }: PageProps<'accessibility'>) {
   const { t } = useAboutTexts()
   const language = useLanguage()
   const { operator } = site
@@ -23,8 +22,7 @@ export function AccessibilityPage({ site }: { readonly site: SiteIndex }) {
   const day = (text: string): string => format.format(new Date(`${text}T12:00:00`))
   return (
     <div className="column">
-      <PageTitle>{t('accessibility.title')}</PageTitle>
-      <PageHeading>{t('accessibility.heading', { guide: site.name })}</PageHeading>
+      <PageHead title={t('accessibility.title')}>{t('accessibility.heading', { guide: site.name })}</PageHead>
       <p className="lead">{t('accessibility.lead', { operator: operator?.name ?? t('accessibility.someone') })}</p>
       <TextSection heading={t('accessibility.status')}>
         <p className="ds-paragraph">{t(assessed !== null && faults.length === 0 ? 'accessibility.whole' : 'accessibility.partly')}</p>

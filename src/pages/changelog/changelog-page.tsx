@@ -1,27 +1,21 @@
 import { use } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import { tellDay } from '../../i18n/tell-day.ts'
-import type { ChangelogEntry, SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
+import { loadChangelog } from '../../session/load-content.ts'
 import { useLanguage } from '../../ui/language.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 
-interface ChangelogPageProps {
-  readonly site: SiteIndex
-  readonly changelog: Promise<Readonly<Record<string, readonly ChangelogEntry[]>>>
-}
-
 /** What was changed in each organisation's content, and when: for whoever wonders why an old answer reads otherwise today. */
-export function ChangelogPage({ site, changelog }: ChangelogPageProps) {
+export function ChangelogPage({ site }: PageProps<'changelog'>) {
   const { t } = useKeepTexts()
   const language = useLanguage()
-  const entries = use(changelog)
+  const entries = use(loadChangelog())
   const target = useHashTarget()
   return (
     <div className="column">
-      <PageTitle>{t('changelog.title')}</PageTitle>
-      <PageHeading>{t('changelog.title')}</PageHeading>
+      <PageHead title={t('changelog.title')} />
       <p className="lead">{t('changelog.lead')}</p>
       {site.organisations.map((organisation) => (
         <section

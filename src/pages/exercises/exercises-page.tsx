@@ -1,38 +1,31 @@
 import { use, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useTrainingTexts } from '../../i18n/training.ts'
-import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadCodes, loadScenarios } from '../../session/load-content.ts'
 import { type Decision, judge, type Judged } from '../../session/hits.ts'
 import { filterCases, NO_FILTER, type PracticeCase } from '../../session/practice.ts'
 import { useOwnCases } from '../../session/use-own-cases.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
-import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
-import { Words } from '../../ui/words.tsx'
 import { CaseFilter } from './case-filter.tsx'
 import { Exercise } from './exercise.tsx'
 import { ScoreView } from './score-view.tsx'
 
-interface ExercisesPageProps {
-  readonly organisation: Organisation
-  readonly scenarios: Promise<readonly Scenario[]>
-  readonly loadCodes: () => Promise<Codes>
-}
-
 const NONE: readonly Decision[] = []
 
 /** The cases to practise on: one decides first, and then sees the answer. What one decided is the page's alone. */
-export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesPageProps) {
+export function ExercisesPage({ organisation }: OwnPageProps<'exercises'>) {
   const { t } = useTranslation()
   const { t: training } = useTrainingTexts()
-  const langOf = useLangOf()
+  const language = useLanguage()
   const session = useSession()
-  const own = useOwnCases(organisation, loadCodes, useLanguage())
-  const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
+  const own = useOwnCases(organisation, loadCodes, language)
+  const cases: readonly PracticeCase[] = [...use(loadScenarios(organisation.id, language)), ...own.cases]
   const decisions = judge(
     useSessionState((state) => state.decisions[organisation.id] ?? NONE),
     cases,
@@ -47,16 +40,7 @@ export function ExercisesPage({ organisation, scenarios, loadCodes }: ExercisesP
   }
   return (
     <div className="column exercises" data-has-score={decisions.length > 0 ? '' : undefined}>
-      <PageTitle>{`${t('exercises.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
-        {t('exercises.title')}
-      </PageHeading>
+      <PageHead organisation={organisation} title={t('exercises.title')} />
       <p className="lead">{training('exercises.lead')}</p>
       <p className="ds-paragraph screen-only">{training('exercises.private')}</p>
       <noscript>

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { type Hits, type Judged, type Score, scoreOf } from '../../session/hits.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
-import { copyText } from '../../ui/copy-text.ts'
+import { CopyStatus, useCopy } from '../../ui/copy-text.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -20,23 +20,15 @@ interface ScoreViewProps {
 /** What the person's decisions tell of her so far, as charts and in words. Nothing until one is made, save that it was begun anew. */
 export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewProps) {
   const { t } = useTrainingTexts()
-  const [told, setTold] = useState('')
-  const [copied, setCopied] = useState<string | null>(null)
+  const copying = useCopy()
   const status = useRef<HTMLParagraphElement>(null)
   const [ask, dialog] = useConfirm({ question: t('score.anewQuestion'), yes: t('score.anewYes'), no: t('score.anewNo') })
   const tell = useScoreText(organisation, cases)
   const score = scoreOf(decisions)
   const anew = (): void => {
     onAnew()
-    setCopied(null)
-    setTold(t('score.begunAnew'))
+    copying.tell(t('score.begunAnew'))
     status.current?.focus()
-  }
-  const copy = async (): Promise<void> => {
-    const text = tell(score, decisions)
-    const isCopied = await copyText(text, null)
-    setCopied(isCopied ? null : text)
-    setTold(t(isCopied ? 'score.copied' : 'score.notCopied'))
   }
   return (
     <section className="score" aria-labelledby={decisions.length === 0 ? undefined : 'resultat'}>
@@ -48,7 +40,7 @@ export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewP
           <Charts score={score} />
           <SurelyWrong cases={cases} decisions={decisions} />
           <p className="keep-buttons screen-only">
-            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(tell(score, decisions))}>
               {t('score.copy')}
             </button>
             <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
@@ -60,12 +52,7 @@ export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewP
           </p>
         </>
       )}
-      <p role="status" ref={status} tabIndex={-1} className="screen-only">
-        {told}
-      </p>
-      {copied === null ? null : (
-        <textarea className="ds-input copy-area screen-only" aria-label={t('score.textLabel')} readOnly rows={12} value={copied} />
-      )}
+      <CopyStatus copying={copying} status={status} />
       {dialog}
     </section>
   )

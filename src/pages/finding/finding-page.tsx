@@ -5,44 +5,36 @@ import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadScenarios, loadShortcuts } from '../../session/load-content.ts'
 import { useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { FindingText, statementsOf } from '../../ui/finding-text.tsx'
 import { ConditionWords } from '../../ui/condition-words.tsx'
 import { OutcomeIcon } from '../../ui/icon.tsx'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { Words } from '../../ui/words.tsx'
 
-interface FindingPageProps {
-  readonly organisation: Organisation
-  readonly finding: Finding
-  readonly scenarios: Promise<readonly Scenario[]>
-  readonly shortcuts: Promise<readonly Shortcut[]>
-}
-
 /** One piece of guidance: what it says, when it applies and whether it does for the person, what it rests on, and where else it applies. */
-export function FindingPage({ organisation, finding, scenarios, shortcuts }: FindingPageProps) {
+export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
+  const language = useLanguage()
+  const scenarios = use(loadScenarios(organisation.id, language))
+  const shortcuts = use(loadShortcuts(organisation.id, language))
+  const finding = organisation.findings.find(({ id }) => id === place.finding)
+  if (finding === undefined) throw new Error(`The finding ${place.finding} is not among those of ${organisation.id}`)
   const outcome = outcomeById(organisation, finding.effect)
   return (
     <article className="column">
-      <PageTitle>{`${finding.title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
+      <PageHead organisation={organisation} title={finding.title}>
         <span lang={langOf(finding)}>
           <Words>{finding.title}</Words>
         </span>
-      </PageHeading>
+      </PageHead>
       {outcome === undefined ? null : (
         <p className="finding-effect">
           <OutcomeIcon outcome={outcome.id} />{' '}
@@ -54,7 +46,7 @@ export function FindingPage({ organisation, finding, scenarios, shortcuts }: Fin
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} hasLinks={false} />
       <WhenItApplies organisation={organisation} finding={finding} />
       <RestsOn organisation={organisation} finding={finding} />
-      <OtherCases organisation={organisation} finding={finding} scenarios={use(scenarios)} shortcuts={use(shortcuts)} />
+      <OtherCases organisation={organisation} finding={finding} scenarios={scenarios} shortcuts={shortcuts} />
       <p className="actions">
         <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
       </p>

@@ -2,31 +2,22 @@ import { useTranslation } from '../../i18n/index.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import { EFFECTS } from '../../schema/outcomes.ts'
 import type { Finding, Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import { FindingText, statementsOf } from '../../ui/finding-text.tsx'
 import { useLangOf } from '../../ui/language.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 import { Words } from '../../ui/words.tsx'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
-export function FindingsPage({ organisation }: { readonly organisation: Organisation }) {
+export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const target = useHashTarget()
   const groups = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
   return (
     <div className="column">
-      <PageTitle>{`${t('findings.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
-        {t('findings.title')}
-      </PageHeading>
+      <PageHead organisation={organisation} title={t('findings.title')} />
       <p className="lead">{t('findings.lead')}</p>
       {groups.map(({ effect, standing }) => {
         const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)

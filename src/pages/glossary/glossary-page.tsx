@@ -1,24 +1,22 @@
 import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
-import type { Term } from '../../schema/model.ts'
+import { loadGlossary } from '../../session/load-content.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { TermSources } from '../../ui/term-sources.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 import { Words } from '../../ui/words.tsx'
 
 /** Every word that is explained, in alphabetical order. */
-export function GlossaryPage({ terms }: { readonly terms: Promise<readonly Term[]> }) {
+export function GlossaryPage() {
   const { t } = useTranslation()
   const target = useHashTarget()
   const langOf = useLangOf()
   const language = useLanguage()
-  const sorted = use(terms).toSorted((a, b) => a.term.localeCompare(b.term, language))
+  const sorted = use(loadGlossary(language, null)).toSorted((a, b) => a.term.localeCompare(b.term, language))
   return (
     <div className="column">
-      <PageTitle>{t('glossary.title')}</PageTitle>
-      <PageHeading>{t('glossary.title')}</PageHeading>
+      <PageHead title={t('glossary.title')} />
       <p className="lead">{t('glossary.lead')}</p>
       <dl className="glossary">
         {sorted.map((term) => (

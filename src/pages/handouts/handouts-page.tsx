@@ -1,6 +1,8 @@
 import { use, useState } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
-import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadCodes, loadScenarios } from '../../session/load-content.ts'
 import type { PracticeCase } from '../../session/practice.ts'
 import { useOwnCases } from '../../session/use-own-cases.ts'
 import { useSessionState } from '../../session/use-session.ts'
@@ -8,8 +10,7 @@ import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { OpenOwnCases } from '../../ui/open-own-cases.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -18,32 +19,17 @@ import { KeySheets } from './key-sheets.tsx'
 import { ParticipantSheets } from './participant-sheets.tsx'
 import { readSelection } from './selection.ts'
 
-interface HandoutsPageProps {
-  readonly organisation: Organisation
-  readonly scenarios: Promise<readonly Scenario[]>
-  readonly loadCodes: () => Promise<Codes>
-}
-
 /** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link chose it. */
-export function HandoutsPage({ organisation, scenarios, loadCodes }: HandoutsPageProps) {
+export function HandoutsPage({ organisation }: OwnPageProps<'handouts'>) {
   const { t } = useTrainingTexts()
-  const langOf = useLangOf()
+  const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
-  const own = useOwnCases(organisation, loadCodes, useLanguage())
-  const cases: readonly PracticeCase[] = [...use(scenarios), ...own.cases]
+  const own = useOwnCases(organisation, loadCodes, language)
+  const cases: readonly PracticeCase[] = [...use(loadScenarios(organisation.id, language)), ...own.cases]
   return (
     <div className="column handouts">
-      <PageTitle>{`${t('handouts.title')} – ${organisation.policy.name}`}</PageTitle>
       <div className="screen-only">
-        <PageHeading
-          kicker={
-            <span lang={langOf(organisation.policy)}>
-              <Words>{organisation.policy.name}</Words>
-            </span>
-          }
-        >
-          {t('handouts.title')}
-        </PageHeading>
+        <PageHead organisation={organisation} title={t('handouts.title')} />
         <p className="lead">{t('handouts.lead')}</p>
         <noscript>
           <p className="ds-alert notice" data-color="warning">

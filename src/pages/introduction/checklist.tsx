@@ -1,11 +1,11 @@
 import { useContext } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
-import { tellDay } from '../../i18n/tell-day.ts'
 import type { ChecklistItem, Organisation } from '../../schema/model.ts'
 import { CHECKLIST_THEMES } from '../../schema/themes.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { useLangOf, useLanguage } from '../../ui/language.ts'
+import { useContentVersion } from '../../ui/content-version.ts'
+import { useLangOf } from '../../ui/language.ts'
 import { GuideNameContext } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
@@ -57,10 +57,8 @@ export function Checklist({ organisation, items }: ChecklistProps) {
 /** On paper alone: which guide says so, and in which version. */
 function CheckedContent({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const name = useContext(GuideNameContext)
-  const { version, validFrom, reviewBy } = organisation.policy.content
-  const value = t('result.contentVersionValue', { version, from: tellDay(validFrom, language), until: tellDay(reviewBy, language) })
+  const value = useContentVersion(organisation.policy.content)
   return <p className="print-only">{`${name}. ${t('result.contentVersion')}: ${value}.`}</p>
 }
 

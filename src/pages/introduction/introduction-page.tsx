@@ -1,46 +1,27 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { minutesOf, secondsOfCase, secondsOfPart } from '../../content/reading-time.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
-import type { Codes, Introduction, Organisation, Scenario } from '../../schema/model.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import type { PlannedPart } from '../../session/introduction-plan.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
-export interface IntroductionPageProps {
-  readonly organisation: Organisation
-  readonly introduction: Promise<Introduction>
-  readonly scenarios: Promise<readonly Scenario[]>
-  readonly codes: Promise<Codes>
-}
-
 /** The document in ten minutes: its parts, how far one has come, and the way on. */
-export function IntroductionPage({ organisation, introduction: loading, scenarios, codes }: IntroductionPageProps) {
+export function IntroductionPage({ organisation }: OwnPageProps<'introduction'>) {
   const { t } = useIntroTexts()
-  const langOf = useLangOf()
-  const introduction = use(loading)
-  const course = useIntroduction({ organisation, introduction, scenarios: use(scenarios), renames: use(codes).renames })
+  const course = useIntroduction(organisation)
   const { policy } = organisation
   const seconds = course.parts.reduce((sum, part) => sum + secondsOf(part), 0)
   return (
     <div className="column course">
-      <PageTitle>{`${t('title')} – ${policy.name}`}</PageTitle>
-      <PageHeading
-        isFirst
-        kicker={
-          <span lang={langOf(policy)}>
-            <Words>{policy.name}</Words>
-          </span>
-        }
-      >
-        {t('title')}
-      </PageHeading>
+      <PageHead organisation={organisation} title={t('title')} isFirst />
       <LinkNotices course={course} organisation={organisation} />
       <p className="lead">
         <Swedish>”{policy.document.title}”</Swedish> {t('lead', { count: minutesOf(seconds) })}

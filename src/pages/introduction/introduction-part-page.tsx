@@ -1,45 +1,30 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode } from 'react'
 import { useIntroTexts } from '../../i18n/intro.ts'
 import type { IntroductionPart, Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import type { IntroductionStep, PlannedPart } from '../../session/introduction-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { useGo } from '../../ui/navigation.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { StatementLinks } from '../../ui/statement-links.tsx'
 import { Words } from '../../ui/words.tsx'
 import { CaseStep } from './case-step.tsx'
-import type { IntroductionPageProps } from './introduction-page.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
-interface IntroductionPartPageProps extends IntroductionPageProps {
-  /** Id of the part, or of the further cases. */
-  readonly part: string
-}
-
 /** A part of the introduction, one card after the other. Without script all of its cards are there at once. */
-export function IntroductionPartPage({ organisation, part: id, ...loading }: IntroductionPartPageProps) {
-  const { t } = useIntroTexts()
-  const introduction = use(loading.introduction)
-  const course = useIntroduction({
-    organisation,
-    introduction,
-    scenarios: use(loading.scenarios),
-    renames: use(loading.codes).renames,
-  })
-  const part = course.parts.find((candidate) => candidate.id === id)
+export function IntroductionPartPage({ organisation, place }: OwnPageProps<'introduction-part'>) {
+  const course = useIntroduction(organisation)
+  const part = course.parts.find((candidate) => candidate.id === place.part)
   if (part === undefined) return <MissingPart organisation={organisation} course={course} />
   const steps = part.steps
   const step = steps.find((candidate) => candidate.id === course.own.at) ?? steps.find((other) => !course.isDone(other)) ?? steps[0]
   if (step === undefined) return <MissingPart organisation={organisation} course={course} />
-  const title = part.part?.title ?? t('further')
   return (
     <div className="column intro">
-      <PageTitle>{`${title} – ${t('title')} – ${organisation.policy.name}`}</PageTitle>
-      <PartHeading part={part} step={step} course={course} />
+      <PartHead organisation={organisation} part={part} step={step} course={course} />
       {step.kind === 'card' ? (
         <Card organisation={organisation} card={step.card}>
           {part.part !== null && step.isLast ? <Think part={part.part} /> : null}
@@ -53,7 +38,14 @@ export function IntroductionPartPage({ organisation, part: id, ...loading }: Int
   )
 }
 
-function PartHeading({ part, step, course }: { readonly part: PlannedPart; readonly step: IntroductionStep; readonly course: Course }) {
+interface PartHeadProps {
+  readonly organisation: Organisation
+  readonly part: PlannedPart
+  readonly step: IntroductionStep
+  readonly course: Course
+}
+
+function PartHead({ organisation, part, step, course }: PartHeadProps) {
   const { t } = useIntroTexts()
   const langOf = useLangOf()
   const all = course.parts.flatMap((each) => each.steps)
@@ -65,7 +57,13 @@ function PartHeading({ part, step, course }: { readonly part: PlannedPart; reado
   }
   return (
     <>
-      <PageHeading isFirst shown={course.isReady ? step.id : undefined} kicker={t('part.kicker', places)}>
+      <PageHead
+        organisation={organisation}
+        title={`${part.part?.title ?? t('further')} – ${t('title')}`}
+        isFirst
+        shown={course.isReady ? step.id : undefined}
+        kicker={t('part.kicker', places)}
+      >
         {part.part === null ? (
           t('further')
         ) : (
@@ -73,7 +71,7 @@ function PartHeading({ part, step, course }: { readonly part: PlannedPart; reado
             <Words>{part.part.title}</Words>
           </span>
         )}
-      </PageHeading>
+      </PageHead>
       <progress className="intro-progress" aria-hidden="true" value={places.step} max={places.steps} />
     </>
   )
@@ -180,8 +178,9 @@ function MissingPart({ organisation, course }: { readonly organisation: Organisa
   const { t } = useIntroTexts()
   return (
     <div className="column" data-session={course.isReady ? undefined : ''}>
-      <PageTitle>{`${t('title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading isFirst>{t('further')}</PageHeading>
+      <PageHead organisation={organisation} title={t('title')} isFirst>
+        {t('further')}
+      </PageHead>
       <p className="lead">{t('part.missing')}</p>
       <p className="actions">
         <Link variant="primary" to={course.addressOf()}>

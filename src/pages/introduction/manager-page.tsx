@@ -1,43 +1,27 @@
 import { use, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
-import type { Introduction, Organisation, Scenario } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadIntroduction, loadScenarios } from '../../session/load-content.ts'
 import { type IntroductionPlan, wholePlan } from '../../session/introduction-plan.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
-import { Words } from '../../ui/words.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Checklist } from './checklist.tsx'
 import { Choose } from './choose.tsx'
 import { PassOn } from './pass-on.tsx'
 
-interface ManagerPageProps {
-  readonly organisation: Organisation
-  readonly introduction: Promise<Introduction>
-  readonly scenarios: Promise<readonly Scenario[]>
-}
-
 /** For those who lead: an introduction to send to the staff, and what the document asks of them. Nothing is sent or stored. */
-export function ManagerPage({ organisation, introduction: loading, scenarios: cases }: ManagerPageProps) {
+export function ManagerPage({ organisation }: OwnPageProps<'manager'>) {
   const { t } = useIntroTexts()
   const { t: common } = useTranslation()
-  const langOf = useLangOf()
-  const introduction = use(loading)
-  const scenarios = use(cases)
+  const language = useLanguage()
+  const introduction = use(loadIntroduction(organisation.id, language))
+  const scenarios = use(loadScenarios(organisation.id, language))
   const [plan, setPlan] = useState<IntroductionPlan>(() => wholePlan(introduction))
   return (
     <div className="column manager">
-      <PageTitle>{`${t('manager.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
-        {t('manager.title')}
-      </PageHeading>
+      <PageHead organisation={organisation} title={t('manager.title')} />
       <p className="lead screen-only">{t('manager.lead')}</p>
       <noscript>
         <p className="ds-alert notice" data-color="warning">

@@ -1,16 +1,14 @@
 import { useIntroTexts } from '../../i18n/intro.ts'
-import type { SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 
 /** For those who lead: which organisation it is about. */
-export function ManagersPage({ site }: { readonly site: SiteIndex }) {
+export function ManagersPage({ site }: PageProps<'managers'>) {
   const { t } = useIntroTexts()
   return (
     <div className="column">
-      <PageTitle>{t('managers.title')}</PageTitle>
-      <PageHeading>{t('managers.title')}</PageHeading>
+      <PageHead title={t('managers.title')} />
       <p className="lead">{t('managers.choose')}</p>
       <ul className="organisations">
         {site.organisations

@@ -4,7 +4,7 @@ import { useIntroTexts } from '../../i18n/intro.ts'
 import type { Introduction, Organisation, Scenario } from '../../schema/model.ts'
 import { type IntroductionPlan, writePlan } from '../../session/introduction-plan.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { copyText } from '../../ui/copy-text.ts'
+import { CopyStatus, useCopy } from '../../ui/copy-text.tsx'
 import { useGuideRoot } from '../../ui/guide-root.ts'
 import { Link } from '../../ui/link.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
@@ -74,7 +74,7 @@ function Letter({ organisation, link, minutes }: LetterProps) {
   const { t } = useIntroTexts()
   const field = useRef<HTMLTextAreaElement>(null)
   const [contact, setContact] = useState('')
-  const [told, setTold] = useState('')
+  const copying = useCopy()
   const name = organisation.contacts.find(({ id }) => id === contact)?.name
   const text = [
     t('manager.letterText.hello'),
@@ -84,10 +84,6 @@ function Letter({ organisation, link, minutes }: LetterProps) {
     t('manager.letterText.receipt'),
     name === undefined ? t('manager.letterText.askMe') : t('manager.letterText.ask', { name }),
   ].join('\n\n')
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(text, field.current)
-    setTold(t(isCopied ? 'receipt.copied' : 'manager.notCopied'))
-  }
   return (
     <>
       <h2 className="ds-heading section-heading">{t('manager.letter')}</h2>
@@ -107,11 +103,11 @@ function Letter({ organisation, link, minutes }: LetterProps) {
         <textarea ref={field} className="ds-input copy-area" id="brev" readOnly rows={16} value={text} />
       </div>
       <p className="keep-buttons">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text, field.current)}>
           {t('manager.copyLetter')}
         </button>
       </p>
-      <p role="status">{told}</p>
+      <CopyStatus copying={copying} />
     </>
   )
 }

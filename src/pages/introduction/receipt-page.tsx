@@ -1,69 +1,49 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { type Receipt, receiptAsText } from '../../export/receipt.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useIntroTexts } from '../../i18n/intro.ts'
+import { tellDay } from '../../i18n/tell-day.ts'
 import { outcomeById } from '../../schema/look-up.ts'
-import type { Language, Organisation } from '../../schema/model.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { copyText } from '../../ui/copy-text.ts'
+import { CopyStatus, useCopy } from '../../ui/copy-text.tsx'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { Words } from '../../ui/words.tsx'
-import type { IntroductionPageProps } from './introduction-page.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 
 /** What one has gone through, to print, copy or send oneself. Whatever is typed here stays on the page. */
-export function ReceiptPage({ organisation, introduction, scenarios, codes }: IntroductionPageProps) {
+export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
   const { t } = useIntroTexts()
-  const langOf = useLangOf()
-  const course = useIntroduction({
-    organisation,
-    introduction: use(introduction),
-    scenarios: use(scenarios),
-    renames: use(codes).renames,
-  })
+  const course = useIntroduction(organisation)
   const [name, setName] = useState('')
   const [hasGuesses, setGuesses] = useState(false)
   const receipt = useReceipt(organisation, course, { name: name.trim(), hasGuesses })
   const isEmpty = !course.parts.some((part) => part.steps.some(course.isDone))
   return (
     <div className="column course receipt">
-      <PageTitle>{`${t('receipt.title')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        isFirst
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
+      <PageHead organisation={organisation} title={t('receipt.title')} isFirst>
         {t('receipt.heading')}
-      </PageHeading>
+      </PageHead>
       <p className="lead screen-only">{t('receipt.lead')}</p>
       <div data-session={course.isReady ? undefined : ''}>
         <Remaining course={course} isEmpty={isEmpty} />
         {isEmpty ? null : (
           <>
             <section className="screen-only receipt-form">
-              <div className="ds-field">
-                <label htmlFor="kvittens-namn">{t('receipt.nameLabel')}</label>
-                <p className="option-help" id="kvittens-namn-hjalp">
-                  {t('receipt.nameHelp')}
-                </p>
-                <input
-                  className="ds-input"
-                  id="kvittens-namn"
-                  autoComplete="off"
-                  maxLength={120}
-                  value={name}
-                  aria-describedby="kvittens-namn-hjalp"
-                  onChange={(event) => setName(event.currentTarget.value)}
-                />
-              </div>
+              <TextField
+                id="kvittens-namn"
+                label={t('receipt.nameLabel')}
+                hint={t('receipt.nameHelp')}
+                value={name}
+                maxLength={120}
+                onChange={setName}
+              />
               <label className="tick">
                 <input
                   type="checkbox"
@@ -151,14 +131,8 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
 
 function HandOver({ receipt }: { readonly receipt: Receipt }) {
   const { t } = useIntroTexts()
-  const [told, setTold] = useState('')
-  const [shown, setShown] = useState<string | null>(null)
+  const copying = useCopy()
   const text = receiptAsText(receipt)
-  const copy = async (): Promise<void> => {
-    const isCopied = await copyText(text, null)
-    setShown(isCopied ? null : text)
-    setTold(t(isCopied ? 'receipt.copied' : 'receipt.notCopied'))
-  }
   const mail = `mailto:?subject=${encodeURIComponent(t('receipt.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
   return (
     <section className="screen-only">
@@ -166,7 +140,7 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
         <button type="button" className="ds-button" data-variant="primary" aria-describedby="skriv-ut-hjalp" onClick={() => window.print()}>
           {t('receipt.print')}
         </button>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy()}>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
           {t('receipt.copy')}
         </button>
         <a className="ds-button" data-variant="secondary" href={mail} aria-describedby="e-brev-hjalp">
@@ -179,8 +153,7 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
       <p className="option-help" id="e-brev-hjalp">
         {t('receipt.mailHelp')}
       </p>
-      <p role="status">{told}</p>
-      {shown === null ? null : <textarea className="ds-input copy-area" aria-label={t('receipt.text')} readOnly rows={12} value={shown} />}
+      <CopyStatus copying={copying} />
     </section>
   )
 }
@@ -193,7 +166,6 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
   const restored = useSessionState((state) => state.restored)
   const [today] = useState(() => new Date())
   const { document, content } = organisation.policy
-  const day = (date: Date): string => formatDay(date, language)
   const label = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const parts = course.parts.flatMap(({ part, steps }) => {
     const cards = steps.filter((step) => step.kind === 'card')
@@ -219,11 +191,11 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
     title: t('receipt.heading'),
     facts: [
       ...(typed.name === '' ? [] : [fact('name', typed.name)]),
-      fact('date', restored ? day(today) : ''),
+      fact('date', restored ? tellDay(today, language) : ''),
       fact('document', document.title, 'sv'),
       fact('issuer', document.issuer, 'sv'),
       fact('version', document.version, organisation.policy.lang),
-      fact('content', t('receipt.contentValue', { version: content.version, from: day(new Date(`${content.validFrom}T12:00:00`)) })),
+      fact('content', t('receipt.contentValue', { version: content.version, from: tellDay(content.validFrom, language) })),
     ],
     groups: [
       { heading: t('receipt.gone'), items: parts },
@@ -231,8 +203,4 @@ function useReceipt(organisation: Organisation, course: Course, typed: { readonl
     ],
     closing: [t('receipt.self'), common('site.disclaimer')],
   }
-}
-
-function formatDay(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(date)
 }

@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react'
-import type { Introduction, Organisation, Renames, Scenario } from '../../schema/model.ts'
+import { use, useEffect, useMemo } from 'react'
+import type { Organisation } from '../../schema/model.ts'
 import type { LinkProblem } from '../../session/share.ts'
 import {
   type IntroductionPlan,
@@ -10,16 +10,10 @@ import {
   wholePlan,
 } from '../../session/introduction-plan.ts'
 import { NO_PROGRESS, openProgress, type OwnProgress, type Progress, saveProgress } from '../../session/introduction-progress.ts'
+import { loadCodes, loadIntroduction, loadScenarios } from '../../session/load-content.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { useNavigation } from '../../ui/navigation.ts'
-
-/** The content that the pages of an introduction share. */
-export interface IntroductionContent {
-  readonly organisation: Organisation
-  readonly introduction: Introduction
-  readonly scenarios: readonly Scenario[]
-  readonly renames: Renames
-}
 
 /** The introduction as it is gone through here: what was chosen of it, and how far the person has come. */
 export interface Course {
@@ -42,8 +36,12 @@ export interface Course {
 const NOTHING: Progress = { isKept: false, own: {}, trouble: null }
 const storage = (): Storage => window.localStorage
 
-export function useIntroduction({ organisation, introduction, scenarios, renames }: IntroductionContent): Course {
+export function useIntroduction(organisation: Organisation): Course {
   const { id } = organisation
+  const language = useLanguage()
+  const introduction = use(loadIntroduction(id, language))
+  const scenarios = use(loadScenarios(id, language))
+  const { renames } = use(loadCodes())
   const { hash } = useNavigation()
   const session = useSession()
   const restored = useSessionState((state) => state.restored)

@@ -1,9 +1,11 @@
 import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Shortcut } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadShortcuts } from '../../session/load-content.ts'
 import { useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Sign } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -13,17 +15,13 @@ import { Promises } from '../../ui/promises.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
 
-interface OrganisationPageProps {
-  readonly organisation: Organisation
-  readonly shortcuts: Promise<readonly Shortcut[]>
-  readonly hasIntroduction: boolean
-}
-
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
-export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: OrganisationPageProps) {
+export function OrganisationPage({ site, organisation }: OwnPageProps<'organisation'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { policy } = organisation
+  const shortcuts = use(loadShortcuts(organisation.id, useLanguage()))
+  const hasIntroduction = site.organisations.some(({ id, parts }) => id === organisation.id && parts.length > 0)
   return (
     <div className="front">
       <PageTitle>{policy.name}</PageTitle>
@@ -48,7 +46,7 @@ export function OrganisationPage({ organisation, shortcuts, hasIntroduction }: O
         </noscript>
         <WayIn organisation={organisation} />
       </div>
-      <Tasks organisation={organisation} shortcuts={use(shortcuts)} />
+      <Tasks organisation={organisation} shortcuts={shortcuts} />
       <p className="ds-paragraph">
         {hasIntroduction ? (
           <>

@@ -1,6 +1,8 @@
 import { use } from 'react'
 import { useTrainingTexts } from '../../i18n/training.ts'
 import type { Codes, Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadCodes } from '../../session/load-content.ts'
 import { OWN_CASES, type OwnCase } from '../../session/own-cases.ts'
 import { newDraft, type OwnDraft } from '../../session/own-draft.ts'
 import { renamed } from '../../session/share.ts'
@@ -18,16 +20,11 @@ import { OwnCaseForm } from './own-case-form.tsx'
 import { OwnCaseItem } from './own-case-item.tsx'
 import { SharedCaseView } from './shared-case-view.tsx'
 
-interface OwnCasesPageProps {
-  readonly organisation: Organisation
-  readonly codes: Promise<Codes>
-}
-
 /** Cases that a trainer writes: kept in this browser when she says so, and passed on as a link or a file. */
-export function OwnCasesPage({ organisation, codes }: OwnCasesPageProps) {
+export function OwnCasesPage({ organisation }: OwnPageProps<'own-cases'>) {
   const { t } = useTrainingTexts()
   const langOf = useLangOf()
-  const known = use(codes)
+  const known = use(loadCodes())
   const restored = useSessionState((state) => state.restored)
   return (
     <div className="column own-cases">

@@ -1,17 +1,15 @@
 import { useAboutTexts } from '../../i18n/about.ts'
-import type { SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
 import { OperatorFacts } from '../../ui/operator-facts.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { TextList, TextSection } from '../../ui/text-section.tsx'
 
 /** What the guide keeps, where, and what it never does. */
-export function PrivacyPage({ site }: { readonly site: SiteIndex }) {
+export function PrivacyPage({ site }: PageProps<'privacy'>) {
   const { t } = useAboutTexts()
   return (
     <div className="column">
-      <PageTitle>{t('privacy.title')}</PageTitle>
-      <PageHeading>{t('privacy.title')}</PageHeading>
+      <PageHead title={t('privacy.title')} />
       <p className="lead">{t('privacy.lead')}</p>
       <TextSection heading={t('privacy.stays')}>
         <TextList items={[t('privacy.stays1'), t('privacy.stays2'), t('privacy.stays3')]} />

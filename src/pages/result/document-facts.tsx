@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { tellDay } from '../../i18n/tell-day.ts'
 import type { Organisation } from '../../schema/model.ts'
+import { useContentVersion } from '../../ui/content-version.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
@@ -21,6 +22,7 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
   const language = useLanguage()
   const { policy } = organisation
   const [today] = useState(() => new Date())
+  const version = useContentVersion(policy.content)
   const title = (
     <>
       <Swedish>{policy.document.title}</Swedish> (<Words>{policy.document.kind}</Words>)
@@ -30,15 +32,7 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
     [t('result.documentTitle'), title, langOf(policy)],
     [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
     [t('result.version'), <Words key="version">{policy.document.version}</Words>, langOf(policy)],
-    [
-      t('result.contentVersion'),
-      t('result.contentVersionValue', {
-        version: policy.content.version,
-        from: tellDay(policy.content.validFrom, language),
-        until: tellDay(policy.content.reviewBy, language),
-      }),
-      undefined,
-    ],
+    [t('result.contentVersion'), version, undefined],
     ...(isDated ? [[t('result.date'), tellDay(today, language), undefined] as const] : []),
   ]
   return (

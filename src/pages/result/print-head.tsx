@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import { tellDay } from '../../i18n/tell-day.ts'
 import type { Organisation, OutcomeWords } from '../../schema/model.ts'
+import { useContentVersion } from '../../ui/content-version.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { GuideNameContext } from '../../ui/page-title.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
@@ -15,11 +16,7 @@ export function PrintHead({ organisation }: { readonly organisation: Organisatio
   const name = useContext(GuideNameContext)
   const [today] = useState(() => new Date())
   const { content, document } = organisation.policy
-  const version = t('result.contentVersionValue', {
-    version: content.version,
-    from: tellDay(content.validFrom, language),
-    until: tellDay(content.reviewBy, language),
-  })
+  const version = useContentVersion(content)
   return (
     <div className="print-only print-head">
       <p>

@@ -3,45 +3,38 @@ import { compareFindings, endsEarly } from '../../engine/index.ts'
 import { wordsOf } from '../../export/told-case.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Answers as GivenAnswers } from '../../schema/answers.ts'
-import type { Codes, Organisation, Sources } from '../../schema/model.ts'
+import type { Organisation, Sources } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadSources } from '../../session/load-content.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
 import { type Case, openCase, useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Answers } from './answers.tsx'
 import { Changes } from './changes.tsx'
 import { Keep } from './keep.tsx'
-import type { LoadSwedish } from './swedish-summary.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { ResultView } from './result-view.tsx'
 
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
 const TrialBanner = lazy(async () => ({ default: (await import('./trial-banner.tsx')).TrialBanner }))
 
-interface ResultPageProps {
-  readonly organisation: Organisation
-  readonly sources: Promise<Sources>
-  readonly loadCodes: () => Promise<Codes>
-  readonly loadSwedish: LoadSwedish
-}
-
 /** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
-export function ResultPage({ organisation, sources: loading, ...loaders }: ResultPageProps) {
+export function ResultPage({ organisation }: OwnPageProps<'result'>) {
   const { t } = useTranslation()
-  const sources = use(loading)
+  const sources = use(loadSources(organisation.id, useLanguage()))
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
   const { evaluation } = own
   const isReady = evaluation.complete || endsEarly(evaluation)
-  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} {...loaders} />
+  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${t('result.heading')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading>{t('result.heading')}</PageHeading>
+      <PageHead organisation={organisation} title={t('result.heading')} />
       {restored ? <OpenedNotice organisation={organisation} own={own} /> : null}
       <p className="ds-paragraph">{restored ? t('result.missing') : t('result.preview')}</p>
       <p className="actions">
@@ -57,12 +50,10 @@ interface OwnResultProps {
   readonly organisation: Organisation
   readonly sources: Sources
   readonly own: Case
-  readonly loadCodes: () => Promise<Codes>
-  readonly loadSwedish: LoadSwedish
 }
 
 /** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
-function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
+function OwnResult({ organisation, sources, own }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
@@ -86,7 +77,7 @@ function OwnResult({ organisation, sources, own, ...loaders }: OwnResultProps) {
       further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
       answers={<Answers organisation={organisation} shown={shown} onTry={setTrial} isTrial={trial !== null} />}
     >
-      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} {...loaders} /> : null}
+      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} /> : null}
     </ResultView>
   )
 }

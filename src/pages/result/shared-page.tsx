@@ -2,17 +2,18 @@ import { Suspense, use, useMemo } from 'react'
 import type { AnswerProblem } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useKeepTexts } from '../../i18n/keep.ts'
-import type { ChangelogEntry, Codes, Organisation, SiteIndex, Sources } from '../../schema/model.ts'
+import type { ChangelogEntry, Organisation, Sources } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
+import { loadChangelog, loadCodes, loadOrganisation, loadSources } from '../../session/load-content.ts'
 import { readLink, type SharedCase } from '../../session/share.ts'
 import { openCase, outcomeOf } from '../../session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { useGo, useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { ThenAndNow } from '../../ui/then-and-now.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { Answers } from './answers.tsx'
@@ -21,20 +22,13 @@ import { SectionHeading } from './section-heading.tsx'
 
 type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
 
-interface SharedPageProps {
-  readonly site: SiteIndex
-  readonly codes: Promise<Codes>
-  readonly changelog: Promise<Changelog>
-  readonly load: (organisation: string) => Promise<Organisation>
-  readonly loadSources: (organisation: string) => Promise<Sources>
-}
-
 /** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
-export function SharedPage({ site, codes, changelog, load, loadSources }: SharedPageProps) {
+export function SharedPage({ site }: PageProps<'shared'>) {
   const { t } = useKeepTexts()
+  const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
   const { hash } = useNavigation()
-  const known = use(codes)
+  const known = use(loadCodes())
   const read = useMemo(
     () =>
       readLink(
@@ -50,9 +44,9 @@ export function SharedPage({ site, codes, changelog, load, loadSources }: Shared
         <SharedResult
           key={hash}
           shared={read.shared}
-          organisation={load(read.shared.organisation)}
-          sources={loadSources(read.shared.organisation)}
-          changelog={changelog}
+          organisation={loadOrganisation(read.shared.organisation, language)}
+          sources={loadSources(read.shared.organisation, language)}
+          changelog={loadChangelog()}
         />
       </Suspense>
     )
@@ -60,8 +54,7 @@ export function SharedPage({ site, codes, changelog, load, loadSources }: Shared
   const { problem } = read
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageTitle>{t('shared.title')}</PageTitle>
-      <PageHeading>{t('shared.title')}</PageHeading>
+      <PageHead title={t('shared.title')} />
       {problem.kind === 'empty' ? (
         <>
           <p className="lead">{t('shared.empty')}</p>

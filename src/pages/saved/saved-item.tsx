@@ -11,6 +11,7 @@ import { OutcomeIcon } from '../../ui/icon.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { LostAnswers } from '../../ui/lost-answers.tsx'
 import { useGo } from '../../ui/navigation.ts'
+import { TextField } from '../../ui/text-field.tsx'
 import { ThenAndNow } from '../../ui/then-and-now.tsx'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { useCaseToday } from './use-case-today.ts'
@@ -134,28 +135,17 @@ function RenameForm({ saved, onDone }: RenameFormProps) {
     setNameless(true)
     field.current?.focus()
   }
-  const id = `namn-${saved.id}`
   return (
     <form onSubmit={rename} noValidate>
-      <div className="ds-field">
-        <label htmlFor={id}>{t('saved.newName')}</label>
-        {isNameless ? (
-          <p className="ds-validation-message" id={`${id}-fel`} role="alert">
-            {t('save.nameless')}
-          </p>
-        ) : null}
-        <input
-          ref={field}
-          className="ds-input"
-          id={id}
-          value={name}
-          maxLength={LONGEST_NAME}
-          autoComplete="off"
-          aria-invalid={isNameless || undefined}
-          aria-describedby={isNameless ? `${id}-fel` : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        ref={field}
+        id={`namn-${saved.id}`}
+        label={t('saved.newName')}
+        error={isNameless ? t('save.nameless') : null}
+        value={name}
+        maxLength={LONGEST_NAME}
+        onChange={setName}
+      />
       <p className="keep-buttons">
         <button type="submit" className="ds-button" data-variant="secondary">
           {t('saved.renameYes')}

@@ -1,33 +1,29 @@
-import { use } from 'react'
+import { use, useCallback } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
-import type { Codes, Organisation, Renames, SiteIndex } from '../../schema/model.ts'
-import { LONGEST_NAME, SAVED_CASES, type SavedCase } from '../../session/saved.ts'
-import { saveKept, useKept } from '../../session/use-kept.ts'
+import type { Organisation, Renames, SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
+import { loadCodes, loadOrganisation } from '../../session/load-content.ts'
+import { SAVED_CASES, type SavedCase } from '../../session/saved.ts'
+import { useKept } from '../../session/use-kept.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { KeptFiles, KeptStatus } from '../../ui/kept-files.tsx'
+import { useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { refocus } from '../../ui/refocus.ts'
 import { useConfirm } from '../../ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
 
-interface SavedPageProps {
-  readonly site: SiteIndex
-  readonly codes: Promise<Codes>
-  /** Must be stable. */
-  readonly load: (organisation: string) => Promise<Organisation>
-}
-
-/** The cases that the person has asked this browser to keep: to open, rename and delete, and to carry elsewhere in a file. */
-export function SavedPage({ site, codes, load }: SavedPageProps) {
+/** The cases that the person has asked this browser to keep: to open, rename and delete. */
+export function SavedPage({ site }: PageProps<'saved'>) {
   const { t } = useKeepTexts()
-  const { renames } = use(codes)
+  const { renames } = use(loadCodes())
+  const language = useLanguage()
+  const load = useCallback((id: string) => loadOrganisation(id, language), [language])
   const restored = useSessionState((state) => state.restored)
   return (
     <div className="column">
-      <PageTitle>{t('saved.title')}</PageTitle>
-      <PageHeading>{t('saved.title')}</PageHeading>
+      <PageHead title={t('saved.title')} />
       <p className="lead">{t('saved.lead')}</p>
       <noscript>
         <p className="ds-alert notice" data-color="warning">
@@ -42,10 +38,18 @@ export function SavedPage({ site, codes, load }: SavedPageProps) {
   )
 }
 
+interface SavedCasesProps {
+  readonly site: SiteIndex
+  readonly renames: Renames
+  /** Must be stable. */
+  readonly load: (organisation: string) => Promise<Organisation>
+}
+
 /** Only in the browser, which is where the cases are. */
-function SavedCases({ site, renames, load }: Pick<SavedPageProps, 'site' | 'load'> & { readonly renames: Renames }) {
+function SavedCases({ site, renames, load }: SavedCasesProps) {
   const { t } = useKeepTexts()
-  const { cases, problems, told, isBlocked, change, take } = useKept(SAVED_CASES)
+  const { cases, problems, told, isBlocked, change } = useKept(SAVED_CASES)
+  const isUnread = problems.some(({ kind }) => kind !== 'shortened')
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })
   const rename = (id: string, name: string): boolean =>
     change((kept) => kept.map((other) => (other.id === id ? { ...other, name } : other)), t('saved.renamed', { name }))
@@ -53,57 +57,50 @@ function SavedCases({ site, renames, load }: Pick<SavedPageProps, 'site' | 'load
     change((kept) => kept.filter((other) => other.id !== id), t('saved.deleted', { name }))
   return (
     <>
-      <KeptStatus
-        blocked={t('saved.blocked')}
-        isBlocked={isBlocked}
-        told={told}
-        problems={problems}
-        notOurs={t('saved.problem.not-ours')}
-        describe={(problem) => t(`saved.problem.${problem.kind}`, { ...problem, limit: LONGEST_NAME })}
-      />
+      {isBlocked || isUnread ? (
+        <Notice kind="warning" live>
+          <p>{t(isBlocked ? 'saved.blocked' : 'saved.unread')}</p>
+        </Notice>
+      ) : null}
+      <p role="status">{told}</p>
       {cases.length === 0 ? (
         <p className="ds-paragraph">{t('saved.none')}</p>
       ) : (
-        <ul className="saved-list">
-          {cases.map((each) => (
-            <SavedItem
-              key={each.id}
-              site={site}
-              renames={renames}
-              load={load}
-              saved={each}
-              onRename={(name) => rename(each.id, name)}
-              onDelete={() => {
-                remove(each)
-                refocus()
-              }}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className="saved-list">
+            {cases.map((each) => (
+              <SavedItem
+                key={each.id}
+                site={site}
+                renames={renames}
+                load={load}
+                saved={each}
+                onRename={(name) => rename(each.id, name)}
+                onDelete={() => {
+                  remove(each)
+                  refocus()
+                }}
+              />
+            ))}
+          </ul>
+          <p className="keep-buttons">
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              data-color="danger"
+              onClick={() =>
+                ask(() => {
+                  change(() => [], t('saved.cleared'))
+                  refocus()
+                })
+              }
+            >
+              {t('saved.clear')}
+            </button>
+          </p>
+        </>
       )}
-      <KeptFiles
-        id="las-in-fil"
-        heading={t('saved.fileHeading')}
-        text={t('saved.fileText')}
-        label={t('saved.import')}
-        onTake={(file) => take(file, (read) => t('saved.imported', { count: read.length }))}
-        onSave={cases.length === 0 ? null : () => saveKept(SAVED_CASES, 'mina-bedomningar.json', cases)}
-      >
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          data-color="danger"
-          onClick={() =>
-            ask(() => {
-              change(() => [], t('saved.cleared'))
-              refocus()
-            })
-          }
-        >
-          {t('saved.clear')}
-        </button>
-      </KeptFiles>
       {dialog}
     </>
   )

@@ -1,30 +1,26 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useLookupTexts } from '../../i18n/lookup.ts'
-import type { SearchEntry, SiteIndex } from '../../schema/model.ts'
+import type { SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
+import { loadSearch } from '../../session/load-content.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { useLanguage } from '../../ui/language.ts'
 import { refocus } from '../../ui/refocus.ts'
 import { Hits } from './hits.tsx'
 import { createSearch, groupHits, type Search } from './search-index.ts'
 
-interface SearchPageProps {
-  readonly site: SiteIndex
-  readonly load: () => Promise<readonly SearchEntry[]>
-}
-
 /** Looks through the whole guide in the browser. What can be searched is loaded when something is typed; what is typed goes nowhere. */
-export function SearchPage({ site, load }: SearchPageProps) {
+export function SearchPage({ site }: PageProps<'search'>) {
   const { t } = useLookupTexts()
   const { t: common } = useTranslation()
   const session = useSession()
   const query = useSessionState((state) => state.query)
-  const { search, hasFailed, retry } = useSearch(load, query !== '')
+  const { search, hasFailed, retry } = useSearch(query !== '')
   return (
     <div className="column">
-      <PageTitle>{common('search.title')}</PageTitle>
-      <PageHeading>{t('search.heading')}</PageHeading>
+      <PageHead title={common('search.title')}>{t('search.heading')}</PageHead>
       <p className="lead">{t('search.lead')}</p>
       <noscript>
         <p className="ds-alert notice" data-color="warning">
@@ -96,13 +92,14 @@ function Results({ site, search, query: typed }: ResultsProps) {
 }
 
 /** Loads what can be searched once it is wanted, and makes it searchable. */
-function useSearch(load: () => Promise<readonly SearchEntry[]>, isWanted: boolean) {
+function useSearch(isWanted: boolean) {
+  const language = useLanguage()
   const [search, setSearch] = useState<Search | null>(null)
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
     if (!isWanted || search !== null || hasFailed) return
     let isHere = true
-    load().then(
+    loadSearch(language).then(
       (entries) => {
         if (isHere) setSearch(() => createSearch(entries))
       },
@@ -113,7 +110,7 @@ function useSearch(load: () => Promise<readonly SearchEntry[]>, isWanted: boolea
     return () => {
       isHere = false
     }
-  }, [load, isWanted, search, hasFailed])
+  }, [language, isWanted, search, hasFailed])
   const retry = (): void => {
     setFailed(false)
     refocus('#sok')

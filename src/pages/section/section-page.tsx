@@ -2,43 +2,37 @@ import { use, useMemo } from 'react'
 import { type StatementUse, usesOf } from '../../content/statement-uses.ts'
 import { useTranslation } from '../../i18n/index.ts'
 import { useLookupTexts } from '../../i18n/lookup.ts'
-import type { Introduced, Organisation, SectionText, Sources, StatementText, Term } from '../../schema/model.ts'
-import { useLangOf } from '../../ui/language.ts'
+import type { Introduced, Organisation, SectionText, StatementText, Term } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadGlossary, loadSources } from '../../session/load-content.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Quoted } from '../../ui/quoted.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { useHashTarget } from '../../ui/use-hash-target.ts'
 import { Words } from '../../ui/words.tsx'
 import { UsedBy } from './used-by.tsx'
 
-interface SectionPageProps {
-  readonly organisation: Organisation
-  readonly sources: Promise<Sources>
-  readonly terms: Promise<readonly Term[]>
-  readonly section: string
-}
-
 /** One section of the document, statement by statement, with what rests on each. */
-export function SectionPage({ organisation, sources, terms: loadingTerms, section: id }: SectionPageProps) {
+export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
   const { t } = useLookupTexts()
   const langOf = useLangOf()
   const hash = useHashTarget()
-  const { sections, introduced } = use(sources)
-  const terms = use(loadingTerms)
+  const language = useLanguage()
+  const { sections, introduced } = use(loadSources(organisation.id, language))
+  const terms = use(loadGlossary(language, organisation.id))
   const uses = useMemo(() => usesOf(organisation), [organisation])
-  const index = sections.findIndex((candidate) => candidate.id === id)
+  const index = sections.findIndex((candidate) => candidate.id === place.section)
   const section = sections[index]
-  if (section === undefined) throw new Error(`The section ${id} is not in the sources of ${organisation.id}`)
+  if (section === undefined) throw new Error(`The section ${place.section} is not in the sources of ${organisation.id}`)
   return (
     <div className="column">
-      <PageTitle>{`${section.title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
+      <PageHead organisation={organisation} title={section.title} kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
         <span lang={langOf(section)}>
           <Words>{section.title}</Words>
         </span>
-      </PageHeading>
+      </PageHead>
       <p className="ds-paragraph">{t('source.lead')}</p>
       {section.statements.map((statement) => (
         <Statement

@@ -1,34 +1,29 @@
 import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { useLookupTexts } from '../../i18n/lookup.ts'
-import type { Organisation, Sources } from '../../schema/model.ts'
-import { useLangOf } from '../../ui/language.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadSources } from '../../session/load-content.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Swedish } from '../../ui/swedish.tsx'
 import { Words } from '../../ui/words.tsx'
 import { QuestionsInWords } from './questions-in-words.tsx'
 
-interface SourcesPageProps {
-  readonly organisation: Organisation
-  readonly sources: Promise<Sources>
-}
-
 /** The document's sections, each leading to what it says, and what the guide asks to follow it. */
-export function SourcesPage({ organisation, sources }: SourcesPageProps) {
+export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
   const { t } = useLookupTexts()
   const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { policy } = organisation
+  const { sections } = use(loadSources(organisation.id, useLanguage()))
   return (
     <div className="column">
-      <PageTitle>{`${common('source.title')} – ${policy.name}`}</PageTitle>
-      <PageHeading kicker={<Swedish>{policy.document.title}</Swedish>}>{common('source.title')}</PageHeading>
+      <PageHead organisation={organisation} title={common('source.title')} kicker={<Swedish>{policy.document.title}</Swedish>} />
       <p className="lead">{t('source.lead')}</p>
       <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
       <ul className="sections">
-        {use(sources).sections.map((section) => (
+        {sections.map((section) => (
           <li key={section.id}>
             <Link to={`/${organisation.id}/kalla/${section.id}/`}>
               <span lang={langOf(section)}>

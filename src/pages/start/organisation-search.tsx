@@ -1,28 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
+import { loadNames, type OrganisationName } from '../../session/load-content.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
-
-interface Name {
-  readonly id: string
-  readonly name: string
-  readonly document: string
-}
-
-export type LoadNames = () => Promise<readonly Name[]>
 
 /** As many as can be taken in at a glance; more are found by writing more. */
 const SHOWN = 8
 
 /** The way in where there are too many organisations for a list. Their names are fetched when someone begins to look. */
-export function OrganisationSearch({ load }: { readonly load: LoadNames }) {
+export function OrganisationSearch() {
   const { t } = useTranslation()
   const session = useSession()
-  const [names, setNames] = useState<readonly Name[]>([])
+  const [names, setNames] = useState<readonly OrganisationName[]>([])
   const [query, setQuery] = useState('')
   const begin = (): void => {
     // Without network the field stays as it is, and the next key asks again.
-    if (names.length === 0) load().then(setNames, () => undefined)
+    if (names.length === 0) loadNames().then(setNames, () => undefined)
   }
   const change = (words: string): void => {
     begin()
@@ -60,10 +53,10 @@ export function OrganisationSearch({ load }: { readonly load: LoadNames }) {
 }
 
 /** Names that hold every word, those that begin with the query first. */
-function findNames(names: readonly Name[], query: string): readonly Name[] {
+function findNames(names: readonly OrganisationName[], query: string): readonly OrganisationName[] {
   const wanted = query.toLocaleLowerCase('sv').trim()
   const words = wanted.split(/\s+/)
   const found = names.filter(({ name }) => words.every((word) => name.toLocaleLowerCase('sv').includes(word)))
-  const rank = ({ name }: Name): number => (name.toLocaleLowerCase('sv').startsWith(wanted) ? 0 : 1)
+  const rank = ({ name }: OrganisationName): number => (name.toLocaleLowerCase('sv').startsWith(wanted) ? 0 : 1)
   return found.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
 }

@@ -1,30 +1,24 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { SiteIndex } from '../../schema/model.ts'
+import type { PageProps } from '../../schema/pages.ts'
 import { useSession, useSessionState } from '../../session/use-session.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Promises } from '../../ui/promises.tsx'
-import { type LoadNames, OrganisationSearch } from './organisation-search.tsx'
-
-interface StartPageProps {
-  readonly site: SiteIndex
-  readonly loadNames: LoadNames
-}
+import { OrganisationSearch } from './organisation-search.tsx'
 
 /** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
-export function StartPage({ site, loadNames }: StartPageProps) {
+export function StartPage({ site }: PageProps<'start'>) {
   const { t } = useTranslation()
   return (
     <div className="front">
-      <PageTitle>{t('start.title')}</PageTitle>
       <div className="hero">
-        <PageHeading>{t('start.title')}</PageHeading>
+        <PageHead title={t('start.title')} />
         <p className="lead">{t('start.lead')}</p>
         <Promises />
       </div>
       <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
-      {site.isLarge ? <OrganisationSearch load={loadNames} /> : <Organisations site={site} />}
+      {site.isLarge ? <OrganisationSearch /> : <Organisations site={site} />}
       <noscript>
         <p className="ds-alert notice" data-color="warning">
           {t('start.needsScript')}
@@ -58,7 +52,7 @@ function Organisations({ site }: { readonly site: SiteIndex }) {
       </ul>
       {site.organisations.length > 1 ? (
         <p className="ds-paragraph">
-          <Link to="/jamfor/">{t('site.compare')}</Link> · <Link to="/for-chefer/">{t('introduction.managers')}</Link>
+          <Link to="/for-chefer/">{t('introduction.managers')}</Link>
         </p>
       ) : null}
     </>

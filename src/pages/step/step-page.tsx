@@ -1,6 +1,7 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import type { Organisation, Step } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import { nextAddress, planSteps } from '../../session/plan.ts'
 import { useCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
@@ -18,13 +19,14 @@ import { StepOverview } from './step-overview.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Words } from '../../ui/words.tsx'
 
-interface StepPageProps {
-  readonly organisation: Organisation
-  readonly step: Step
+/** One step of the wizard. Until the tab's memory has been read it shows what the step asks about. */
+export function StepPage({ organisation, place }: OwnPageProps<'step'>) {
+  const step = organisation.steps.find(({ id }) => id === place.step)
+  if (step === undefined) throw new Error(`The step ${place.step} is not among those of ${organisation.id}`)
+  return <ShownStep organisation={organisation} step={step} />
 }
 
-/** One step of the wizard. Until the tab's memory has been read it shows what the step asks about. */
-export function StepPage({ organisation, step }: StepPageProps) {
+function ShownStep({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)

@@ -1,11 +1,11 @@
 import { useTranslation } from '../../i18n/index.ts'
 import type { Option, Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import { useHasAnswers, useSession } from '../../session/use-session.ts'
 import { useLangOf } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
 import { useGo } from '../../ui/navigation.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Decision } from './decision.tsx'
 import { useReplaceQuestion } from '../../ui/use-replace-question.tsx'
 import { Words } from '../../ui/words.tsx'
@@ -13,24 +13,14 @@ import { catalogueOf } from './guidance-for.ts'
 import { Meaning } from './meaning.tsx'
 
 /** "May I use ChatGPT?": what the system is, what the organisation's guidance says of its kind, and a start with it filled in. */
-export function SystemPage({ organisation, id }: { readonly organisation: Organisation; readonly id: string }) {
+export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
   const { t } = useTranslation()
-  const langOf = useLangOf()
-  const option = catalogueOf(organisation)?.options.find((candidate) => candidate.id === id)
-  if (option === undefined) throw new Error(`The system ${id} is not asked about by ${organisation.id}`)
+  const option = catalogueOf(organisation)?.options.find((candidate) => candidate.id === place.system)
+  if (option === undefined) throw new Error(`The system ${place.system} is not asked about by ${organisation.id}`)
   const title = t('system.title', { system: option.label })
   return (
     <div className="column">
-      <PageTitle>{`${title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
-        {title}
-      </PageHeading>
+      <PageHead organisation={organisation} title={title} />
       <Facts option={option} />
       <Begin organisation={organisation} option={option} />
       <Decision organisation={organisation} option={option} />

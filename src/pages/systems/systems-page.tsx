@@ -1,13 +1,12 @@
 import { useTranslation } from '../../i18n/index.ts'
-import type { Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
 import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Words } from '../../ui/words.tsx'
 
 /** Every AI system of the catalogue, each leading to what it means in this organisation. */
-export function SystemsPage({ organisation }: { readonly organisation: Organisation }) {
+export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const language = useLanguage()
@@ -15,16 +14,7 @@ export function SystemsPage({ organisation }: { readonly organisation: Organisat
   const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
     <div className="column">
-      <PageTitle>{`${t('system.listTitle')} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
-          </span>
-        }
-      >
-        {t('system.listTitle')}
-      </PageHeading>
+      <PageHead organisation={organisation} title={t('system.listTitle')} />
       <p className="lead">{t('system.listLead')}</p>
       <ul className="sections">
         {systems.map((option) => (

@@ -2,36 +2,30 @@ import { use } from 'react'
 import { useTranslation } from '../../i18n/index.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Shortcut } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadShortcuts } from '../../session/load-content.ts'
 import { openCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Words } from '../../ui/words.tsx'
 import { TaskForm } from './task-form.tsx'
 
-interface TaskPageProps {
-  readonly organisation: Organisation
-  readonly shortcuts: Promise<readonly Shortcut[]>
-  readonly id: string
-}
-
 /** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
-export function TaskPage({ organisation, shortcuts, id }: TaskPageProps) {
+export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
-  const shortcut = use(shortcuts).find((candidate) => candidate.id === id)
-  if (shortcut === undefined) throw new Error(`The task ${id} is not among those of ${organisation.id}`)
+  const shortcut = use(loadShortcuts(organisation.id, useLanguage())).find((candidate) => candidate.id === place.shortcut)
+  if (shortcut === undefined) throw new Error(`The task ${place.shortcut} is not among those of ${organisation.id}`)
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageTitle>{`${shortcut.title} – ${organisation.policy.name}`}</PageTitle>
-      <PageHeading kicker={t('task.kicker')}>
+      <PageHead organisation={organisation} title={shortcut.title} kicker={t('task.kicker')}>
         <span lang={langOf(shortcut)}>
           <Words>{shortcut.title}</Words>
         </span>
-      </PageHeading>
+      </PageHead>
       <p className="lead" lang={langOf(shortcut)}>
         <Words>{shortcut.description}</Words>
       </p>

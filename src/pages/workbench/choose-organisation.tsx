@@ -2,7 +2,7 @@ import { startTransition } from 'react'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { useGo } from '../../ui/navigation.ts'
 import { addressOf } from './selection.ts'
-import type { WorkbenchView } from './views.ts'
+import type { WorkbenchView } from '../../schema/pages.ts'
 import { useOrganisationId, useOrganisations } from './workbench-context.ts'
 
 /** The organisation that a view is about. Another one is another address. */

@@ -7,7 +7,7 @@ import { Swedish } from '../../ui/swedish.tsx'
 import type { WholeOrganisation } from '../../workbench/published.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { addressOf } from './selection.ts'
-import { WORKBENCH_VIEWS } from './views.ts'
+import { WORKBENCH_VIEWS } from '../../schema/pages.ts'
 import { useOrganisationId, useWhole } from './workbench-context.ts'
 
 /** What there is of an organisation, in numbers, and what each view is good for. */

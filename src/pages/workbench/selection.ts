@@ -1,5 +1,5 @@
 import type { Thing } from '../../workbench/thing.ts'
-import { WORKBENCH_VIEWS, type WorkbenchView } from './views.ts'
+import { WORKBENCH_VIEWS, type WorkbenchView } from '../../schema/pages.ts'
 
 /** The kinds of things by their name in addresses. */
 const KINDS: Readonly<Record<string, Thing['kind']>> = {

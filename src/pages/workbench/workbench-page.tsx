@@ -5,7 +5,9 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { show, useWorkbench, visitOrganisation } from '../../workbench/store.ts'
 import { addressOf } from './selection.ts'
-import { WORKBENCH_VIEWS, type WorkbenchView } from './views.ts'
+import { type PageProps, WORKBENCH_VIEWS, type WorkbenchView } from '../../schema/pages.ts'
+import { useLanguage } from '../../ui/language.ts'
+import { loadFiles, loadWhole } from './load-published.ts'
 import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
 
 /** Each view is loaded when it is opened. */
@@ -15,6 +17,7 @@ const VIEWS = {
   coverage: lazy(async () => ({ default: (await import('./coverage-view.tsx')).CoverageView })),
   tables: lazy(async () => ({ default: (await import('./tables-view.tsx')).TablesView })),
   dates: lazy(async () => ({ default: (await import('./dates-view.tsx')).DatesView })),
+  compare: lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView })),
   draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
   try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
   difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
@@ -26,12 +29,8 @@ const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'try', 'difference', 'new'
 
 const nothing = () => () => undefined
 
-interface WorkbenchPageProps extends WorkbenchLoaders {
-  readonly view: WorkbenchView
-}
-
 /** Where editors look at the content as a whole. Prerendered without its views: what they show hangs on what the editor has opened. */
-export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProps) {
+export function WorkbenchPage({ site, place }: PageProps<'workbench'>) {
   const { t } = useWorkbenchTexts()
   // False in the prerendered page and while it comes to life, when both must show the same.
   const isReady = useSyncExternalStore(
@@ -39,7 +38,9 @@ export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProp
     () => true,
     () => false,
   )
-  const loaders = useMemo(() => ({ site, load, loadFiles }), [site, load, loadFiles])
+  const language = useLanguage()
+  const loaders = useMemo((): WorkbenchLoaders => ({ site, load: (id) => loadWhole(id, language), loadFiles }), [site, language])
+  const view = viewAt(place.view)
   const View = VIEWS[view]
   return (
     <WorkbenchContext value={loaders}>
@@ -65,6 +66,11 @@ export function WorkbenchPage({ site, view, load, loadFiles }: WorkbenchPageProp
       </div>
     </WorkbenchContext>
   )
+}
+
+/** The address has been read, and says no other view than there are. */
+function viewAt(folder: string): WorkbenchView {
+  return Object.entries(WORKBENCH_VIEWS).find(([own]) => own === folder)?.[1] ?? 'overview'
 }
 
 function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly isReady: boolean }) {

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import { type Ballot, writeCode } from '../../session/result-code.ts'
-import { copyText } from '../../ui/copy-text.ts'
+import { CopyStatus, useCopy } from '../../ui/copy-text.tsx'
 import { useLangOf } from '../../ui/language.ts'
 import { Words } from '../../ui/words.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
@@ -19,11 +18,8 @@ interface VoteCodeProps extends WorkshopProps {
 export function VoteCode({ organisation, workshop, ballot, isNew, onBack, onLeave }: VoteCodeProps) {
   const { t } = useWorkshopTexts()
   const langOf = useLangOf()
-  const [told, setTold] = useState('')
+  const copying = useCopy()
   const code = ballot === null ? null : writeCode(workshop.fingerprint, ballot)
-  const copy = async (text: string): Promise<void> => {
-    setTold(t((await copyText(text, null)) ? 'vote.copied' : 'vote.notCopied'))
-  }
   return (
     <>
       <StageHeading level={2} className="section-heading" isNew={isNew}>
@@ -38,11 +34,11 @@ export function VoteCode({ organisation, workshop, ballot, isNew, onBack, onLeav
             {code}
           </p>
           <p className="actions">
-            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copy(code)}>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(code)}>
               {t('vote.copy')}
             </button>
           </p>
-          <p role="status">{told}</p>
+          <CopyStatus copying={copying} />
           <p className="ds-paragraph">{t('vote.codeAgain')}</p>
           <h3 className="ds-heading finding-title">{t('vote.yours')}</h3>
           <dl className="vote-list">

@@ -1,6 +1,8 @@
 import { lazy, Suspense, use, useMemo, useState } from 'react'
 import { useWorkshopTexts } from '../../i18n/workshop.ts'
-import type { Codes, Organisation, Scenario } from '../../schema/model.ts'
+import type { Organisation } from '../../schema/model.ts'
+import type { OwnPageProps } from '../../schema/pages.ts'
+import { loadCodes, loadScenarios } from '../../session/load-content.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { resolveCases } from '../../session/workshop-cases.ts'
 import { type ReadSession, readSession, type WorkshopSession } from '../../session/workshop-link.ts'
@@ -20,24 +22,18 @@ import { Vote } from './vote.tsx'
 
 const Lead = lazy(async () => ({ default: (await import('./lead.tsx')).Lead }))
 
-interface WorkshopPageProps {
-  readonly organisation: Organisation
-  readonly scenarios: Promise<readonly Scenario[]>
-  readonly codes: Promise<Codes>
-}
-
 type Role = 'lead' | 'vote' | 'edit' | 'choose'
 
 /** A workshop is composed here, led here, and taken part in here: what is done hangs on the part of the address after the #. */
-export function WorkshopPage({ organisation, scenarios: loading, codes: loadingCodes }: WorkshopPageProps) {
+export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
   const { t } = useWorkshopTexts()
   const langOf = useLangOf()
   const language = useLanguage()
   const { hash } = useNavigation()
   const go = useGo()
   const restored = useSessionState((state) => state.restored)
-  const scenarios = use(loading)
-  const codes = use(loadingCodes)
+  const scenarios = use(loadScenarios(organisation.id, language))
+  const codes = use(loadCodes())
   const [chosen, setChosen] = useState<{ readonly link: string; readonly role: Role; readonly session: WorkshopSession | null } | null>(
     null,
   )

@@ -2,7 +2,6 @@ import glossary from 'content:glossary'
 import open from 'content:loaders'
 import search from 'content:search'
 import site from 'content:site'
-import type { ContentFolder, WholeOrganisation } from '../workbench/published.ts'
 import type {
   ChangelogEntry,
   Codes,
@@ -12,6 +11,7 @@ import type {
   Scenario,
   SearchEntry,
   Shortcut,
+  SiteIndex,
   Sources,
   Term,
 } from '../schema/model.ts'
@@ -27,7 +27,8 @@ export function takeLoaded(): readonly string[] {
   return names
 }
 
-function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Promise<T> {
+/** Loads a part once, and tells prerendering that the page needs it. The same promise every time, as `use` wants it. */
+export function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Promise<T> {
   loaded.add(key)
   const known = cache.get(key) as Promise<T> | undefined
   if (known !== undefined) return known
@@ -48,12 +49,6 @@ export function loadSources(id: string, language: Language): Promise<Sources> {
   return once(`sources/${id}/${language}`, () => open('sources', id, language))
 }
 
-/** An organisation and its sources in Swedish, for pages in another language that hand something over. */
-export async function loadSwedish(id: string): Promise<{ readonly organisation: Organisation; readonly sources: Sources }> {
-  const [organisation, sources] = await Promise.all([loadOrganisation(id, 'sv'), loadSources(id, 'sv')])
-  return { organisation, sources }
-}
-
 /** An organisation's everyday tasks. */
 export function loadShortcuts(id: string, language: Language): Promise<readonly Shortcut[]> {
   return once(`shortcuts/${id}/${language}`, () => open('shortcuts', id, language))
@@ -62,32 +57,6 @@ export function loadShortcuts(id: string, language: Language): Promise<readonly 
 /** An organisation's cases to learn from. */
 export function loadScenarios(id: string, language: Language): Promise<readonly Scenario[]> {
   return once(`scenarios/${id}/${language}`, () => open('scenarios', id, language))
-}
-
-/** Everything of an organisation, also what no other page shows. For the workbench alone. */
-export function loadWhole(id: string, language: Language): Promise<WholeOrganisation> {
-  return once(`whole/${id}/${language}`, async () => {
-    const parts = Promise.all([
-      loadOrganisation(id, language),
-      loadSources(id, language),
-      loadShortcuts(id, language),
-      loadScenarios(id, language),
-      loadIntroduction(id, language),
-    ])
-    const { default: workbench } = await import('content:workbench')
-    const [organisation, sources, shortcuts, scenarios, introduction] = await parts
-    const editorial = await workbench.editorial[id]?.()
-    if (editorial === undefined) throw new Error(`The organisation ${id} is not published`)
-    return { default: { organisation, sources, shortcuts, scenarios, introduction, ...editorial.default } }
-  })
-}
-
-/** The content files as they were written: an organisation's, or the shared ones where none is named. For the workbench alone. */
-export function loadFiles(id = ''): Promise<ContentFolder> {
-  return once(`files/${id}`, async () => {
-    const { default: workbench } = await import('content:workbench')
-    return (await workbench.files[id]?.()) ?? { default: {} }
-  })
 }
 
 /** What an organisation's document says in ten minutes; without parts where it has no introduction. */
@@ -110,6 +79,14 @@ export function loadCodes(): Promise<Codes> {
 /** What was changed in each organisation's content, and when. */
 export function loadChangelog(): Promise<Readonly<Record<string, readonly ChangelogEntry[]>>> {
   return once('changelog', () => import('content:changelog'))
+}
+
+/** What tells organisations apart when one is looked for. */
+export type OrganisationName = Pick<SiteIndex['organisations'][number], 'id' | 'name' | 'document'>
+
+/** Every organisation's name, to search among. */
+export async function loadNames(): Promise<readonly OrganisationName[]> {
+  return (await import('content:names')).default
 }
 
 /** What the search looks through, in all published organisations. The largest part, loaded when something is searched for. */

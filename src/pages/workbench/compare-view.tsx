@@ -2,42 +2,42 @@ import { use, useRef, useState } from 'react'
 import { useKeepTexts } from '../../i18n/keep.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { questionsOf } from '../../schema/look-up.ts'
-import type { Organisation, Question, SiteIndex } from '../../schema/model.ts'
+import type { Question } from '../../schema/model.ts'
+import { loadOrganisation } from '../../session/load-content.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
 import { openCase } from '../../session/use-case.ts'
 import { useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
-import { useLangOf } from '../../ui/language.ts'
+import { useLangOf, useLanguage } from '../../ui/language.ts'
 import { Link } from '../../ui/link.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageTitle } from '../../ui/page-title.tsx'
 import { QuestionToAnswer } from '../../ui/question-to-answer.tsx'
 import { Words } from '../../ui/words.tsx'
 import { type Compared, CompareTable } from './compare-table.tsx'
-
-interface ComparePageProps {
-  readonly site: SiteIndex
-  readonly load: (organisation: string) => Promise<Organisation>
-}
+import { useLoaders, useOrganisationId } from './workbench-context.ts'
 
 /** How many of the questions that remain are shown at a time. */
 const AT_ONCE = 3
 const NOTHING: Answers = {}
 
 /** The same case under every published organisation. What one asks and another does not is answered here, and stays on the page. */
-export function ComparePage({ site, load }: ComparePageProps) {
+export function CompareView() {
   const { t } = useKeepTexts()
-  const organisations = site.organisations.map((own) => load(own.id)).map((promise) => use(promise))
+  const language = useLanguage()
+  const { site } = useLoaders()
+  const looked = useOrganisationId()
   const restored = useSessionState((state) => state.restored)
   const from = useSessionState((state) => state.organisation)
+  // Hundreds of organisations are no table: the one that was answered for then stands beside the one that is looked at.
+  const own = site.organisations.filter(({ id }) => !site.isLarge || id === looked || id === from)
+  const organisations = own.map(({ id }) => loadOrganisation(id, language)).map((promise) => use(promise))
   const given = useSessionState((state) => (state.organisation === null ? NOTHING : (state.answers[state.organisation] ?? NOTHING)))
   const heading = useRef<HTMLHeadingElement>(null)
   const [carried, setExtra] = useCarried<Answers>('compare', () => NOTHING, readOwnAnswers)
   const extra = restored ? carried : NOTHING
-  const [own, setOwn] = useState<Readonly<Record<string, Answers>>>({})
-  const answersFor = (id: string): Answers => ({ ...given, ...extra, ...own[id] })
+  const [alone, setAlone] = useState<Readonly<Record<string, Answers>>>({})
+  const answersFor = (id: string): Answers => ({ ...given, ...extra, ...alone[id] })
   const compared = organisations.map((organisation): Compared => ({ organisation, ...openCase(organisation, answersFor(organisation.id)) }))
   const remaining = questionsThatRemain(compared, (fact) => Object.hasOwn(given, fact) || Object.hasOwn(extra, fact))
   const answer = (each: Remaining, options: readonly string[]): void => {
@@ -45,21 +45,13 @@ export function ComparePage({ site, load }: ComparePageProps) {
     // The question goes once it is answered, and takes the focus with it. How many remain is known then.
     afterPaint(() => heading.current?.focus())
     if (each.only === null) setExtra(withAnswer(extra, fact, options, multiple))
-    else setOwn({ ...own, [each.only]: withAnswer(own[each.only] ?? {}, fact, options, multiple) })
+    else setAlone({ ...alone, [each.only]: withAnswer(alone[each.only] ?? {}, fact, options, multiple) })
   }
   const isEmpty = Object.keys(given).length + Object.keys(extra).length === 0
   const base = organisations.find((organisation) => organisation.id === from)
   return (
     <div className="compare" data-session={restored ? undefined : ''}>
-      <PageTitle>{t('compare.title')}</PageTitle>
       <div className="column">
-        <PageHeading>{t('compare.title')}</PageHeading>
-        <p className="lead">{t('compare.lead')}</p>
-        <noscript>
-          <p className="ds-alert notice" data-color="warning">
-            {t('needsScript')}
-          </p>
-        </noscript>
         {!isEmpty ? (
           <p className="ds-paragraph">
             <Words>{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</Words>

@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { useTranslation } from '../i18n/index.ts'
+import type { MovedPlace } from '../schema/pages.ts'
+import { Link } from '../ui/link.tsx'
+import { useNavigation } from '../ui/navigation.ts'
+import { PageHead } from '../ui/page-head.tsx'
+
+/** Stands at an address that was a page once. Leads on at once where what it held is only called something else. */
+export function Moved({ place: { to, why } }: { readonly place: MovedPlace }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { prefix, hash } = useNavigation()
+  // What stands after # belongs to the person's own address, and the prerendered page knows of none.
+  useEffect(() => {
+    if (why === null) void navigate({ pathname: prefix + to, hash: window.location.hash }, { replace: true })
+  }, [navigate, prefix, to, why])
+  return (
+    <div className="column">
+      <PageHead title={t('moved.title')} />
+      <p className="lead">{why === null ? t('moved.renamed') : t(`moved.${why}`)}</p>
+      <p className="actions">
+        <Link to={hash === '' ? to : `${to}#${hash}`}>{t('moved.onward')}</Link>
+      </p>
+    </div>
+  )
+}
