@@ -1,12 +1,9 @@
 import { type BriefWords, conditionInBrief, usualFacts } from '../content/condition-in-brief.ts'
-import { type GraphArrow, layOutGraph } from '../content/lay-out-graph.ts'
+import { baselineOf, cornerOf, FONT, type GraphArrow, layOutGraph, PADDING, pathThrough, roomFor } from '../content/lay-out-graph.ts'
 import { factsIn } from '../engine/index.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Organisation, Question } from '../schema/model.ts'
 
-const LETTER = 7
-const LINE = 18
-const PADDING = 12
 const WIDEST = 34
 
 const WORDS: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller' }
@@ -33,7 +30,7 @@ export function drawFlow(organisation: Organisation): string {
   const title = `Frågorna för ${organisation.policy.name}`
   const words = boxes.map(({ lines, note }) => [...lines, ...note].join(' ')).join('\n')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${graph.width}" height="${graph.height}" viewBox="0 0 ${graph.width} ${graph.height}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${graph.width}" height="${graph.height}" viewBox="0 0 ${graph.width} ${graph.height}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="${FONT}">`,
     `<title id="title">${escapeXml(title)}</title><desc id="words">${escapeXml(words)}</desc>`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,
@@ -58,8 +55,7 @@ function arrowsBetween(questions: readonly Question[]): readonly GraphArrow[] {
 function boxOf(question: Question, questions: readonly Question[]): Box {
   const lines = wrap(question.question)
   const note = question.when === null ? [] : wrap(`när ${conditionInBrief(question.when, questions, WORDS)}`)
-  const longest = Math.max(...[...lines, ...note].map((line) => line.length))
-  return { id: question.fact, lines, note, width: longest * LETTER + 2 * PADDING, height: (lines.length + note.length) * LINE + PADDING }
+  return { id: question.fact, lines, note, ...roomFor([...lines, ...note]) }
 }
 
 function wrap(text: string): readonly string[] {
@@ -70,16 +66,14 @@ function wrap(text: string): readonly string[] {
 }
 
 function drawArrow(points: readonly { readonly x: number; readonly y: number }[], isCondition: boolean): string {
-  const path = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('')
-  return `<path d="${path}" fill="none" stroke="${isCondition ? '#1a5fb4' : '#444'}"${isCondition ? ' stroke-dasharray="5 4"' : ''} marker-end="url(#tip)"/>`
+  return `<path d="${pathThrough(points)}" fill="none" stroke="${isCondition ? '#1a5fb4' : '#444'}"${isCondition ? ' stroke-dasharray="5 4"' : ''} marker-end="url(#tip)"/>`
 }
 
-function drawBox({ lines, note, width, height }: Box, { x, y }: { readonly x: number; readonly y: number }): string {
-  const left = Math.round(x - width / 2)
-  const top = Math.round(y - height / 2)
+function drawBox({ lines, note, width, height }: Box, place: { readonly x: number; readonly y: number }): string {
+  const { x: left, y: top } = cornerOf(place, { width, height })
   const texts = [...lines, ...note].map(
     (line, index) =>
-      `<text x="${left + PADDING}" y="${top + PADDING / 2 + (index + 0.75) * LINE}"${index >= lines.length ? ' fill="#555" font-style="italic"' : ''}>${escapeXml(line)}</text>`,
+      `<text x="${left + PADDING}" y="${top + baselineOf(index)}"${index >= lines.length ? ' fill="#555" font-style="italic"' : ''}>${escapeXml(line)}</text>`,
   )
   return `<g><rect x="${left}" y="${top}" width="${width}" height="${height}" rx="6" fill="#f4f6f8" stroke="#444"/>${texts.join('')}</g>`
 }

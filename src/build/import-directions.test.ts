@@ -106,3 +106,10 @@ test('files may not import each other in a circle, not even for their types', ()
   expect(breaches('no-cycle', circle('type '))).toBe(2)
   expect(breaches('no-cycle', { ...circle(''), 'src/proof/two.ts': 'export const two = 2\n' })).toBe(0)
 })
+
+test('a function may not be longer than 70 lines', () => {
+  const lines = (count: number) => `export function long(): void {\n${'  run()\n'.repeat(count)}}\n\nfunction run(): void {}\n`
+  expect(breaches('max-lines-per-function', { 'src/proof/long.ts': lines(69) })).toBe(1)
+  expect(breaches('max-lines-per-function', { 'src/proof/long.ts': lines(68) })).toBe(0)
+  expect(breaches('max-lines-per-function', { 'src/proof/long.test.ts': lines(69) })).toBe(0)
+})

@@ -28,6 +28,34 @@ export interface GraphLayout<A extends GraphArrow> {
   readonly arrows: readonly { readonly arrow: A; readonly points: readonly Point[] }[]
 }
 
+/** Font size of what is drawn. */
+export const FONT = 14
+/** Everything is measured in these, since a drawing cannot ask how wide its letters are. */
+const LETTER = 7.8
+const LINE = 18
+export const PADDING = 10
+
+/** The room that a box with these lines takes. */
+export function roomFor(lines: readonly string[], narrowest = 0): { readonly width: number; readonly height: number } {
+  const longest = Math.max(narrowest, ...lines.map((line) => line.length))
+  return { width: Math.ceil(longest * LETTER + 2 * PADDING), height: lines.length * LINE + 2 * PADDING }
+}
+
+/** Where a line of a box is written, below its top. */
+export function baselineOf(line: number): number {
+  return PADDING + (line + 0.75) * LINE
+}
+
+/** An arrow, as the path of an SVG. */
+export function pathThrough(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('')
+}
+
+/** The corner of a box whose middle is known. */
+export function cornerOf({ x, y }: Point, { width, height }: { readonly width: number; readonly height: number }): Point {
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) }
+}
+
 /** Places boxes in layers along their arrows, from the top or from the left. Arrows to boxes that are not there are left out. */
 export function layOutGraph<A extends GraphArrow>(
   boxes: readonly GraphBox[],

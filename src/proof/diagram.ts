@@ -51,6 +51,52 @@ const MOST_NODES = 6_000_000
  * equality is a comparison of numbers. The cache of results forgets, which costs time and never truth.
  */
 export function createDiagrams(sizes: readonly number[], most: number = MOST_NODES): Diagrams {
+  const { levelOf, child, decide, size: counted } = createNodes(sizes, most)
+  const cache = createCache()
+
+  const combine = (operation: Operation, a: Node, b: Node): Node => {
+    const plain = operation.resolve(a, b)
+    if (plain !== -1) return plain
+    const known = cache.get(operation.tag, a, b)
+    if (known !== -1) return known
+    const levelA = levelOf(a)
+    const levelB = levelOf(b)
+    const level = Math.min(levelA, levelB)
+    const size = sizes[level] as number
+    const children = new Array<Node>(size)
+    for (let value = 0; value < size; value++) {
+      children[value] = combine(operation, levelA === level ? child(a, value) : a, levelB === level ? child(b, value) : b)
+    }
+    const result = decide(level, children)
+    cache.set(operation.tag, a, b, result)
+    return result
+  }
+
+  const map = (root: Node, value: (terminal: number) => number): Node => {
+    const done = new Map<Node, Node>()
+    const visit = (node: Node): Node => {
+      if (node < TERMINALS) return value(node)
+      const known = done.get(node)
+      if (known !== undefined) return known
+      const level = levelOf(node)
+      const result = decide(
+        level,
+        Array.from({ length: sizes[level] as number }, (_, index) => visit(child(node, index))),
+      )
+      done.set(node, result)
+      return result
+    }
+    return visit(root)
+  }
+
+  return { levelOf, child, decide, combine, map, size: counted }
+}
+
+/** The nodes, each once: a decision that is there is found by its hash. Typed arrays that grow, since there are millions. */
+function createNodes(
+  sizes: readonly number[],
+  most: number,
+): Pick<Diagrams, 'levelOf' | 'child' | 'size'> & { readonly decide: (level: number, children: ArrayLike<Node>) => Node } {
   const bottom = sizes.length
   let count = TERMINALS
   let levels = new Uint16Array(1 << 12)
@@ -58,7 +104,6 @@ export function createDiagrams(sizes: readonly number[], most: number = MOST_NOD
   let kids = new Int32Array(1 << 14)
   let used = 0
   let slots = new Int32Array(1 << 13)
-  const cache = createCache()
 
   const levelOf = (node: Node): number => (node < TERMINALS ? bottom : (levels[node] as number))
   const child = (node: Node, value: number): Node => kids[(starts[node] as number) + value] as number
@@ -113,42 +158,7 @@ export function createDiagrams(sizes: readonly number[], most: number = MOST_NOD
     return true
   }
 
-  const combine = (operation: Operation, a: Node, b: Node): Node => {
-    const plain = operation.resolve(a, b)
-    if (plain !== -1) return plain
-    const known = cache.get(operation.tag, a, b)
-    if (known !== -1) return known
-    const levelA = levelOf(a)
-    const levelB = levelOf(b)
-    const level = Math.min(levelA, levelB)
-    const size = sizes[level] as number
-    const children = new Array<Node>(size)
-    for (let value = 0; value < size; value++) {
-      children[value] = combine(operation, levelA === level ? child(a, value) : a, levelB === level ? child(b, value) : b)
-    }
-    const result = decide(level, children)
-    cache.set(operation.tag, a, b, result)
-    return result
-  }
-
-  const map = (root: Node, value: (terminal: number) => number): Node => {
-    const done = new Map<Node, Node>()
-    const visit = (node: Node): Node => {
-      if (node < TERMINALS) return value(node)
-      const known = done.get(node)
-      if (known !== undefined) return known
-      const level = levelOf(node)
-      const result = decide(
-        level,
-        Array.from({ length: sizes[level] as number }, (_, index) => visit(child(node, index))),
-      )
-      done.set(node, result)
-      return result
-    }
-    return visit(root)
-  }
-
-  return { levelOf, child, decide, combine, map, size: () => count }
+  return { levelOf, child, decide, size: () => count }
 }
 
 function copied<T extends Uint16Array | Int32Array>(from: T, to: T): T {

@@ -141,6 +141,15 @@ export function createSession(openStorage: () => Storage): Session {
       attempt(() => openStorage().removeItem(KEY))
       store.setState({ ...INITIAL, restored: true, cleared: true })
     },
+    ...unstoredActions(store),
+  }
+}
+
+/** What is done with all that is never stored. */
+function unstoredActions(
+  store: Session['store'],
+): Pick<Session, 'search' | 'decide' | 'practiseAnew' | 'draft' | 'proceed' | 'acknowledge'> {
+  return {
     search: (query) => store.setState({ query }),
     decide: (organisation, decision) => {
       const { decisions } = store.getState()

@@ -1,7 +1,7 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift'
 import { useMemo, useState } from 'react'
 import { useTranslation } from '../i18n/index.ts'
-import type { Question } from '../schema/model.ts'
+import type { Option, Question } from '../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { matchOptions, type OptionMatch } from './match-options.ts'
 import { SystemNote } from './system-note.tsx'
@@ -20,33 +20,8 @@ export function CatalogueField({ question, chosen, onChange, isInvalid }: Catalo
   const langOf = useLangOf()
   const id = `svar-${question.fact}`
   const option = question.options.find((candidate) => candidate.id === chosen)
-  /** What is typed, until something is chosen or the list is closed. */
-  const [query, setQuery] = useState<string | null>(null)
-  const items = useMemo(() => matchOptions(question.options, query ?? ''), [question, query])
-  const { isOpen, highlightedIndex, getInputProps, getLabelProps, getMenuProps, getItemProps, getToggleButtonProps } =
-    useCombobox<OptionMatch>({
-      items: [...items],
-      inputId: id,
-      labelId: `${id}-etikett`,
-      menuId: `${id}-lista`,
-      toggleButtonId: `${id}-visa`,
-      getItemId: (index) => `${id}-${items[index]?.option.id ?? index}`,
-      itemToString: (item) => item?.option.label ?? '',
-      itemToKey: (item) => item?.option.id,
-      inputValue: query ?? option?.label ?? '',
-      selectedItem: option === undefined ? null : { option, alias: null },
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem !== null) onChange([selectedItem.option.id])
-      },
-      onIsOpenChange: ({ isOpen: isNowOpen }) => {
-        if (!isNowOpen) setQuery(null)
-      },
-      stateReducer: (state, change) => reduce(question, state, change),
-    })
-  const type = (text: string): void => {
-    setQuery(text)
-    if (text === '' && chosen !== undefined) onChange([])
-  }
+  const { items, query, type, isOpen, highlightedIndex, getInputProps, getLabelProps, getMenuProps, getItemProps, getToggleButtonProps } =
+    useCatalogue(id, option, { question, onChange })
   const systems = items.filter((item) => item.option.system !== null).length
   return (
     <div className="ds-field catalogue">
@@ -91,6 +66,37 @@ export function CatalogueField({ question, chosen, onChange, isInvalid }: Catalo
       <SystemNote option={option} />
     </div>
   )
+}
+
+/** The list and what is typed to search in it, with the properties that make it a combobox. */
+function useCatalogue(id: string, option: Option | undefined, { question, onChange }: Pick<CatalogueFieldProps, 'question' | 'onChange'>) {
+  /** What is typed, until something is chosen or the list is closed. */
+  const [query, setQuery] = useState<string | null>(null)
+  const items = useMemo(() => matchOptions(question.options, query ?? ''), [question, query])
+  const combobox = useCombobox<OptionMatch>({
+    items: [...items],
+    inputId: id,
+    labelId: `${id}-etikett`,
+    menuId: `${id}-lista`,
+    toggleButtonId: `${id}-visa`,
+    getItemId: (index) => `${id}-${items[index]?.option.id ?? index}`,
+    itemToString: (item) => item?.option.label ?? '',
+    itemToKey: (item) => item?.option.id,
+    inputValue: query ?? option?.label ?? '',
+    selectedItem: option === undefined ? null : { option, alias: null },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) onChange([selectedItem.option.id])
+    },
+    onIsOpenChange: ({ isOpen: isNowOpen }) => {
+      if (!isNowOpen) setQuery(null)
+    },
+    stateReducer: (state, change) => reduce(question, state, change),
+  })
+  const type = (text: string): void => {
+    setQuery(text)
+    if (text === '' && option !== undefined) onChange([])
+  }
+  return { ...combobox, items, query, type }
 }
 
 type State = UseComboboxState<OptionMatch>

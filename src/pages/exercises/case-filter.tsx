@@ -22,10 +22,8 @@ const ROLES = ['medarbetare', 'chef', 'fortroendevald', 'annan'] as const
 /** Chooses among the cases. Only what some case is of can be chosen. The outcome stands apart, since it gives the answer away. */
 export function CaseFilter({ organisation, cases, filter, found, onChange }: CaseFilterProps) {
   const { t } = useTrainingTexts()
-  const langOf = useLangOf()
   const set = (change: Partial<PracticeFilter>): void => onChange({ ...filter, ...change })
   const themes = [...new Set(cases.map(({ theme }) => theme))]
-  const outcomes = OUTCOMES.flatMap((id) => organisation.outcomes.filter((outcome) => outcome.id === id))
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER)
   return (
     <form className="case-filter screen-only" role="search" aria-label={t('exercises.filter')} onSubmit={(event) => event.preventDefault()}>
@@ -65,22 +63,7 @@ export function CaseFilter({ organisation, cases, filter, found, onChange }: Cas
         tell={(role) => t(`role.${role}`)}
         onChange={(role) => set({ role })}
       />
-      <div className="case-filter-wide">
-        <Disclosure summary={t('exercises.byOutcome')}>
-          <p>{t('exercises.givesAway')}</p>
-          <Choice
-            id="besked"
-            label={t('exercises.outcome')}
-            value={filter.outcome}
-            options={outcomes.map(({ id }) => id)}
-            tell={(id) => {
-              const words = outcomeById({ outcomes }, id)
-              return words === undefined ? id : { text: words.label, lang: langOf(words) }
-            }}
-            onChange={(outcome) => set({ outcome })}
-          />
-        </Disclosure>
-      </div>
+      <ByOutcome organisation={organisation} outcome={filter.outcome} onChange={(outcome) => set({ outcome })} />
       <p className="case-filter-wide case-filter-count">
         <span role="status">{t('exercises.found', { count: found })}</span>
         {isFiltered ? (
@@ -90,6 +73,35 @@ export function CaseFilter({ organisation, cases, filter, found, onChange }: Cas
         ) : null}
       </p>
     </form>
+  )
+}
+
+interface ByOutcomeProps {
+  readonly organisation: Organisation
+  readonly outcome: PracticeFilter['outcome']
+  readonly onChange: (outcome: PracticeFilter['outcome']) => void
+}
+
+function ByOutcome({ organisation, outcome, onChange }: ByOutcomeProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  return (
+    <div className="case-filter-wide">
+      <Disclosure summary={t('exercises.byOutcome')}>
+        <p>{t('exercises.givesAway')}</p>
+        <Choice
+          id="besked"
+          label={t('exercises.outcome')}
+          value={outcome}
+          options={OUTCOMES.filter((id) => outcomeById(organisation, id) !== undefined)}
+          tell={(id) => {
+            const words = outcomeById(organisation, id)
+            return words === undefined ? id : { text: words.label, lang: langOf(words) }
+          }}
+          onChange={onChange}
+        />
+      </Disclosure>
+    </div>
   )
 }
 

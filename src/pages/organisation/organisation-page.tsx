@@ -19,14 +19,9 @@ import { Words } from '../../ui/words.tsx'
 export function OrganisationPage({ site, organisation }: OwnPageProps<'organisation'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const restored = useSessionState((state) => state.restored)
-  const { evaluation } = useCase(organisation)
   const { policy } = organisation
   const shortcuts = use(loadShortcuts(organisation.id, useLanguage()))
   const hasIntroduction = site.organisations.some(({ id, parts }) => id === organisation.id && parts.length > 0)
-  const hasBegun = restored && evaluation.asked.some((question) => question.chosen.length > 0)
-  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
-  const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
   return (
     <div className="front">
       <PageTitle>{policy.name}</PageTitle>
@@ -49,19 +44,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
             {t('start.needsScript')}
           </p>
         </noscript>
-        <p className="actions">
-          {hasBegun ? (
-            <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
-              {t('start.resume')}
-              <Sign name="arrow" />
-            </Link>
-          ) : (
-            <Link variant="primary" to={first}>
-              {t('start.begin')}
-              <Sign name="arrow" />
-            </Link>
-          )}
-        </p>
+        <WayIn organisation={organisation} />
       </div>
       <Tasks organisation={organisation} shortcuts={shortcuts} />
       <p className="ds-paragraph">
@@ -74,20 +57,54 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
         <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link> ·{' '}
         <Link to={`/${organisation.id}/workshop/`}>{t('site.workshop')}</Link>
       </p>
-      <section className="standing">
-        <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
-        <p className="ds-paragraph" lang={langOf(policy)}>
-          <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
-          <Words>{policy.document.version}</Words>
-        </p>
-        <div lang={langOf(policy)}>
-          <RichText text={policy.standing} />
-        </div>
-        <p className="ds-paragraph">
-          <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
-        </p>
-      </section>
+      <Standing organisation={organisation} />
     </div>
+  )
+}
+
+/** To the first question, or on from where the person was. */
+function WayIn({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const restored = useSessionState((state) => state.restored)
+  const { evaluation } = useCase(organisation)
+  const hasBegun = restored && evaluation.asked.some((question) => question.chosen.length > 0)
+  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
+  const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
+  return (
+    <p className="actions">
+      {hasBegun ? (
+        <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
+          {t('start.resume')}
+          <Sign name="arrow" />
+        </Link>
+      ) : (
+        <Link variant="primary" to={first}>
+          {t('start.begin')}
+          <Sign name="arrow" />
+        </Link>
+      )}
+    </p>
+  )
+}
+
+/** What the guidance rests on. */
+function Standing({ organisation: { id, policy } }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <section className="standing">
+      <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
+      <p className="ds-paragraph" lang={langOf(policy)}>
+        <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+        <Words>{policy.document.version}</Words>
+      </p>
+      <div lang={langOf(policy)}>
+        <RichText text={policy.standing} />
+      </div>
+      <p className="ds-paragraph">
+        <Link to={`/${id}/kalla/`}>{t('source.title')}</Link>
+      </p>
+    </section>
   )
 }
 

@@ -26,18 +26,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
   const { t } = useKeepTexts()
   const langOf = useLangOf()
   const session = useSession()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What was pressed or answered goes once other answers are tried, and takes the focus with it.
-  const tried = JSON.stringify(shown.answers)
-  const last = useRef<string | null>(null)
-  useEffect(() => {
-    // Whoever has ticked one of several answers may want to tick another.
-    const hasTicked = last.current !== null && document.activeElement instanceof HTMLInputElement
-    last.current = tried
-    if (hasTicked) return
-    heading.current?.focus()
-    heading.current?.scrollIntoView({ block: 'start' })
-  }, [tried])
+  const heading = useFocusOnTrial(shown.answers)
   const leave = (): void => {
     onChange(null)
     refocus()
@@ -47,7 +36,6 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
   const missing = questionsOf(organisation).filter(
     (question) => shown.evaluation.missing.includes(question.fact) && !own.evaluation.missing.includes(question.fact),
   )
-  const titleOf = (id: string) => organisation.findings.find((finding) => finding.id === id)
   return (
     <section className="trial" aria-labelledby="prov-rubrik">
       <h2 className="ds-heading trial-heading" id="prov-rubrik" tabIndex={-1} ref={heading}>
@@ -66,23 +54,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         <br />
         {t('trial.counts', { added: difference.added.length, gone: difference.gone.length, kept: difference.kept.length })}
       </p>
-      {difference.gone.length === 0 ? null : (
-        <>
-          <h3 className="ds-heading finding-title">{t('trial.gone')}</h3>
-          <ul className="ds-list">
-            {difference.gone.map((id) => {
-              const finding = titleOf(id)
-              return finding === undefined ? null : (
-                <li key={id} lang={langOf(finding)}>
-                  <s>
-                    <Words>{finding.title}</Words>
-                  </s>
-                </li>
-              )
-            })}
-          </ul>
-        </>
-      )}
+      <Gone organisation={organisation} ids={difference.gone} />
       {missing.length === 0 ? null : (
         <>
           <p className="ds-paragraph">{t('trial.asks', { count: missing.length })}</p>
@@ -113,5 +85,44 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         </button>
       </div>
     </section>
+  )
+}
+
+/** What was pressed or answered goes once other answers are tried, and takes the focus with it: the heading gets it. */
+function useFocusOnTrial(answers: Answers) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const tried = JSON.stringify(answers)
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    // Whoever has ticked one of several answers may want to tick another.
+    const hasTicked = last.current !== null && document.activeElement instanceof HTMLInputElement
+    last.current = tried
+    if (hasTicked) return
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [tried])
+  return heading
+}
+
+function Gone({ organisation, ids }: { readonly organisation: Organisation; readonly ids: readonly string[] }) {
+  const { t } = useKeepTexts()
+  const langOf = useLangOf()
+  if (ids.length === 0) return null
+  return (
+    <>
+      <h3 className="ds-heading finding-title">{t('trial.gone')}</h3>
+      <ul className="ds-list">
+        {ids.map((id) => {
+          const finding = organisation.findings.find((each) => each.id === id)
+          return finding === undefined ? null : (
+            <li key={id} lang={langOf(finding)}>
+              <s>
+                <Words>{finding.title}</Words>
+              </s>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import type { Organisation, Question, Shortcut } from '../../schema/model.ts'
 import { beginTask, isContinued } from '../../session/begin-task.ts'
 import { readOwnAnswers } from '../../session/stored.ts'
 import { useCarried } from '../../session/use-carried.ts'
-import { openCase } from '../../session/use-case.ts'
+import { type Case, openCase } from '../../session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../session/use-session.ts'
 import { withAnswer } from '../../session/with-answer.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -32,11 +32,7 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   const [attempt, setAttempt] = useState(0)
   const { answers, evaluation } = draft
   const [finish, dialog] = useFinish(organisation, shortcut)
-  const questions = questionsOf(organisation)
-  const asked = evaluation.asked.flatMap(({ fact, chosen }) => {
-    const question = questions.find((candidate) => candidate.fact === fact)
-    return question === undefined ? [] : [{ question, chosen }]
-  })
+  const asked = askedIn(organisation, draft)
   const isAssumed = (question: Question): boolean => Object.hasOwn(shortcut.answers, question.fact)
   const errorFor = (question: Question): string | undefined =>
     attempt > 0 && evaluation.missing.includes(question.fact)
@@ -96,6 +92,14 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
       {dialog}
     </form>
   )
+}
+
+function askedIn(organisation: Organisation, { evaluation }: Case) {
+  const questions = questionsOf(organisation)
+  return evaluation.asked.flatMap(({ fact, chosen }) => {
+    const question = questions.find((candidate) => candidate.fact === fact)
+    return question === undefined ? [] : [{ question, chosen }]
+  })
 }
 
 /** The answers as they stand on this page. Begun anew when the page is, from what is assumed or from where the person was. */

@@ -19,11 +19,10 @@ const NAMED = 4
 
 /** One table with what decides in it, numbered below as notes are. */
 export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps) {
-  const { t } = useWorkbenchTexts()
   const words = useTableWords(organisation)
   const [opened, setOpened] = useState<TableCell | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [rowFact = '', columnFact = '', sheetFact] = table.facts
+  const [, , sheetFact] = table.facts
   const cells = sheet.rows.flatMap((row) => row.cells)
   const notes = organisation.findings.filter(({ id }) => cells.some((cell) => isTold(cell) && cell.deciding.includes(id)))
   const isShown = opened !== null && cells.includes(opened)
@@ -41,56 +40,76 @@ export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps
             : `${words.questionOf(sheetFact)} ${words.labelOf(sheetFact, sheet.choice)}`}
         </Words>
       </h2>
-      {/* Wide tables are moved sideways within their own frame. */}
-      <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
-        <table className="decision-table">
-          <caption>
-            <Words>{`${organisation.policy.name}: ${words.questionOf(rowFact)} × ${words.questionOf(columnFact)}`}</Words>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Words>{words.questionOf(rowFact)}</Words>
+      <Table organisation={organisation} table={table} sheet={sheet} words={words} notes={notes} onOpen={open} />
+      {isShown ? <CellDetail organisation={organisation} table={table} cell={opened} words={words} heading={heading} /> : null}
+      <Notes notes={notes} />
+    </section>
+  )
+}
+
+interface TableProps extends DecisionSheetProps {
+  readonly words: TableWords
+  readonly notes: readonly Finding[]
+  readonly onOpen: (cell: TableCell) => void
+}
+
+/** Wide tables are moved sideways within their own frame. */
+function Table({ organisation, table, sheet, words, notes, onOpen }: TableProps) {
+  const { t } = useWorkbenchTexts()
+  const [rowFact = '', columnFact = ''] = table.facts
+  return (
+    <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
+      <table className="decision-table">
+        <caption>
+          <Words>{`${organisation.policy.name}: ${words.questionOf(rowFact)} × ${words.questionOf(columnFact)}`}</Words>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Words>{words.questionOf(rowFact)}</Words>
+            </th>
+            {table.columns.map((column) => (
+              <th key={column.join(' ')} scope="col">
+                <Words>{words.labelOf(columnFact, column)}</Words>
               </th>
-              {table.columns.map((column) => (
-                <th key={column.join(' ')} scope="col">
-                  <Words>{words.labelOf(columnFact, column)}</Words>
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row) => (
+            <tr key={JSON.stringify(row.choices[0])}>
+              <th scope="row">
+                <RowHead row={row} fact={rowFact} words={words} />
+              </th>
+              {row.cells.map((cell, index) => (
+                <td key={index} data-outcome={outcomeOf(cell)}>
+                  <Cell cell={cell} words={words} notes={notes} onOpen={() => onOpen(cell)} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map((row) => (
-              <tr key={JSON.stringify(row.choices[0])}>
-                <th scope="row">
-                  <RowHead row={row} fact={rowFact} words={words} />
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td key={index} data-outcome={outcomeOf(cell)}>
-                    <Cell cell={cell} words={words} notes={notes} onOpen={() => open(cell)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {isShown ? <CellDetail organisation={organisation} table={table} cell={opened} words={words} heading={heading} /> : null}
-      {notes.length === 0 ? null : (
-        <>
-          <h3 className="thing-part">{t('table.notes')}</h3>
-          <ol className="decision-notes">
-            {notes.map((finding) => (
-              <li key={finding.id}>
-                <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
-                  {finding.title}
-                </ThingLink>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Notes({ notes }: { readonly notes: readonly Finding[] }) {
+  const { t } = useWorkbenchTexts()
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h3 className="thing-part">{t('table.notes')}</h3>
+      <ol className="decision-notes">
+        {notes.map((finding) => (
+          <li key={finding.id}>
+            <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
+              {finding.title}
+            </ThingLink>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type BriefWords, conditionInBrief } from '../../content/condition-in-brief.ts'
-import { type GraphLayout, layOutGraph } from '../../content/lay-out-graph.ts'
+import { type GraphLayout, layOutGraph, roomFor } from '../../content/lay-out-graph.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { wrapWords } from '../../ui/wrap-words.ts'
@@ -19,12 +19,12 @@ export interface NodeBox {
   readonly height: number
 }
 
-/** Everything is measured in these, since a drawing cannot ask how wide its letters are. */
-export const LINE = 18
-export const PADDING = 10
 /** Letters of an answer that have room below its question. */
 export const ANSWER = 26
-const LETTER = 7.8
+/** Letters that the smallest box has room for. */
+const NARROWEST = 12
+/** Room for the sign before an outcome. */
+export const SIGN = 26
 const WIDEST = 30
 const MOST_LINES = 5
 
@@ -42,15 +42,10 @@ export function drawGraph(graph: FlowGraph, organisation: Organisation, words: N
 function boxOf(node: FlowNode, organisation: Organisation, words: NodeWords): NodeBox {
   const all = linesOf(node, organisation, words)
   const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), `${all[MOST_LINES - 1] ?? ''} …`] : all
-  const longest = Math.max(node.kind === 'question' ? ANSWER : 0, ...lines.map((line) => line.length))
-  return {
-    id: node.id,
-    node,
-    lines,
-    // Room for the sign before an outcome, and for the answer of a case below a question.
-    width: Math.ceil(Math.max(longest * LETTER, 90) + 2 * PADDING + (node.kind === 'finding' ? 26 : 0)),
-    height: (lines.length + (node.kind === 'question' ? 1 : 0)) * LINE + 2 * PADDING,
-  }
+  // A question has room below it for the answer of a case.
+  const isQuestion = node.kind === 'question'
+  const { width, height } = roomFor(isQuestion ? [...lines, ''] : lines, isQuestion ? ANSWER : NARROWEST)
+  return { id: node.id, node, lines, width: node.kind === 'finding' ? width + SIGN : width, height }
 }
 
 function linesOf(node: FlowNode, organisation: Organisation, words: NodeWords): readonly string[] {

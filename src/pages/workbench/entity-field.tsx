@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useDraftTexts } from '../../i18n/draft.ts'
 import type { Data } from '../../content/edit-file.ts'
 import type { Field } from '../../workbench/entities.ts'
@@ -22,15 +23,6 @@ export function EntityField(props: EntityFieldProps) {
   const { t } = useDraftTexts()
   const label = t(`field.${field.name.replace('.', '-') as keyof (typeof draftSv)['field']}`)
   const messages = <Messages id={`${id}-fel`} problems={problems} />
-  const describedBy = [field.kind === 'lines' ? `${id}-hjalp` : '', problems.length > 0 ? `${id}-fel` : ''].filter(Boolean).join(' ')
-  const shared = {
-    id,
-    lang: 'sv',
-    className: 'ds-input',
-    'aria-invalid': problems.length > 0 ? true : undefined,
-    'aria-describedby': describedBy === '' ? undefined : describedBy,
-  } as const
-  const written = typeof value === 'string' ? value : ''
   switch (field.kind) {
     case 'condition':
       return (
@@ -59,52 +51,68 @@ export function EntityField(props: EntityFieldProps) {
         </div>
       )
     case 'choice':
-      return (
-        <p className="workbench-field">
-          <label htmlFor={id}>{label}</label>
-          <select {...shared} value={written} onChange={({ target }) => onChange(target.value)}>
-            {[...new Set([...(field.options ?? []), written])].map((option) => (
-              <option key={option} value={option}>
-                {t(`value.${option as keyof (typeof draftSv)['value']}`)}
-              </option>
-            ))}
-          </select>
-          {messages}
-        </p>
-      )
     case 'line':
-      return (
-        <p className="entity-field">
-          <label htmlFor={id}>{label}</label>
-          <input {...shared} type="text" value={written} onChange={({ target }) => onChange(target.value)} />
-          {messages}
-        </p>
-      )
     case 'text':
+    case 'lines':
+      return <WrittenField {...props} label={label} messages={messages} />
+  }
+}
+
+/** A field that is written in, or whose value is chosen among those that there are. */
+function WrittenField(props: EntityFieldProps & { readonly label: string; readonly messages: ReactNode }) {
+  const { id, field, value, label, messages } = props
+  const { t } = useDraftTexts()
+  const hasLinesKept = Array.isArray(value) && value.some((entry) => typeof entry !== 'string')
+  return (
+    <p className={field.kind === 'choice' ? 'workbench-field' : 'entity-field'}>
+      <label htmlFor={id}>{label}</label>
+      {field.kind === 'lines' ? (
+        <span id={`${id}-hjalp`} className="field-hint">
+          {t('edit.lines')}
+          {hasLinesKept ? ` ${t('edit.linesKept')}` : ''}
+        </span>
+      ) : null}
+      <Control {...props} />
+      {messages}
+    </p>
+  )
+}
+
+function Control({ id, field, value, problems, onChange }: EntityFieldProps) {
+  const { t } = useDraftTexts()
+  const describedBy = [field.kind === 'lines' ? `${id}-hjalp` : '', problems.length > 0 ? `${id}-fel` : ''].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    lang: 'sv',
+    className: 'ds-input',
+    'aria-invalid': problems.length > 0 ? true : undefined,
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+  } as const
+  const written = typeof value === 'string' ? value : ''
+  switch (field.kind) {
+    case 'choice':
       return (
-        <p className="entity-field">
-          <label htmlFor={id}>{label}</label>
-          <textarea {...shared} rows={rowsFor(written)} value={written} onChange={({ target }) => onChange(target.value)} />
-          {messages}
-        </p>
+        <select {...shared} value={written} onChange={({ target }) => onChange(target.value)}>
+          {[...new Set([...(field.options ?? []), written])].map((option) => (
+            <option key={option} value={option}>
+              {t(`value.${option as keyof (typeof draftSv)['value']}`)}
+            </option>
+          ))}
+        </select>
       )
     case 'lines':
       return (
-        <p className="entity-field">
-          <label htmlFor={id}>{label}</label>
-          <span id={`${id}-hjalp`} className="field-hint">
-            {t('edit.lines')}
-            {Array.isArray(value) && value.some((entry) => typeof entry !== 'string') ? ` ${t('edit.linesKept')}` : ''}
-          </span>
-          <textarea
-            {...shared}
-            rows={Math.max(2, linesOf(value).length + 1)}
-            value={linesOf(value).join('\n')}
-            onChange={({ target }) => onChange(withLines(value, target.value === '' ? [] : target.value.split('\n')))}
-          />
-          {messages}
-        </p>
+        <textarea
+          {...shared}
+          rows={Math.max(2, linesOf(value).length + 1)}
+          value={linesOf(value).join('\n')}
+          onChange={({ target }) => onChange(withLines(value, target.value === '' ? [] : target.value.split('\n')))}
+        />
       )
+    case 'text':
+      return <textarea {...shared} rows={rowsFor(written)} value={written} onChange={({ target }) => onChange(target.value)} />
+    default:
+      return <input {...shared} type="text" value={written} onChange={({ target }) => onChange(target.value)} />
   }
 }
 

@@ -70,24 +70,26 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
           {problem}
         </p>
       ))}
-      <div className="actions">
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('edit.save')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setChanges({})}>
-          {t('edit.undo')}
-        </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          onClick={() => edit({ file: entity.file, path: ['text'], line: lineOf(text, entity.path) })}
-        >
-          {t('edit.asText')}
-        </button>
-      </div>
+      <Buttons onUndo={() => setChanges({})} onText={() => edit({ file: entity.file, path: ['text'], line: lineOf(text, entity.path) })} />
       <p role="status">{isSaved ? t('edit.saved') : ''}</p>
     </form>
+  )
+}
+
+function Buttons({ onUndo, onText }: { readonly onUndo: () => void; readonly onText: () => void }) {
+  const { t } = useDraftTexts()
+  return (
+    <div className="actions">
+      <button type="submit" className="ds-button" data-variant="primary">
+        {t('edit.save')}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onUndo}>
+        {t('edit.undo')}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onText}>
+        {t('edit.asText')}
+      </button>
+    </div>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'react'
+import { baselineOf, cornerOf, FONT, PADDING, pathThrough } from '../../content/lay-out-graph.ts'
 import { useWorkbenchTexts } from '../../i18n/workbench.ts'
 import { OutcomeIcon } from '../../ui/icon.tsx'
 import { type NodeState, stateOfArrow } from '../../workbench/node-state.ts'
-import { ANSWER, type DrawnGraph, LINE, type NodeBox, PADDING } from './draw-nodes.ts'
+import { ANSWER, type DrawnGraph, type NodeBox, SIGN } from './draw-nodes.ts'
 import { useViewport } from './use-viewport.ts'
 
 interface FlowPictureProps {
@@ -46,7 +47,7 @@ export function FlowPicture({ drawn, states, answers, selected, onSelect }: Flow
       </p>
       {/* A region that scrolls: arrow keys, touch and wheel move it as they move any page. */}
       <div ref={frame} className="flow-frame" role="region" aria-label={t('flow.graph')} aria-describedby="graf-hjalp" tabIndex={0}>
-        <svg width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`} fontSize="14" role="group">
+        <svg width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`} fontSize={FONT} role="group">
           <defs>
             <marker
               id="pil"
@@ -103,8 +104,9 @@ const MARKS: Readonly<Record<NodeState, string>> = { lit: 'M-5 0l3.5 4L5-4', ope
 function Node({ box, place, state, answer, isSelected, onSelect }: NodeProps) {
   const { t } = useWorkbenchTexts()
   const { node, lines, width, height } = box
+  const corner = cornerOf(place, box)
   const effect = node.kind === 'finding' ? node.finding.effect : undefined
-  const shift = effect === undefined ? 0 : 26
+  const shift = effect === undefined ? 0 : SIGN
   const last = node.kind === 'question' ? shorten(answer ?? node.question.fact) : undefined
   const name = [
     `${t(`thing.${node.kind}`)}: ${[...lines, ...(last === undefined ? [] : [last])].join(' ')}`,
@@ -121,7 +123,7 @@ function Node({ box, place, state, answer, isSelected, onSelect }: NodeProps) {
       data-kind={node.kind}
       data-state={state}
       data-outcome={effect}
-      transform={`translate(${Math.round(place.x - width / 2)} ${Math.round(place.y - height / 2)})`}
+      transform={`translate(${corner.x} ${corner.y})`}
       onClick={onSelect}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -136,13 +138,13 @@ function Node({ box, place, state, answer, isSelected, onSelect }: NodeProps) {
         </g>
       )}
       {lines.map((line, index) => (
-        <text key={index} x={PADDING + shift} y={PADDING + (index + 0.75) * LINE}>
+        <text key={index} x={PADDING + shift} y={baselineOf(index)}>
           {/* The space keeps the words of two lines apart where they are read out. */}
           {`${line} `}
         </text>
       ))}
       {last === undefined ? null : (
-        <text className="flow-answer" x={PADDING} y={PADDING + (lines.length + 0.75) * LINE}>
+        <text className="flow-answer" x={PADDING} y={baselineOf(lines.length)}>
           {last}
         </text>
       )}
@@ -160,9 +162,3 @@ function Node({ box, place, state, answer, isSelected, onSelect }: NodeProps) {
 function shorten(text: string): string {
   return text.length > ANSWER ? `${text.slice(0, ANSWER - 1)}…` : text
 }
-
-function pathThrough(points: GraphPoints): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('')
-}
-
-type GraphPoints = DrawnGraph['layout']['arrows'][number]['points']

@@ -15,22 +15,8 @@ const LONGEST = 2_000_000
 /** The headings of a document, written by hand or proposed from its text together with statements. */
 export function NewSections({ sections, onChange }: NewSectionsProps) {
   const { t } = useDraftTexts()
-  const [text, setText] = useState('')
-  const [refused, setRefused] = useState<string | null>(null)
   const [proposed, setProposed] = useState(false)
   const put = (index: number, section: ProposedSection): void => onChange(sections.map((own, place) => (place === index ? section : own)))
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
-    setRefused(null)
-    try {
-      if (file.size > LONGEST) throw new Error('too long')
-      const read = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-      if (read.includes('\0')) throw new Error('binary')
-      setText(read)
-    } catch {
-      setRefused(file.name)
-    }
-  }
   return (
     <>
       {proposed ? null : (
@@ -48,31 +34,12 @@ export function NewSections({ sections, onChange }: NewSectionsProps) {
           />
         </p>
       )}
-      <Disclosure summary={t('new.paste')}>
-        <p>{t('new.or')}</p>
-        <p className="entity-field">
-          <label htmlFor="ny-text">{t('new.paste')}</label>
-          <textarea id="ny-text" className="ds-input" rows={8} value={text} onChange={({ target }) => setText(target.value)} />
-        </p>
-        <label className="file-choice">
-          <span>{t('new.choose')}</span>
-          <input type="file" accept=".txt,.md,text/plain" onChange={({ target }) => void read(target.files?.[0])} />
-        </label>
-        <p role="alert">{refused === null ? '' : t('new.notText', { name: refused })}</p>
-        <p>
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            onClick={() => {
-              onChange(proposeFrom(text))
-              setProposed(true)
-            }}
-          >
-            {t('new.propose')}
-          </button>
-        </p>
-      </Disclosure>
+      <PastedText
+        onPropose={(text) => {
+          onChange(proposeFrom(text))
+          setProposed(true)
+        }}
+      />
       <p role="status">
         {proposed
           ? t('new.proposed', {
@@ -89,6 +56,44 @@ export function NewSections({ sections, onChange }: NewSectionsProps) {
         </div>
       ) : null}
     </>
+  )
+}
+
+/** The text of a whole document, pasted or read from a file. It stays here; what is proposed from it goes on. */
+function PastedText({ onPropose }: { readonly onPropose: (text: string) => void }) {
+  const { t } = useDraftTexts()
+  const [text, setText] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    setRefused(null)
+    try {
+      if (file.size > LONGEST) throw new Error('too long')
+      const read = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+      if (read.includes('\0')) throw new Error('binary')
+      setText(read)
+    } catch {
+      setRefused(file.name)
+    }
+  }
+  return (
+    <Disclosure summary={t('new.paste')}>
+      <p>{t('new.or')}</p>
+      <p className="entity-field">
+        <label htmlFor="ny-text">{t('new.paste')}</label>
+        <textarea id="ny-text" className="ds-input" rows={8} value={text} onChange={({ target }) => setText(target.value)} />
+      </p>
+      <label className="file-choice">
+        <span>{t('new.choose')}</span>
+        <input type="file" accept=".txt,.md,text/plain" onChange={({ target }) => void read(target.files?.[0])} />
+      </label>
+      <p role="alert">{refused === null ? '' : t('new.notText', { name: refused })}</p>
+      <p>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => onPropose(text)}>
+          {t('new.propose')}
+        </button>
+      </p>
+    </Disclosure>
   )
 }
 

@@ -59,40 +59,13 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
   const id = ownId ?? slugOf(details.name)
   const files = useDraft((state) => state.files ?? state.published) ?? new Map<string, string>()
   const isTaken = [...files.keys()].some((path) => path.startsWith(`organisations/${id}/`))
-  const errors = [
-    ...DETAILS.flatMap((key) =>
-      details[key].trim() === '' ? [{ targetId: `ny-${key}`, message: t('new.required', { field: t(`field.${key}`) }) }] : [],
-    ),
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ targetId: 'ny-id', message: t('new.idWrong') }]),
-    ...(isTaken ? [{ targetId: 'ny-id', message: t('new.idTaken') }] : []),
-    ...(sections.some((section) => section.isWanted)
-      ? []
-      : [{ targetId: 'ny-rubriker', message: t('new.required', { field: t('new.headings') }) }]),
-    ...faultsIn(sections).map(({ targetId, kind, locator }) => ({ targetId, message: t(`new.${kind}`, { locator }) })),
-  ]
+  const errors = errorsIn({ id, details, sections, isTaken }, t)
   const shown = attempt > 0 ? errors : []
   const make = (): void => {
     setAttempt(attempt + 1)
     if (errors.length > 0) return
-    const skeleton = writeSkeleton(
-      {
-        id,
-        name: details.name.trim(),
-        title: details['document-title'].trim(),
-        issuer: details['document-issuer'].trim(),
-        kind: details['document-kind'].trim(),
-        version: details['document-version'].trim(),
-        sections: sectionsOf(sections),
-        facts,
-        today: new Date().toISOString().slice(0, 10),
-      },
-      vocabulary,
-    )
-    const now = draft.getState().files ?? draft.getState().published ?? new Map<string, string>()
-    const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], id)
-    changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
-    void checkInWorker(worker)
-    onMade({ id, name: details.name, count: skeleton.size })
+    const count = addToDraft({ id, details, sections, facts }, vocabulary)
+    onMade({ id, name: details.name, count })
     refocus()
   }
   return (
@@ -126,29 +99,85 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 3 })}: {t('new.facts')}
       </h2>
-      <fieldset className="ds-fieldset">
-        <legend>{t('new.factsHelp')}</legend>
-        <ul className="condition-options" lang="sv">
-          {vocabulary.facts.map((fact) => (
-            <li key={fact.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={facts.includes(fact.id)}
-                  onChange={({ target }) => setFacts(target.checked ? [...facts, fact.id] : facts.filter((own) => own !== fact.id))}
-                />{' '}
-                {fact.question}
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <WantedFacts vocabulary={vocabulary} facts={facts} onChange={setFacts} />
       <p>
         <button type="submit" className="ds-button" data-variant="primary">
           {t('new.make')}
         </button>
       </p>
     </form>
+  )
+}
+
+interface Filled {
+  readonly id: string
+  readonly details: Details
+  readonly sections: readonly ProposedSection[]
+}
+
+function errorsIn({ id, details, sections, isTaken }: Filled & { readonly isTaken: boolean }, t: ReturnType<typeof useDraftTexts>['t']) {
+  return [
+    ...DETAILS.flatMap((key) =>
+      details[key].trim() === '' ? [{ targetId: `ny-${key}`, message: t('new.required', { field: t(`field.${key}`) }) }] : [],
+    ),
+    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ targetId: 'ny-id', message: t('new.idWrong') }]),
+    ...(isTaken ? [{ targetId: 'ny-id', message: t('new.idTaken') }] : []),
+    ...(sections.some((section) => section.isWanted)
+      ? []
+      : [{ targetId: 'ny-rubriker', message: t('new.required', { field: t('new.headings') }) }]),
+    ...faultsIn(sections).map(({ targetId, kind, locator }) => ({ targetId, message: t(`new.${kind}`, { locator }) })),
+  ]
+}
+
+/** Writes the files of the new organisation into the draft, and has the draft checked. Tells how many they are. */
+function addToDraft({ id, details, sections, facts }: Filled & { readonly facts: readonly string[] }, vocabulary: Vocabulary): number {
+  const skeleton = writeSkeleton(
+    {
+      id,
+      name: details.name.trim(),
+      title: details['document-title'].trim(),
+      issuer: details['document-issuer'].trim(),
+      kind: details['document-kind'].trim(),
+      version: details['document-version'].trim(),
+      sections: sectionsOf(sections),
+      facts,
+      today: new Date().toISOString().slice(0, 10),
+    },
+    vocabulary,
+  )
+  const now = draft.getState().files ?? draft.getState().published ?? new Map<string, string>()
+  const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], id)
+  changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
+  void checkInWorker(worker)
+  return skeleton.size
+}
+
+interface WantedFactsProps {
+  readonly vocabulary: Vocabulary
+  readonly facts: readonly string[]
+  readonly onChange: (facts: readonly string[]) => void
+}
+
+function WantedFacts({ vocabulary, facts, onChange }: WantedFactsProps) {
+  const { t } = useDraftTexts()
+  return (
+    <fieldset className="ds-fieldset">
+      <legend>{t('new.factsHelp')}</legend>
+      <ul className="condition-options" lang="sv">
+        {vocabulary.facts.map((fact) => (
+          <li key={fact.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={facts.includes(fact.id)}
+                onChange={({ target }) => onChange(target.checked ? [...facts, fact.id] : facts.filter((own) => own !== fact.id))}
+              />{' '}
+              {fact.question}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   )
 }
 

@@ -55,6 +55,18 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
       <ThingList label={t('uses.checklist')} items={uses.checklist}>
         {(item) => <span lang={langOf(item)}>{item.text}</span>}
       </ThingList>
+      <CheckedUses uses={uses} scenarios={t(isQuestion ? 'uses.scenarios' : 'uses.appliedIn')} />
+    </>
+  )
+}
+
+/** What proves it or tries it, and the shorter ways that answer it. */
+function CheckedUses({ uses, scenarios }: { readonly uses: ThingUses; readonly scenarios: string }) {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const id = useOrganisationId()
+  return (
+    <>
       <ThingList label={t('uses.promises')} items={uses.promises}>
         {(promise) => <span lang={langOf({ lang: 'sv' })}>{promise.text}</span>}
       </ThingList>
@@ -72,7 +84,7 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
           </span>
         )}
       </ThingList>
-      <ThingList label={t(isQuestion ? 'uses.scenarios' : 'uses.appliedIn')} items={uses.scenarios}>
+      <ThingList label={scenarios} items={uses.scenarios}>
         {(scenario) => (
           <span lang={langOf(scenario)}>
             <GuideLink to={`/${id}/scenarier/#${scenario.id}`}>{scenario.title}</GuideLink>

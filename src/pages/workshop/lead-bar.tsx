@@ -57,19 +57,7 @@ export function LeadBar({ organisation, workshop, run, position, region, hasKeys
         />
       )}
       <div className="present-buttons">
-        <button type="button" className="ds-button" data-variant="secondary" disabled={position <= 0} onClick={previous}>
-          {t(isOver ? 'run.toCases' : 'run.previous')}
-        </button>
-        {isOver ? null : (
-          <button type="button" className="ds-button" data-variant="primary" onClick={next}>
-            {t(position === cases.length - 1 ? 'run.toSummary' : 'run.next')}
-          </button>
-        )}
-        {isOver || position === cases.length - 1 ? null : (
-          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onGo(cases.length)}>
-            {t('run.toSummary')}
-          </button>
-        )}
+        <Steps position={position} count={cases.length} onGo={onGo} />
         {fullScreen.isPossible ? (
           <button type="button" className="ds-button" data-variant="tertiary" onClick={fullScreen.toggle}>
             {t(fullScreen.isOn ? 'run.leaveFullScreen' : 'run.fullScreen')}
@@ -88,18 +76,57 @@ export function LeadBar({ organisation, workshop, run, position, region, hasKeys
       <p role="status" className="present-status">
         {fullScreen.hasFailed ? t('run.noFullScreen') : ''}
       </p>
-      <dialog ref={invitation} className="ds-dialog present-dialog" aria-labelledby="delta-rubrik">
-        <h2 className="ds-heading present-heading" id="delta-rubrik">
-          {t('run.join')}
-        </h2>
-        <Invitation organisation={organisation} link={workshop.link} />
-        <p className="actions">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => invitation.current?.close()}>
-            {t('run.close')}
-          </button>
-        </p>
-      </dialog>
+      <InvitationDialog organisation={organisation} link={workshop.link} dialog={invitation} />
       <KeyHelp dialog={help} outcomes={organisation.outcomes.length} hasKeys={hasKeys} onKeys={onKeys} />
     </header>
+  )
+}
+
+interface StepsProps extends Pick<LeadBarProps, 'position' | 'onGo'> {
+  /** How many cases there are; what comes after them is the summary. */
+  readonly count: number
+}
+
+function Steps({ position, count, onGo }: StepsProps) {
+  const { t } = useWorkshopTexts()
+  const isOver = position >= count
+  return (
+    <>
+      <button type="button" className="ds-button" data-variant="secondary" disabled={position <= 0} onClick={() => onGo(position - 1)}>
+        {t(isOver ? 'run.toCases' : 'run.previous')}
+      </button>
+      {isOver ? null : (
+        <button type="button" className="ds-button" data-variant="primary" onClick={() => onGo(position + 1)}>
+          {t(position === count - 1 ? 'run.toSummary' : 'run.next')}
+        </button>
+      )}
+      {isOver || position === count - 1 ? null : (
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onGo(count)}>
+          {t('run.toSummary')}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface InvitationDialogProps extends Pick<LeadBarProps, 'organisation'> {
+  readonly link: string
+  readonly dialog: RefObject<HTMLDialogElement | null>
+}
+
+function InvitationDialog({ organisation, link, dialog }: InvitationDialogProps) {
+  const { t } = useWorkshopTexts()
+  return (
+    <dialog ref={dialog} className="ds-dialog present-dialog" aria-labelledby="delta-rubrik">
+      <h2 className="ds-heading present-heading" id="delta-rubrik">
+        {t('run.join')}
+      </h2>
+      <Invitation organisation={organisation} link={link} />
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => dialog.current?.close()}>
+          {t('run.close')}
+        </button>
+      </p>
+    </dialog>
   )
 }
