@@ -23,12 +23,12 @@ test('the list of what is delivered holds the libraries that lie in the files, a
 
 test('every library and tool is named with its reason in CONTRIBUTING, and no other', () => {
   const Dependencies = z.record(z.string(), z.string())
-  const { dependencies, devDependencies } = z.parse(
-    z.object({ dependencies: Dependencies, devDependencies: Dependencies }),
+  const { dependencies, devDependencies, optionalDependencies } = z.parse(
+    z.object({ dependencies: Dependencies, devDependencies: Dependencies, optionalDependencies: Dependencies }),
     JSON.parse(readFileSync('package.json', 'utf8')),
   )
   const table = readFileSync('CONTRIBUTING.md', 'utf8').split('| library | why |')[1]?.split('\n\n')[0] ?? ''
   const named = [...table.matchAll(/^\| ([^|]+) \| \S/gm)].flatMap(([, names = '']) => names.trim().split(', '))
-  const used = Object.keys({ ...dependencies, ...devDependencies })
+  const used = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
   expect(named.filter((name) => name !== '---').toSorted()).toEqual(used.toSorted())
 })

@@ -146,9 +146,7 @@ export function createSession(openStorage: () => Storage): Session {
 }
 
 /** What is done with all that is never stored. */
-function unstoredActions(
-  store: Session['store'],
-): Pick<Session, 'search' | 'decide' | 'practiseAnew' | 'draft' | 'proceed' | 'acknowledge'> {
+function unstoredActions(store: Session['store']): Pick<Session, 'search' | 'decide' | 'practiseAnew' | 'proceed' | 'acknowledge'> {
   return {
     search: (query) => store.setState({ query }),
     decide: (organisation, decision) => {
