@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './src/build/find-browser.ts'
-import { findNginx } from './src/build/find-nginx.ts'
+import { findBrowser } from './tools/build/find-browser.ts'
+import { findNginx } from './tools/build/find-nginx.ts'
 
 /** The first of two free ports. */
 const base = Number(process.env['PORT_BASE'] ?? 4311)
@@ -51,7 +51,7 @@ export default defineConfig({
     { name: 'driftsättning', testDir: 'e2e/deployment', dependencies: ['versioner'], use: { serviceWorkers: 'allow' as const } },
   ],
   webServer: PLACES.map(({ port, prefix, server }) => ({
-    command: `node src/build/${server}.ts ${port} ${prefix}`,
+    command: `node tools/build/${server}.ts ${port} ${prefix}`,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
     url: `http://localhost:${port}${prefix}`,
     reuseExistingServer: false,

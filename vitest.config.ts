@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,tools}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // How long a machine takes, busy with other things, is no verdict on the code.
     testTimeout: 60_000,

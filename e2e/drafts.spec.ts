@@ -156,7 +156,9 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), bytes)
     }
-    const output = execFileSync(process.execPath, ['src/cli/check-content.ts', '--content', join(folder, 'content')], { encoding: 'utf8' })
+    const output = execFileSync(process.execPath, ['tools/commands/check-content.ts', '--content', join(folder, 'content')], {
+      encoding: 'utf8',
+    })
     expect(output).toContain('riktlinje: ')
     const before = readFileSync('content/organisations/riktlinje/findings.yaml', 'utf8').split('\n')
     const after = strFromU8(files['content/organisations/riktlinje/findings.yaml'] ?? new Uint8Array()).split('\n')

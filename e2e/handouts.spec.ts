@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { readContentFolder } from '../src/build/read-content.ts'
+import { readContentFolder } from '../tools/build/read-content.ts'
 import { loadContent } from '../src/content/load.ts'
-import { writeSession } from '../src/session/workshop-link.ts'
+import { writeSession } from '../src/features/training/workshop-link.ts'
 import { FOREIGN_WORK } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 

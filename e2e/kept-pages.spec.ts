@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findBrowser } from '../src/build/find-browser.ts'
+import { findBrowser } from '../tools/build/find-browser.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, test } from './pages/test.ts'
 

@@ -1,8 +1,8 @@
 import { loadContent } from '../src/content/load.ts'
-import { readContentFolder } from '../src/build/read-content.ts'
-import { writeOwnLink } from '../src/session/own-case-link.ts'
-import { writeLink } from '../src/session/share.ts'
-import { writeSession } from '../src/session/workshop-link.ts'
+import { readContentFolder } from '../tools/build/read-content.ts'
+import { writeOwnLink } from '../src/features/training/own-case-link.ts'
+import { writeLink } from '../src/shared/session/share.ts'
+import { writeSession } from '../src/features/training/workshop-link.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 

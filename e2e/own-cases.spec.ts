@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { readContentFolder } from '../src/build/read-content.ts'
+import { readContentFolder } from '../tools/build/read-content.ts'
 import { loadContent } from '../src/content/load.ts'
-import { writeOwnLink } from '../src/session/own-case-link.ts'
+import { writeOwnLink } from '../src/features/training/own-case-link.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../src/build/find-browser.ts'
-import { serve } from '../src/build/server.ts'
+import { findBrowser } from '../tools/build/find-browser.ts'
+import { serve } from '../tools/build/server.ts'
 import { open, PICTURED } from './pages/states.ts'
 
 /**

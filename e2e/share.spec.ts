@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
-import { readContentFolder } from '../src/build/read-content.ts'
+import { readContentFolder } from '../tools/build/read-content.ts'
 import { loadContent } from '../src/content/load.ts'
-import { type SharedCase, writeLink } from '../src/session/share.ts'
+import { type SharedCase, writeLink } from '../src/shared/session/share.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 
 const loaded = loadContent(readContentFolder('content'))

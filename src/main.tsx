@@ -7,11 +7,11 @@ import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
 import { bearTranslation } from './app/translator.ts'
-import { createTexts, I18nextProvider } from './i18n/index.ts'
-import { whenShownAgain } from './session/shown-again.ts'
-import { createSession } from './session/store.ts'
-import { SessionContext } from './session/use-session.ts'
-import './app/styles.css'
+import { createTexts, I18nextProvider } from './shared/texts/index.ts'
+import { whenShownAgain } from './shared/session/shown-again.ts'
+import { createSession } from './shared/session/store.ts'
+import { SessionContext } from './shared/session/use-session.ts'
+import './shared/styles/shell.css'
 
 /** Without this zod tries whether it may compile code from strings, which the security policy forbids. */
 z.config({ jitless: true })
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
   const site = await siteOf(pathname)
   const { language } = readAddress(site, pathname)
-  const texts = language === 'en' ? (await import('./i18n/en.ts')).en : (await import('./i18n/sv.ts')).sv
+  const texts = language === 'en' ? (await import('./shared/texts/en.ts')).en : (await import('./shared/texts/sv.ts')).sv
   const session = createSession(() => window.sessionStorage)
   const container = document.getElementById('app')
   if (container === null) throw new Error('The page has no element to show the guide in')

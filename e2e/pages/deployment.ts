@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test as base } from '@playwright/test'
-import { serve } from '../../src/build/server.ts'
+import { serve } from '../../tools/build/server.ts'
 
 const LOGIN = '<!doctype html><html lang="sv"><title>Logga in</title><h1>Logga in</h1></html>'
 
@@ -58,7 +58,7 @@ export async function buildVersion(dist: string, site: string, more: Readonly<Re
   cpSync('content', folder, { recursive: true })
   writeFileSync(join(folder, 'site.yaml'), `name: AI-lotsen\n${site}`)
   for (const [path, text] of Object.entries(more)) appendFileSync(join(folder, path), text)
-  await run('node', ['src/build/build-site.ts', '--content', folder, '--out', dist])
+  await run('node', ['tools/build/build-site.ts', '--content', folder, '--out', dist])
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { hearPage, unmarkedWords, vagueLinks } from '../../src/build/hear-page.ts'
+import { hearPage, unmarkedWords, vagueLinks } from '../../tools/build/hear-page.ts'
 import { FOREIGN, type State } from './states.ts'
 
 /** What cannot be understood by ear on the page as it stands: links that their names do not tell apart, and words read in the wrong language. */

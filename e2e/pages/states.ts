@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { type Place, WORKBENCH_VIEWS } from '../../src/schema/pages.ts'
-import { readContentFolder } from '../../src/build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { evaluate } from '../../src/engine/index.ts'
-import { shareFragment } from '../../src/session/share-fragment.ts'
+import { shareFragment } from '../../src/shared/session/share-fragment.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import type { ForeignWords, Organisation, SiteIndex } from '../../src/schema/model.ts'
-import { WORKSHOPS_KEY } from '../../src/session/clear-saved.ts'
-import { writePlan } from '../../src/session/introduction-plan.ts'
-import { writeSession } from '../../src/session/workshop-link.ts'
+import { WORKSHOPS_KEY } from '../../src/shared/session/clear-saved.ts'
+import { writePlan } from '../../src/features/training/introduction/introduction-plan.ts'
+import { writeSession } from '../../src/features/training/workshop-link.ts'
 
 /**
  * Every page and every state that a page can be in. What is to hold everywhere goes through this list: every-state.spec.ts looks at

@@ -1,8 +1,8 @@
 import type { Organisation } from '../schema/model.ts'
-import { useCase } from '../session/use-case.ts'
-import { useSession } from '../session/use-session.ts'
-import { Closable } from '../ui/closable.tsx'
-import { LostAnswers } from '../ui/lost-answers.tsx'
+import { useCase } from '../shared/session/use-case.ts'
+import { useSession } from '../shared/session/use-session.ts'
+import { Closable } from '../shared/ui/closable.tsx'
+import { LostAnswers } from '../shared/ui/lost-answers.tsx'
 
 /** Tells when stored answers no longer fit the content, and which. They count for nothing; the rest does. */
 export function AnswerProblems({ organisation }: { readonly organisation: Organisation }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from '../i18n/index.ts'
-import { clearSaved } from '../session/clear-saved.ts'
-import { useSession } from '../session/use-session.ts'
-import { useGo } from '../ui/navigation.ts'
+import { useTranslation } from '../shared/texts/index.ts'
+import { clearSaved } from '../shared/session/clear-saved.ts'
+import { useSession } from '../shared/session/use-session.ts'
+import { useGo } from '../shared/ui/navigation.ts'
 
 /** Removes all that the browser remembers of the guide, at once: for computers that are shared. */
 export function ClearAll() {

@@ -49,7 +49,7 @@ declare module 'content:names' {
 declare module 'content:workbench' {
   import type { Claims } from '../schema/claims.ts'
   import type { Upkeep } from '../schema/upkeep.ts'
-  import type { ContentFolder } from '../workbench/published.ts'
+  import type { ContentFolder } from '../features/workbench/state/published.ts'
   const workbench: {
     readonly editorial: Readonly<Record<string, () => Promise<{ readonly default: { readonly claims: Claims; readonly upkeep: Upkeep } }>>>
     /** By organisation; the shared files under the empty name. */

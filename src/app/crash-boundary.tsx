@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from '../i18n/index.ts'
-import { Link } from '../ui/link.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
+import { useTranslation } from '../shared/texts/index.ts'
+import { Link } from '../shared/ui/link.tsx'
+import { PageTitle } from '../shared/ui/page-title.tsx'
 import { isLoadFailure, LoadFailure } from './load-failure.tsx'
 
 type Crash = 'load' | 'other' | null

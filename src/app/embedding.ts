@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Language, SiteIndex } from '../schema/model.ts'
-import { useSession } from '../session/use-session.ts'
-import { loadOrganisation } from '../session/load-content.ts'
+import { useSession } from '../shared/session/use-session.ts'
+import { loadOrganisation } from '../shared/session/load-content.ts'
 import type { Place } from '../schema/pages.ts'
 
 /** What the page around the frame is told. Never an answer. See docs/delivery.md. */

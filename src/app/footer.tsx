@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { useTranslation } from '../i18n/index.ts'
+import { useTranslation } from '../shared/texts/index.ts'
 import type { SiteIndex } from '../schema/model.ts'
-import { useHasSaved } from '../session/use-has-saved.ts'
-import { Link } from '../ui/link.tsx'
+import { useHasSaved } from '../shared/session/use-has-saved.ts'
+import { Link } from '../shared/ui/link.tsx'
 import { ClearAll } from './clear-all.tsx'
 import { Restart } from './restart.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../i18n/index.ts'
-import { Link } from '../ui/link.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
+import { useTranslation } from '../shared/texts/index.ts'
+import { Link } from '../shared/ui/link.tsx'
+import { PageTitle } from '../shared/ui/page-title.tsx'
 import { askForVersion } from './root.ts'
 
 /** Tells that a part of the guide could not be fetched from one that is broken; in the words of Chrome, Firefox and Safari. */

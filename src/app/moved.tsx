@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import { useTranslation } from '../i18n/index.ts'
+import { useTranslation } from '../shared/texts/index.ts'
 import type { MovedPlace } from '../schema/pages.ts'
-import { useSessionState } from '../session/use-session.ts'
-import { Link } from '../ui/link.tsx'
-import { useNavigation } from '../ui/navigation.ts'
-import { PageHead } from '../ui/page-head.tsx'
+import { useSessionState } from '../shared/session/use-session.ts'
+import { Link } from '../shared/ui/link.tsx'
+import { useNavigation } from '../shared/ui/navigation.ts'
+import { PageHead } from '../shared/ui/page-head.tsx'
 
 /** Stands at an address that was a page once. Leads on at once where what it held is only called something else. */
 export function Moved({ place: { to, why } }: { readonly place: MovedPlace }) {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../i18n/index.ts'
-import type { Ask } from '../offline/decisions.ts'
-import { useSessionState } from '../session/use-session.ts'
-import { Notice } from '../ui/notice.tsx'
+import { useTranslation } from '../shared/texts/index.ts'
+import type { Ask } from './offline/decisions.ts'
+import { useSessionState } from '../shared/session/use-session.ts'
+import { Notice } from '../shared/ui/notice.tsx'
 import { ownScript, root } from './root.ts'
 
 /** How long an open tab waits before it asks for a new version again. */

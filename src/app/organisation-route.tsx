@@ -1,9 +1,9 @@
 import { createElement, lazy, Suspense, use } from 'react'
-import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
+import { NotFoundPage } from '../features/about/index.ts'
 import type { Language, SiteIndex } from '../schema/model.ts'
 import type { OwnPlace } from '../schema/pages.ts'
-import { loadOrganisation } from '../session/load-content.ts'
-import { useHasAnswers } from '../session/use-session.ts'
+import { loadOrganisation } from '../shared/session/load-content.ts'
+import { useHasAnswers } from '../shared/session/use-session.ts'
 import { ownPage } from './pages.tsx'
 
 /** Needs the engine, which only those wait for who have answered something. */

@@ -1,8 +1,8 @@
 import { type MouseEvent, useEffect } from 'react'
-import { useTranslation } from '../i18n/index.ts'
-import { useSession, useSessionState } from '../session/use-session.ts'
-import { useLanguage } from '../ui/language.ts'
-import { relativeAddress, useNavigation } from '../ui/navigation.ts'
+import { useTranslation } from '../shared/texts/index.ts'
+import { useSession, useSessionState } from '../shared/session/use-session.ts'
+import { useLanguage } from '../shared/ui/language.ts'
+import { relativeAddress, useNavigation } from '../shared/ui/navigation.ts'
 
 /** What both languages have on a page, in the same order. */
 const OPENABLE = 'main details'

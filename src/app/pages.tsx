@@ -1,15 +1,12 @@
 import { type ComponentType, lazy } from 'react'
-import { StartPage } from '../pages/start/start-page.tsx'
+import { StartPage } from '../features/guide/index.ts'
 import type { OwnPageProps, OwnPlace, PageProps, SharedPlace } from '../schema/pages.ts'
 
 /** Each kind's page lies in a file named after it; see the table in schema/pages.ts. The start page comes with the app. */
 const FILES = import.meta.glob<Readonly<Record<string, ComponentType<object>>>>([
-  '../pages/*/*-page.tsx',
-  '!../pages/start/*',
-  '!../pages/not-found/*',
+  '../features/*/*/*-page.tsx',
+  '!../features/*/{start,not-found}/*',
 ])
-/** Style sheets that only the pages of one folder need. */
-const STYLES = import.meta.glob(['./*-styles.ts', '!./page-styles.ts'])
 
 const loaded = new Map<string, ComponentType<never>>([['start', StartPage]])
 
@@ -32,8 +29,7 @@ function pageOf(kind: string): ComponentType<never> {
 async function loadPage(kind: string): Promise<ComponentType<object>> {
   const [path, load] = Object.entries(FILES).find(([file]) => file.endsWith(`/${kind}-page.tsx`)) ?? []
   if (load === undefined) throw new Error(`No file is named ${kind}-page.tsx`)
-  const folder = path?.split('/').at(-2) ?? ''
-  const [module] = await Promise.all([load(), import('./page-styles.ts'), STYLES[`./${folder}-styles.ts`]?.()])
+  const [module] = await Promise.all([load(), import('../shared/styles/pages.ts')])
   const component = Object.entries(module).find(([name]) => name.toLowerCase() === `${kind.replaceAll('-', '')}page`)?.[1]
   if (component === undefined) throw new Error(`${path} exports no page`)
   return component

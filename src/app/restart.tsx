@@ -1,7 +1,7 @@
-import { useTranslation } from '../i18n/index.ts'
-import { useSession } from '../session/use-session.ts'
-import { relativeAddress, useNavigation } from '../ui/navigation.ts'
-import { useConfirm } from '../ui/use-confirm.tsx'
+import { useTranslation } from '../shared/texts/index.ts'
+import { useSession } from '../shared/session/use-session.ts'
+import { relativeAddress, useNavigation } from '../shared/ui/navigation.ts'
+import { useConfirm } from '../shared/ui/use-confirm.tsx'
 
 /** Starting over removes an organisation's answers, and asks first. */
 export function Restart({ organisation, firstStep }: { readonly organisation: string; readonly firstStep: string }) {

@@ -1,4 +1,4 @@
-import { isPageOf } from '../offline/decisions.ts'
+import { isPageOf } from './offline/decisions.ts'
 
 /**
  * The guide's own folder on its server: the script that this becomes part of lies one folder below it, wherever that is. The development

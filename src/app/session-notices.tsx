@@ -1,7 +1,7 @@
-import { useTranslation } from '../i18n/index.ts'
-import { useSession, useSessionState } from '../session/use-session.ts'
-import { Closable } from '../ui/closable.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { useTranslation } from '../shared/texts/index.ts'
+import { useSession, useSessionState } from '../shared/session/use-session.ts'
+import { Closable } from '../shared/ui/closable.tsx'
+import { Notice } from '../shared/ui/notice.tsx'
 
 /** Tells when the tab's memory cannot be used, or held something that could not be read. */
 export function SessionNotices() {

@@ -1,7 +1,7 @@
 import head from 'content:site'
 import type { SiteIndex } from '../schema/model.ts'
 import { PAGES } from '../schema/pages.ts'
-import { loadNames } from '../session/load-content.ts'
+import { loadNames } from '../shared/session/load-content.ts'
 
 /**
  * What a page knows of the site. In a large one that is only the organisation that its address is about, so that the first load stays

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from '../i18n/index.ts'
-import { tellDay } from '../i18n/tell-day.ts'
-import { useLanguage } from '../ui/language.ts'
+import { useTranslation } from '../shared/texts/index.ts'
+import { tellDay } from '../shared/texts/tell-day.ts'
+import { useLanguage } from '../shared/ui/language.ts'
 
 const opened = new Date().toLocaleDateString('sv-SE')
 let isBack = false

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { SiteIndex } from '../schema/model.ts'
-import type { Navigation } from '../ui/navigation.ts'
+import type { Navigation } from '../shared/ui/navigation.ts'
 import { EMBEDDED, isEmbedded } from './embedding.ts'
 import { root } from './root.ts'
 import { needOf, readAddress } from './routes.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate, readAnswers } from '../engine/index.ts'
-import { everything, sortFindings } from '../export/told.ts'
+import { everything, sortFindings } from '../shared/told/told.ts'
 import type { Answers } from '../schema/answers.ts'
 import { loadContent } from './load.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate, truthOf } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import { loadContent } from './load.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { appendTo, type Data, dataOf, lineOf, pathAt, setIn } from './edit-file.ts'
 import { readSource, type Path } from './source-file.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { explainBreaks } from './explain-breaks.ts'
 import { type Content, loadDecisions } from './load.ts'
 import { setIn } from './edit-file.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { CHECKLIST_THEMES } from '../schema/themes.ts'
 import { lixOf } from './lint-rules.ts'
 import { loadContent } from './load.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { checkAll } from './check-all.ts'
 import { MISTAKES, seedMistake } from './mutations.ts'
 import { parseContent } from './parsed-content.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate } from '../engine/index.ts'
 import { type Content, type ContentFiles, loadContent } from './load.ts'
 import { formatProblem } from './problem.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { loadContent } from './load.ts'
 import { LIMITS, readabilityOf } from './readability.ts'
 import { change } from './small-content.test-support.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate } from '../engine/index.ts'
 import { fullAnswers } from '../engine/random-rules.test-support.ts'
 import { loadContent } from './load.ts'

@@ -1,2 +1,0 @@
-import './styles/training.css'
-import './styles/introduction.css'

@@ -1,1 +1,0 @@
-import './page-styles.css'

@@ -1,2 +1,0 @@
-import './styles/workbench.css'
-import './styles/draft.css'

@@ -1,0 +1,143 @@
+import { use } from 'react'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { Organisation, Shortcut } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { loadShortcuts } from '../../../shared/session/load-content.ts'
+import { useCase } from '../../../shared/session/use-case.ts'
+import { useSessionState } from '../../../shared/session/use-session.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Sign } from '../../../shared/ui/icon.tsx'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { RichText } from '../../../shared/ui/rich-text.tsx'
+import { PageTitle } from '../../../shared/ui/page-title.tsx'
+import { Promises } from '../promises.tsx'
+import { Swedish } from '../../../shared/ui/swedish.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+
+/** An organisation's own start page: what the guidance rests on, and the ways in. */
+export function OrganisationPage({ site, organisation }: OwnPageProps<'organisation'>) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { policy } = organisation
+  const shortcuts = use(loadShortcuts(organisation.id, useLanguage()))
+  const hasIntroduction = site.organisations.some(({ id, parts }) => id === organisation.id && parts.length > 0)
+  return (
+    <div className="front">
+      <PageTitle>{policy.name}</PageTitle>
+      <div className="hero">
+        <PageHeading
+          kicker={
+            <span lang={langOf(policy)}>
+              <Words>{policy.name}</Words>
+            </span>
+          }
+        >
+          {t('start.title')}
+        </PageHeading>
+        <div className="lead" lang={langOf(policy)}>
+          <RichText text={policy.intro} />
+        </div>
+        <Promises />
+        <noscript>
+          <p className="ds-alert notice" data-color="warning">
+            {t('start.needsScript')}
+          </p>
+        </noscript>
+        <WayIn organisation={organisation} />
+      </div>
+      <Tasks organisation={organisation} shortcuts={shortcuts} />
+      <p className="ds-paragraph">
+        {hasIntroduction ? (
+          <>
+            <Link to={`/${organisation.id}/introduktion/`}>{t('introduction.link')}</Link> ·{' '}
+            <Link to={`/${organisation.id}/chef/`}>{t('introduction.managers')}</Link> ·{' '}
+          </>
+        ) : null}
+        <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link> ·{' '}
+        <Link to={`/${organisation.id}/workshop/`}>{t('site.workshop')}</Link>
+      </p>
+      <Standing organisation={organisation} />
+    </div>
+  )
+}
+
+/** To the first question, or on from where the person was. */
+function WayIn({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const restored = useSessionState((state) => state.restored)
+  const { evaluation } = useCase(organisation)
+  const hasBegun = restored && evaluation.asked.some((question) => question.chosen.length > 0)
+  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
+  const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
+  return (
+    <p className="actions">
+      {hasBegun ? (
+        <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
+          {t('start.resume')}
+          <Sign name="arrow" />
+        </Link>
+      ) : (
+        <Link variant="primary" to={first}>
+          {t('start.begin')}
+          <Sign name="arrow" />
+        </Link>
+      )}
+    </p>
+  )
+}
+
+/** What the guidance rests on. */
+function Standing({ organisation: { id, policy } }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <section className="standing">
+      <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
+      <p className="ds-paragraph" lang={langOf(policy)}>
+        <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+        <Words>{policy.document.version}</Words>
+      </p>
+      <div lang={langOf(policy)}>
+        <RichText text={policy.standing} />
+      </div>
+      <p className="ds-paragraph">
+        <Link to={`/${id}/kalla/`}>{t('source.title')}</Link>
+      </p>
+    </section>
+  )
+}
+
+interface TasksProps {
+  readonly organisation: Organisation
+  readonly shortcuts: readonly Shortcut[]
+}
+
+/** Shorter ways in, for those whose task or system is among the usual ones. */
+function Tasks({ organisation, shortcuts }: TasksProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const hasCatalogue = organisation.steps.some((step) => step.questions.some((question) => question.catalogue))
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('task.heading')}</h2>
+      <p className="ds-paragraph">{t('task.lead')}</p>
+      <ul className="tasks">
+        {shortcuts.map((shortcut) => (
+          <li key={shortcut.id}>
+            <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
+              <span lang={langOf(shortcut)}>
+                <Words>{shortcut.title}</Words>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {hasCatalogue ? (
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { tellChanges } from '../../../shared/told/told-case.ts'
+import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import type { Answers } from '../../../schema/answers.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { ChangeWay } from '../../../shared/ui/change-way.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+import { SectionHeading } from './section-heading.tsx'
+
+interface ChangesProps {
+  readonly organisation: Organisation
+  readonly answers: Answers
+  readonly onTry: (answers: Answers) => void
+}
+
+/** What the person can do so that the outcome becomes milder: at most three ways, the easiest first. Nothing where there is none. */
+export function Changes({ organisation, answers, onTry }: ChangesProps) {
+  const { t } = useKeepTexts()
+  const found = useMemo(() => tellChanges(organisation, answers), [organisation, answers])
+  if (found.length === 0) return null
+  return (
+    <section className="screen-only">
+      <SectionHeading id="andra-svaret">{t('change.heading')}</SectionHeading>
+      <ul className="change-list">
+        {found.map((way) => (
+          <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way}>
+            {(action) => (
+              <button type="button" className="ds-button" data-variant="secondary" onClick={() => onTry(way.answers)}>
+                {t('change.try')}
+                <span className="ds-sr-only">
+                  : <Words>{action}</Words>
+                </span>
+              </button>
+            )}
+          </ChangeWay>
+        ))}
+      </ul>
+    </section>
+  )
+}

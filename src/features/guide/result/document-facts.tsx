@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { tellDay } from '../../../shared/texts/tell-day.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { useContentVersion } from '../../../shared/ui/content-version.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { Swedish } from '../../../shared/ui/swedish.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+import { SectionHeading } from './section-heading.tsx'
+
+interface DocumentFactsProps {
+  readonly organisation: Organisation
+  /** Says the day of the answer, which only an answer of somebody's own has. */
+  readonly isDated: boolean
+}
+
+/** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
+export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const language = useLanguage()
+  const { policy } = organisation
+  const [today] = useState(() => new Date())
+  const version = useContentVersion(policy.content)
+  const title = (
+    <>
+      <Swedish>{policy.document.title}</Swedish> (<Words>{policy.document.kind}</Words>)
+    </>
+  )
+  const rows: readonly (readonly [string, ReactNode, string | undefined])[] = [
+    [t('result.documentTitle'), title, langOf(policy)],
+    [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
+    [t('result.version'), <Words key="version">{policy.document.version}</Words>, langOf(policy)],
+    [t('result.contentVersion'), version, undefined],
+    ...(isDated ? [[t('result.date'), tellDay(today, language), undefined] as const] : []),
+  ]
+  return (
+    <section>
+      <SectionHeading id="underlag">{t('result.document')}</SectionHeading>
+      <dl className="facts">
+        {rows.map(([term, value, lang]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd lang={lang}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Disclosure summary={t('result.silent')}>
+        <ul className="ds-list" lang={langOf(policy)}>
+          {policy.silent.map((line) => (
+            <li key={line}>
+              <Words>{line}</Words>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <p className="disclaimer">{t('site.disclaimer')}</p>
+    </section>
+  )
+}

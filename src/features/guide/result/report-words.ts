@@ -1,0 +1,40 @@
+import type { ReportWords } from './report.ts'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { useKeepTexts } from '../../../shared/texts/keep.ts'
+
+/** The words around what is handed over, in the page's language. */
+export function useReportWords(organisation: string): ReportWords {
+  const { t } = useTranslation()
+  const { t: keep } = useKeepTexts()
+  return {
+    title: keep('handOver.title'),
+    kicker: t('result.kicker', { organisation }),
+    decided: t('result.decided'),
+    decidedNothing: t('result.decidedNothing'),
+    alsoCounts: t('result.alsoCounts'),
+    good: t('result.good'),
+    standing: t('result.standing'),
+    doFirst: t('result.doFirst'),
+    doInstead: t('result.doInstead'),
+    during: t('result.during'),
+    afterwards: t('result.afterwards'),
+    done: keep('handOver.done'),
+    notDone: keep('handOver.notDone'),
+    ask: t('result.ask'),
+    answers: t('result.answers'),
+    because: t('result.because'),
+    restsOn: t('result.restsOn'),
+    interpretation: t('result.interpretation'),
+    ownAdvice: t('result.ownAdvice'),
+    incomplete: t('result.incomplete'),
+    sources: t('result.sources'),
+    document: t('result.document'),
+    version: t('result.contentVersion'),
+    date: t('result.date'),
+    link: keep('share.address'),
+    matter: keep('handOver.matter'),
+    registration: keep('handOver.registration'),
+    official: keep('handOver.official'),
+    disclaimer: t('site.disclaimer'),
+  }
+}

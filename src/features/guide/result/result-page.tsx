@@ -1,0 +1,83 @@
+import { lazy, Suspense, use } from 'react'
+import { compareFindings, endsEarly } from '../../../engine/index.ts'
+import { wordsOf } from '../../../shared/told/told-case.ts'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
+import type { Organisation, Sources } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { loadSources } from '../../../shared/session/load-content.ts'
+import { readOwnAnswers } from '../../../shared/session/stored.ts'
+import { useCarried } from '../../../shared/session/use-carried.ts'
+import { type Case, openCase, useCase } from '../../../shared/session/use-case.ts'
+import { useSessionState } from '../../../shared/session/use-session.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Answers } from './answers.tsx'
+import { Changes } from './changes.tsx'
+import { Keep } from './keep.tsx'
+import { OpenedNotice } from './opened-notice.tsx'
+import { ResultView } from './result-view.tsx'
+
+/** Brings the fields that questions are answered in, which a result does without until something is tried. */
+const TrialBanner = lazy(async () => ({ default: (await import('./trial-banner.tsx')).TrialBanner }))
+
+/** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
+export function ResultPage({ organisation }: OwnPageProps<'result'>) {
+  const { t } = useTranslation()
+  const sources = use(loadSources(organisation.id, useLanguage()))
+  const restored = useSessionState((state) => state.restored)
+  const own = useCase(organisation)
+  const { evaluation } = own
+  const isReady = evaluation.complete || endsEarly(evaluation)
+  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} />
+  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageHead organisation={organisation} title={t('result.heading')} />
+      {restored ? <OpenedNotice organisation={organisation} own={own} /> : null}
+      <p className="ds-paragraph">{restored ? t('result.missing') : t('result.preview')}</p>
+      <p className="actions">
+        <Link variant="primary" to={step === undefined ? `/${organisation.id}/` : `/${organisation.id}/${step}/`}>
+          {t('result.continue')}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+interface OwnResultProps {
+  readonly organisation: Organisation
+  readonly sources: Sources
+  readonly own: Case
+}
+
+/** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
+function OwnResult({ organisation, sources, own }: OwnResultProps) {
+  const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
+  const shown = trial === null ? own : openCase(organisation, trial)
+  const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
+  return (
+    <ResultView
+      organisation={organisation}
+      sources={sources}
+      evaluation={shown.evaluation}
+      difference={difference}
+      canTick={trial === null}
+      trialOf={trial === null ? undefined : wordsOf(organisation, own.evaluation.outcome.id)}
+      banner={
+        difference === undefined ? (
+          <OpenedNotice organisation={organisation} own={own} />
+        ) : (
+          <Suspense>
+            <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
+          </Suspense>
+        )
+      }
+      further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
+      answers={<Answers organisation={organisation} shown={shown} onTry={setTrial} isTrial={trial !== null} />}
+    >
+      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} /> : null}
+    </ResultView>
+  )
+}

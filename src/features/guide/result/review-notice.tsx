@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { tellDay } from '../../../shared/texts/tell-day.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { useSessionState } from '../../../shared/session/use-session.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
+import { Notice } from '../../../shared/ui/notice.tsx'
+
+/** Tells that the content should have been reviewed by now. Only in the browser, since what was prerendered knows no today. */
+export function ReviewNotice({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useKeepTexts()
+  const language = useLanguage()
+  const restored = useSessionState((state) => state.restored)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const { reviewBy } = organisation.policy.content
+  if (!restored || today <= reviewBy) return null
+  const day = tellDay(reviewBy, language)
+  return (
+    <Notice kind="warning">
+      <p>{t('review.passed', { day })}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,192 @@
+import { Suspense, use, useMemo } from 'react'
+import type { AnswerProblem } from '../../../engine/index.ts'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import type { ChangelogEntry, Organisation, Sources } from '../../../schema/model.ts'
+import type { PageProps } from '../../../schema/pages.ts'
+import { loadChangelog, loadCodes, loadOrganisation, loadSources } from '../../../shared/session/load-content.ts'
+import { readLink, type SharedCase } from '../../../shared/session/share.ts'
+import { openCase, outcomeOf } from '../../../shared/session/use-case.ts'
+import { useHasAnswers, useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
+import { useGo, useNavigation } from '../../../shared/ui/navigation.ts'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
+import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
+import { Answers } from '../result/answers.tsx'
+import { ResultView } from '../result/result-view.tsx'
+import { SectionHeading } from '../result/section-heading.tsx'
+
+type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
+
+/** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
+export function SharedPage({ site }: PageProps<'shared'>) {
+  const { t } = useKeepTexts()
+  const language = useLanguage()
+  const restored = useSessionState((state) => state.restored)
+  const { hash } = useNavigation()
+  const known = use(loadCodes())
+  const read = useMemo(
+    () =>
+      readLink(
+        known,
+        site.organisations.map((own) => own.id),
+        restored ? hash : '',
+      ),
+    [known, site, hash, restored],
+  )
+  if (read.kind === 'case') {
+    return (
+      <Suspense fallback={<p aria-busy="true" />}>
+        <SharedResult
+          key={hash}
+          shared={read.shared}
+          organisation={loadOrganisation(read.shared.organisation, language)}
+          sources={loadSources(read.shared.organisation, language)}
+          changelog={loadChangelog()}
+        />
+      </Suspense>
+    )
+  }
+  const { problem } = read
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageHead title={t('shared.title')} />
+      {problem.kind === 'empty' ? (
+        <>
+          <p className="lead">{t('shared.empty')}</p>
+          <noscript>
+            <p className="ds-alert notice" data-color="warning">
+              {t('needsScript')}
+            </p>
+          </noscript>
+        </>
+      ) : (
+        <Notice kind="warning" live>
+          <p>
+            {problem.kind === 'unknown-organisation'
+              ? t('shared.problem.unknown-organisation', { organisation: problem.organisation })
+              : t(`shared.problem.${problem.kind}`)}
+          </p>
+          <p>{t('shared.untouched')}</p>
+        </Notice>
+      )}
+      <p className="actions">
+        <Link to="/">{t('shared.start')}</Link>
+      </p>
+    </div>
+  )
+}
+
+interface SharedResultProps {
+  readonly shared: SharedCase
+  readonly organisation: Promise<Organisation>
+  readonly sources: Promise<Sources>
+  readonly changelog: Promise<Changelog>
+}
+
+function SharedResult({ shared, organisation: loading, sources, changelog }: SharedResultProps) {
+  const organisation = use(loading)
+  const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
+  return (
+    <ResultView
+      organisation={organisation}
+      sources={use(sources)}
+      evaluation={shown.evaluation}
+      banner={
+        <Since
+          organisation={organisation}
+          shared={shared}
+          now={outcomeOf(shown)}
+          problems={shown.problems}
+          entries={use(changelog)[organisation.id] ?? []}
+        />
+      }
+      answers={<Answers organisation={organisation} shown={shown} />}
+    >
+      <TakeOver organisation={organisation} shared={shared} />
+    </ResultView>
+  )
+}
+
+interface SinceProps {
+  readonly organisation: Organisation
+  readonly shared: SharedCase
+  /** Null where it takes more answers than the link holds. */
+  readonly now: SharedCase['outcome'] | null
+  readonly problems: readonly AnswerProblem[]
+  readonly entries: readonly ChangelogEntry[]
+}
+
+/** What is not as the link says that it was: answers that are gone, another outcome, another version of the content. */
+function Since({ organisation, shared, now, problems, entries }: SinceProps) {
+  const { t } = useKeepTexts()
+  const isSame = problems.length === 0 && shared.outcome === now && shared.version === organisation.policy.content.version
+  return (
+    <Notice kind={isSame ? 'info' : 'warning'}>
+      <p>
+        <strong>{t('shared.heading')}</strong> {t('shared.readOnly')} {t('shared.worked')}
+      </p>
+      {isSame ? <p>{t('shared.same')}</p> : null}
+      <ThenAndNow claimed={shared.outcome} now={now} isLink />
+      <LostAnswers organisation={organisation} problems={problems} />
+      <OtherVersion organisation={organisation} claimed={shared.version} entries={entries} />
+    </Notice>
+  )
+}
+
+interface OtherVersionProps {
+  readonly organisation: Organisation
+  readonly claimed: string
+  /** Newest first. */
+  readonly entries: readonly ChangelogEntry[]
+}
+
+/** The version that a link says that it was made with. What has changed since is told of versions that there have been, and of no others. */
+function OtherVersion({ organisation, claimed, entries }: OtherVersionProps) {
+  const { t } = useKeepTexts()
+  const { t: common } = useTranslation()
+  const langOf = useLangOf()
+  const { version } = organisation.policy.content
+  if (claimed === version) return null
+  const place = entries.findIndex((entry) => entry.version === claimed)
+  if (place === -1) return <p>{t('shared.unknownVersion', { before: claimed, now: version })}</p>
+  return (
+    <>
+      <p>{t('shared.otherVersion', { before: claimed, now: version })}</p>
+      <ul className="ds-list" lang={langOf({ lang: 'sv' })}>
+        {entries.slice(0, place).flatMap((entry) => entry.what.map((what) => <li key={what}>{what}</li>))}
+      </ul>
+      <p>
+        <Link to={`/andringar/#${organisation.id}`}>{common('result.contentVersion')}</Link>
+      </p>
+    </>
+  )
+}
+
+function TakeOver({ organisation, shared }: { readonly organisation: Organisation; readonly shared: SharedCase }) {
+  const { t } = useKeepTexts()
+  const session = useSession()
+  const go = useGo()
+  const hasAnswers = useHasAnswers(organisation)
+  const [replace, dialog] = useReplaceQuestion(organisation)
+  const take = (): void => {
+    session.replace(organisation.id, shared.answers)
+    go(`/${organisation.id}/resultat/`)
+  }
+  return (
+    <section className="screen-only">
+      <SectionHeading id="ta-over">{t('shared.takeHeading')}</SectionHeading>
+      <p className="ds-paragraph">{t('shared.takeText')}</p>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="primary" onClick={() => replace(hasAnswers, take)}>
+          {t('shared.take')}
+        </button>
+      </p>
+      {dialog}
+    </section>
+  )
+}

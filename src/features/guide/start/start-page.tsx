@@ -1,0 +1,74 @@
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { SiteIndex } from '../../../schema/model.ts'
+import type { PageProps } from '../../../schema/pages.ts'
+import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Promises } from '../promises.tsx'
+import { OrganisationSearch } from './organisation-search.tsx'
+
+/** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
+export function StartPage({ site }: PageProps<'start'>) {
+  const { t } = useTranslation()
+  return (
+    <div className="front">
+      <div className="hero">
+        <PageHead title={t('start.title')} />
+        <p className="lead">{t('start.lead')}</p>
+        <Promises />
+      </div>
+      <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
+      {site.isLarge ? <OrganisationSearch /> : <Organisations site={site} />}
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('start.needsScript')}
+        </p>
+      </noscript>
+      <HowItWorks />
+    </div>
+  )
+}
+
+function Organisations({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const restored = useSessionState((state) => state.restored)
+  const remembered = useSessionState((state) => state.organisation)
+  // The one that was chosen before comes first, so that it is found at once and nothing moves about.
+  const organisations = site.organisations.toSorted((a, b) => Number(b.id === remembered) - Number(a.id === remembered))
+  return (
+    <>
+      <ul className="organisations" data-session={restored ? undefined : ''}>
+        {organisations.map((organisation) => (
+          <li key={organisation.id}>
+            <Link to={`/${organisation.id}/`} className="organisation-link" onFollow={() => session.choose(organisation.id)}>
+              {organisation.id === remembered ? t('start.continueWith') : null} <span lang="sv">{organisation.name}</span>
+            </Link>
+            <span className="organisation-document" lang="sv">
+              {organisation.document}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {site.organisations.length > 1 ? (
+        <p className="ds-paragraph">
+          <Link to="/for-chefer/">{t('introduction.managers')}</Link>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function HowItWorks() {
+  const { t } = useTranslation()
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('start.how')}</h2>
+      <ol className="steps-told">
+        <li>{t('start.how1')}</li>
+        <li>{t('start.how2')}</li>
+        <li>{t('start.how3')}</li>
+      </ol>
+    </section>
+  )
+}

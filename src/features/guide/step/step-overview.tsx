@@ -1,0 +1,46 @@
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { Organisation, Question, Step } from '../../../schema/model.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { RichText } from '../../../shared/ui/rich-text.tsx'
+import { Why } from '../why.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+
+/** What a step asks about, to read. Stands in the prerendered page, where nobody can answer yet. */
+export function StepOverview({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('step.needsScript')}
+        </p>
+      </noscript>
+      <h2 className="ds-sr-only">{t('step.overview')}</h2>
+      {step.questions.map((question) => (
+        <QuestionOverview key={question.fact} organisation={organisation} question={question} />
+      ))}
+    </>
+  )
+}
+
+function QuestionOverview({ organisation, question }: { readonly organisation: Organisation; readonly question: Question }) {
+  const langOf = useLangOf()
+  return (
+    <section className="question" lang={langOf(question)}>
+      <h3 className="ds-heading question-heading">
+        <Words>{question.question}</Words>
+      </h3>
+      {question.help === null ? null : <RichText text={question.help} />}
+      <ul className="ds-list">
+        {question.options
+          .filter((option) => option.system === null)
+          .map((option) => (
+            <li key={option.id}>
+              <Words>{option.label}</Words>
+            </li>
+          ))}
+      </ul>
+      <Why organisation={organisation} question={question} />
+    </section>
+  )
+}

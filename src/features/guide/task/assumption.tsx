@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { Question } from '../../../schema/model.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+
+interface AssumptionProps {
+  readonly question: Question
+  readonly chosen: readonly string[]
+  /** The answer was taken away and is asked for: the field must then be in sight. */
+  readonly isMissing: boolean
+  readonly children: ReactNode
+}
+
+/** An assumed answer, with its question's field to open where it is not right. */
+export function Assumption({ question, chosen, isMissing, children }: AssumptionProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const [isOpen, setOpen] = useState(false)
+  const labels = question.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
+  return (
+    <li>
+      <details className="assumption" open={isOpen || isMissing} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="assumption-question" lang={langOf(question)}>
+            <Words>{question.question}</Words>
+          </span>{' '}
+          <strong className="assumption-answer" lang={langOf(question)}>
+            <Words>{labels.length === 0 ? '–' : labels.join('; ')}</Words>
+          </strong>{' '}
+          <span className="assumption-change">{t('task.change')}</span>
+        </summary>
+        {children}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { use } from 'react'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { questionsOf } from '../../../schema/look-up.ts'
+import type { Organisation, Shortcut } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { loadShortcuts } from '../../../shared/session/load-content.ts'
+import { openCase } from '../../../shared/session/use-case.ts'
+import { useSessionState } from '../../../shared/session/use-session.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+import { TaskForm } from './task-form.tsx'
+
+/** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
+export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const restored = useSessionState((state) => state.restored)
+  const shortcut = use(loadShortcuts(organisation.id, useLanguage())).find((candidate) => candidate.id === place.shortcut)
+  if (shortcut === undefined) throw new Error(`The task ${place.shortcut} is not among those of ${organisation.id}`)
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageHead organisation={organisation} title={shortcut.title} kicker={t('task.kicker')}>
+        <span lang={langOf(shortcut)}>
+          <Words>{shortcut.title}</Words>
+        </span>
+      </PageHead>
+      <p className="lead" lang={langOf(shortcut)}>
+        <Words>{shortcut.description}</Words>
+      </p>
+      {restored ? (
+        <TaskForm organisation={organisation} shortcut={shortcut} />
+      ) : (
+        <Assumptions organisation={organisation} shortcut={shortcut} />
+      )}
+      <p className="ds-paragraph">
+        <Link to={`/${organisation.id}/`}>{t('task.allTasks')}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** What is assumed, to read. Stands in the prerendered page, where nobody can answer yet. */
+function Assumptions({ organisation, shortcut }: { readonly organisation: Organisation; readonly shortcut: Shortcut }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { evaluation } = openCase(organisation, shortcut.answers)
+  const questions = questionsOf(organisation)
+  return (
+    <section>
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('task.needsScript')}
+        </p>
+      </noscript>
+      <h2 className="ds-heading section-heading">{t('task.assumed')}</h2>
+      <dl className="facts">
+        {evaluation.asked.map(({ fact, chosen }) => {
+          const question = questions.find((candidate) => candidate.fact === fact)
+          const labels = question?.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
+          return question === undefined || labels === undefined || labels.length === 0 ? null : (
+            <div key={fact} lang={langOf(question)}>
+              <dt>
+                <Words>{question.question}</Words>
+              </dt>
+              <dd>
+                <Words>{labels.join('; ')}</Words>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { outcomeById } from '../../../schema/look-up.ts'
+import { EFFECTS } from '../../../schema/outcomes.ts'
+import type { Finding, Organisation } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { FindingText, statementsOf } from '../../../shared/ui/finding-text.tsx'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+
+/** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
+export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const target = useHashTarget()
+  const groups = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
+  return (
+    <div className="column">
+      <PageHead organisation={organisation} title={t('findings.title')} />
+      <p className="lead">{t('findings.lead')}</p>
+      {groups.map(({ effect, standing }) => {
+        const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
+        const outcome = outcomeById(organisation, effect)
+        if (findings.length === 0) return null
+        return (
+          <section key={`${effect}${standing}`}>
+            <h2 className="ds-heading section-heading" lang={outcome === undefined ? undefined : langOf(outcome)}>
+              {outcome?.label ?? t(standing ? 'findings.always' : 'findings.info')}
+            </h2>
+            {findings.map((finding) => (
+              <ListedFinding key={finding.id} organisation={organisation} finding={finding} isTarget={finding.id === target} />
+            ))}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+interface ListedFindingProps {
+  readonly organisation: Organisation
+  readonly finding: Finding
+  readonly isTarget: boolean
+}
+
+function ListedFinding({ organisation, finding, isTarget }: ListedFindingProps) {
+  const langOf = useLangOf()
+  return (
+    <article className="statement" id={finding.id} tabIndex={-1} data-target={isTarget ? '' : undefined}>
+      <h3 className="ds-heading finding-title" lang={langOf(finding)}>
+        <Words>{finding.title}</Words>
+      </h3>
+      <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} />
+    </article>
+  )
+}

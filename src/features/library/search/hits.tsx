@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react'
+import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import type { SearchEntry, SiteIndex } from '../../../schema/model.ts'
+import { afterPaint } from '../../../shared/ui/after-paint.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+
+const SHOWN_AT_ONCE = 20
+const TEXT_SHOWN = 200
+
+interface HitsProps {
+  readonly heading: string
+  readonly hits: readonly SearchEntry[]
+  readonly site: SiteIndex
+  /** The person's organisation, if known: a system leads to its page there. */
+  readonly organisation: string | null
+}
+
+/** Hits under a heading, some at a time. Nothing where there are none. */
+export function Hits({ heading, hits, site, organisation }: HitsProps) {
+  const { t } = useLookupTexts()
+  const [shown, setShown] = useState(SHOWN_AT_ONCE)
+  const list = useRef<HTMLUListElement>(null)
+  if (hits.length === 0) return null
+  const showMore = (): void => {
+    setShown(shown + SHOWN_AT_ONCE)
+    // The button moves away below the new hits, or goes.
+    afterPaint(() => list.current?.children[shown]?.querySelector('a')?.focus())
+  }
+  const left = Math.min(SHOWN_AT_ONCE, hits.length - shown)
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">
+        <Words>{heading}</Words>
+      </h2>
+      <ul ref={list} className="sections hits">
+        {hits.slice(0, shown).map((hit) => (
+          <li key={`${hit.kind}-${hit.path}`}>
+            <Hit hit={hit} site={site} organisation={organisation} />
+          </li>
+        ))}
+      </ul>
+      {left <= 0 ? null : (
+        <p className="actions">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={showMore}>
+            {t('search.more', { count: left })}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  const swedish = langOf({ lang: 'sv' })
+  const place = site.organisations.find((own) => own.id === hit.organisation)
+  return (
+    <>
+      <p className="hit-kind">
+        {t(`search.kind.${hit.kind}`)}
+        {place === undefined ? null : <span lang={swedish}> · {place.name}</span>}
+      </p>
+      {hit.kind === 'system' ? (
+        <SystemLinks hit={hit} site={site} organisation={organisation} />
+      ) : (
+        <Link to={hit.path}>
+          <span lang={langOf(hit)}>
+            <Words>{hit.title}</Words>
+          </span>
+        </Link>
+      )}
+      <p className="hit-text" lang={langOf(hit)}>
+        <Words>{shorten(hit.text)}</Words>
+      </p>
+    </>
+  )
+}
+
+/** A system's page is an organisation's own: where it is not known which, there is a link to each. */
+function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  if (organisation !== null) {
+    return (
+      <Link to={`/${organisation}/${hit.path}`}>
+        <span lang={langOf(hit)}>
+          <Words>{hit.title}</Words>
+        </span>
+      </Link>
+    )
+  }
+  return (
+    <>
+      <p className="hit-title" lang={langOf(hit)}>
+        <Words>{hit.title}</Words>
+      </p>
+      <ul className="hit-places" aria-label={t('search.choose', { system: hit.title })}>
+        {site.organisations
+          .filter((own) => own.systems.some((id) => hit.path === `system/${id}/`))
+          .map((own) => (
+            <li key={own.id} lang={langOf({ lang: 'sv' })}>
+              <Link to={`/${own.id}/${hit.path}`}>
+                {own.name}
+                <span className="ds-sr-only" lang={hit.lang}>
+                  : {hit.title}
+                </span>
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}
+
+function shorten(text: string): string {
+  if (text.length <= TEXT_SHOWN) return text
+  return `${text.slice(0, text.lastIndexOf(' ', TEXT_SHOWN))} …`
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../../tools/build/read-content.ts'
+import { loadContent } from '../../../content/load.ts'
+import { searchEntries } from '../../../content/search-entries.ts'
+import { createSearch, groupHits } from './search-index.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+const entries = loaded.kind === 'content' ? searchEntries(loaded.content, 'sv') : []
+const search = createSearch(entries)
+const first = (query: string, kind?: string): string | undefined =>
+  search(query).find((hit) => kind === undefined || hit.kind === kind)?.path
+
+describe('the search', () => {
+  it('looks through systems, tasks, terms, findings and statements', () => {
+    expect(new Set(entries.map((entry) => entry.kind))).toEqual(
+      new Set(['system', 'task', 'term', 'introduction', 'exercises', 'finding', 'statement']),
+    )
+  })
+
+  it.each([
+    ['chatgpt', 'system/chatgpt/'],
+    ['ChatGTP', 'system/chatgpt/'],
+    ['midjurney', 'system/midjourney/'],
+    ['Bard', 'system/gemini/'],
+  ])('finds the system for %s', (query, path) => {
+    expect(first(query)).toBe(path)
+  })
+
+  it.each([
+    ['hallucination', '/ordlista/#hallucination'],
+    ['halucinasion', '/ordlista/#hallucination'],
+    ['kallkod', '/ordlista/#kallkod'],
+    ['källkod', '/ordlista/#kallkod'],
+  ])('finds the word for %s', (query, path) => {
+    expect(first(query, 'term')).toBe(path)
+  })
+
+  it('finds introductions and exercises, also by other words for them and in English', () => {
+    expect(first('introduktion', 'introduction')).toMatch(/^\/[a-z-]+\/introduktion\/$/)
+    expect(first('grundkurs')).toMatch(/\/introduktion\/$/)
+    expect(first('övningar')).toMatch(/\/ovningar\/$/)
+    expect(first('quiz')).toMatch(/\/ovningar\/$/)
+    const english = createSearch(loaded.kind === 'content' ? searchEntries(loaded.content, 'en') : [])
+    expect(english('exercises')[0]).toMatchObject({ kind: 'exercises', title: 'Exercises', lang: 'en' })
+    expect(english('introduction').find(({ kind }) => kind === 'introduction')?.title).toBe('Introduction')
+  })
+
+  it('finds tasks by their beginning, by words put together and without marks', () => {
+    expect(search('översät').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
+    expect(search('mötesanteckningar').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
+    expect(search('oversatta').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
+  })
+
+  it('finds a word typed without its marks, also one that is too short to be misspelt', () => {
+    const own = createSearch([{ kind: 'term', organisation: null, path: '/ordlista/#rad', title: 'Råd', names: [], text: '', lang: 'sv' }])
+    expect(own('rad')).toHaveLength(1)
+    expect(own('råd')).toHaveLength(1)
+    expect(own('rid')).toHaveLength(0)
+  })
+
+  it('finds what holds all the words before what holds some', () => {
+    const both = search('personuppgifter öppet')
+    const text = (hit: (typeof entries)[number] | undefined): string => `${hit?.title} ${hit?.text}`.toLocaleLowerCase('sv')
+    expect(text(both[0])).toMatch(/personuppgift/)
+    expect(text(both[0])).toMatch(/öpp/)
+    expect(search('personuppgifter xyzzyplugh').length).toBeGreaterThan(0)
+  })
+
+  it('finds nothing for what is nowhere, and takes any input', () => {
+    expect(search('xyzzyplughquux')).toEqual([])
+    expect(search('')).toEqual([])
+    expect(search('((*[')).toEqual([])
+  })
+
+  it('puts the own organisation and what is shared before the others', () => {
+    const { own, others } = groupHits(search('sekretess'), 'staffanstorp')
+    expect(own.length).toBeGreaterThan(0)
+    expect(others.length).toBeGreaterThan(0)
+    expect(own.every((hit) => hit.organisation === null || hit.organisation === 'staffanstorp')).toBe(true)
+    expect(others.some((hit) => hit.organisation === null || hit.organisation === 'staffanstorp')).toBe(false)
+    expect(groupHits(search('sekretess'), null).others).toEqual([])
+  })
+})

@@ -1,0 +1,136 @@
+import { use, useMemo } from 'react'
+import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import type { Introduced, Organisation, SectionText, StatementText, Term } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { loadGlossary, loadSources } from '../../../shared/session/load-content.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Quoted } from '../../../shared/ui/quoted.tsx'
+import { Swedish } from '../../../shared/ui/swedish.tsx'
+import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+import { UsedBy } from './used-by.tsx'
+
+/** One section of the document, statement by statement, with what rests on each. */
+export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  const hash = useHashTarget()
+  const language = useLanguage()
+  const { sections, introduced } = use(loadSources(organisation.id, language))
+  const terms = use(loadGlossary(language, organisation.id))
+  const uses = useMemo(() => usesOf(organisation), [organisation])
+  const index = sections.findIndex((candidate) => candidate.id === place.section)
+  const section = sections[index]
+  if (section === undefined) throw new Error(`The section ${place.section} is not in the sources of ${organisation.id}`)
+  return (
+    <div className="column">
+      <PageHead organisation={organisation} title={section.title} kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
+        <span lang={langOf(section)}>
+          <Words>{section.title}</Words>
+        </span>
+      </PageHead>
+      <p className="ds-paragraph">{t('source.lead')}</p>
+      {section.statements.map((statement) => (
+        <Statement
+          key={statement.id}
+          organisation={organisation}
+          statement={statement}
+          uses={uses.get(statement.id) ?? []}
+          introduced={introduced}
+          terms={terms}
+          isTarget={statement.id === hash}
+        />
+      ))}
+      <SectionNavigation organisation={organisation} previous={sections[index - 1]} next={sections[index + 1]} />
+    </div>
+  )
+}
+
+interface StatementProps {
+  readonly organisation: Organisation
+  readonly statement: StatementText
+  readonly uses: readonly StatementUse[]
+  readonly introduced: Introduced
+  readonly terms: readonly Term[]
+  readonly isTarget: boolean
+}
+
+function Statement({ organisation, statement, uses, introduced, terms, isTarget }: StatementProps) {
+  const { t } = useLookupTexts()
+  const { t: common } = useTranslation()
+  const langOf = useLangOf()
+  const { address } = organisation.policy.document
+  return (
+    <article
+      className="statement"
+      id={statement.id}
+      tabIndex={-1}
+      data-target={isTarget ? '' : undefined}
+      aria-labelledby={`${statement.id}-plats`}
+    >
+      <p className="statement-head">
+        <span className="modality" data-modality={statement.modality}>
+          {t(`source.modality.${statement.modality}`)}
+        </span>{' '}
+        <span id={`${statement.id}-plats`} lang="sv">
+          {statement.locator}
+        </span>
+      </p>
+      <div lang={langOf(statement)}>
+        <p className="statement-text">
+          <Words>{statement.text}</Words>
+        </p>
+        {statement.interpretation === null ? null : (
+          <p className="interpretation">
+            <strong>{common('result.interpretation')}:</strong> <Words>{statement.interpretation}</Words>
+          </p>
+        )}
+      </div>
+      <p className="statement-search">
+        {t('source.search')} <Quoted lang={langOf({ lang: 'sv' })}>{statement.phrase}</Quoted>.{' '}
+        {address === null ? null : (
+          <a className="ds-link" href={`${address}#:~:text=${encodeURIComponent(statement.phrase)}`} rel="noreferrer">
+            {t('source.open')}
+          </a>
+        )}
+      </p>
+      <UsedBy organisation={organisation} statement={statement} uses={uses} introduced={introduced} terms={terms} />
+    </article>
+  )
+}
+
+interface SectionNavigationProps {
+  readonly organisation: Organisation
+  readonly previous: SectionText | undefined
+  readonly next: SectionText | undefined
+}
+
+function SectionNavigation({ organisation, previous, next }: SectionNavigationProps) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  const link = (section: SectionText, label: string) => (
+    <li>
+      <Link to={`/${organisation.id}/kalla/${section.id}/`}>
+        {label}:{' '}
+        <span lang={langOf(section)}>
+          <Words>{section.title}</Words>
+        </span>
+      </Link>
+    </li>
+  )
+  return (
+    <nav aria-label={t('source.sections')} className="section-navigation">
+      <ul>
+        {previous === undefined ? null : link(previous, t('source.previous'))}
+        {next === undefined ? null : link(next, t('source.next'))}
+        <li>
+          <Link to={`/${organisation.id}/kalla/`}>{t('source.all')}</Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import type { StatementUse } from '../../../content/statement-uses.ts'
+import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import type { Introduced, Organisation, StatementText, Term } from '../../../schema/model.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { Quoted } from '../../../shared/ui/quoted.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+
+interface UsedByProps {
+  readonly organisation: Organisation
+  readonly statement: StatementText
+  readonly uses: readonly StatementUse[]
+  readonly introduced: Introduced
+  readonly terms: readonly Term[]
+}
+
+/** All that rests on a statement, with a way there; or why nothing does. */
+export function UsedBy({ organisation, statement, uses, introduced, terms }: UsedByProps) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  const explained = terms.filter((term) =>
+    term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
+  )
+  const parts = introduced.parts.filter((part) => part.statements.includes(statement.id))
+  const isAsked = introduced.checklist.includes(statement.id)
+  const background = uses.length === 0 ? <Background statement={statement} /> : null
+  if (uses.length + explained.length + parts.length === 0 && !isAsked) return background
+  return (
+    <>
+      {background}
+      <div className="statement-use">
+        <p>{t('source.usedBy')}:</p>
+        <ul>
+          {uses.map((use) => (
+            <li key={`${use.kind}-${use.id}`}>
+              <Use organisation={organisation} use={use} />
+            </li>
+          ))}
+          {parts.map((part) => (
+            <li key={`del-${part.id}`}>
+              <Link to={`/${organisation.id}/introduktion/${part.id}/`}>
+                {t('source.usedByPart')} <Quoted lang={langOf(part)}>{part.title}</Quoted>
+              </Link>
+            </li>
+          ))}
+          {isAsked ? (
+            <li>
+              <Link to={`/${organisation.id}/chef/`}>{t('source.usedByChecklist')}</Link>
+            </li>
+          ) : null}
+          {explained.map((term) => (
+            <li key={term.id}>
+              <Link to={`/ordlista/#${term.id}`}>
+                {t('source.usedByTerm')} <Quoted lang={langOf(term)}>{term.term}</Quoted>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+/** Why no guidance rests on the statement; nothing where that is not told. */
+function Background({ statement }: Pick<UsedByProps, 'statement'>) {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  return statement.background === null ? null : (
+    <p className="statement-use">
+      {t('source.notUsed')}{' '}
+      <span lang={langOf(statement)}>
+        <Words>{statement.background}</Words>
+      </span>
+    </p>
+  )
+}
+
+function Use({ organisation, use }: { readonly organisation: Organisation; readonly use: StatementUse }): ReactNode {
+  const { t } = useLookupTexts()
+  const langOf = useLangOf()
+  const { id } = organisation
+  switch (use.kind) {
+    case 'finding': {
+      const finding = organisation.findings.find((candidate) => candidate.id === use.id)
+      if (finding === undefined) return null
+      return (
+        <Link to={`/${id}/fynd/#${finding.id}`}>
+          {t('source.usedByFinding')} <Quoted lang={langOf(finding)}>{finding.title}</Quoted>
+        </Link>
+      )
+    }
+    case 'question': {
+      const step = organisation.steps.find((candidate) => candidate.questions.some((question) => question.fact === use.id))
+      const question = step?.questions.find((candidate) => candidate.fact === use.id)
+      if (step === undefined || question === undefined) return null
+      return (
+        <Link to={`/${id}/${step.id}/#fraga-${question.fact}`}>
+          {t('source.usedByQuestion')} <Quoted lang={langOf(question)}>{question.question}</Quoted>
+        </Link>
+      )
+    }
+    case 'contact': {
+      const contact = organisation.contacts.find((candidate) => candidate.id === use.id)
+      return (
+        <>
+          {t('source.usedByContact')} {contact === undefined ? null : <Quoted lang={langOf(contact)}>{contact.name}</Quoted>}
+        </>
+      )
+    }
+    case 'system': {
+      const option = organisation.steps
+        .flatMap((step) => step.questions.flatMap((question) => question.options))
+        .find((candidate) => candidate.system !== null && candidate.id === use.id)
+      if (option === undefined) return null
+      return (
+        <Link to={`/${id}/system/${option.id}/`}>
+          {t('source.usedBySystem')} <Quoted lang={langOf(option)}>{option.label}</Quoted>
+        </Link>
+      )
+    }
+  }
+}

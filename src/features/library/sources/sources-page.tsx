@@ -1,0 +1,48 @@
+import { use } from 'react'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { loadSources } from '../../../shared/session/load-content.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Swedish } from '../../../shared/ui/swedish.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+import { QuestionsInWords } from './questions-in-words.tsx'
+
+/** The document's sections, each leading to what it says, and what the guide asks to follow it. */
+export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
+  const { t } = useLookupTexts()
+  const { t: common } = useTranslation()
+  const langOf = useLangOf()
+  const { policy } = organisation
+  const { sections } = use(loadSources(organisation.id, useLanguage()))
+  return (
+    <div className="column">
+      <PageHead organisation={organisation} title={common('source.title')} kicker={<Swedish>{policy.document.title}</Swedish>} />
+      <p className="lead">{t('source.lead')}</p>
+      <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
+      <ul className="sections">
+        {sections.map((section) => (
+          <li key={section.id}>
+            <Link to={`/${organisation.id}/kalla/${section.id}/`}>
+              <span lang={langOf(section)}>
+                <Words>{section.title}</Words>
+              </span>
+            </Link>
+            <span className="count">{t('source.statements', { count: section.statements.length })}</span>
+          </li>
+        ))}
+      </ul>
+      <QuestionsInWords organisation={organisation} />
+      <h2 className="ds-heading section-heading">{common('result.silent')}</h2>
+      <ul className="ds-list" lang={langOf(policy)}>
+        {policy.silent.map((line) => (
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

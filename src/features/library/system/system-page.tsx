@@ -1,0 +1,89 @@
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { Option, Organisation } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { useHasAnswers, useSession } from '../../../shared/session/use-session.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { useGo } from '../../../shared/ui/navigation.ts'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Decision } from './decision.tsx'
+import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+import { catalogueOf } from './guidance-for.ts'
+import { Meaning } from './meaning.tsx'
+
+/** "May I use ChatGPT?": what the system is, what the organisation's guidance says of its kind, and a start with it filled in. */
+export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
+  const { t } = useTranslation()
+  const option = catalogueOf(organisation)?.options.find((candidate) => candidate.id === place.system)
+  if (option === undefined) throw new Error(`The system ${place.system} is not asked about by ${organisation.id}`)
+  const title = t('system.title', { system: option.label })
+  return (
+    <div className="column">
+      <PageHead organisation={organisation} title={title} />
+      <Facts option={option} />
+      <Begin organisation={organisation} option={option} />
+      <Decision organisation={organisation} option={option} />
+      <Meaning organisation={organisation} option={option} />
+      <p className="ds-paragraph">
+        <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Facts({ option }: { readonly option: Option }) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { system } = option
+  const lang = system === null ? undefined : langOf(system)
+  const rows = [
+    [t('system.maker'), system?.maker ?? ''],
+    [t('system.kind'), system?.kind ?? ''],
+  ].filter(([, value]) => value !== '')
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('system.what')}</h2>
+      {system === null || system.note === null ? null : (
+        <p className="ds-paragraph" lang={lang}>
+          <Words>{system.note}</Words>
+        </p>
+      )}
+      <dl className="facts">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd lang={lang}>
+              <Words>{value ?? ''}</Words>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Begins anew: what was answered about another system, such as its risk assessment, says nothing of this one. */
+function Begin({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const hasAnswers = useHasAnswers(organisation)
+  const go = useGo()
+  const [replace, dialog] = useReplaceQuestion(organisation)
+  const fact = catalogueOf(organisation)?.fact ?? ''
+  const begin = (): void =>
+    replace(hasAnswers, () => {
+      session.replace(organisation.id, { [fact]: option.id })
+      go(`/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`)
+    })
+  return (
+    <>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="primary" onClick={begin}>
+          {t('system.begin', { system: option.label })}
+        </button>
+      </p>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+
+/** Every AI system of the catalogue, each leading to what it means in this organisation. */
+export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const language = useLanguage()
+  const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
+  const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, language))
+  return (
+    <div className="column">
+      <PageHead organisation={organisation} title={t('system.listTitle')} />
+      <p className="lead">{t('system.listLead')}</p>
+      <ul className="sections">
+        {systems.map((option) => (
+          <li key={option.id}>
+            <Link to={`/${organisation.id}/system/${option.id}/`}>
+              <span lang={langOf(option)}>
+                <Words>{option.label}</Words>
+              </span>
+            </Link>
+            <span className="count" lang={option.system === null ? undefined : langOf(option.system)}>
+              <Words>{[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}</Words>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTrainingTexts } from '../../shared/texts/training.ts'
+import type { Language, Scenario } from '../../schema/model.ts'
+import { useLangOf } from '../../shared/ui/language.ts'
+import { Words } from '../../shared/ui/words.tsx'
+
+interface CaseStoryProps {
+  readonly told: {
+    readonly person: string
+    readonly text: string
+    readonly theme: Scenario['theme'] | 'eget'
+    readonly difficulty: Scenario['difficulty'] | null
+    readonly lang: Language
+  }
+}
+
+/** What happens in a case, below its title: who, of what kind, and what is wanted. Tells nothing of the answer. */
+export function CaseStory({ told }: CaseStoryProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const lang = langOf(told)
+  return (
+    <>
+      <p className="scenario-person">
+        {told.person === '' ? null : (
+          <>
+            <span lang={lang}>
+              <Words>{told.person}</Words>
+            </span>{' '}
+            ·{' '}
+          </>
+        )}
+        {t(`theme.${told.theme}`)}
+        {told.difficulty === null ? null : ` · ${t(`difficulty.${told.difficulty}`)}`}
+      </p>
+      <p className="ds-paragraph case-text" lang={lang}>
+        <Words>{told.text}</Words>
+      </p>
+    </>
+  )
+}

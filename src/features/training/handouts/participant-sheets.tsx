@@ -1,0 +1,54 @@
+import { useTrainingTexts } from '../../../shared/texts/training.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { OUTCOMES } from '../../../schema/outcomes.ts'
+import { SURENESS } from '../../../shared/session/hits.ts'
+import type { PracticeCase } from '../../../shared/session/practice.ts'
+import { CaseStory } from '../case-story.tsx'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+
+export interface PrintoutProps {
+  readonly organisation: Organisation
+  readonly cases: readonly PracticeCase[]
+}
+
+/** More lines than a page holds; those that do not fit are cut off where the page ends. */
+const LINES = 30
+
+/** One case on each page, with boxes to tick and lines to write on. Tells nothing of the answer. */
+export function ParticipantSheets({ organisation, cases }: PrintoutProps) {
+  const { t } = useTrainingTexts()
+  const langOf = useLangOf()
+  const outcomes = OUTCOMES.flatMap((id) => organisation.outcomes.filter((outcome) => outcome.id === id))
+  return cases.map((each) => (
+    <article key={each.id} className="sheet participant-sheet" aria-labelledby={`blad-${each.id}`}>
+      <p className="kicker" lang={langOf(organisation.policy)}>
+        <Words>{organisation.policy.name}</Words>
+      </p>
+      <h3 className="ds-heading sheet-title" id={`blad-${each.id}`} lang={langOf(each)}>
+        <Words>{each.title}</Words>
+      </h3>
+      <CaseStory told={each} />
+      <p className="sheet-label">{t('handouts.guess')}</p>
+      <ul className="tick-boxes">
+        {outcomes.map((outcome) => (
+          <li key={outcome.id} lang={langOf(outcome)}>
+            <Words>{outcome.label}</Words>
+          </li>
+        ))}
+      </ul>
+      <p className="sheet-label">{t('exercises.sureness')}</p>
+      <ul className="tick-boxes">
+        {SURENESS.map((sureness) => (
+          <li key={sureness}>{t(`sureness.${sureness}`)}</li>
+        ))}
+      </ul>
+      <p className="sheet-label">{t('handouts.notes')}</p>
+      <div className="note-lines" aria-hidden="true">
+        {Array.from({ length: LINES }, (_, line) => (
+          <div key={line} />
+        ))}
+      </div>
+    </article>
+  ))
+}

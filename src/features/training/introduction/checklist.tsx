@@ -1,0 +1,96 @@
+import { useContext } from 'react'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import type { ChecklistItem, Organisation } from '../../../schema/model.ts'
+import { CHECKLIST_THEMES } from '../../../schema/themes.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { useContentVersion } from '../../../shared/ui/content-version.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { GuideNameContext } from '../../../shared/ui/page-title.tsx'
+import { Swedish } from '../../../shared/ui/swedish.tsx'
+import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+
+interface ChecklistProps {
+  readonly organisation: Organisation
+  readonly items: readonly ChecklistItem[]
+}
+
+/** What the document asks of the organisation and of those who lead, by theme. On paper each has a box to tick. */
+export function Checklist({ organisation, items }: ChecklistProps) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  const { policy } = organisation
+  const themes = CHECKLIST_THEMES.filter((theme) => items.some((item) => item.theme === theme))
+  return (
+    <section className="manager-checklist">
+      <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
+      <p className="ds-paragraph" lang={langOf(policy)}>
+        <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
+        <Words>{policy.document.version}</Words>
+      </p>
+      <CheckedContent organisation={organisation} />
+      <p className="ds-paragraph">{items.length === 0 ? t('manager.checklistNone') : t('manager.checklistLead')}</p>
+      {themes.map((theme) => (
+        <section key={theme}>
+          <h3 className="ds-heading finding-title">{t(`manager.theme.${theme}`)}</h3>
+          <ul className="checklist-items">
+            {items
+              .filter((item) => item.theme === theme)
+              .map((item) => (
+                <Item key={item.id} organisation={organisation} item={item} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {items.length === 0 ? null : (
+        <p className="actions">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
+            {t('manager.printChecklist')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** On paper alone: which guide says so, and in which version. */
+function CheckedContent({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const name = useContext(GuideNameContext)
+  const value = useContentVersion(organisation.policy.content)
+  return <p className="print-only">{`${name}. ${t('result.contentVersion')}: ${value}.`}</p>
+}
+
+function Item({ organisation, item }: { readonly organisation: Organisation; readonly item: ChecklistItem }) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  return (
+    <li className="checklist-item">
+      <p className="checklist-text">
+        <span className="modality" data-modality={item.isDemand ? 'krav' : 'rekommendation'}>
+          {item.isDemand ? t('manager.demand') : t('manager.advice')}
+        </span>{' '}
+        <span lang={langOf(item)}>
+          <Words>{item.text}</Words>
+        </span>
+      </p>
+      <p className="checklist-who">
+        {t('manager.who')}:{' '}
+        <span lang={langOf(item)}>
+          <Words>{item.who}</Words>
+        </span>
+      </p>
+      <StatementLinks label={t('part.restsOn')} organisation={organisation} statements={item.statements} />
+      {item.readings.length === 0 ? null : (
+        <Disclosure summary={t('part.readings')}>
+          {item.readings.map((reading) => (
+            <p key={reading.text} className="interpretation" lang={langOf(reading)}>
+              <Words>{reading.text}</Words>
+            </p>
+          ))}
+        </Disclosure>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import type { Introduction, Scenario } from '../../../schema/model.ts'
+import { type IntroductionPlan, wholePlan } from './introduction-plan.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+
+interface ChooseProps {
+  readonly introduction: Introduction
+  readonly scenarios: readonly Scenario[]
+  readonly plan: IntroductionPlan
+  readonly onChange: (plan: IntroductionPlan) => void
+}
+
+/** Which parts and cases the staff are to go through. A part that is left out takes its case along. */
+export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps) {
+  const { t } = useIntroTexts()
+  const langOf = useLangOf()
+  const own = new Set(introduction.parts.map((part) => part.scenario))
+  const titleOf = (id: string): ReactNode => {
+    const scenario = scenarios.find((candidate) => candidate.id === id)
+    return scenario === undefined ? (
+      id
+    ) : (
+      <span lang={langOf(scenario)}>
+        <Words>{scenario.title}</Words>
+      </span>
+    )
+  }
+  const setCase = (id: string, isWanted: boolean): void => onChange({ ...plan, scenarios: toggled(plan.scenarios, id, isWanted) })
+  const setPart = (id: string, scenario: string, isWanted: boolean): void =>
+    onChange({ parts: toggled(plan.parts, id, isWanted), scenarios: toggled(plan.scenarios, scenario, isWanted) })
+  return (
+    <section className="screen-only">
+      <h2 className="ds-heading section-heading">{t('manager.choose')}</h2>
+      <fieldset className="ds-fieldset choose">
+        <legend>{t('manager.parts')}</legend>
+        {introduction.parts.map((part) => (
+          <div key={part.id} className="choose-part">
+            <Tick isOn={plan.parts.includes(part.id)} onChange={(isOn) => setPart(part.id, part.scenario, isOn)}>
+              <span lang={langOf(part)}>
+                <Words>{part.title}</Words>
+              </span>
+            </Tick>
+            <Tick isOn={plan.scenarios.includes(part.scenario)} onChange={(isOn) => setCase(part.scenario, isOn)}>
+              {t('manager.case')} {titleOf(part.scenario)}
+            </Tick>
+          </div>
+        ))}
+      </fieldset>
+      <Disclosure summary={t('manager.further')}>
+        <fieldset className="ds-fieldset choose">
+          <legend className="ds-sr-only">{t('manager.further')}</legend>
+          {scenarios
+            .filter((scenario) => !own.has(scenario.id))
+            .map((scenario) => (
+              <Tick key={scenario.id} isOn={plan.scenarios.includes(scenario.id)} onChange={(isOn) => setCase(scenario.id, isOn)}>
+                <span lang={langOf(scenario)}>
+                  <Words>{scenario.title}</Words>
+                </span>
+              </Tick>
+            ))}
+        </fieldset>
+      </Disclosure>
+      <p className="keep-buttons">
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onChange(wholePlan(introduction))}>
+          {t('manager.all')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onChange({ parts: [], scenarios: [] })}>
+          {t('manager.none')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+interface TickProps {
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+  readonly children: ReactNode
+}
+
+function Tick({ isOn, onChange, children }: TickProps) {
+  return (
+    <label className="tick">
+      <input type="checkbox" className="ds-input" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{children}</span>
+    </label>
+  )
+}
+
+function toggled(ids: readonly string[], id: string, isWanted: boolean): readonly string[] {
+  const others = ids.filter((other) => other !== id)
+  return isWanted ? [...others, id] : others
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini'
+import type { Introduction, IntroductionPart, Scenario } from '../../../schema/model.ts'
+import { checksum, type LinkProblem, renamed } from '../../../shared/session/share.ts'
+
+/** What somebody has chosen of an introduction, by ids. */
+export interface IntroductionPlan {
+  readonly parts: readonly string[]
+  /** Cases to decide. Those of no chosen part come last. */
+  readonly scenarios: readonly string[]
+}
+
+export type ReadPlan =
+  /** `lost` no longer exist, or never did; the rest is kept. */
+  | { readonly kind: 'plan'; readonly plan: IntroductionPlan; readonly lost: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
+
+/** What a plan is held against. */
+interface Known {
+  readonly introduction: Introduction
+  readonly scenarios: readonly Scenario[]
+  /** Ids that scenarios of the organisation had before. */
+  readonly renames: Readonly<Record<string, string>>
+}
+
+/** Far more than all parts and cases of any organisation take. */
+export const LONGEST_PLAN_LINK = 4000
+
+const FORMAT = '1'
+const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
+const PartId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*~?$/), z.maxLength(64))
+const Plan = z.object({ parts: z.array(PartId).check(z.maxLength(200)), scenarios: z.array(Id).check(z.maxLength(200)) })
+
+/** The whole introduction, with the case of each part. */
+export function wholePlan({ parts }: Introduction): IntroductionPlan {
+  return { parts: parts.map((part) => part.id), scenarios: parts.map((part) => part.scenario) }
+}
+
+/**
+ * The part of a link after the #, such as `1/grunden.beslut~/fel-fil/x3k9`: format, parts, further cases and a check. A part brings
+ * its case, unless there is a tilde after it.
+ */
+export function writePlan(introduction: Introduction, { parts, scenarios }: IntroductionPlan): string {
+  const chosen = introduction.parts.filter((part) => parts.includes(part.id))
+  const own = new Set(chosen.map((part) => part.scenario))
+  const names = chosen.map((part) => (scenarios.includes(part.scenario) ? part.id : `${part.id}~`))
+  const body = [FORMAT, names.join('.'), scenarios.filter((id) => !own.has(id)).join('.')].join('/')
+  return `${body}/${checksum(body)}`
+}
+
+/** Reads the part of a link after the #, whoever wrote it. Never throws. What no longer exists is left out and told. */
+export function readPlan(fragment: string, { introduction, scenarios, renames }: Known): ReadPlan {
+  if (fragment.length > LONGEST_PLAN_LINK) return unreadable({ kind: 'too-long', length: fragment.length })
+  const fields = fragment.split('/')
+  const [format = '', names = '', others = '', sum = ''] = fields
+  if (!/^[1-9]\d{0,3}$/.test(format) || (fields.length === 1 && format !== FORMAT)) return unreadable({ kind: 'foreign' })
+  if (format !== FORMAT) return unreadable({ kind: 'newer' })
+  if (fields.length < FIELDS || sum.length < CHECK_LENGTH) return unreadable({ kind: 'truncated' })
+  const read = z.safeParse(Plan, { parts: listOf(names), scenarios: listOf(others) })
+  if (fields.length > FIELDS || sum !== checksum([format, names, others].join('/')) || !read.success) return unreadable({ kind: 'damaged' })
+  const wanted = new Map(read.data.parts.map((name) => [name.replace('~', ''), !name.endsWith('~')] as const))
+  // In the introduction's own order, which the parts are written for.
+  const parts = introduction.parts.filter((part) => wanted.has(part.id))
+  const further = read.data.scenarios.map((id) => renamed(renames, id))
+  const known = scenarios.map((scenario) => scenario.id)
+  const cases = [...parts.filter((part) => wanted.get(part.id) === true).map((part) => part.scenario), ...further]
+  return {
+    kind: 'plan',
+    plan: { parts: parts.map((part) => part.id), scenarios: [...new Set(cases)].filter((id) => known.includes(id)) },
+    lost: [
+      ...new Set([
+        ...[...wanted.keys()].filter((id) => !parts.some((part) => part.id === id)),
+        ...further.filter((id) => !known.includes(id)),
+      ]),
+    ],
+  }
+}
+
+const FIELDS = 4
+const CHECK_LENGTH = 4
+
+function unreadable(problem: LinkProblem): ReadPlan {
+  return { kind: 'unreadable', problem }
+}
+
+function listOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split('.')
+}
+
+/** One screen of an introduction. `id` is the same as long as the thing on it is. */
+export type IntroductionStep =
+  | { readonly kind: 'card'; readonly id: string; readonly card: IntroductionPart['cards'][number]; readonly isLast: boolean }
+  | { readonly kind: 'case'; readonly id: string; readonly scenario: Scenario }
+
+/** A page of an introduction: one of its parts, or the cases that belong to none of those that were chosen. */
+export interface PlannedPart {
+  readonly id: string
+  /** Null for the further cases. */
+  readonly part: IntroductionPart | null
+  readonly steps: readonly IntroductionStep[]
+}
+
+/** Address of the cases beside the chosen parts. */
+export const FURTHER_CASES = 'fler-fall'
+
+/** The pages of an introduction in order, each with its screens. */
+export function planParts(introduction: Introduction, scenarios: readonly Scenario[], plan: IntroductionPlan): readonly PlannedPart[] {
+  const parts = introduction.parts.filter((part) => plan.parts.includes(part.id))
+  const own = new Set(parts.map((part) => part.scenario))
+  const caseSteps = (ids: readonly string[]): readonly IntroductionStep[] =>
+    ids.flatMap((id) => {
+      const scenario = scenarios.find((candidate) => candidate.id === id)
+      return scenario === undefined ? [] : [{ kind: 'case' as const, id: caseStepId(id), scenario }]
+    })
+  const further = caseSteps(plan.scenarios.filter((id) => !own.has(id)))
+  return [
+    ...parts.map((part) => ({
+      id: part.id,
+      part,
+      steps: [
+        ...part.cards.map((card, index) => ({
+          kind: 'card' as const,
+          id: `kort-${card.id}`,
+          card,
+          isLast: index === part.cards.length - 1,
+        })),
+        ...caseSteps(plan.scenarios.includes(part.scenario) ? [part.scenario] : []),
+      ],
+    })),
+    ...(further.length === 0 ? [] : [{ id: FURTHER_CASES, part: null, steps: further }]),
+  ]
+}
+
+/** What a case is called among the steps. */
+export function caseStepId(scenario: string): string {
+  return `fall-${scenario}`
+}

@@ -1,0 +1,30 @@
+import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import type { PageProps } from '../../../schema/pages.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHead } from '../../../shared/ui/page-head.tsx'
+import '../style.css'
+
+/** For those who lead: which organisation it is about. */
+export function ManagersPage({ site }: PageProps<'managers'>) {
+  const { t } = useIntroTexts()
+  return (
+    <div className="column">
+      <PageHead title={t('managers.title')} />
+      <p className="lead">{t('managers.choose')}</p>
+      <ul className="organisations">
+        {site.organisations
+          .filter((own) => own.parts.length > 0)
+          .map((own) => (
+            <li key={own.id}>
+              <Link to={`/${own.id}/chef/`} className="organisation-link">
+                <span lang="sv">{own.name}</span>
+              </Link>
+              <span className="organisation-document" lang="sv">
+                {own.document}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

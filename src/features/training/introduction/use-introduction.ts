@@ -1,0 +1,71 @@
+import { use, useEffect, useMemo } from 'react'
+import type { Organisation } from '../../../schema/model.ts'
+import type { LinkProblem } from '../../../shared/session/share.ts'
+import { type IntroductionPlan, type IntroductionStep, type PlannedPart, planParts, readPlan, wholePlan } from './introduction-plan.ts'
+import { NO_PROGRESS, openProgress, type OwnProgress, type Progress, saveProgress } from '../../../shared/session/introduction-progress.ts'
+import { loadCodes, loadIntroduction, loadScenarios } from '../../../shared/session/load-content.ts'
+import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
+import { useNavigation } from '../../../shared/ui/navigation.ts'
+
+/** The introduction as it is gone through here: what was chosen of it, and how far the person has come. */
+export interface Course {
+  readonly parts: readonly PlannedPart[]
+  /** Somebody has chosen what is in it. */
+  readonly isChosen: boolean
+  readonly lost: readonly string[]
+  readonly problem: LinkProblem | null
+  /** What the browser keeps has been asked for. Before that, pages show what was prerendered. */
+  readonly isReady: boolean
+  readonly progress: Progress
+  readonly own: OwnProgress
+  readonly isDone: (step: IntroductionStep) => boolean
+  readonly update: (change: Partial<OwnProgress>) => void
+  readonly keep: (isKept: boolean) => void
+  /** Address of one of its pages, or of the overview where none is given; what was chosen goes along. */
+  readonly addressOf: (page?: string) => string
+}
+
+const NOTHING: Progress = { isKept: false, own: {}, trouble: null }
+const storage = (): Storage => window.localStorage
+
+export function useIntroduction(organisation: Organisation): Course {
+  const { id } = organisation
+  const language = useLanguage()
+  const introduction = use(loadIntroduction(id, language))
+  const scenarios = use(loadScenarios(id, language))
+  const { renames } = use(loadCodes())
+  const { hash } = useNavigation()
+  const session = useSession()
+  const restored = useSessionState((state) => state.restored)
+  const known = useSessionState((state) => state.progress)
+  useEffect(() => {
+    if (restored && known === null) session.proceed(openProgress(storage))
+  }, [restored, known, session])
+  const read = useMemo(
+    () => (!restored || hash === '' ? null : readPlan(hash, { introduction, scenarios, renames: renames.scenarios[id] ?? {} })),
+    [restored, hash, introduction, scenarios, renames, id],
+  )
+  const chosen = read?.kind === 'plan' && isAnything(read.plan) ? read.plan : null
+  const parts = useMemo(() => planParts(introduction, scenarios, chosen ?? wholePlan(introduction)), [introduction, scenarios, chosen])
+  const progress = known ?? NOTHING
+  const own = progress.own[id] ?? NO_PROGRESS
+  const change = (next: Progress): void => session.proceed(next.isKept || progress.isKept ? saveProgress(storage, next) : next)
+  return {
+    parts,
+    isChosen: chosen !== null,
+    lost: read?.kind === 'plan' ? read.lost : [],
+    problem: read?.kind === 'unreadable' ? read.problem : null,
+    isReady: known !== null,
+    progress,
+    own,
+    isDone: (step) => (step.kind === 'case' ? Object.hasOwn(own.guesses, step.scenario.id) : own.done.includes(step.id)),
+    update: (part) => change({ ...progress, own: { ...progress.own, [id]: { ...own, ...part } } }),
+    keep: (isKept) => change({ ...progress, isKept }),
+    addressOf: (page) => `/${id}/introduktion/${page === undefined ? '' : `${page}/`}${chosen === null ? '' : `#${hash}`}`,
+  }
+}
+
+function isAnything({ parts, scenarios }: IntroductionPlan): boolean {
+  return parts.length + scenarios.length > 0
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react'
+import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { filterCases, NO_FILTER } from '../../../shared/session/practice.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+import type { Choice } from './draft.ts'
+
+interface ChoicesProps {
+  readonly choices: readonly Choice[]
+  /** Ids of those that are chosen. */
+  readonly chosen: readonly string[]
+  readonly onToggle: (choice: Choice) => void
+}
+
+/** The organisation's cases that can be chosen. */
+export function Choices({ choices, chosen, onToggle }: ChoicesProps) {
+  const { t } = useWorkshopTexts()
+  const [words, setWords] = useState('')
+  const found = filterCases(choices, { ...NO_FILTER, words })
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('compose.choose')}</h2>
+      <div className="ds-field">
+        <label htmlFor="workshop-sok">{t('compose.find')}</label>
+        <input
+          className="ds-input"
+          id="workshop-sok"
+          type="search"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      </div>
+      <p role="status">{words === '' ? '' : t('compose.found', { count: found.length })}</p>
+      <ul className="choices">
+        {found.map((choice) => (
+          <ChoiceItem key={choice.id} choice={choice} isChosen={chosen.includes(choice.id)} onToggle={() => onToggle(choice)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface ChoiceItemProps {
+  readonly choice: Choice
+  readonly isChosen: boolean
+  readonly onToggle: () => void
+  readonly children?: ReactNode
+}
+
+/** A case to choose or not, with its outcome. */
+export function ChoiceItem({ choice, isChosen, onToggle, children }: ChoiceItemProps) {
+  const { t: keep } = useKeepTexts()
+  const lang = useLangOf()(choice)
+  return (
+    <li>
+      <label className="tick">
+        <input className="ds-input" type="checkbox" aria-describedby={`om-${choice.id}`} checked={isChosen} onChange={onToggle} />
+        <span lang={lang}>
+          <Words>{choice.title}</Words>
+        </span>
+      </label>
+      <p className="option-help" id={`om-${choice.id}`}>
+        {choice.person === '' ? null : (
+          <>
+            <span lang={lang}>
+              <Words>{choice.person}</Words>
+            </span>{' '}
+            ·{' '}
+          </>
+        )}
+        {keep(`outcome.${choice.outcome}`)}
+      </p>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,148 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import type { OwnCase } from '../../../shared/session/own-cases.ts'
+import { newDraft, type OwnDraft } from './own-draft.ts'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
+import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
+import { ChoiceItem } from './choices.tsx'
+import type { Choice } from './draft.ts'
+import { OwnCaseForm } from './own-case-form.tsx'
+
+export interface OwnChoice {
+  readonly own: OwnCase
+  /** Null where today's questions give it no outcome. */
+  readonly choice: Choice | null
+  readonly isKept: boolean
+}
+
+interface OwnCasesProps {
+  readonly organisation: Organisation
+  readonly cases: readonly OwnChoice[]
+  /** Some of what the browser keeps could not be read. */
+  readonly isUnread: boolean
+  readonly chosen: readonly string[]
+  readonly draft: OwnDraft | null
+  readonly onDraft: (draft: OwnDraft | null) => void
+  readonly onToggle: (choice: Choice) => void
+  readonly onSave: (own: OwnCase, keep: boolean) => void
+  readonly onRemove: (own: OwnCase) => void
+}
+
+/** The trainer's own cases: to choose, to write, to change and to remove. */
+export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft, onToggle, onSave, onRemove }: OwnCasesProps) {
+  const { t } = useWorkshopTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
+  const open = cases.filter(({ choice }) => choice === null)
+  // Whoever comes to the page with a case begins at its top, like everywhere; only what is opened here takes the focus.
+  const write = (next: OwnDraft): void => {
+    flushSync(() => onDraft(next))
+    document.getElementById('fall-rubrik')?.focus()
+  }
+  const close = (): void => {
+    onDraft(null)
+    heading.current?.focus()
+  }
+  // Not while one is being written, which another would take the place of.
+  const buttons = ({ own, isKept }: OwnChoice) =>
+    draft === null ? (
+      <OwnButtons
+        title={own.title}
+        onChange={() => write({ id: own.id, words: wordsOf(own), answers: own.answers, isKept })}
+        onRemove={() =>
+          remove(() => {
+            onRemove(own)
+            heading.current?.focus()
+          })
+        }
+      />
+    ) : null
+  return (
+    <section>
+      <h2 className="ds-heading section-heading" ref={heading} tabIndex={-1}>
+        {t('own.heading')}
+      </h2>
+      <p className="ds-paragraph">{t('own.lead')}</p>
+      {open.length === 0 && !isUnread ? null : (
+        <Notice kind="warning" live>
+          {isUnread ? <p>{t('own.unread')}</p> : null}
+          {open.map(({ own }) => (
+            <p key={own.id}>{t('missing.open', { name: own.title })}</p>
+          ))}
+        </Notice>
+      )}
+      {cases.length === 0 ? null : (
+        <ul className="choices">
+          {cases.map((each) =>
+            each.choice === null ? (
+              <li key={each.own.id}>
+                {each.own.title}
+                {buttons(each)}
+              </li>
+            ) : (
+              <ChoiceItem
+                key={each.own.id}
+                choice={each.choice}
+                isChosen={chosen.includes(each.own.id)}
+                onToggle={() => each.choice === null || onToggle(each.choice)}
+              >
+                {each.isKept ? <ThenAndNow claimed={each.own.outcome} now={each.choice.outcome} /> : null}
+                {buttons(each)}
+              </ChoiceItem>
+            ),
+          )}
+        </ul>
+      )}
+      {draft === null ? (
+        <p className="keep-buttons">
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => write(newDraft({}))}>
+            {t('own.write')}
+          </button>
+        </p>
+      ) : (
+        <OwnCaseForm
+          key={draft.id}
+          organisation={organisation}
+          draft={draft}
+          onChange={onDraft}
+          onSave={(own) => {
+            onSave(own, draft.isKept)
+            close()
+          }}
+          onCancel={close}
+        />
+      )}
+      {removeDialog}
+    </section>
+  )
+}
+
+function wordsOf({ title, text, discussion }: OwnCase): OwnDraft['words'] {
+  return { title, text, discussion }
+}
+
+interface OwnButtonsProps {
+  readonly title: string
+  readonly onChange: () => void
+  readonly onRemove: () => void
+}
+
+function OwnButtons({ title, onChange, onRemove }: OwnButtonsProps) {
+  const { t } = useWorkshopTexts()
+  const name = <span className="ds-sr-only">: {title}</span>
+  return (
+    <p className="keep-buttons">
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onChange}>
+        {t('own.change')}
+        {name}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={onRemove}>
+        {t('own.remove')}
+        {name}
+      </button>
+    </p>
+  )
+}

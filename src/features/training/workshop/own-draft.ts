@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import type { Answers } from '../../../schema/answers.ts'
+import type { OwnWords } from '../../../shared/session/own-cases.ts'
+
+/** A case that is being written or changed. */
+export interface OwnDraft {
+  /** Null for a new case. */
+  readonly id: string | null
+  readonly words: OwnWords
+  readonly answers: Answers
+  /** The person wants the case to be kept in this browser. */
+  readonly isKept: boolean
+}
+
+/** Where a new case begins. */
+export function newDraft(answers: Answers): OwnDraft {
+  return { id: null, words: { title: '', text: '', discussion: '' }, answers, isKept: false }
+}
+
+const Id = z.string().check(z.maxLength(64))
+const Shape = z.object({
+  id: z.nullable(Id),
+  words: z.object({ title: z.string(), text: z.string(), discussion: z.string() }),
+  answers: z.record(Id, z.union([Id, z.array(Id)])),
+  isKept: z.boolean(),
+})
+
+/** What came along from the page in the other language; undefined where it is something else. */
+export function readOwnDraft(value: unknown): OwnDraft | undefined {
+  const read = z.safeParse(Shape, value)
+  return read.success ? read.data : undefined
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import type { WorkshopRun } from './workshop-run.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { refocus } from '../../../shared/ui/refocus.ts'
+import { runs } from './stores.ts'
+import { useRemoval } from './use-removal.ts'
+
+interface StoredRunsProps {
+  readonly organisation: string
+  readonly onResume: (link: string) => void
+}
+
+/** Workshops that were begun in this browser, to go on with or to remove. */
+export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
+  const { t } = useWorkshopTexts()
+  const [{ runs: all, dropped }, setRead] = useState(runs.read)
+  const [told, setTold] = useState('')
+  const own = all.filter((run) => run.organisation === organisation)
+  const remove = (run: WorkshopRun): void => {
+    runs.remove(run)
+    setRead(runs.read())
+    setTold(t('stored.removed'))
+    refocus()
+  }
+  return (
+    <>
+      <p role="status">{told}</p>
+      {dropped.length === 0 ? null : (
+        <Notice kind="warning" live>
+          <p>{dropped === 'everything' ? t('stored.droppedAll') : t('stored.dropped', { parts: nameParts(dropped, t) })}</p>
+        </Notice>
+      )}
+      {own.length === 0 ? null : (
+        <section className="stored-runs" aria-labelledby="paborjade-rubrik">
+          <h2 className="ds-heading section-heading" id="paborjade-rubrik">
+            {t('stored.heading')}
+          </h2>
+          <p className="ds-paragraph">{t('stored.text')}</p>
+          <ul className="saved-list">
+            {own.map((run) => (
+              <StoredRun key={run.link} run={run} onResume={() => onResume(run.link)} onRemove={() => remove(run)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const PARTS = ['run', 'title', 'updated', 'position', 'revealed', 'hands', 'timer'] as const
+
+function nameParts(dropped: readonly string[], t: ReturnType<typeof useWorkshopTexts>['t']): string {
+  return PARTS.filter((part) => dropped.includes(part))
+    .map((part) => t(`stored.part.${part}`))
+    .join(', ')
+}
+
+interface StoredRunProps {
+  readonly run: WorkshopRun
+  readonly onResume: () => void
+  readonly onRemove: () => void
+}
+
+function StoredRun({ run, onResume, onRemove }: StoredRunProps) {
+  const { t } = useWorkshopTexts()
+  const language = useLanguage()
+  const title = run.title === '' ? t('stored.nameless') : run.title
+  const [ask, dialog] = useRemoval(run)
+  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <li className="saved-item">
+      <p className="saved-name">{title}</p>
+      <p className="option-help">{format.format(new Date(run.updated))}</p>
+      <p className="keep-buttons">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={onResume}>
+          {t('stored.resume')}
+          <span className="ds-sr-only">: {title}</span>
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => ask(onRemove)}>
+          {t('stored.remove')}
+          <span className="ds-sr-only">: {title}</span>
+        </button>
+      </p>
+      {dialog}
+    </li>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import type { WorkshopRun } from './workshop-run.ts'
+import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
+
+/** Asks before a workshop is removed from the browser; in use as `useConfirm`. */
+export function useRemoval({ title }: WorkshopRun): readonly [(action: () => void) => void, ReactNode] {
+  const { t } = useWorkshopTexts()
+  return useConfirm({
+    question: t('stored.removeQuestion', { title: title === '' ? t('stored.nameless') : title }),
+    text: t('stored.removeText'),
+    yes: t('stored.removeYes'),
+    no: t('stored.removeNo'),
+  })
+}

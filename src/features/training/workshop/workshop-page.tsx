@@ -1,0 +1,137 @@
+import { lazy, Suspense, use, useMemo, useState } from 'react'
+import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import type { OwnPageProps } from '../../../schema/pages.ts'
+import { loadCodes, loadScenarios } from '../../../shared/session/load-content.ts'
+import { useSessionState } from '../../../shared/session/use-session.ts'
+import { resolveCases } from '../workshop-cases.ts'
+import { isOwnLink, type ReadSession, readSession, type WorkshopSession } from '../workshop-link.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { useGo, useNavigation } from '../../../shared/ui/navigation.ts'
+import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { PageTitle } from '../../../shared/ui/page-title.tsx'
+import { refocus } from '../../../shared/ui/refocus.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+import { BadLink } from './bad-link.tsx'
+import { Compose } from './compose.tsx'
+import { Join } from './join.tsx'
+import type { OpenWorkshop } from './open-workshop.ts'
+import { ballots } from './stores.ts'
+import { StoredRuns } from './stored-runs.tsx'
+import { Vote } from './vote.tsx'
+import '../style.css'
+import './workshop.css'
+
+const Lead = lazy(async () => ({ default: (await import('./lead.tsx')).Lead }))
+
+/** What stands after the # where a case is to be made of the answers in the guide. */
+const NEW_CASE = 'nytt-fall'
+
+type Role = 'lead' | 'vote' | 'edit' | 'choose'
+
+/** A workshop is composed here, led here, and taken part in here: what is done hangs on the part of the address after the #. */
+export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
+  const { t } = useWorkshopTexts()
+  const langOf = useLangOf()
+  const language = useLanguage()
+  const { hash } = useNavigation()
+  const go = useGo()
+  const restored = useSessionState((state) => state.restored)
+  const scenarios = use(loadScenarios(organisation.id, language))
+  const codes = use(loadCodes())
+  const [chosen, setChosen] = useState<{ readonly link: string; readonly role: Role; readonly session: WorkshopSession | null } | null>(
+    null,
+  )
+  const link = restored && hash !== NEW_CASE ? hash : ''
+  const read = useMemo(() => readSession(codes, organisation.id, link), [codes, organisation.id, link])
+  const opened = useMemo(
+    () => openWorkshop(read, link, (session) => resolveCases(organisation, scenarios, codes.renames, session.items, language)),
+    [read, link, organisation, scenarios, codes, language],
+  )
+  const role = roleOf(chosen?.link === link ? chosen.role : null, opened)
+  const isOneCase = isOwnLink(link)
+  const choose = (next: Role, to = link, session: WorkshopSession | null = null): void => {
+    setChosen({ link: to, role: next, session })
+    if (to !== link) go(`/${organisation.id}/workshop/${to === '' ? '' : `#${to}`}`)
+    refocus()
+  }
+  if (opened !== null && role === 'lead') {
+    return (
+      <Suspense fallback={<p aria-busy="true" />}>
+        <PageTitle>{titleOf(opened.session.title || t('title'), organisation)}</PageTitle>
+        <Lead key={link} organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
+      </Suspense>
+    )
+  }
+  const compose = (session: WorkshopSession | null, notice?: string) => (
+    <Compose
+      key={link}
+      organisation={organisation}
+      scenarios={scenarios}
+      codes={codes}
+      begin={session}
+      isFromGuide={hash === NEW_CASE}
+      notice={notice}
+      onOpen={(to) => choose('lead', to)}
+    />
+  )
+  const isComposing = link === '' || role === 'edit'
+  const heading = isComposing ? t('compose.heading') : (opened?.session.title ?? '') || t('title')
+  return (
+    <div className="column" data-session={restored ? undefined : ''}>
+      <PageTitle>{titleOf(heading, organisation)}</PageTitle>
+      <PageHeading
+        isFirst
+        kicker={
+          <span lang={langOf(organisation.policy)}>
+            <Words>{organisation.policy.name}</Words>
+          </span>
+        }
+      >
+        {heading}
+      </PageHeading>
+      {isComposing ? <p className="lead">{t('lead')}</p> : null}
+      <noscript>
+        <p className="ds-alert notice" data-color="warning">
+          {t('needsScript')}
+        </p>
+      </noscript>
+      {link === '' && restored ? <StoredRuns organisation={organisation.id} onResume={(to) => choose('lead', to)} /> : null}
+      {!restored ? null : link === '' ? (
+        compose(null)
+      ) : role === 'edit' ? (
+        compose(
+          chosen?.session ?? opened?.session ?? null,
+          isOneCase ? t('own.shared') : opened === null ? t('compose.salvaged') : undefined,
+        )
+      ) : opened === null ? (
+        <BadLink read={read} onCompose={(session) => choose(session === null ? 'choose' : 'edit', session === null ? '' : link, session)} />
+      ) : role === 'vote' ? (
+        <Vote organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
+      ) : (
+        <Join organisation={organisation} workshop={opened} onChoose={choose} onNew={() => choose('choose', '')} />
+      )}
+    </div>
+  )
+}
+
+function titleOf(title: string, organisation: Organisation): string {
+  return `${title} – ${organisation.policy.name}`
+}
+
+/** Whoever has decided something in this tab goes on doing so, also when the page is loaded anew. */
+function roleOf(chosen: Role | null, opened: OpenWorkshop | null): Role {
+  if (chosen !== null) return chosen
+  if (opened !== null && isOwnLink(opened.link)) return 'edit'
+  return opened !== null && ballots.read(opened.link) !== null ? 'vote' : 'choose'
+}
+
+function openWorkshop(
+  read: ReadSession,
+  link: string,
+  resolve: (session: WorkshopSession) => Pick<OpenWorkshop, 'cases' | 'missing'>,
+): OpenWorkshop | null {
+  if (read.kind === 'unreadable' || read.session.items.length === 0) return null
+  const { session, losses } = read
+  return { link, session, losses, ...resolve(session) }
+}

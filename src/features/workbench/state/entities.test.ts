@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../../tools/build/read-content.ts'
+import { dataIn, entitiesOf, entityAt, FIELDS, valueOf, withValues } from './entities.ts'
+
+const files = readContentFolder('content')
+const organisations = ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy'].filter((id) =>
+  files.has(`organisations/${id}/policy.yaml`),
+)
+
+describe('forms', () => {
+  it.each(organisations)('of %s leave files as they were where nothing is changed', (organisation) => {
+    const entities = entitiesOf(files, organisation)
+    expect(new Set(entities.map(({ kind }) => kind)).size).toBe(7)
+    for (const entity of entities.filter((_, index) => index % 61 === 0)) {
+      const values = Object.fromEntries(
+        FIELDS[entity.kind].map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]),
+      )
+      const text = files.get(entity.file) ?? ''
+      expect(withValues(text, entity, values)).toBe(text)
+    }
+  })
+
+  it('find the thing that a place lies in', () => {
+    const entities = entitiesOf(files, 'riktlinje')
+    const file = 'organisations/riktlinje/findings.yaml'
+    expect(entityAt(entities, file, ['findings', 2, 'when', 'sekretess'])?.id).toBe('sekretess-i-oppet-system')
+    expect(entityAt(entities, file, ['findings'])).toBeUndefined()
+    expect(entityAt(entities, 'organisations/riktlinje/policy.yaml', ['contacts', 1])?.kind).toBe('policy')
+  })
+
+  it('take away what is emptied, and keep what has to be there', () => {
+    const [finding] = entitiesOf(files, 'riktlinje').filter(({ kind }) => kind === 'finding')
+    if (finding === undefined) throw new Error('There should be a finding')
+    const text = files.get(finding.file) ?? ''
+    const changed = withValues(text, finding, { before: [], title: '' })
+    const data = dataIn(new Map([[finding.file, changed]]), finding.file)
+    expect(valueOf(data, finding, { name: 'before', path: ['before'], kind: 'lines' })).toBeUndefined()
+    expect(valueOf(data, finding, { name: 'title', path: ['title'], kind: 'line' })).toBe('')
+  })
+})

@@ -1,0 +1,78 @@
+import { type Checked, checkAll, type Stage } from '../../../content/check-all.ts'
+import { compareContent, type OrganisationChange } from '../../../content/compare-content.ts'
+import { describeComparison } from '../../../content/describe-comparison.ts'
+import { type Break, explainBreaks } from '../../../content/explain-breaks.ts'
+import { type Content, type ContentFiles, loadBoth } from '../../../content/load.ts'
+import { parseContent } from '../../../content/parsed-content.ts'
+import type { Problem } from '../../../content/problem.ts'
+import { type Intake, packZip, takeIn } from './intake.ts'
+
+/** A file with the folders that it lay in. */
+export interface NamedFile {
+  readonly path: string
+  readonly file: File
+}
+
+/** What the worker can be asked for. */
+export type Job =
+  | { readonly kind: 'take-in'; readonly given: readonly NamedFile[] }
+  | { readonly kind: 'check'; readonly files: ContentFiles; readonly published: ContentFiles }
+  /** Only what can be read of one organisation, for messages while one writes. */
+  | { readonly kind: 'read'; readonly files: ContentFiles; readonly organisation: string }
+  | { readonly kind: 'pack'; readonly files: ContentFiles }
+
+/** What it answers, by the kind of job. */
+export interface Results {
+  readonly 'take-in': Intake
+  readonly check: CheckedDraft
+  readonly read: readonly Problem[]
+  readonly pack: Uint8Array<ArrayBuffer>
+}
+
+export interface CheckedDraft extends Checked {
+  /** Null where mistakes in what decides keep it from being used. */
+  readonly content: Content | null
+  readonly breaks: readonly Break[]
+  /** Null where the two cannot be compared. */
+  readonly changes: readonly OrganisationChange[] | null
+  /** The comparison as Markdown. */
+  readonly told: string
+}
+
+/** What the worker is doing with a draft. */
+export type Progress = Stage | { readonly kind: 'compare' }
+
+/** Does a job, wherever it runs. `tell` hears how far it has come. */
+export async function doJob(job: Job, tell: (progress: Progress) => void): Promise<Results[Job['kind']]> {
+  switch (job.kind) {
+    case 'take-in':
+      return takeIn(
+        job.given.map(({ path, file }) => ({ path, size: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) })),
+      )
+    case 'check':
+      return checkDraft(job.files, job.published, tell)
+    case 'read': {
+      const { whole } = loadBoth(parseContent(job.files), [job.organisation])
+      return whole.kind === 'problems' ? whole.problems : []
+    }
+    case 'pack':
+      return packZip(job.files)
+  }
+}
+
+/** The same checks as the command line, and then what differs from the published content. */
+export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (progress: Progress) => void): CheckedDraft {
+  const parsed = parseContent(files)
+  const { decisions: draft, ...checked } = checkAll(parsed, { tell })
+  tell({ kind: 'compare' })
+  const before = loadBoth(parseContent(published, parsed)).decisions
+  if (draft.kind === 'problems' || before.kind === 'problems') return { ...checked, content: null, breaks: [], changes: null, told: '' }
+  const changes = compareContent(before.content, draft.content)
+  return {
+    ...checked,
+    content: draft.content,
+    breaks: explainBreaks(before.content, draft.content),
+    changes,
+    told: describeComparison(changes),
+  }
+}

@@ -1,0 +1,68 @@
+import { type ContentFiles, FILE_NAMES } from '../../../content/load.ts'
+
+/** Names that both have: without a folder they are the shared ones only where the shared files lie. */
+const BOTH = new Set(FILE_NAMES.shared.filter((name) => FILE_NAMES.own.includes(name)))
+
+/** Where files that were handed over belong in the content, and which could not be placed. */
+export interface Placed {
+  readonly files: ContentFiles
+  /** The files are a whole content folder: what it does not have is not there. */
+  readonly isWhole: boolean
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Finds each file's place, whatever folder was handed over: the repository, the content folder, one organisation's folder, or single
+ * files. Single files of an organisation go to `organisation`.
+ */
+export function placeFiles(given: ContentFiles, organisation: string): Placed {
+  const files = new Map<string, string>()
+  const unknown: string[] = []
+  const root = rootOf([...given.keys()])
+  for (const [path, text] of given) {
+    if (path.endsWith('.md')) continue
+    const normal = path.replace(/\.yml$/i, '.yaml')
+    const place = isPicture(path) ? placeOfPicture(path, root, organisation, given) : placeOf(normal, root, organisation)
+    if (place === 'unknown') unknown.push(path)
+    else files.set(place, text)
+  }
+  return { files, isWhole: files.has('site.yaml') && files.has('questions.yaml'), unknown }
+}
+
+/** The folder that the content lies in, with its slash: where site.yaml is, or what stands before organisations/. */
+function rootOf(paths: readonly string[]): string {
+  const site = paths.filter((path) => /(^|\/)site\.ya?ml$/.test(path)).sort((a, b) => a.length - b.length)[0]
+  if (site !== undefined) return site.slice(0, site.lastIndexOf('/') + 1)
+  const organisations = paths.map((path) => /^(.*?)organisations\//.exec(path)?.[1]).find((prefix) => prefix !== undefined)
+  return organisations ?? ''
+}
+
+function isPicture(path: string): boolean {
+  return /\.(svg|png)$/.test(path)
+}
+
+/** Pictures lie beside policy.yaml; anything else that is drawn in a repository is none of the content. */
+function placeOfPicture(path: string, root: string, organisation: string, given: ContentFiles): string {
+  const inside = path.startsWith(root) ? path.slice(root.length) : path
+  if (/^organisations\/[^/]+\/[^/]+$/.test(inside)) return inside
+  const [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)]
+  const isOwn = folder === '' ? root === '' : ['yaml', 'yml'].some((ending) => given.has(`${folder}/policy.${ending}`))
+  return isOwn ? `organisations/${idOf(folder, organisation)}/${name}` : 'unknown'
+}
+
+/** A folder is named after its organisation, unless it is a folder of something else. */
+function idOf(folder: string, organisation: string): string {
+  const id = folder.slice(folder.lastIndexOf('/') + 1)
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id !== 'content' ? id : organisation
+}
+
+function placeOf(path: string, root: string, organisation: string): string {
+  const inside = root !== '' && path.startsWith(root) ? path.slice(root.length) : path
+  if (inside.startsWith('organisations/')) return inside
+  const name = inside.slice(inside.lastIndexOf('/') + 1)
+  if (FILE_NAMES.shared.includes(name) && !(BOTH.has(name) && inside.includes('/'))) return name
+  const own = /(?:^|\/)(statements\/[^/]+)$/.exec(inside)?.[1] ?? name
+  if (!own.startsWith('statements/') && !FILE_NAMES.own.includes(own)) return 'unknown'
+  const folder = inside.slice(0, Math.max(0, inside.length - own.length - 1))
+  return `organisations/${idOf(folder, organisation)}/${own}`
+}

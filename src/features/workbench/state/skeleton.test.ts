@@ -1,0 +1,182 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../../tools/build/read-content.ts'
+import { checkAll } from '../../../content/check-all.ts'
+import { appendTo } from '../../../content/edit-file.ts'
+import type { ContentFiles } from '../../../content/load.ts'
+import { parseContent } from '../../../content/parsed-content.ts'
+import { parseFile } from '../../../content/parsed.ts'
+import { formatProblem } from '../../../content/problem.ts'
+import { Vocabulary } from '../../../schema/vocabulary.ts'
+import { importText, isCopied } from './import-text.ts'
+import { proposedFacts, sectionIds, writeSkeleton } from './skeleton.ts'
+
+const files = readContentFolder('content')
+const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value ?? { facts: [], outcomes: [] }
+const shared = [...files].filter(([path]) => !path.includes('/') && !path.startsWith('glossary.'))
+const GLOSSARY = ['glossary.yaml', 'terms: [{id: ord, term: ord, forms: [ord], text: Ett ord., statements: [ny-1]}]'] as const
+
+function skeletonOf(headings: readonly string[], facts: readonly string[]): ContentFiles {
+  const own = {
+    id: 'nystad',
+    name: 'Nystad',
+    title: 'Regler m.m. för AI',
+    issuer: 'Nystads kommun',
+    kind: 'riktlinje',
+    version: 'Beslutad i år',
+    sections: headings.map((heading) => ({ heading, statements: [] })),
+    facts,
+    today: '2028-02-29',
+  }
+  return writeSkeleton(own, vocabulary)
+}
+
+function problemsOf(headings: readonly string[], facts: readonly string[]): readonly string[] {
+  const skeleton = skeletonOf(headings, facts)
+  const first = [...skeleton.keys()].find((path) => path.includes('/statements/')) ?? ''
+  const section = /statements\/(.*)\.yaml/.exec(first)?.[1] ?? ''
+  const site = appendTo('name: Lots\norganisations: []\n', ['organisations'], 'nystad')
+  const glossary = GLOSSARY[1].replace('ny-1', `nystad-${section}-1`)
+  return checkAll(parseContent(new Map([...shared, [GLOSSARY[0], glossary], ...skeleton, ['site.yaml', site]]))).problems.map(formatProblem)
+}
+
+describe('a new organisation', () => {
+  it('is whole and without faults, whatever its headings are and whatever is asked', () => {
+    const heading = fc.oneof(
+      fc.constantFrom('1 Syfte', '1.2 Vad, och/eller hur?', 'Åtgärder m.m.', '###', 'Syfte', '2) ”Citat”: nej'),
+      fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+    )
+    const facts = fc.subarray(vocabulary.facts.map((fact) => fact.id))
+    fc.assert(
+      fc.property(fc.array(heading, { minLength: 1, maxLength: 6 }), facts, (headings, chosen) => {
+        expect(problemsOf(headings, chosen)).toEqual([])
+      }),
+      { numRuns: 12 },
+    )
+  }, 30_000)
+
+  it('is so with all that is proposed', () => {
+    expect(problemsOf(['1 Syfte', '2 Regler'], proposedFacts(vocabulary))).toEqual([])
+  })
+
+  it('is so with a long document, and has every file that there is a schema for', () => {
+    const headings = Array.from({ length: 60 }, (_, index) => `${index + 1} Rubrik`)
+    expect(problemsOf(headings, proposedFacts(vocabulary).slice(0, 6))).toEqual([])
+    const names = [...skeletonOf(['Syfte'], proposedFacts(vocabulary).slice(0, 6)).keys()].map((path) => path.split('/').at(-1))
+    expect(names).toEqual([
+      'policy.yaml',
+      'syfte.yaml',
+      'flow.yaml',
+      'findings.yaml',
+      'promises.yaml',
+      'scenarios.yaml',
+      'shortcuts.yaml',
+      'changes.yaml',
+      'introduction.yaml',
+      'changelog.yaml',
+    ])
+  })
+
+  it('takes section ids from numbers, and otherwise from words', () => {
+    expect(sectionIds(['2.1 Syfte', 'Åtgärder & ansvar', 'Åtgärder, ansvar', '***', '2.1 Igen'])).toEqual([
+      '2.1',
+      'atgarder-ansvar',
+      'atgarder-ansvar-2',
+      'avsnitt',
+      '2.1-2',
+    ])
+  })
+})
+
+const DOCUMENT = `Ett stycke före alla rubriker.
+
+1 Syfte
+Dokumentet gäller alla. Du ska läsa det
+innan du börjar. Fråga chefen.
+
+1.1 Regler
+- Du får inte mata in hemligheter.
+- Du bör fråga först.
+Kontrollera alltid resultatet.
+
+Undantag
+
+Nämnden får besluta om undantag.`
+
+describe('a document that says the same over and over', () => {
+  // Each of these took minutes when the work grew with the square of the words.
+  it('gets as many sections as it has headings', () => {
+    const ids = sectionIds(Array.from({ length: 100_000 }, () => 'Syfte'))
+    expect(new Set(ids).size).toBe(100_000)
+    expect(ids.slice(0, 3)).toEqual(['syfte', 'syfte-2', 'syfte-3'])
+  })
+
+  it.each(['innan', 'ska', 'får', '...', 'inte'])('is read through: %s', (word) => {
+    const [section] = importText(`${`${word} `.repeat(100_000)}\n\n${word.repeat(50_000)} a`)
+    expect(section?.sentences).toHaveLength(2)
+  })
+})
+
+describe('plain text of a document', () => {
+  it('becomes sections and sentences that can be found again', () => {
+    expect(
+      importText(DOCUMENT).map(({ heading, sentences }) => [
+        heading,
+        ...sentences.map(({ locator, modality, phrase }) => `${locator} | ${modality ?? '–'} | ${phrase}`),
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "Inledning",
+          "Inledning, stycke 1 | – | Ett stycke före alla rubriker",
+        ],
+        [
+          "1 Syfte",
+          "1 Syfte, stycke 1, mening 1 | – | Dokumentet gäller alla",
+          "1 Syfte, stycke 1, mening 2 | krav-innan | Du ska läsa det innan du",
+          "1 Syfte, stycke 1, mening 3 | – | Fråga chefen",
+        ],
+        [
+          "1.1 Regler",
+          "1.1 Regler, punkt 1 | forbjudet | Du får inte mata in hemligheter",
+          "1.1 Regler, punkt 2, mening 1 | rekommendation | Du bör fråga först",
+          "1.1 Regler, punkt 2, mening 2 | – | Kontrollera alltid resultatet",
+        ],
+        [
+          "Undantag",
+          "Undantag, stycke 1 | tillatet | Nämnden får besluta om undantag",
+        ],
+      ]
+    `)
+  })
+
+  it('any text is split without losing a word', () => {
+    const words = (text: string): string => (text.match(/[\p{L}]+/gu) ?? []).join(' ')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('1 Rubrik', 'En mening. Och en till.', '- punkt', '', 'löpande text', '## Under')), (lines) => {
+        const told = importText(lines.join('\n')).flatMap(({ heading, sentences }) => [
+          heading,
+          ...sentences.map(({ original }) => original),
+        ])
+        expect(words(told.join(' ').replace(/^Inledning /, ''))).toBe(words(lines.join(' ')))
+      }),
+    )
+  })
+})
+
+describe('own words', () => {
+  it.each([
+    ['Du ska läsa det innan du börjar.', true],
+    ['du ska läsa det, innan du börjar!', true],
+    ['Läs igenom texten först.', false],
+    ['', false],
+  ])('”%s”', (text, copied) => {
+    expect(isCopied(text, 'Du ska läsa det innan du börjar.')).toBe(copied)
+  })
+
+  it('nine words in a row of a longer sentence are a copy', () => {
+    const long = 'Den som använder ett system ska alltid se till att allt det som matas in är rätt klassat.'
+    expect(isCopied('Kom ihåg att ett system ska alltid se till att allt det är bra.', long)).toBe(true)
+    expect(isCopied('Den som använder ett system ansvarar för det som matas in.', long)).toBe(false)
+  })
+})

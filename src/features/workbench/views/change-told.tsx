@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import type { ToldChange, ToldFinding, ToldOutcome } from '../../../content/describe-comparison.ts'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import type { Answers } from '../../../schema/answers.ts'
+import { questionsOf } from '../../../schema/look-up.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { below, Heading, type HeadingLevel } from '../../../shared/ui/heading.tsx'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+
+interface ChangeToldProps {
+  readonly change: ToldChange
+  /** As the draft has it; undefined where it is taken away. */
+  readonly organisation: Organisation | undefined
+  readonly level: HeadingLevel
+  /** Stands below the organisation's name. */
+  readonly children?: ReactNode
+  /** What shows a change of outcome: ways to try it, or answers on paper. */
+  readonly renderOutcome: (outcome: ToldOutcome) => ReactNode
+  readonly renderFinding?: (finding: ToldFinding) => ReactNode
+}
+
+/** What changed of one organisation, on the screen and on the sheet to sign alike. */
+export function ChangeTold({ change, organisation, level, children, renderOutcome, renderFinding }: ChangeToldProps) {
+  const { t } = useDraftTexts()
+  const { situations, outcomes, findings, texts, presence } = change
+  const part = below(level)
+  const titleOf = (id: string): string => organisation?.findings.find((own) => own.id === id)?.title ?? id
+  return (
+    <section>
+      <Heading level={level} className="section-heading" lang="sv">
+        {organisation?.policy.name ?? change.id}
+      </Heading>
+      {children}
+      {presence === 'both' ? null : <p>{t(`difference.${presence}`)}</p>}
+      {situations === null || situations.isSame ? null : <p>{t('difference.questions', { ...situations })}</p>}
+      {outcomes.length === 0 ? null : <Heading level={part}>{t('difference.outcomes')}</Heading>}
+      {outcomes.map((outcome, index) => (
+        <div key={index} className="difference-outcome">
+          <OutcomeTold outcome={outcome} organisation={organisation} level={below(part)} />
+          {renderOutcome(outcome)}
+        </div>
+      ))}
+      <Part level={part} heading={t('difference.findings')}>
+        {findings.map((finding) => (
+          <li key={finding.finding + finding.change}>
+            {t(`difference.${finding.change}`, { finding: titleOf(finding.finding), number: finding.number })} {renderFinding?.(finding)}
+          </li>
+        ))}
+      </Part>
+      <Part level={part} heading={t('difference.texts')} lang="sv">
+        {texts.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </Part>
+    </section>
+  )
+}
+
+interface PartProps {
+  readonly level: HeadingLevel
+  readonly heading: string
+  readonly lang?: 'sv'
+  readonly children: readonly ReactNode[]
+}
+
+function Part({ level, heading, lang, children }: PartProps) {
+  if (children.length === 0) return null
+  return (
+    <>
+      <Heading level={level}>{heading}</Heading>
+      <ul lang={lang}>{children}</ul>
+    </>
+  )
+}
+
+interface OutcomeToldProps {
+  readonly outcome: ToldOutcome
+  readonly organisation: Organisation | undefined
+  readonly level: HeadingLevel
+}
+
+function OutcomeTold({ outcome, organisation, level }: OutcomeToldProps) {
+  const { t } = useDraftTexts()
+  const { from, to, cause, findings, number, total, share, isGone, because } = outcome
+  return (
+    <>
+      <Heading level={level}>{t('difference.fromTo', { from: t(`value.${from}`), to: t(`value.${to}`) })}</Heading>
+      <p>
+        {t(`difference.cause.${cause}`, { findings: findings.join(', ') })}. {t('difference.count', { number, total, share })}{' '}
+        {isGone ? t('difference.gone') : ''}
+      </p>
+      <p>{t('difference.because')}:</p>
+      <AnswerList answers={because} organisation={organisation} />
+    </>
+  )
+}
+
+/** Answers with their questions, in words. */
+export function AnswerList({ answers, organisation }: { readonly answers: Answers; readonly organisation: Organisation | undefined }) {
+  const langOf = useLangOf()
+  const questions = organisation === undefined ? [] : questionsOf(organisation)
+  return (
+    <ul>
+      {Object.entries(answers).map(([fact, value]) => {
+        const question = questions.find((own) => own.fact === fact)
+        const chosen = typeof value === 'string' ? [value] : value
+        const labels = chosen.map((id) => question?.options.find((option) => option.id === id)?.label ?? id)
+        return (
+          <li key={fact} lang={question === undefined ? undefined : langOf(question)}>
+            <Words>{question?.question ?? fact}</Words>{' '}
+            <strong>
+              <Words>{labels.join('; ')}</Words>
+            </strong>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

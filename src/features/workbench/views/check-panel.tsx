@@ -1,0 +1,113 @@
+import { useCallback, useRef } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import type { Problem } from '../../../content/problem.ts'
+import { tellCount } from '../../../content/describe-failure.ts'
+import { pathAt } from '../../../content/edit-file.ts'
+import { cancelCheck, checkInWorker, edit, useDraft } from '../state/draft.ts'
+import type { CheckedDraft, Progress } from '../state/jobs.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { Breaks } from './breaks.tsx'
+import { worker } from './draft-worker.ts'
+
+/** Has the draft checked in the worker, and shows what came of it. */
+export function CheckPanel() {
+  const { t } = useDraftTexts()
+  const progress = useDraft((state) => state.progress)
+  const checked = useDraft((state) => state.checked)
+  const files = useDraft((state) => state.files)
+  const hasFailed = useDraft((state) => state.hasFailed)
+  const run = useRef<HTMLButtonElement>(null)
+  // A check ends by itself too: whoever stands on the button that stops it must not lose her place.
+  const stop = useCallback(
+    (button: HTMLButtonElement) => () => {
+      if (document.activeElement === button) run.current?.focus()
+    },
+    [],
+  )
+  const isStale = checked !== null && checked.files !== files
+  return (
+    <section className="check-panel">
+      <h2 className="ds-heading section-heading">{t('check.title')}</h2>
+      <div className="actions">
+        <button ref={run} type="button" className="ds-button" data-variant="primary" onClick={() => void checkInWorker(worker)}>
+          {t('check.run')}
+        </button>
+        {progress === null ? null : (
+          <button ref={stop} type="button" className="ds-button" data-variant="secondary" onClick={() => cancelCheck(worker)}>
+            {t('check.cancel')}
+          </button>
+        )}
+      </div>
+      <div role="status">
+        {progress === null ? null : <ProgressText progress={progress} />}
+        {progress === null && checked === null ? <p>{t('check.never')}</p> : null}
+        {progress === null && isStale ? <p>{t('check.stale')}</p> : null}
+        {hasFailed ? <p className="ds-validation-message">{t('check.failed')}</p> : null}
+        {progress === null && checked !== null ? <Summary result={checked.result} /> : null}
+      </div>
+      {checked === null ? null : (
+        <>
+          <Breaks breaks={checked.result.breaks} />
+          <ProblemList title={t('check.problems')} problems={checked.result.problems} />
+          {checked.result.warnings.length === 0 ? null : (
+            <Disclosure summary={`${t('check.warnings')} (${checked.result.warnings.length})`} later>
+              <ProblemList title={t('check.warnings')} problems={checked.result.warnings} />
+            </Disclosure>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function ProgressText({ progress }: { readonly progress: Progress }) {
+  const { t } = useDraftTexts()
+  const name = progress.kind === 'prove' ? progress.organisation : ''
+  return <p aria-busy="true">{t(`check.${progress.kind}`, { name })}</p>
+}
+
+function Summary({ result }: { readonly result: CheckedDraft }) {
+  const { t } = useDraftTexts()
+  const { problems, reports, content } = result
+  return (
+    <Notice kind={problems.length === 0 ? 'info' : 'danger'}>
+      <p>{problems.length === 0 ? t('check.good') : t('check.bad', { count: problems.length })}</p>
+      {content === null ? <p>{t('check.unusable')}</p> : null}
+      {reports.length === 0 ? null : (
+        <Disclosure summary={t('check.reports')}>
+          <ul>
+            {reports.map(({ id, situations, promises }) => (
+              <li key={id}>
+                {situations === null
+                  ? t('check.unproved', { name: id })
+                  : t('check.proved', { name: id, situations: tellCount(situations), promises })}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Notice>
+  )
+}
+
+function ProblemList({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
+  const files = useDraft((state) => state.checked?.files)
+  if (problems.length === 0) return null
+  const open = ({ file, line, column }: Problem): void => edit({ file, path: pathAt(files?.get(file) ?? '', line, column), line })
+  return (
+    <>
+      <h3 className="ds-heading">{title}</h3>
+      <ol className="problems">
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <button type="button" className="ds-link problem-place" onClick={() => open(problem)}>
+              {problem.file}:{problem.line}:{problem.column}
+            </button>
+            <span lang="sv">{problem.message}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+import { useRef, useState } from 'react'
+import { type DecisionTable, isSettled, type TableCell, type TableRow, type TableSheet } from '../../../engine/index.ts'
+import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import type { Finding, Organisation } from '../../../schema/model.ts'
+import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
+import { Words } from '../../../shared/ui/words.tsx'
+import { CellDetail } from './cell-detail.tsx'
+import { type TableWords, useTableWords } from './table-words.ts'
+import { ThingLink } from './thing-link.tsx'
+
+interface DecisionSheetProps {
+  readonly organisation: Organisation
+  readonly table: DecisionTable
+  readonly sheet: TableSheet
+}
+
+/** How many choices a row names before it folds in the rest. */
+const NAMED = 4
+
+/** One table with what decides in it, numbered below as notes are. */
+export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps) {
+  const words = useTableWords(organisation)
+  const [opened, setOpened] = useState<TableCell | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [, , sheetFact] = table.facts
+  const cells = sheet.rows.flatMap((row) => row.cells)
+  const notes = organisation.findings.filter(({ id }) => cells.some((cell) => isTold(cell) && cell.deciding.includes(id)))
+  const isShown = opened !== null && cells.includes(opened)
+  const open = (cell: TableCell): void => {
+    setOpened(cell)
+    // Once the detail is there.
+    requestAnimationFrame(() => heading.current?.focus())
+  }
+  return (
+    <section className="decision-sheet">
+      <h2 className="ds-heading section-heading">
+        <Words>
+          {sheet.choice === null || sheetFact === undefined
+            ? organisation.policy.name
+            : `${words.questionOf(sheetFact)} ${words.labelOf(sheetFact, sheet.choice)}`}
+        </Words>
+      </h2>
+      <Table organisation={organisation} table={table} sheet={sheet} words={words} notes={notes} onOpen={open} />
+      {isShown ? <CellDetail organisation={organisation} table={table} cell={opened} words={words} heading={heading} /> : null}
+      <Notes notes={notes} />
+    </section>
+  )
+}
+
+interface TableProps extends DecisionSheetProps {
+  readonly words: TableWords
+  readonly notes: readonly Finding[]
+  readonly onOpen: (cell: TableCell) => void
+}
+
+/** Wide tables are moved sideways within their own frame. */
+function Table({ organisation, table, sheet, words, notes, onOpen }: TableProps) {
+  const { t } = useWorkbenchTexts()
+  const [rowFact = '', columnFact = ''] = table.facts
+  return (
+    <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
+      <table className="decision-table">
+        <caption>
+          <Words>{`${organisation.policy.name}: ${words.questionOf(rowFact)} × ${words.questionOf(columnFact)}`}</Words>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Words>{words.questionOf(rowFact)}</Words>
+            </th>
+            {table.columns.map((column) => (
+              <th key={column.join(' ')} scope="col">
+                <Words>{words.labelOf(columnFact, column)}</Words>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row) => (
+            <tr key={JSON.stringify(row.choices[0])}>
+              <th scope="row">
+                <RowHead row={row} fact={rowFact} words={words} />
+              </th>
+              {row.cells.map((cell, index) => (
+                <td key={index} data-outcome={outcomeOf(cell)}>
+                  <Cell cell={cell} words={words} notes={notes} onOpen={() => onOpen(cell)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Notes({ notes }: { readonly notes: readonly Finding[] }) {
+  const { t } = useWorkbenchTexts()
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h3 className="thing-part">{t('table.notes')}</h3>
+      <ol className="decision-notes">
+        {notes.map((finding) => (
+          <li key={finding.id}>
+            <ThingLink thing={{ kind: 'finding', id: finding.id }} told={finding}>
+              {finding.title}
+            </ThingLink>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** Nothing has decided a cell that no case is in, or whose outcome is open. */
+function isTold({ isPossible, evaluation }: TableCell): boolean {
+  return isPossible && isSettled(evaluation)
+}
+
+function outcomeOf({ isPossible, evaluation }: TableCell): string | undefined {
+  if (!isPossible) return undefined
+  return isSettled(evaluation) ? evaluation.outcome.id : 'inget-besked'
+}
+
+function RowHead({ row, fact, words }: { readonly row: TableRow; readonly fact: string; readonly words: TableWords }) {
+  const { t } = useWorkbenchTexts()
+  const labels = row.choices.map((choice) => words.labelOf(fact, choice))
+  if (labels.length <= NAMED) return <Words>{labels.join(', ')}</Words>
+  return (
+    <details>
+      <summary>
+        <Words>{labels.slice(0, NAMED - 1).join(', ')}</Words> {t('table.more', { count: labels.length - NAMED + 1 })}
+      </summary>
+      <Words>{labels.slice(NAMED - 1).join(', ')}</Words>
+    </details>
+  )
+}
+
+interface CellProps {
+  readonly cell: TableCell
+  readonly words: TableWords
+  readonly notes: readonly Finding[]
+  readonly onOpen: () => void
+}
+
+function Cell({ cell, words, notes, onOpen }: CellProps) {
+  const numbers = notes.flatMap((finding, index) => (isTold(cell) && cell.deciding.includes(finding.id) ? [index + 1] : []))
+  return (
+    <>
+      <button type="button" className="decision-cell" onClick={onOpen}>
+        {isTold(cell) ? <OutcomeIcon outcome={cell.evaluation.outcome.id} /> : null}
+        <span>
+          {words.outcomeOf(cell)} {numbers.length === 0 ? null : <small>({numbers.join(', ')})</small>}
+        </span>
+      </button>
+      {words.notesOf(cell).map((note) => (
+        <span key={note} className="decision-note">
+          {note}
+        </span>
+      ))}
+    </>
+  )
+}

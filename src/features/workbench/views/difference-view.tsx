@@ -1,0 +1,63 @@
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { tellChanges } from '../../../content/describe-comparison.ts'
+import type { Answers } from '../../../schema/answers.ts'
+import { useDraft } from '../state/draft.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { ChangeTold } from './change-told.tsx'
+import { CheckPanel } from './check-panel.tsx'
+import { exampleAddress } from './example-address.ts'
+import { HandOverDraft } from './hand-over-draft.tsx'
+import { SignOff } from './sign-off.tsx'
+import { useOpenDraft } from './use-open-draft.ts'
+
+/** What the draft decides otherwise than what is published, to read, to sign and to hand over. */
+export function DifferenceView() {
+  const { t } = useDraftTexts()
+  const isOpen = useOpenDraft()
+  const files = useDraft((state) => state.files)
+  const checked = useDraft((state) => state.checked)
+  if (!isOpen) return <p aria-busy="true">{t('loading')}</p>
+  if (files === null) return <p>{t('difference.none')}</p>
+  if (checked === null || checked.files !== files)
+    return (
+      <>
+        <p>{t('difference.unchecked')}</p>
+        <CheckPanel />
+      </>
+    )
+  const { changes, content } = checked.result
+  if (changes === null || content === null) return <p>{t('difference.unusable')}</p>
+  const told = tellChanges(changes)
+  return (
+    <>
+      <div className="difference screen-only">
+        {told.length === 0 ? <p>{t('difference.same')}</p> : null}
+        {told.map((change) => (
+          <ChangeTold
+            key={change.id}
+            change={change}
+            organisation={content.organisations.get(change.id)?.sv.organisation}
+            level={2}
+            renderOutcome={({ examples }) => <Examples id={change.id} examples={examples} />}
+            renderFinding={({ examples }) => <Examples id={change.id} examples={examples} />}
+          />
+        ))}
+        <HandOverDraft />
+      </div>
+      <SignOff changes={told} content={content} result={checked.result} />
+    </>
+  )
+}
+
+function Examples({ id, examples }: { readonly id: string; readonly examples: readonly Answers[] }) {
+  const { t } = useDraftTexts()
+  return (
+    <ul className="difference-examples">
+      {examples.map((answers, index) => (
+        <li key={index}>
+          <Link to={exampleAddress(id, answers)}>{t('difference.example', { place: index + 1 })}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import type { ContentFiles } from '../../../content/load.ts'
+import { edit, type Target, useDraft } from '../state/draft.ts'
+import { dataIn, entitiesOf, entityAt, type Entity, type EntityKind } from '../state/entities.ts'
+import { EntityForm } from './entity-form.tsx'
+import { RawEditor } from './raw-editor.tsx'
+import { useOrganisationId } from './workbench-context.ts'
+
+const KINDS: readonly (EntityKind | 'file')[] = ['finding', 'question', 'statement', 'promise', 'scenario', 'policy', 'fact', 'file']
+
+/** Chooses what of the draft is to be changed, and shows its form, or the file as text where there is none. */
+export function DraftEditor() {
+  const { t } = useDraftTexts()
+  const chosen = useOrganisationId()
+  const files = useDraft((state) => state.files)
+  const target = useDraft((state) => state.editing)
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (target !== null) box.current?.scrollIntoView({ block: 'start' })
+  }, [target])
+  if (files === null) return null
+  const organisation = /^organisations\/([^/]+)\//.exec(target?.file ?? '')?.[1] ?? chosen
+  const entities = entitiesOf(files, organisation)
+  const entity = target === null ? undefined : entityAt(entities, target.file, target.path)
+  const isText = target !== null && (entity === undefined || dataIn(files, target.file) === undefined)
+  return (
+    <section ref={box} className="draft-editor">
+      <h2 className="ds-heading section-heading">{t('edit.title')}</h2>
+      <Choice entities={entities} files={filesOf(files, organisation)} entity={entity} target={target} />
+      {target !== null && isText ? <RawEditor key={target.file} file={target.file} line={target.line} /> : null}
+      {target !== null && entity !== undefined && !isText ? (
+        <EntityForm
+          key={`${entity.file}/${entity.path.join('/')}`}
+          entity={entity}
+          organisation={organisation}
+          field={target.path[entity.path.length]}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+/** The files of an organisation, and after them those that all share. */
+function filesOf(files: ContentFiles, organisation: string): readonly string[] {
+  const texts = [...files.keys()].filter((path) => path.endsWith('.yaml'))
+  return [...texts.filter((path) => path.startsWith(`organisations/${organisation}/`)), ...texts.filter((path) => !path.includes('/'))]
+}
+
+interface ChoiceProps {
+  readonly entities: readonly Entity[]
+  readonly files: readonly string[]
+  readonly entity: Entity | undefined
+  readonly target: Target | null
+}
+
+function Choice({ entities, files, entity, target }: ChoiceProps) {
+  const { t } = useDraftTexts()
+  const kind = entity?.kind ?? (target === null ? '' : 'file')
+  const same = entities.filter((each) => each.kind === kind)
+  const goTo = (next: Entity | undefined): void => edit(next === undefined ? null : { file: next.file, path: next.path, line: null })
+  return (
+    <div className="draft-choice">
+      <p className="workbench-field">
+        <label htmlFor="andra-slag">{t('edit.kind')}</label>
+        <select
+          id="andra-slag"
+          className="ds-input"
+          value={kind}
+          onChange={({ target: { value } }) => {
+            if (value === 'file') edit({ file: files[0] ?? '', path: [], line: 1 })
+            else goTo(entities.find((each) => each.kind === value))
+          }}
+        >
+          <option value="">{t('edit.choose')}</option>
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {t(`edit.kinds.${each}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      {kind === '' ? null : (
+        <p className="workbench-field">
+          <label htmlFor="andra-vilket">{t(kind === 'file' ? 'edit.file' : 'edit.which')}</label>
+          {kind === 'file' ? (
+            <select
+              id="andra-vilket"
+              className="ds-input"
+              value={target?.file}
+              onChange={({ target: { value } }) => edit({ file: value, path: [], line: 1 })}
+            >
+              {[...new Set([...files, target?.file ?? ''])].map((path) => (
+                <option key={path}>{path}</option>
+              ))}
+            </select>
+          ) : (
+            <select
+              id="andra-vilket"
+              className="ds-input"
+              value={entity === undefined ? '' : same.indexOf(entity)}
+              onChange={({ target: { value } }) => goTo(same[Number(value)])}
+            >
+              {same.map((each, index) => (
+                <option key={index} value={index} lang="sv">
+                  {each.label === '' ? each.id : each.label.slice(0, 110)}
+                </option>
+              ))}
+            </select>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { changeDraft, checkInWorker, edit, useDraft } from '../state/draft.ts'
+import { entitiesOf } from '../state/entities.ts'
+import { useNavigation } from '../../../shared/ui/navigation.ts'
+import { refocus } from '../../../shared/ui/refocus.ts'
+import { ChooseOrganisation } from './choose-organisation.tsx'
+import { CheckPanel } from './check-panel.tsx'
+import { DraftEditor } from './draft-editor.tsx'
+import { DraftState } from './draft-state.tsx'
+import { worker } from './draft-worker.ts'
+import { readSelection } from './selection.ts'
+import { Taken, TakeFiles } from './take-files.tsx'
+import { useOpenDraft } from './use-open-draft.ts'
+import { useOrganisationId } from './workbench-context.ts'
+
+/** Where an editor begins a draft, changes it and has it checked. */
+export function DraftView() {
+  const { t } = useDraftTexts()
+  const isOpen = useOpenDraft()
+  const hasDraft = useDraft((state) => state.files !== null)
+  return (
+    <>
+      <ChooseOrganisation view="draft" />
+      {!isOpen ? <p aria-busy="true">{t('loading')}</p> : hasDraft ? <Desk /> : <Start />}
+    </>
+  )
+}
+
+function Start() {
+  const { t } = useDraftTexts()
+  const published = useDraft((state) => state.published)
+  const begin = (): void => {
+    changeDraft(published)
+    refocus()
+  }
+  return (
+    <section className="draft-start">
+      <h2 className="ds-heading section-heading">{t('start.title')}</h2>
+      <p className="ds-paragraph">{t('start.text')}</p>
+      <p>
+        <button type="button" className="ds-button" data-variant="primary" onClick={begin}>
+          {t('start.published')}
+        </button>
+      </p>
+      <h3 className="ds-heading">{t('start.open')}</h3>
+      <TakeFiles />
+      <Taken />
+    </section>
+  )
+}
+
+function Desk() {
+  useSelectedThing()
+  useChecking()
+  return (
+    <>
+      <DraftState />
+      <CheckPanel />
+      <DraftEditor />
+    </>
+  )
+}
+
+/** Opens what the address points to, such as a finding that was looked at in the flow. */
+function useSelectedThing(): void {
+  const { hash } = useNavigation()
+  const organisation = useOrganisationId()
+  const { thing } = readSelection(hash)
+  const [kind, id] = [thing?.kind, thing?.id]
+  const files = useDraft((state) => state.files)
+  useEffect(() => {
+    if (files === null || kind === undefined) return
+    const entity = entitiesOf(files, organisation).find((each) => each.kind === kind && each.id === id)
+    if (entity !== undefined) edit({ file: entity.file, path: entity.path, line: null })
+    // Once for each address: what is changed afterwards must not lead back.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [kind, id, organisation, files === null])
+}
+
+/** Checks a draft that has not been checked at all, such as one that has just been handed over. */
+function useChecking(): void {
+  const isUnknown = useDraft((state) => state.checked === null && state.progress === null && !state.hasFailed)
+  const files = useDraft((state) => state.files)
+  const published = useDraft((state) => state.published)
+  useEffect(() => {
+    if (isUnknown && files !== published) void checkInWorker(worker)
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+}

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import type { Data } from '../../../content/edit-file.ts'
+import type { Field } from '../state/entities.ts'
+import { linesOf, withLines } from '../state/lines.ts'
+import { readCondition, writeCondition } from '../state/condition-form.ts'
+import type { draftSv } from '../../../shared/texts/draft-sv.ts'
+import { ConditionEditor } from './condition-editor.tsx'
+import { StatementsField } from './statements-field.tsx'
+
+interface EntityFieldProps {
+  readonly id: string
+  readonly field: Field
+  readonly organisation: string
+  readonly value: Data | undefined
+  readonly problems: readonly string[]
+  readonly onChange: (value: Data | undefined) => void
+}
+
+/** One field of a thing, by its kind, with what the reader says of it. */
+export function EntityField(props: EntityFieldProps) {
+  const { id, field, value, problems, onChange } = props
+  const { t } = useDraftTexts()
+  const label = t(`field.${field.name.replace('.', '-') as keyof (typeof draftSv)['field']}`)
+  const messages = <Messages id={`${id}-fel`} problems={problems} />
+  switch (field.kind) {
+    case 'condition':
+      return (
+        <ConditionEditor
+          id={id}
+          legend={label}
+          condition={readCondition(value)}
+          onChange={(node) => onChange(writeCondition(node) as Data)}
+        >
+          {messages}
+        </ConditionEditor>
+      )
+    case 'statements':
+      return <StatementsField {...props} label={label} messages={messages} />
+    case 'flag':
+      return (
+        <div className="ds-field">
+          <input
+            type="checkbox"
+            className="ds-input"
+            id={id}
+            checked={value === true}
+            onChange={({ target }) => onChange(target.checked)}
+          />
+          <label htmlFor={id}>{label}</label>
+        </div>
+      )
+    case 'choice':
+    case 'line':
+    case 'text':
+    case 'lines':
+      return <WrittenField {...props} label={label} messages={messages} />
+  }
+}
+
+/** A field that is written in, or whose value is chosen among those that there are. */
+function WrittenField(props: EntityFieldProps & { readonly label: string; readonly messages: ReactNode }) {
+  const { id, field, value, label, messages } = props
+  const { t } = useDraftTexts()
+  const hasLinesKept = Array.isArray(value) && value.some((entry) => typeof entry !== 'string')
+  return (
+    <p className={field.kind === 'choice' ? 'workbench-field' : 'entity-field'}>
+      <label htmlFor={id}>{label}</label>
+      {field.kind === 'lines' ? (
+        <span id={`${id}-hjalp`} className="field-hint">
+          {t('edit.lines')}
+          {hasLinesKept ? ` ${t('edit.linesKept')}` : ''}
+        </span>
+      ) : null}
+      <Control {...props} />
+      {messages}
+    </p>
+  )
+}
+
+function Control({ id, field, value, problems, onChange }: EntityFieldProps) {
+  const { t } = useDraftTexts()
+  const describedBy = [field.kind === 'lines' ? `${id}-hjalp` : '', problems.length > 0 ? `${id}-fel` : ''].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    lang: 'sv',
+    className: 'ds-input',
+    'aria-invalid': problems.length > 0 ? true : undefined,
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+  } as const
+  const written = typeof value === 'string' ? value : ''
+  switch (field.kind) {
+    case 'choice':
+      return (
+        <select {...shared} value={written} onChange={({ target }) => onChange(target.value)}>
+          {[...new Set([...(field.options ?? []), written])].map((option) => (
+            <option key={option} value={option}>
+              {t(`value.${option as keyof (typeof draftSv)['value']}`)}
+            </option>
+          ))}
+        </select>
+      )
+    case 'lines':
+      return (
+        <textarea
+          {...shared}
+          rows={Math.max(2, linesOf(value).length + 1)}
+          value={linesOf(value).join('\n')}
+          onChange={({ target }) => onChange(withLines(value, target.value === '' ? [] : target.value.split('\n')))}
+        />
+      )
+    case 'text':
+      return <textarea {...shared} rows={rowsFor(written)} value={written} onChange={({ target }) => onChange(target.value)} />
+    default:
+      return <input {...shared} type="text" value={written} onChange={({ target }) => onChange(target.value)} />
+  }
+}
+
+function Messages({ id, problems }: { readonly id: string; readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null
+  return (
+    <span id={id} role="status" className="field-problems" lang="sv">
+      {problems.map((problem) => (
+        <span key={problem} className="ds-validation-message">
+          {problem}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function rowsFor(text: string): number {
+  return Math.min(
+    14,
+    Math.max(
+      2,
+      text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 90), 1),
+    ),
+  )
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { lineOf } from '../../../content/edit-file.ts'
+import { checkInWorker, draft, edit, useDraft, writeDraftFile } from '../state/draft.ts'
+import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
+import { worker } from './draft-worker.ts'
+import { EntityField } from './entity-field.tsx'
+import { type Changes, useLiveProblems } from './use-live-problems.ts'
+
+interface EntityFormProps {
+  readonly entity: Entity
+  readonly organisation: string
+  /** The key that the editor was led to, by a problem for instance. */
+  readonly field: string | number | undefined
+}
+
+/** The form of one thing. While one writes the same reader that checks the whole says what is wrong with it. */
+export function EntityForm({ entity, organisation, field }: EntityFormProps) {
+  const { t } = useDraftTexts()
+  const files = useDraft((state) => state.files)
+  const [changes, setChanges] = useState<Changes>({})
+  const [isSaved, setSaved] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const text = files?.get(entity.file) ?? ''
+  const problems = useLiveProblems(entity, organisation, text, changes)
+  useEffect(() => {
+    if (isChoosing()) return
+    const target = FIELDS[entity.kind].find(({ path }) => path[0] === field)
+    const box = target === undefined ? null : document.getElementById(idOf(target))
+    if (box === null) heading.current?.focus({ preventScroll: true })
+    else box.focus({ preventScroll: true })
+  }, [entity.kind, field])
+  if (files === null) return null
+  const data = dataIn(files, entity.file)
+  const save = (): void => {
+    // The files may have changed since this form was drawn.
+    const now = draft.getState().files?.get(entity.file) ?? text
+    writeDraftFile(entity.file, withValues(now, entity, changes))
+    setChanges({})
+    setSaved(true)
+    void checkInWorker(worker)
+  }
+  return (
+    <form
+      className="entity-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <h3 ref={heading} tabIndex={-1} className="ds-heading">
+        {t(`edit.kinds.${entity.kind}`)}: <code>{entity.id}</code>
+      </h3>
+      {FIELDS[entity.kind].map((own) => (
+        <EntityField
+          key={own.name}
+          id={idOf(own)}
+          field={own}
+          organisation={organisation}
+          value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
+          problems={problems.get(own.name) ?? []}
+          onChange={(value) => {
+            setChanges({ ...changes, [own.name]: value })
+            setSaved(false)
+          }}
+        />
+      ))}
+      {(problems.get('') ?? []).map((problem) => (
+        <p key={problem} className="ds-validation-message" lang="sv">
+          {problem}
+        </p>
+      ))}
+      <Buttons onUndo={() => setChanges({})} onText={() => edit({ file: entity.file, path: ['text'], line: lineOf(text, entity.path) })} />
+      <p role="status">{isSaved ? t('edit.saved') : ''}</p>
+    </form>
+  )
+}
+
+function Buttons({ onUndo, onText }: { readonly onUndo: () => void; readonly onText: () => void }) {
+  const { t } = useDraftTexts()
+  return (
+    <div className="actions">
+      <button type="submit" className="ds-button" data-variant="primary">
+        {t('edit.save')}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onUndo}>
+        {t('edit.undo')}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onText}>
+        {t('edit.asText')}
+      </button>
+    </div>
+  )
+}
+
+/** Whoever goes through the things with the arrow keys stays where they are chosen. */
+export function isChoosing(): boolean {
+  return document.activeElement?.closest('.draft-choice') != null
+}
+
+function idOf(field: Field): string {
+  return `falt-${field.name.replace('.', '-')}`
+}

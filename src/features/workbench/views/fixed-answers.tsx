@@ -1,0 +1,42 @@
+import type { Evaluation } from '../../../engine/index.ts'
+import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { questionsOf } from '../../../schema/look-up.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { Words } from '../../../shared/ui/words.tsx'
+
+interface FixedAnswersProps {
+  readonly organisation: Organisation
+  readonly evaluation: Evaluation
+  readonly varied: readonly string[]
+}
+
+/** The answers that a table takes for granted. They stand on the paper as well: without them it says nothing. */
+export function FixedAnswers({ organisation, evaluation, varied }: FixedAnswersProps) {
+  const { t } = useWorkbenchTexts()
+  const langOf = useLangOf()
+  const questions = questionsOf(organisation)
+  const fixed = evaluation.asked.filter(({ fact, chosen }) => !varied.includes(fact) && chosen.length > 0)
+  return (
+    <details className="disclosure">
+      <summary>{t('table.fixed', { count: fixed.length })}</summary>
+      <ul className="disclosure-content fixed-answers">
+        {fixed.map(({ fact, chosen }) => {
+          const question = questions.find((candidate) => candidate.fact === fact)
+          if (question === undefined) return null
+          return (
+            <li key={fact} lang={langOf(question)}>
+              <Words>{question.question}</Words>{' '}
+              <strong>
+                {question.options
+                  .filter(({ id }) => chosen.includes(id))
+                  .map(({ label }) => label)
+                  .join(', ')}
+              </strong>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

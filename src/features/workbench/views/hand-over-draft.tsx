@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { saveFile } from '../../../shared/session/save-file.ts'
+import { writeChangeNote } from '../state/change-note.ts'
+import { changedFiles } from '../state/changed-files.ts'
+import { useDraft } from '../state/draft.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { worker } from './draft-worker.ts'
+
+/** Packs what is changed, with a note on what and why, for whoever publishes the guide. */
+export function HandOverDraft() {
+  const { t } = useDraftTexts()
+  const files = useDraft((state) => state.files)
+  const published = useDraft((state) => state.published)
+  const checked = useDraft((state) => state.checked?.result)
+  const [what, setWhat] = useState('')
+  const [why, setWhy] = useState('')
+  const [isWhole, setWhole] = useState(false)
+  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle')
+  const [day] = useState(() => new Date().toISOString().slice(0, 10))
+  if (files === null || published === null || checked === undefined) return null
+  const changed = changedFiles(published, files)
+  const note = writeChangeNote({ what, why, files: changed, decisions: checked.told, checked, day })
+  const download = async (): Promise<void> => {
+    const wanted = isWhole ? [...files.keys()] : changed.filter(({ change }) => change !== 'removed').map(({ path }) => path)
+    const packed = new Map([...wanted.map((path) => [`content/${path}`, files.get(path) ?? ''] as const), ['andringar.md', note] as const])
+    try {
+      const bytes = await worker.run({ kind: 'pack', files: packed })
+      saveFile(`innehall-${day}.zip`, new Blob([bytes], { type: 'application/zip' }))
+      setState('done')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <section className="hand-over-draft">
+      <h2 className="ds-heading section-heading">{t('hand.title')}</h2>
+      <p>{t('hand.text')}</p>
+      {checked.problems.length === 0 ? null : (
+        <Notice kind="warning">
+          <p>{t('hand.unfinished')}</p>
+        </Notice>
+      )}
+      <p className="entity-field">
+        <label htmlFor="notis-vad">{t('hand.what')}</label>
+        <textarea id="notis-vad" className="ds-input" rows={3} value={what} onChange={({ target }) => setWhat(target.value)} />
+      </p>
+      <p className="entity-field">
+        <label htmlFor="notis-varfor">{t('hand.why')}</label>
+        <textarea id="notis-varfor" className="ds-input" rows={3} value={why} onChange={({ target }) => setWhy(target.value)} />
+      </p>
+      <div className="ds-field">
+        <input type="checkbox" className="ds-input" id="notis-allt" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
+        <label htmlFor="notis-allt">{t('hand.whole')}</label>
+      </div>
+      <Disclosure summary={t('hand.note')}>
+        <pre className="change-note" lang="sv" tabIndex={0}>
+          {note}
+        </pre>
+      </Disclosure>
+      <p>
+        <button type="button" className="ds-button" data-variant="primary" onClick={() => void download()}>
+          {t('hand.download')}
+        </button>
+      </p>
+      <p role="status">{state === 'idle' ? '' : t(`hand.${state}`)}</p>
+    </section>
+  )
+}

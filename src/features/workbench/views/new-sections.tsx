@@ -1,0 +1,230 @@
+import { useState } from 'react'
+import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { MODALITIES } from '../../../schema/modalities.ts'
+import { headingsFrom, proposeFrom, type ProposedSection, type ProposedStatement, textIdOf } from './proposed-sections.ts'
+
+interface NewSectionsProps {
+  readonly sections: readonly ProposedSection[]
+  readonly onChange: (sections: readonly ProposedSection[]) => void
+}
+
+/** No policy is longer, in bytes. */
+const LONGEST = 2_000_000
+
+/** The headings of a document, written by hand or proposed from its text together with statements. */
+export function NewSections({ sections, onChange }: NewSectionsProps) {
+  const { t } = useDraftTexts()
+  const [proposed, setProposed] = useState(false)
+  const put = (index: number, section: ProposedSection): void => onChange(sections.map((own, place) => (place === index ? section : own)))
+  return (
+    <>
+      {proposed ? null : (
+        <p className="entity-field">
+          <label htmlFor="ny-rubriker">{t('new.headings')}</label>
+          <span id="ny-rubriker-hjalp" className="field-hint">
+            {t('new.headingsHelp')}
+          </span>
+          <textarea
+            id="ny-rubriker"
+            className="ds-input"
+            rows={6}
+            aria-describedby="ny-rubriker-hjalp"
+            onChange={({ target }) => onChange(headingsFrom(target.value))}
+          />
+        </p>
+      )}
+      <PastedText
+        onPropose={(text) => {
+          onChange(proposeFrom(text))
+          setProposed(true)
+        }}
+      />
+      <p role="status">
+        {proposed
+          ? t('new.proposed', {
+              sections: sections.length,
+              sentences: sections.flatMap((section) => section.statements).filter((statement) => statement.isLikely).length,
+            })
+          : ''}
+      </p>
+      {proposed ? (
+        <div id="ny-rubriker" tabIndex={-1}>
+          {sections.map((section, index) => (
+            <SectionChoice key={index} place={index} section={section} onChange={(next) => put(index, next)} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** The text of a whole document, pasted or read from a file. It stays here; what is proposed from it goes on. */
+function PastedText({ onPropose }: { readonly onPropose: (text: string) => void }) {
+  const { t } = useDraftTexts()
+  const [text, setText] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    setRefused(null)
+    try {
+      if (file.size > LONGEST) throw new Error('too long')
+      const read = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+      if (read.includes('\0')) throw new Error('binary')
+      setText(read)
+    } catch {
+      setRefused(file.name)
+    }
+  }
+  return (
+    <Disclosure summary={t('new.paste')}>
+      <p>{t('new.or')}</p>
+      <p className="entity-field">
+        <label htmlFor="ny-text">{t('new.paste')}</label>
+        <textarea id="ny-text" className="ds-input" rows={8} value={text} onChange={({ target }) => setText(target.value)} />
+      </p>
+      <label className="file-choice">
+        <span>{t('new.choose')}</span>
+        <input type="file" accept=".txt,.md,text/plain" onChange={({ target }) => void read(target.files?.[0])} />
+      </label>
+      <p role="alert">{refused === null ? '' : t('new.notText', { name: refused })}</p>
+      <p>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => onPropose(text)}>
+          {t('new.propose')}
+        </button>
+      </p>
+    </Disclosure>
+  )
+}
+
+interface SectionChoiceProps {
+  readonly place: number
+  readonly section: ProposedSection
+  readonly onChange: (section: ProposedSection) => void
+}
+
+function SectionChoice({ place, section, onChange }: SectionChoiceProps) {
+  const { t } = useDraftTexts()
+  const { heading, isWanted, statements } = section
+  const [initial] = useState(heading)
+  const show = (isLikely: boolean) =>
+    statements.map((statement, index) =>
+      statement.isLikely !== isLikely ? null : (
+        <StatementChoice
+          key={index}
+          id={textIdOf(place, index)}
+          statement={statement}
+          onChange={(next) => onChange({ ...section, statements: statements.map((own, at) => (at === index ? next : own)) })}
+        />
+      ),
+    )
+  const others = statements.filter((statement) => !statement.isLikely).length
+  return (
+    <section className="proposed-section">
+      <div className="ds-field">
+        <input
+          type="checkbox"
+          className="ds-input"
+          id={`avsnitt-${place}`}
+          checked={isWanted}
+          onChange={({ target }) => onChange({ ...section, isWanted: target.checked })}
+        />
+        <label htmlFor={`avsnitt-${place}`}>{t('new.useSection', { heading: initial })}</label>
+      </div>
+      {isWanted ? (
+        <>
+          <p className="entity-field">
+            <label htmlFor={`avsnitt-${place}-rubrik`}>{t('new.heading')}</label>
+            <input
+              id={`avsnitt-${place}-rubrik`}
+              className="ds-input"
+              type="text"
+              value={heading}
+              onChange={({ target }) => onChange({ ...section, heading: target.value })}
+            />
+          </p>
+          {show(true)}
+          {others === 0 ? null : <Disclosure summary={t('new.other', { number: others })}>{show(false)}</Disclosure>}
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+interface StatementChoiceProps {
+  readonly id: string
+  readonly statement: ProposedStatement
+  readonly onChange: (statement: ProposedStatement) => void
+}
+
+function StatementChoice({ id, statement, onChange }: StatementChoiceProps) {
+  const { t } = useDraftTexts()
+  return (
+    <div className="proposed-statement">
+      <label>
+        <input
+          type="checkbox"
+          checked={statement.isWanted}
+          onChange={({ target }) => onChange({ ...statement, isWanted: target.checked })}
+        />{' '}
+        {t('new.useSentence')}: {statement.locator}
+      </label>
+      <blockquote lang="sv">{statement.original}</blockquote>
+      {statement.isWanted ? (
+        <>
+          <p className="entity-field">
+            <label htmlFor={id}>{t('new.ownWords')}</label>
+            <span id={`${id}-hjalp`} className="field-hint">
+              {t('new.ownWordsHelp')}
+            </span>
+            <textarea
+              id={id}
+              className="ds-input"
+              rows={2}
+              aria-describedby={`${id}-hjalp`}
+              value={statement.text}
+              onChange={({ target }) => onChange({ ...statement, text: target.value })}
+            />
+          </p>
+          <p className="entity-field">
+            <label htmlFor={`${id}-plats`}>{t('field.locator')}</label>
+            <input
+              id={`${id}-plats`}
+              className="ds-input"
+              type="text"
+              value={statement.locator}
+              onChange={({ target }) => onChange({ ...statement, locator: target.value })}
+            />
+          </p>
+          <p className="entity-field">
+            <label htmlFor={`${id}-fras`}>{t('field.phrase')}</label>
+            <input
+              id={`${id}-fras`}
+              className="ds-input"
+              type="text"
+              value={statement.phrase}
+              onChange={({ target }) => onChange({ ...statement, phrase: target.value })}
+            />
+          </p>
+          <p className="entity-field">
+            <label htmlFor={`${id}-modalitet`}>{t('field.modality')}</label>
+            <select
+              id={`${id}-modalitet`}
+              className="ds-input"
+              value={statement.modality}
+              onChange={({ target }) =>
+                onChange({ ...statement, modality: MODALITIES.find((each) => each === target.value) ?? statement.modality })
+              }
+            >
+              {MODALITIES.map((modality) => (
+                <option key={modality} value={modality}>
+                  {t(`value.${modality}`)}
+                </option>
+              ))}
+            </select>
+          </p>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { type Data, pathAt } from '../../../content/edit-file.ts'
+import { draft, useDraft } from '../state/draft.ts'
+import { type Entity, FIELDS, withValues } from '../state/entities.ts'
+import { worker } from './draft-worker.ts'
+
+/** What was changed in a form and is not saved yet, by field. */
+export type Changes = Readonly<Record<string, Data | undefined>>
+
+const NONE: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** A pause in the writing, in milliseconds. */
+const PAUSE = 500
+
+/**
+ * What the reader of the content says of a thing as it is being written, by field; under the empty name what belongs to no field. `text` is
+ * its whole file as it is saved. Comes a moment after the writing.
+ */
+export function useLiveProblems(
+  entity: Entity,
+  organisation: string,
+  text: string,
+  changes: Changes,
+): ReadonlyMap<string, readonly string[]> {
+  const [told, setTold] = useState(NONE)
+  const isResting = useDraft((state) => state.progress === null)
+  useEffect(() => {
+    let isCurrent = true
+    const timer = setTimeout(() => {
+      const { files } = draft.getState()
+      // Waits for the whole check where that is on its way.
+      if (files === null || !isResting) return
+      // Written here and not at every key that is pressed: large files take their time.
+      const written = withValues(text, entity, changes)
+      const candidate = new Map([...files, [entity.file, written]])
+      worker.run({ kind: 'read', files: candidate, organisation }).then(
+        (problems) => {
+          if (!isCurrent) return
+          const own = problems.filter(({ file }) => file === entity.file)
+          const placed = own.map(({ line, column, message }) => ({ path: pathAt(written, line, column), message }))
+          const inside = placed.filter(({ path }) => entity.path.every((part, index) => part === path[index]))
+          const byField = Map.groupBy(inside, ({ path }) => fieldAt(entity, path.slice(entity.path.length)))
+          setTold(new Map([...byField].map(([name, list]) => [name, list.map(({ message }) => message)])))
+        },
+        () => undefined,
+      )
+    }, PAUSE)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [entity, organisation, text, changes, isResting])
+  return told
+}
+
+function fieldAt({ kind }: Entity, path: readonly (string | number)[]): string {
+  return FIELDS[kind].find((field) => field.path.every((part, index) => part === path[index]))?.name ?? ''
+}

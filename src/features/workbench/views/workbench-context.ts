@@ -1,0 +1,63 @@
+import { createContext, use } from 'react'
+import type { SiteIndex } from '../../../schema/model.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
+import { useNavigation } from '../../../shared/ui/navigation.ts'
+import type { ContentFolder, WholeOrganisation } from '../state/published.ts'
+import { useWorkbench } from '../state/store.ts'
+import type { Thing } from '../state/thing.ts'
+import { readSelection } from './selection.ts'
+
+export interface WorkbenchLoaders {
+  readonly site: SiteIndex
+  /** What is published of an organisation, in the page's language. */
+  readonly load: (organisation: string) => Promise<WholeOrganisation>
+  /** The published files as they were written: an organisation's, or the shared ones where none is named. */
+  readonly loadFiles: (organisation?: string) => Promise<ContentFolder>
+}
+
+export const WorkbenchContext = createContext<WorkbenchLoaders | null>(null)
+
+export function useLoaders(): WorkbenchLoaders {
+  const loaders = use(WorkbenchContext)
+  if (loaders === null) throw new Error('A view of the workbench stands outside of it')
+  return loaders
+}
+
+/** The organisations that can be shown: the published ones, or all of the draft where that is shown. */
+export function useOrganisations(): readonly { readonly id: string; readonly name: string }[] {
+  const { site } = useLoaders()
+  const draft = useShownDraft()
+  if (draft === null) return site.organisations
+  return [...draft.organisations].map(([id, { sv }]) => ({ id, name: sv.organisation.policy.name }))
+}
+
+/** The organisation that the address points to, otherwise that which was looked at last, otherwise the first. */
+export function useOrganisationId(): string {
+  const { hash } = useNavigation()
+  const last = useWorkbench((state) => state.organisation)
+  const ids = useOrganisations().map(({ id }) => id)
+  const { organisation } = readSelection(hash)
+  return [organisation, last].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? ''
+}
+
+/** The thing that the address points to, which need not exist. */
+export function useThing(): Thing | null {
+  return readSelection(useNavigation().hash).thing
+}
+
+/** Everything of the organisation that is looked at, published or as the draft has it. Waits for it where it has to be loaded. */
+export function useWhole(id: string): WholeOrganisation {
+  const { load } = useLoaders()
+  const language = useLanguage()
+  const draft = useShownDraft()
+  return draft?.organisations.get(id)?.[language] ?? use(load(id))
+}
+
+/** Whether the draft is what the views show; the guide itself shows what is published. */
+export function useIsDraft(): boolean {
+  return useShownDraft() !== null
+}
+
+function useShownDraft() {
+  return useWorkbench((state) => (state.shown === 'draft' ? (state.draft?.content ?? null) : null))
+}

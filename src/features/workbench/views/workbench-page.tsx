@@ -1,0 +1,118 @@
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { Link } from '../../../shared/ui/link.tsx'
+import { PageHeading } from '../../../shared/ui/page-heading.tsx'
+import { PageTitle } from '../../../shared/ui/page-title.tsx'
+import { show, useWorkbench, visitOrganisation } from '../state/store.ts'
+import '../style.css'
+import { addressOf } from './selection.ts'
+import { type PageProps, WORKBENCH_VIEWS, type WorkbenchView } from '../../../schema/pages.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
+import { loadFiles, loadWhole } from './load-published.ts'
+import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
+
+/** Each view is loaded when it is opened. */
+const VIEWS = {
+  overview: lazy(async () => ({ default: (await import('./overview-view.tsx')).OverviewView })),
+  flow: lazy(async () => ({ default: (await import('./flow-view.tsx')).FlowView })),
+  coverage: lazy(async () => ({ default: (await import('./coverage-view.tsx')).CoverageView })),
+  tables: lazy(async () => ({ default: (await import('./tables-view.tsx')).TablesView })),
+  dates: lazy(async () => ({ default: (await import('./dates-view.tsx')).DatesView })),
+  compare: lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView })),
+  draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
+  try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
+  difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
+  new: lazy(async () => ({ default: (await import('./new-view.tsx')).NewView })),
+} as const
+
+/** Views that are about the draft whatever the others show. */
+const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'try', 'difference', 'new']
+
+const nothing = () => () => undefined
+
+/** Where editors look at the content as a whole. Prerendered without its views: what they show hangs on what the editor has opened. */
+export function WorkbenchPage({ site, place }: PageProps<'workbench'>) {
+  const { t } = useWorkbenchTexts()
+  // False in the prerendered page and while it comes to life, when both must show the same.
+  const isReady = useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  )
+  const language = useLanguage()
+  const loaders = useMemo((): WorkbenchLoaders => ({ site, load: (id) => loadWhole(id, language), loadFiles }), [site, language])
+  const view = viewAt(place.view)
+  const View = VIEWS[view]
+  return (
+    <WorkbenchContext value={loaders}>
+      <div className="workbench">
+        <PageTitle>{`${t(`view.${view}`)} – ${t('title')}`}</PageTitle>
+        <PageHeading kicker={t('title')} isFirst>
+          {t(`view.${view}`)}
+        </PageHeading>
+        <p className="workbench-lead">{t(`lead.${view}`)}</p>
+        <ViewLinks view={view} isReady={isReady} />
+        {isReady ? (
+          <>
+            <Remember view={view} />
+            <Suspense fallback={<p aria-busy="true" />}>
+              <View />
+            </Suspense>
+          </>
+        ) : (
+          <noscript>
+            <p>{t('needsScript')}</p>
+          </noscript>
+        )}
+      </div>
+    </WorkbenchContext>
+  )
+}
+
+/** The address has been read, and says no other view than there are. */
+function viewAt(folder: string): WorkbenchView {
+  return Object.entries(WORKBENCH_VIEWS).find(([own]) => own === folder)?.[1] ?? 'overview'
+}
+
+function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly isReady: boolean }) {
+  const { t } = useWorkbenchTexts()
+  const organisation = useOrganisationId()
+  return (
+    <nav className="workbench-views" aria-label={t('views')}>
+      <ul>
+        {Object.entries(WORKBENCH_VIEWS).map(([folder, own]) => (
+          <li key={own}>
+            {/* Prerendered without the organisation, which only the address in the browser tells. */}
+            <Link
+              to={isReady ? addressOf(own, organisation) : `/redaktion/${folder === '' ? '' : `${folder}/`}`}
+              {...(own === view ? { current: 'page' as const } : {})}
+            >
+              {t(`view.${own}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Keeps in mind which organisation is looked at, and says whether it is the draft that is. */
+function Remember({ view }: { readonly view: WorkbenchView }) {
+  const { t } = useWorkbenchTexts()
+  const organisation = useOrganisationId()
+  const shown = useWorkbench((state) => state.shown)
+  const canTurn = useWorkbench((state) => state.draft?.content != null) && !OF_DRAFTS.includes(view)
+  useEffect(() => visitOrganisation(organisation), [organisation])
+  return (
+    <>
+      <p className="workbench-shown" role="status" data-shown={shown}>
+        {t(`showing.${shown}`)}
+      </p>
+      {canTurn ? (
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => show(shown === 'draft' ? 'published' : 'draft')}>
+          {t(`turn.${shown}`)}
+        </button>
+      ) : null}
+    </>
+  )
+}

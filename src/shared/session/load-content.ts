@@ -1,0 +1,95 @@
+import glossary from 'content:glossary'
+import open from 'content:loaders'
+import search from 'content:search'
+import site from 'content:site'
+import type {
+  ChangelogEntry,
+  Codes,
+  Introduction,
+  Language,
+  Organisation,
+  Scenario,
+  SearchEntry,
+  Shortcut,
+  SiteIndex,
+  Sources,
+  Term,
+} from '../../schema/model.ts'
+
+const { isLarge } = site
+const cache = new Map<string, Promise<unknown>>()
+const loaded = new Set<string>()
+
+/** The content that was asked for since the last call, as the content plugin names it. Prerendering preloads it on the page. */
+export function takeLoaded(): readonly string[] {
+  const names = [...loaded]
+  loaded.clear()
+  return names
+}
+
+/** Loads a part once, and tells prerendering that the page needs it. The same promise every time, as `use` wants it. */
+export function once<T>(key: string, load: () => Promise<{ readonly default: T }>): Promise<T> {
+  loaded.add(key)
+  const known = cache.get(key) as Promise<T> | undefined
+  if (known !== undefined) return known
+  const started = load().then((module) => module.default)
+  cache.set(key, started)
+  // A load that failed may be tried again, such as after a lost connection; not at once, since the page that waits would ask for ever.
+  started.catch(() => setTimeout(() => cache.delete(key), 1000))
+  return started
+}
+
+/** The questions and guidance of a published organisation. The same promise every time, as `use` wants it. */
+export function loadOrganisation(id: string, language: Language): Promise<Organisation> {
+  return once(`organisations/${id}/${language}`, () => open('organisations', id, language))
+}
+
+/** What an organisation's document says. Larger than the questions, and therefore loaded apart. */
+export function loadSources(id: string, language: Language): Promise<Sources> {
+  return once(`sources/${id}/${language}`, () => open('sources', id, language))
+}
+
+/** An organisation's everyday tasks. */
+export function loadShortcuts(id: string, language: Language): Promise<readonly Shortcut[]> {
+  return once(`shortcuts/${id}/${language}`, () => open('shortcuts', id, language))
+}
+
+/** An organisation's cases to learn from. */
+export function loadScenarios(id: string, language: Language): Promise<readonly Scenario[]> {
+  return once(`scenarios/${id}/${language}`, () => open('scenarios', id, language))
+}
+
+/** What an organisation's document says in ten minutes; without parts where it has no introduction. */
+export function loadIntroduction(id: string, language: Language): Promise<Introduction> {
+  return once(`introduction/${id}/${language}`, () => open('introduction', id, language))
+}
+
+/** The words that are explained, with their sources in the published organisations; in a large site in the one that is named, if any. */
+export function loadGlossary(language: Language, organisation: string | null): Promise<readonly Term[]> {
+  return isLarge && organisation !== null
+    ? once(`glossary/${organisation}/${language}`, () => open('glossary', organisation, language))
+    : once(`glossary/${language}`, glossary[language])
+}
+
+/** What the codes in links stand for. */
+export function loadCodes(): Promise<Codes> {
+  return once('codes', () => import('content:codes'))
+}
+
+/** What was changed in each organisation's content, and when. */
+export function loadChangelog(): Promise<Readonly<Record<string, readonly ChangelogEntry[]>>> {
+  return once('changelog', () => import('content:changelog'))
+}
+
+/** What tells organisations apart when one is looked for. */
+export type OrganisationName = Pick<SiteIndex['organisations'][number], 'id' | 'name' | 'document'>
+
+/** Every organisation's name, to search among. */
+export async function loadNames(): Promise<readonly OrganisationName[]> {
+  return (await import('content:names')).default
+}
+
+/** What the search looks through, in all published organisations. The largest part, loaded when something is searched for. */
+export function loadSearch(language: Language): Promise<readonly SearchEntry[]> {
+  return once(`search/${language}`, search[language])
+}

@@ -1,0 +1,170 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Answers } from '../../schema/answers.ts'
+import { type Carry, createCarry } from './carry.ts'
+import type { Decision } from './hits.ts'
+import type { Progress } from './introduction-progress.ts'
+import { readPracticeState } from './practice-state.ts'
+import { NOTHING_STORED, type Opened, readStored, type Stored, writeStored } from './stored.ts'
+import type { OutcomeId } from '../../schema/outcomes.ts'
+import { withAnswer } from './with-answer.ts'
+
+/** The state of a tab: the answers, and for whom. Everything else is worked out from them. */
+export interface SessionState {
+  readonly answers: Readonly<Record<string, Answers>>
+  /** The organisation that the person came to last. It may no longer be published. */
+  readonly organisation: string | null
+  /** Items of checklists that are done, by organisation. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>
+  readonly opened: Opened | null
+  /** What is being searched for. Never kept, since it may be anything; it goes along to the other language alone. */
+  readonly query: string
+  /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
+  readonly decisions: Readonly<Record<string, readonly Decision[]>>
+  /** How far the person has come in introductions; null before it was asked for. Kept by those pages, and only if the person wants it. */
+  readonly progress: Progress | null
+  /** The tab's memory has been read. Before that, pages show what was prerendered. */
+  readonly restored: boolean
+  /** What is answered is kept if the page is reloaded. */
+  readonly canSave: boolean
+  /** Everything has just been cleared. */
+  readonly cleared: boolean
+  /** What the tab remembered but could not be read, until the person has seen it. */
+  readonly dropped: readonly string[] | 'everything'
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>
+  readonly carry: Carry
+  readonly restore: () => void
+  /** Forgets what the page holds of what another page has stored since; all of it where nothing is stored any more. */
+  readonly reread: (isEmpty: boolean) => void
+  /** The person has come to an organisation's pages. That alone stores nothing. */
+  readonly visit: (organisation: string) => void
+  /** The person has said which organisation it is about. */
+  readonly choose: (organisation: string) => void
+  readonly answer: (organisation: string, fact: string, options: readonly string[], multiple: boolean) => void
+  /** With the outcome that the answers were kept with, where they come from a kept case. */
+  readonly replace: (organisation: string, answers: Answers, kept?: OutcomeId) => void
+  readonly restart: (organisation: string) => void
+  readonly tick: (organisation: string, item: string, isDone: boolean) => void
+  /** Forgets everything that the tab remembers, and says so. */
+  readonly clear: () => void
+  readonly search: (query: string) => void
+  readonly decide: (organisation: string, decision: Decision) => void
+  /** Forgets what was decided in an organisation's exercises. */
+  readonly practiseAnew: (organisation: string) => void
+  readonly proceed: (progress: Progress) => void
+  readonly acknowledge: () => void
+}
+
+const KEY = 'ai-lotsen'
+const INITIAL: SessionState = {
+  ...NOTHING_STORED,
+  query: '',
+  decisions: {},
+  progress: null,
+  restored: false,
+  canSave: true,
+  cleared: false,
+  dropped: [],
+}
+const NOTHING: Answers = {}
+
+/**
+ * The answers of a tab. Every change is written to `storage` at once. Where storage is blocked or full the answers live as long
+ * as the page does, and `canSave` says so.
+ */
+export function createSession(openStorage: () => Storage): Session {
+  const store = createStore<SessionState>(() => INITIAL)
+  const carry = createCarry(openStorage)
+  const save = (organisation: string, changed: Partial<Stored>): void => {
+    const { answers, ticks, opened } = { ...store.getState(), ...changed }
+    const stored = { answers, organisation, ticks, opened }
+    const canSave = attempt(() => openStorage().setItem(KEY, writeStored(stored)))
+    store.setState({ ...stored, canSave, cleared: false })
+  }
+  const own = (organisation: string): Answers => store.getState().answers[organisation] ?? NOTHING
+  const replace = (organisation: string, answers: Answers, kept?: OutcomeId): void =>
+    save(organisation, {
+      answers: { ...store.getState().answers, [organisation]: answers },
+      opened: kept === undefined ? null : { organisation, outcome: kept },
+    })
+  return {
+    store,
+    carry,
+    restore: () => {
+      let text: string | null = null
+      const canSave = attempt(() => {
+        text = openStorage().getItem(KEY)
+      })
+      const read = text === null ? { stored: NOTHING_STORED, dropped: [] } : readStored(text)
+      // Where one already is counts for more than where one was.
+      const organisation = store.getState().organisation ?? read.stored.organisation
+      const query = carry.received('query')
+      carry.hold('query', () => store.getState().query)
+      const practice = readPracticeState(carry.received('practice'))
+      carry.hold('practice', () => ({ decisions: store.getState().decisions }))
+      store.setState({
+        ...(typeof query === 'string' ? { query } : {}),
+        ...practice,
+        answers: read.stored.answers,
+        organisation,
+        ticks: read.stored.ticks,
+        opened: read.stored.opened,
+        dropped: read.dropped,
+        restored: true,
+        canSave,
+      })
+    },
+    reread: (isEmpty) =>
+      // An introduction that is not kept is known to this page alone.
+      store.setState((state) =>
+        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: state.progress?.isKept === true ? null : state.progress },
+      ),
+    visit: (organisation) => store.setState({ organisation }),
+    choose: (organisation) => save(organisation, {}),
+    answer: (organisation, fact, options, multiple) => {
+      replace(organisation, withAnswer(own(organisation), fact, options, multiple))
+    },
+    replace,
+    restart: (organisation) => {
+      const { [organisation]: _gone, ...others } = store.getState().answers
+      const { [organisation]: _done, ...ticks } = store.getState().ticks
+      save(organisation, { answers: others, ticks, opened: null })
+    },
+    tick: (organisation, item, isDone) => {
+      const { ticks } = store.getState()
+      const rest = (ticks[organisation] ?? []).filter((other) => other !== item)
+      save(organisation, { ticks: { ...ticks, [organisation]: isDone ? [...rest, item] : rest } })
+    },
+    clear: () => {
+      attempt(() => openStorage().removeItem(KEY))
+      store.setState({ ...INITIAL, restored: true, cleared: true })
+    },
+    ...unstoredActions(store),
+  }
+}
+
+/** What is done with all that is never stored. */
+function unstoredActions(store: Session['store']): Pick<Session, 'search' | 'decide' | 'practiseAnew' | 'proceed' | 'acknowledge'> {
+  return {
+    search: (query) => store.setState({ query }),
+    decide: (organisation, decision) => {
+      const { decisions } = store.getState()
+      const others = (decisions[organisation] ?? []).filter((other) => other.id !== decision.id)
+      store.setState({ decisions: { ...decisions, [organisation]: [...others, decision] } })
+    },
+    practiseAnew: (organisation) => store.setState({ decisions: { ...store.getState().decisions, [organisation]: [] } }),
+    proceed: (progress) => store.setState({ progress }),
+    acknowledge: () => store.setState({ dropped: [] }),
+  }
+}
+
+function attempt(action: () => void): boolean {
+  try {
+    action()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { loadContent } from '../../content/load.ts'
+import { evaluate } from '../../engine/index.ts'
+import { type ReportWords, writeReport } from '../../features/guide/result/report.ts'
+import { reportAsText } from '../../features/guide/result/text.ts'
+import { actionsTold } from './told.ts'
+import { reportAsWord } from '../../features/guide/result/word.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const { organisations } = loaded.content
+
+/** Words that tell their own names, so that it shows where each stands. */
+const named: object = new Proxy({}, { get: (_, name) => `<${String(name)}>` })
+const words = named as ReportWords
+
+const reports = [...organisations.values()].flatMap(({ sv }) =>
+  sv.scenarios.map((scenario) => {
+    const evaluation = evaluate(sv.organisation, scenario.answers)
+    const [first] = sv.organisation.findings
+      .filter((finding) => evaluation.findings.some(({ id }) => id === finding.id))
+      .flatMap((finding) => actionsTold(finding, evaluation))
+      .filter(({ moment }) => moment === 'before')
+    const report = writeReport({
+      organisation: sv.organisation,
+      sources: sv.sources,
+      evaluation,
+      ticks: first === undefined ? [] : [first.tick],
+      language: 'sv',
+      date: '2026-11-22',
+      link: 'https://exempel.se/delat/#1_x',
+      words,
+      addressOf: (section, statement) => `https://exempel.se/kalla/${section}/#${statement}`,
+    })
+    return { scenario, evaluation, report, organisation: sv.organisation }
+  }),
+)
+
+describe('a report of every scenario', () => {
+  it('holds every finding once, every answer that counts, and every statement with its address', () => {
+    expect(reports.length).toBeGreaterThan(50)
+    for (const { report, evaluation, scenario } of reports) {
+      const findings = report.groups.flatMap((group) => group.findings.map((finding) => finding.id))
+      expect(findings.toSorted()).toEqual(evaluation.findings.map((finding) => finding.id).toSorted())
+      expect(report.outcome.id).toBe(scenario.outcome)
+      expect(report.answers.map((answer) => answer.fact)).toEqual(expect.arrayContaining(Object.keys(scenario.answers)))
+      const statements = new Set(evaluation.findings.flatMap((finding) => finding.statements))
+      expect(new Set(report.statements.map((statement) => statement.id))).toEqual(statements)
+      for (const { address, id } of report.statements) expect(address).toBe(`https://exempel.se/kalla/${address.split('/')[4]}/#${id}`)
+    }
+  })
+
+  it('reads as text with every title and answer, what is done, and the way back', () => {
+    for (const { report } of reports) {
+      const text = reportAsText(report)
+      for (const { findings } of report.groups) for (const finding of findings) expect(text).toContain(finding.title)
+      for (const { question, labels } of report.answers) expect(text).toContain(`${question} ${labels.join('; ')}`)
+      expect(text).toContain('<link>: https://exempel.se/delat/#1_x')
+      expect(text).not.toMatch(/undefined|\[object|null/)
+    }
+    expect(reports.some(({ report }) => reportAsText(report).includes('[x] '))).toBe(true)
+  })
+
+  it('tells a no without what would read as leave to begin', () => {
+    const no = reports.filter(({ report }) => report.outcome.id === 'nej')
+    expect(no.length).toBeGreaterThan(3)
+    for (const { report } of no) {
+      expect(report.checklists.map((list) => list.heading)).not.toContain('<doFirst>')
+      expect(report.checklists.map((list) => list.heading)).not.toContain('<during>')
+    }
+  })
+})
+
+describe('a Word file', () => {
+  it('is one, with the fields that were filled in', async () => {
+    const [one] = reports
+    if (one === undefined) throw new Error('There is no report.')
+    const blob = await reportAsWord(one.report, { matter: 'Broschyr', registration: '', official: ' ' })
+    const bytes = new Uint8Array(await blob.arrayBuffer())
+    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
+    expect(bytes.length).toBeGreaterThan(5000)
+  })
+})

@@ -1,0 +1,108 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { type ContentFiles, loadContent } from '../../content/load.ts'
+import { type Change, change } from '../../content/small-content.test-support.ts'
+import { evaluate } from '../../engine/index.ts'
+import type { Answers } from '../../schema/answers.ts'
+import { type Report, type ReportWords, writeReport } from '../../features/guide/result/report.ts'
+import { reportAsText } from '../../features/guide/result/text.ts'
+import { reportAsWord } from '../../features/guide/result/word.ts'
+
+const MARK = 'Guidens eget råd'
+const named: object = new Proxy({}, { get: (_, name) => (name === 'ownAdvice' ? MARK : `<${String(name)}>`) })
+
+/** A prohibition of the document, with advice of the guide's own beside. */
+const report = reportOf([
+  'findings.yaml',
+  '    text: Låt bli.\n',
+  `    text: Låt bli.
+    advice: Arbeta utan AI.
+    before: [Stäng av systemet., {text: Fråga IT., ownAdvice: true}]
+`,
+])
+
+function reportOf(...changes: readonly Change[]): Report {
+  return written(change(...changes), 'exempel', { arende: 'skaffa', omrade: ['skola'] })
+}
+
+function written(files: ContentFiles, id: string, answers: Answers): Report {
+  const loaded = loadContent(files, [id])
+  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+  const own = loaded.content.organisations.get(id)?.sv
+  if (own === undefined) throw new Error('The organisation is there.')
+  return writeReport({
+    organisation: own.organisation,
+    sources: own.sources,
+    evaluation: evaluate(own.organisation, answers),
+    ticks: [],
+    language: 'sv',
+    date: '2026-11-22',
+    link: 'https://exempel.se/',
+    words: named as ReportWords,
+    addressOf: () => 'https://exempel.se/',
+  })
+}
+
+function marked(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.includes(MARK)).map((line) => line.trim())
+}
+
+async function paragraphsOf(told: Report): Promise<readonly string[]> {
+  const blob = await reportAsWord(told, { matter: '', registration: '', official: '' })
+  const xml = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml'] ?? new Uint8Array())
+  return xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''))
+}
+
+test('in text the mark is on the advice and the action, and not on what the document forbids', () => {
+  expect(marked(reportAsText(report).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `${MARK}: Arbeta utan AI.`])
+})
+
+test('in Word it is on the same', async () => {
+  const paragraphs = await paragraphsOf(report)
+  expect(paragraphs).toContain('Området är förbjudet.')
+  expect(marked(paragraphs)).toEqual([expect.stringMatching(/Fråga IT\. \(Guidens eget råd\)$/), `${MARK}: Arbeta utan AI.`])
+})
+
+test('a finding that is the own advice altogether is marked once, and so is each thing that it says to do', () => {
+  const own = reportOf(
+    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    before: [Fråga IT.]\n    ownAdvice: true\n'],
+    ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
+    ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
+  )
+  expect(marked(reportAsText(own).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, MARK])
+})
+
+test('what Staffanstorp forbids in cases and decisions is the document’s in every form, and the advice beside it is the guide’s', async () => {
+  const told = written(readContentFolder('content'), 'staffanstorp', {
+    arende: 'anvanda',
+    roll: 'medarbetare',
+    informationsklass: '0',
+    sekretess: 'nej',
+    personuppgifter: 'inga',
+    bedomning: 'racker',
+    upphovsratt: 'inget',
+    resultat: ['text'],
+    spridning: 'externt',
+    beslut: 'underlag',
+    granskning: 'ja',
+    system: 'chatgpt',
+    'ersatter-sakkunnig': 'nej',
+  })
+  expect(told.outcome.id).toBe('nej')
+  const forbidden = told.groups.flatMap(({ findings }) => findings).find(({ id }) => id === 'oppet-system-i-arende-eller-beslut')
+  if (forbidden === undefined) throw new Error('The prohibition applies.')
+  expect(forbidden.ownAdvice).toBe(false)
+  expect(forbidden.advice.length).toBeGreaterThan(0)
+  // Its heading is followed by what it says, and the mark stands before the advice alone.
+  for (const lines of [reportAsText(told).split('\n'), await paragraphsOf(told)]) {
+    const plain = lines.map((line) => line.replace(/^\* /, '').trim())
+    const start = plain.lastIndexOf(forbidden.title)
+    const own = plain.slice(start, start + 1 + forbidden.text.length)
+    expect(own).toEqual([forbidden.title, ...forbidden.text])
+    expect(marked(own)).toEqual([])
+    for (const line of forbidden.advice) expect(plain).toContain(`${MARK}: ${line}`)
+  }
+})

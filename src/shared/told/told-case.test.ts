@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { loadContent } from '../../content/load.ts'
+import { evaluate } from '../../engine/index.ts'
+import { OUTCOMES } from '../../schema/outcomes.ts'
+import { tellCase } from './told-case.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const cases = [...loaded.content.organisations.values()].flatMap(({ sv }) =>
+  sv.scenarios.map((scenario) => ({ organisation: sv.organisation, scenario, told: tellCase(sv.organisation, scenario.answers) })),
+)
+
+describe('what a case leads to', () => {
+  it('is the outcome that the scenario expects, with findings of that very effect as what decided', () => {
+    for (const { scenario, told } of cases) {
+      expect(told.outcome?.id).toBe(scenario.outcome)
+      for (const { finding } of told.deciding) expect(finding.effect).toBe(scenario.outcome)
+    }
+  })
+
+  it('tells other answers that make it stricter, each truly so, one for each question, the strictest first', () => {
+    let count = 0
+    for (const { organisation, scenario, told } of cases) {
+      const ranks = told.turns.map(({ question, option, outcome }) => {
+        const changed = { ...scenario.answers, [question.fact]: question.multiple ? [option.id] : option.id }
+        expect(evaluate(organisation, changed).outcome).toEqual({ id: outcome, certain: true })
+        expect(OUTCOMES.indexOf(outcome)).toBeLessThan(OUTCOMES.indexOf(scenario.outcome))
+        return OUTCOMES.indexOf(outcome)
+      })
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+      expect(new Set(told.turns.map(({ question }) => question.fact)).size).toBe(told.turns.length)
+      count += told.turns.length
+    }
+    expect(count).toBeGreaterThan(0)
+  })
+
+  it('is open while answers that can change it are missing, and says what could not be read', () => {
+    let open = 0
+    for (const { organisation, scenario } of cases) {
+      const [fact = ''] = Object.keys(scenario.answers)
+      const told = tellCase(organisation, { [fact]: scenario.answers[fact] ?? '', 'finns-inte': 'ja' })
+      expect(told.problems).toEqual([{ kind: 'unknown-fact', fact: 'finns-inte' }])
+      if (told.deciding.length === 0) expect(told).toMatchObject({ outcome: null, ways: [], turns: [] })
+      open += told.outcome === null ? 1 : 0
+    }
+    expect(open).toBeGreaterThan(cases.length / 2)
+  })
+})

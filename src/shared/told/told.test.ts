@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { loadContent } from '../../content/load.ts'
+import { change } from '../../content/small-content.test-support.ts'
+import { evaluate } from '../../engine/index.ts'
+import type { Answers } from '../../schema/answers.ts'
+import { everything, sortFindings } from './told.ts'
+
+const loaded = loadContent(
+  change(
+    [
+      'findings.yaml',
+      '      - Fråga chefen.\n',
+      '      - {text: Om området är känt., when: {omrade: {except: inget}}}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ownAdvice: true}\n      - Alltid.\n',
+    ],
+    ['en.yaml', '    before:\n      - Ask your manager.\n', '    before: [One., Two., Three.]\n'],
+  ),
+)
+if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
+
+function toDo(answers: Answers): readonly string[] {
+  if (organisation === undefined) throw new Error('The organisation is there.')
+  const told = everything(sortFindings(organisation, evaluate(organisation, answers)))
+  return told.flatMap(({ actions }) => actions.map(({ tick, text, ownAdvice }) => `${tick} ${text}${ownAdvice ? ' (eget)' : ''}`))
+}
+
+const answers = { arende: 'anvanda', system: 'chatgpt', klass: '1' }
+
+it('is told where its condition is true, with a tick that does not move', () => {
+  expect(toDo({ ...answers, omrade: ['skola'] })).toEqual(['oppet-system.before.0 Om området är känt.', 'oppet-system.before.2 Alltid.'])
+  expect(toDo({ ...answers, omrade: ['inget'] })).toEqual([
+    'oppet-system.before.1 Om det inte är det. (eget)',
+    'oppet-system.before.2 Alltid.',
+  ])
+})
+
+it('is not told while an answer that it hangs on is missing', () => {
+  expect(toDo(answers)).toEqual(['oppet-system.before.2 Alltid.'])
+})

@@ -1,0 +1,62 @@
+import { type AppliedFinding, type Evaluation, truthOf } from '../../engine/index.ts'
+import { EFFECTS } from '../../schema/outcomes.ts'
+import type { Action, ActionMoment, Finding, Organisation } from '../../schema/model.ts'
+
+/** A finding that applies, with its texts. */
+export interface ToldFinding {
+  readonly finding: Finding
+  readonly applied: AppliedFinding
+  readonly actions: readonly ToldAction[]
+}
+
+/** Something to do that these answers call for. */
+export interface ToldAction extends Pick<Action, 'moment' | 'text' | 'ownAdvice'> {
+  /** Name under which it is remembered that it is done; the same whatever else is told. */
+  readonly tick: string
+}
+
+/** The findings that apply, in the order in which they are told. */
+export interface Told {
+  /** Those whose effect is the outcome. */
+  readonly deciding: readonly ToldFinding[]
+  /** Milder ones that count all the same, strictest first. */
+  readonly others: readonly ToldFinding[]
+  readonly information: readonly ToldFinding[]
+  readonly standing: readonly ToldFinding[]
+  /** The outcome says that the person may begin, at once or once something is done. */
+  readonly mayBegin: boolean
+}
+
+/** Sorts what applies into what decided, what else counts, what is good to know and what always holds. */
+export function sortFindings(organisation: Organisation, evaluation: Evaluation): Told {
+  const texts = new Map(organisation.findings.map((finding) => [finding.id, finding]))
+  const all = evaluation.findings.flatMap((applied): readonly ToldFinding[] => {
+    const finding = texts.get(applied.id)
+    return finding === undefined ? [] : [{ finding, applied, actions: actionsTold(finding, evaluation) }]
+  })
+  const outcome = evaluation.outcome.id
+  const weighty = all.filter(({ applied }) => applied.effect !== 'info')
+  return {
+    deciding: weighty.filter(({ applied }) => applied.effect === outcome),
+    others: weighty
+      .filter(({ applied }) => applied.effect !== outcome)
+      .toSorted((a, b) => EFFECTS.indexOf(a.applied.effect) - EFFECTS.indexOf(b.applied.effect)),
+    information: all.filter(({ applied }) => applied.effect === 'info' && !applied.standing),
+    standing: all.filter(({ applied }) => applied.standing),
+    mayBegin: outcome === 'forst' || outcome === 'villkor' || outcome === 'ja',
+  }
+}
+
+/** Everything that is told, once each. */
+export function everything(told: Told): readonly ToldFinding[] {
+  return [...told.deciding, ...told.others, ...told.information, ...told.standing]
+}
+
+/** What a finding says to do with these answers. What hangs on an answer that is missing is not told: it might be wrong to do. */
+export function actionsTold({ id, actions }: Finding, { known }: Pick<Evaluation, 'known'>): readonly ToldAction[] {
+  const places: Record<ActionMoment, number> = { before: 0, during: 0, after: 0 }
+  return actions.flatMap(({ moment, text, when, ownAdvice }): readonly ToldAction[] => {
+    const tick = `${id}.${moment}.${places[moment]++}`
+    return when === null || truthOf(when, known) === true ? [{ moment, text, ownAdvice, tick }] : []
+  })
+}

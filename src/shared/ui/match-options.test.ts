@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { loadContent } from '../../content/load.ts'
+import { matchOptions } from './match-options.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+const own = loaded.kind === 'content' ? loaded.content.organisations.get('goteborg') : undefined
+const options = own?.sv.organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options ?? []
+const found = (query: string): readonly string[] => matchOptions(options, query).map(({ option }) => option.id)
+
+describe('the systems that a person may mean', () => {
+  it('are all of them while nothing is typed, after the ways to say that it is none of them', () => {
+    expect(found('').slice(0, 2)).toEqual(['annat', 'vet-ej'])
+    expect(found('  ')).toHaveLength(options.length)
+  })
+
+  it.each([
+    ['chatgpt', 'chatgpt'],
+    ['ChatGTP', 'chatgpt'],
+    ['chat gbt', 'chatgpt'],
+    ['chatgppt', 'chatgpt'],
+    ['bing chat', 'copilot'],
+    ['copilot', 'copilot'],
+    ['openai', 'chatgpt'],
+    ['cop', 'copilot'],
+    ['co-pilot', 'copilot'],
+    ['copliot', 'copilot'],
+    ['Gemeni', 'gemini'],
+    ['deepsek', 'deepseek'],
+    ['midjurney', 'midjourney'],
+    ['gramarly', 'grammarly'],
+    ['perplexety', 'perplexity'],
+  ])('%s leads first to %s', (query, id) => {
+    expect(found(query)[0]).toBe(id)
+  })
+
+  it('can always be said to be none of them, last', () => {
+    expect(found('chatgpt').slice(-2)).toEqual(['annat', 'vet-ej'])
+    expect(found('xyzzyqwerty')).toEqual(['annat', 'vet-ej'])
+  })
+
+  it('are few for a whole name', () => {
+    expect(found('midjourney').length).toBeLessThan(5)
+  })
+
+  it('tells the other name that was meant, where the label does not hold it', () => {
+    expect(matchOptions(options, 'bing chat')[0]?.alias).toBe('Bing Chat')
+    expect(matchOptions(options, 'chatgpt')[0]?.alias).toBeNull()
+  })
+})

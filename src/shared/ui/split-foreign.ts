@@ -1,0 +1,24 @@
+import type { ForeignWords } from '../../schema/model.ts'
+
+/** A piece of a text: in the language of the text, or in one of its own. */
+export type Piece = string | { readonly lang: string; readonly text: string }
+
+/**
+ * Divides texts of one language where expressions of others stand in them, as whole words and the longest first. The pieces put
+ * together are the text as it was.
+ */
+export function foreignSplitter(words: ForeignWords, language: string): (text: string) => readonly Piece[] {
+  const langOf = new Map(
+    Object.entries(words).flatMap(([lang, own]) =>
+      lang === language ? [] : (own ?? []).map((expression) => [expression.toLowerCase(), lang] as const),
+    ),
+  )
+  if (langOf.size === 0) return (text) => [text]
+  const known = [...langOf.keys()].toSorted((a, b) => b.length - a.length).map((each) => each.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  return (text) =>
+    text.split(pattern).flatMap((piece): readonly Piece[] => {
+      const lang = langOf.get(piece.toLowerCase())
+      return lang !== undefined ? [{ lang, text: piece }] : piece === '' ? [] : [piece]
+    })
+}

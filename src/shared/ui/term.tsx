@@ -1,0 +1,80 @@
+import { useId, useState } from 'react'
+import { useTranslation } from '../texts/index.ts'
+import type { Term as TermModel } from '../../schema/model.ts'
+import { useGlossary } from './glossary.ts'
+import { useLangOf } from './language.ts'
+import { Link } from './link.tsx'
+import { TermSources } from './term-sources.tsx'
+import { Words } from './words.tsx'
+
+type Found = TermModel | 'waiting' | 'failed'
+
+interface TermProps {
+  readonly term: string
+  /** The form in which the term stands in the text. */
+  readonly text: string
+}
+
+/**
+ * A word in a text that opens its explanation, by click or key and never by hover alone. The browser's own popover closes it with
+ * Escape or a click beside it, and gives the focus back. Spans, since it stands within paragraphs.
+ */
+export function Term({ term: id, text }: TermProps) {
+  const popover = useId()
+  const { t } = useTranslation()
+  const { load } = useGlossary()
+  const [found, setFound] = useState<Found | null>(null)
+  const explain = (): void => {
+    setFound((known) => known ?? 'waiting')
+    load().then(
+      (terms) => setFound(terms.find((term) => term.id === id) ?? 'failed'),
+      () => setFound('failed'),
+    )
+  }
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={popover}>
+        <Words>{text}</Words>
+      </button>
+      <span
+        popover="auto"
+        id={popover}
+        className="term-card"
+        role="group"
+        aria-label={text}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') explain()
+        }}
+      >
+        {found === null ? null : <Explanation found={found} />}
+        <Link to={`/ordlista/#${id}`}>
+          <Words>{t('glossary.inGlossary', { term: text })}</Words>
+        </Link>
+      </span>
+    </>
+  )
+}
+
+function Explanation({ found }: { readonly found: Found }) {
+  const { t } = useTranslation()
+  const { organisation } = useGlossary()
+  const langOf = useLangOf()
+  const own = typeof found === 'string' ? [] : found.sources.filter((source) => source.organisation === organisation)
+  return (
+    <>
+      {typeof found === 'string' ? (
+        <span role="status">{t(found === 'failed' ? 'glossary.failed' : 'glossary.waiting')}</span>
+      ) : (
+        <>
+          <strong lang={langOf(found)}>
+            <Words>{found.term}</Words>
+          </strong>
+          <span lang={langOf(found)}>
+            <Words>{found.text}</Words>
+          </span>
+          <TermSources sources={own.length > 0 ? own : found.sources} />
+        </>
+      )}
+    </>
+  )
+}

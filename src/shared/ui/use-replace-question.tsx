@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../texts/index.ts'
+import type { Organisation } from '../../schema/model.ts'
+import { useConfirm } from './use-confirm.tsx'
+import { Words } from './words.tsx'
+
+/**
+ * Before answers are replaced by others. The first returned thing does what it is given, after asking where there is something to
+ * lose; the second is the dialog, which the component has to show.
+ */
+export function useReplaceQuestion(organisation: Organisation): readonly [(hasAnswers: boolean, action: () => void) => void, ReactNode] {
+  const { t } = useTranslation()
+  const [ask, dialog] = useConfirm({
+    question: t('replace.question'),
+    text: <Words>{t('replace.text', { organisation: organisation.policy.name })}</Words>,
+    yes: t('replace.yes'),
+    no: t('replace.no'),
+  })
+  return [(hasAnswers, action) => (hasAnswers ? ask(action) : action()), dialog]
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { loadContent } from '../../src/content/load.ts'
+import { SMALL_CONTENT } from '../../src/content/small-content.test-support.ts'
+import { drawFlow } from './draw-flow.ts'
+
+test('the picture holds every question and says when each is asked', () => {
+  const loaded = loadContent(SMALL_CONTENT)
+  if (loaded.kind !== 'content') throw new Error('the small content should be whole')
+  const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
+  const picture = organisation === undefined ? '' : drawFlow(organisation)
+  for (const text of [
+    'Vad gäller det?',
+    'Vilket system?',
+    'Vilken klass?',
+    'när (arende är skaffa eller klass',
+    'Frågorna för Exempelstaden',
+  ])
+    expect(picture).toContain(text)
+  expect(picture.match(/stroke-dasharray/g)).toHaveLength(1)
+  // A browser that opens it by itself would shrink it to the window otherwise.
+  expect(picture).toMatch(/ width="\d+" height="\d+"/)
+  expect(picture).not.toContain('NaN')
+})

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+
+/** What Vite tells of each part of the bundle, by the file that it was made from. */
+const Parts = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    imports: z.optional(z.array(z.string())),
+    dynamicImports: z.optional(z.array(z.string())),
+    css: z.optional(z.array(z.string())),
+  }),
+)
+export type Parts = z.infer<typeof Parts>
+
+/** Name of Vite's list while the site is built. It is of no use afterwards. */
+export const PARTS_FILE = 'parts.json'
+
+export function readParts(dist: string): Parts {
+  return z.parse(Parts, JSON.parse(readFileSync(join(dist, PARTS_FILE), 'utf8')))
+}
+
+/** Comes with every page that is not part of the app itself. */
+const PAGE_STYLES = 'src/shared/styles/pages.ts'
+
+/** What a prerendered page consists of besides the app itself. */
+export interface PageParts {
+  readonly language: string
+  readonly kind: string
+  readonly content: readonly string[]
+}
+
+interface PageFiles {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+const known = new Map<string, PageFiles>()
+
+/** {@link findFiles}, worked out once for all pages that consist of the same. All parts of a process belong to one build. */
+export function filesOfPage(parts: Parts, page: PageParts): PageFiles {
+  const key = [page.language, page.kind, ...page.content].join(' ')
+  const files = known.get(key) ?? findFiles(parts, page)
+  known.set(key, files)
+  return files
+}
+
+/** The files that a page fetches by and by: its own part, its language, its content, and what these import. Known here, so that all can be fetched at once. */
+function findFiles(parts: Parts, page: PageParts): PageFiles {
+  const ownPage = Object.keys(parts).find((name) => name.startsWith('src/features/') && name.endsWith(`/${page.kind}-page.tsx`))
+  const names = [
+    `src/shared/texts/${page.language}.ts`,
+    ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES]),
+    ...page.content.map((name) => `content/${name}`),
+  ]
+  const app = new Set(withImports(parts, 'index.html'))
+  const own = names.filter((name) => name in parts).flatMap((name) => withImports(parts, name))
+  const added = [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name] ?? [])
+  const files = added.flatMap(({ file, css }) => [file, ...(css ?? [])])
+  return { scripts: files.filter((file) => file.endsWith('.js')), styles: files.filter((file) => file.endsWith('.css')) }
+}
+
+/** Where what few need begins, and weighs much: the workbench and the Word file. They are kept once they have been used. */
+const SELDOM_USED = ['src/features/workbench/views/workbench-page.tsx', 'src/features/guide/result/word.ts']
+
+/** The app's own files: everything but the content and what is seldom used. */
+export function filesOfApp(parts: Parts): readonly string[] {
+  const names = reachedFrom(parts, 'index.html', new Set(SELDOM_USED))
+  return [...names].flatMap((name) => (name.startsWith('content/') ? [] : [parts[name]?.file ?? [], parts[name]?.css ?? []].flat()))
+}
+
+/** A part with everything that it loads, at once or when it is needed, save what is reached by way of `closed` alone. */
+function reachedFrom(parts: Parts, name: string, closed: ReadonlySet<string>, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(name) || closed.has(name)) return reached
+  reached.add(name)
+  for (const next of [...(parts[name]?.imports ?? []), ...(parts[name]?.dynamicImports ?? [])]) reachedFrom(parts, next, closed, reached)
+  return reached
+}
+
+function withImports(parts: Parts, name: string): readonly string[] {
+  return [name, ...(parts[name]?.imports ?? []).flatMap((imported) => (imported === name ? [] : withImports(parts, imported)))]
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'vite'
+import { HASHED_FOLDER } from './headers.ts'
+import { NOT_STORED } from './not-stored-html.ts'
+import { filesOfApp, type Parts } from './parts.ts'
+
+/** Bundles src/app/offline/service-worker.ts into one file, with the version and the list of what it fetches beforehand. */
+export async function writeServiceWorker(dist: string, parts: Parts): Promise<void> {
+  const files = ['early.js', 'favicon.svg', 'manifest.json', 'icons/icon-192.png', ...Object.values(NOT_STORED), ...filesOfApp(parts)]
+  const beforehand = [...new Set(files)].map((url) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(join(dist, url)))
+      .digest('base64')
+    // The browser refuses whatever else comes in place of such a file, like a login page.
+    return { url, revision: url.startsWith(`${HASHED_FOLDER}/`) ? null : digest, integrity: `sha256-${digest}` }
+  })
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      VERSION: JSON.stringify(basename(parts['index.html']?.file ?? '')),
+      BEFOREHAND: JSON.stringify(beforehand),
+    },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: 'src/app/offline/service-worker.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import { readArguments } from '../build/read-arguments.ts'
+import { readContentFolder } from '../build/read-content.ts'
+import { checkAll } from '../../src/content/check-all.ts'
+import { tellCount } from '../../src/content/describe-failure.ts'
+import { parseContent } from '../../src/content/parsed-content.ts'
+import { formatProblem, type Problem } from '../../src/content/problem.ts'
+import type { ProofReport } from '../../src/content/prove-content.ts'
+
+/**
+ * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
+ * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
+ */
+const { values } = readArguments({ json: { type: 'boolean', default: false } })
+const content = parseContent(readContentFolder(values.content))
+const today = new Date().toISOString().slice(0, 10)
+const { problems, warnings, english, overdue, operator, reports } = checkAll(content, { today })
+
+if (values.json) {
+  const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
+  console.log(JSON.stringify({ problems, warnings, overdue, operator, english, organisations: reports }, plain, 2))
+} else {
+  for (const warning of warnings) console.log(`${place(warning)} (språk)`)
+  for (const warning of operator) console.log(`${place(warning)} (driften)`)
+  for (const warning of overdue) console.log(`${place(warning)} (översyn)`)
+  for (const warning of english) console.log(`${place(warning)} (engelska)`)
+  for (const report of reports) tellReport(report)
+  console.log(`Varningar: ${warnings.length} om språket, ${overdue.length} om översyn, ${english.length} om engelskan.`)
+  for (const problem of problems) console.error(place(problem))
+}
+if (problems.length > 0) process.exitCode = 1
+
+function place(problem: Problem): string {
+  return `${values.content}/${formatProblem(problem)}`
+}
+
+function tellReport(report: ProofReport): void {
+  const { id, questions, findings, situations, promises, exceptions, neverAlone, milliseconds } = report
+  if (neverAlone.length > 0) console.log(`${id}: avgör aldrig ensamma (upplysning): ${neverAlone.join(', ')}`)
+  const proof = situations === null ? 'inte bevisat' : `${tellCount(situations)} fullständiga situationer bevisade`
+  console.log(`${id}: ${questions} frågor, ${findings} fynd, ${proof}, ${promises} löften, ${exceptions} undantag, ${milliseconds} ms`)
+}

@@ -1,0 +1,38 @@
+import { readArguments } from '../build/read-arguments.ts'
+import { readVersion } from '../build/read-revision.ts'
+import { compareContent } from '../../src/content/compare-content.ts'
+import { describeComparison } from '../../src/content/describe-comparison.ts'
+import { type Content, loadDecisions } from '../../src/content/load.ts'
+import { formatProblem } from '../../src/content/problem.ts'
+
+/**
+ * `npm run content:diff -- OLD [NEW]`: what two versions of the content, folders or git revisions, decide differently. Without a newer
+ * one it is the content as it lies. Exit code 2 where one cannot be read.
+ */
+const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } }, true)
+const [older, newer = values.content] = positionals
+
+if (older === undefined || positionals.length > 2) {
+  console.error('Ange en eller två versioner: npm run content:diff -- GAMMAL [NY] (mappar eller git-revisioner).')
+  process.exitCode = 2
+} else {
+  const [before, after] = [read(older), read(newer)]
+  if (before === undefined || after === undefined) process.exitCode = 2
+  else {
+    const changes = compareContent(before, after)
+    const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
+    console.log(values.json ? JSON.stringify({ organisations: changes }, plain, 2) : describeComparison(changes).trimEnd())
+  }
+}
+
+function read(name: string): Content | undefined {
+  try {
+    const loaded = loadDecisions(readVersion(name))
+    if (loaded.kind === 'content') return loaded.content
+    console.error(`Innehållet i ”${name}” har fel och går inte att jämföra:`)
+    for (const problem of loaded.problems) console.error(formatProblem(problem))
+  } catch {
+    console.error(`”${name}” är varken en mapp med innehåll eller en git-revision.`)
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import { createInterface } from 'node:readline'
+import { readArguments } from '../build/read-arguments.ts'
+import { readContentFolder } from '../build/read-content.ts'
+import { formatProblem } from '../../src/content/problem.ts'
+import { loadContent } from '../../src/content/load.ts'
+import { evaluateLine } from './evaluate-line.ts'
+
+/**
+ * `npm run --silent evaluate`: JSON Lines in on standard input, JSON Lines out, one line per line and in order.
+ * Exit code 1 when a line had errors or the content is broken.
+ */
+const { values } = readArguments({})
+const loaded = loadContent(readContentFolder(values.content))
+
+if (loaded.kind === 'problems') {
+  for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  process.exitCode = 1
+} else {
+  const rules = new Map([...loaded.content.organisations].map(([id, { sv }]) => [id, sv.organisation]))
+  let output = ''
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const result = evaluateLine(rules, line)
+    if (result.errors.length > 0) process.exitCode = 1
+    output += `${JSON.stringify(result)}\n`
+    if (output.length > 1 << 16) {
+      process.stdout.write(output)
+      output = ''
+    }
+  }
+  process.stdout.write(output)
+}
