@@ -4,6 +4,7 @@ import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { ballotsOf, mergeCodes } from './merge-codes.ts'
 import { participantNumbers, writeCode } from './result-code.ts'
 import { addVotes, tally, talkAbout } from './tally.ts'
+import { sample } from '../engine/sample.test-support.ts'
 
 const code = (participant: number, ...votes: readonly (OutcomeId | null)[]) => writeCode(5, { participant, votes })
 const [anna, bo] = [code(1, 'nej', 'ja'), code(2, 'ja', null)]
@@ -66,7 +67,7 @@ describe('codes that are typed in', () => {
         )
         ballotsOf(5, 2, codes)
       }),
-      { numRuns: 1000 },
+      sample(1000),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../schema/outcomes.ts'
 import { type Ballot, codeLength, participantNumbers, readCode, writeCode } from './result-code.ts'
 import { FINGERPRINTS } from './workshop-link.ts'
+import { sample } from '../engine/sample.test-support.ts'
 
 const vote = fc.constantFrom(...OUTCOMES, null)
 const anyCode = fc.integer({ min: 1, max: 20 }).chain((cases) =>
@@ -22,7 +23,7 @@ describe('a result code', () => {
         const code = writeCode(fingerprint, { participant, votes })
         expect(readCode(fingerprint, votes.length, code)).toEqual({ kind: 'ballot', ballot: { participant, votes }, code: plain(code) })
       }),
-      { numRuns: 2000 },
+      sample(2000),
     )
   })
 
@@ -82,7 +83,7 @@ describe('a result code', () => {
         const read = readCode(fingerprint, cases, text)
         expect(read.kind === 'unreadable' || plain(writeCode(fingerprint, read.ballot)) === read.code).toBe(true)
       }),
-      { numRuns: 1500 },
+      sample(1500),
     )
   })
 })

@@ -12,6 +12,7 @@ import {
   type WorkshopSession,
   writeSession,
 } from './workshop-link.ts'
+import { sample } from '../engine/sample.test-support.ts'
 
 const codes: Codes = {
   facts: {
@@ -151,7 +152,7 @@ describe('the link to a workshop', () => {
         const known = read(fragment)
         expect((known.kind === 'session' ? known.session : known.salvaged).items.length).toBeLessThanOrEqual(MOST_CASES)
       }),
-      { numRuns: 1500 },
+      sample(1500),
     )
   })
 })
