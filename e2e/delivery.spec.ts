@@ -25,10 +25,13 @@ const PAGES = [
   './goteborg/workshop/',
 ]
 
-test('@once every kind of page comes with its security policy and comes alive without a word in the console', async ({ page }) => {
+test('@once every kind of page comes with its security policy, names every script that it needs, tells what it holds, and comes alive without a word in the console', async ({
+  page,
+}) => {
+  const told = new Set<string>()
   for (const address of PAGES) {
     await test.step(address, async () => {
-      const response = await page.goto(address)
+      const response = await page.goto(address, { waitUntil: 'networkidle' })
       expect(response?.status()).toBe(200)
       const policy = response?.headers()['content-security-policy'] ?? ''
       expect(policy).toContain("default-src 'none'")
@@ -36,22 +39,19 @@ test('@once every kind of page comes with its security policy and comes alive wi
       expect(policy).not.toContain('unsafe')
       await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('./en/') ? 'en' : 'sv')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const html = (await response?.text()) ?? ''
+      const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+      const names = scripts.filter((url) => url.endsWith('.js')).map((url) => url.slice(url.lastIndexOf('/') + 1))
+      expect(names.length).toBeGreaterThan(2)
+      expect(names.filter((name) => !html.includes(name))).toEqual([])
+      const text = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
+      expect(text.length).toBeGreaterThan(40)
+      expect(text.length).toBeLessThanOrEqual(160)
+      told.add(text)
     })
   }
-})
-
-test('a page names every script that it needs, so that all are fetched at once', async ({ page }) => {
-  for (const address of PAGES) {
-    const response = await page.goto(address, { waitUntil: 'networkidle' })
-    const html = (await response?.text()) ?? ''
-    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
-    const names = scripts.filter((url) => url.endsWith('.js')).map((url) => url.slice(url.lastIndexOf('/') + 1))
-    expect(names.length, address).toBeGreaterThan(2)
-    expect(
-      names.filter((name) => !html.includes(name)),
-      address,
-    ).toEqual([])
-  }
+  // The start page and the page about the guide are alike.
+  expect(told.size).toBeGreaterThanOrEqual(PAGES.length - 1)
 })
 
 test('files named after their content are kept for ever, all else is asked for anew, and an address without its slash leads on', async ({
@@ -80,19 +80,6 @@ test('@once the licences of all libraries in the files are passed on, and the li
     expect(licences, name).toMatch(new RegExp(`^## ${name} - [0-9.]+ \\(\\w+\\)$`, 'm'))
     expect(parts, name).toContain(`"name": "${name}"`)
   }
-})
-
-test('every page tells what it holds', async ({ page }) => {
-  const told = new Map<string, string>()
-  for (const address of PAGES.filter((path) => !path.startsWith('./en/'))) {
-    await page.goto(address)
-    const text = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
-    expect(text.length, address).toBeGreaterThan(40)
-    expect(text.length, address).toBeLessThanOrEqual(160)
-    told.set(text, address)
-  }
-  // The start page and the page about the guide are alike.
-  expect(told.size).toBeGreaterThanOrEqual(PAGES.filter((path) => !path.startsWith('./en/')).length - 1)
 })
 
 test.describe('without script', () => {

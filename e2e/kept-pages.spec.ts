@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { findBrowser } from '../tools/build/find-browser.ts'
+import { findWholeBrowser } from '../tools/build/find-browser.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, test } from './pages/test.ts'
 
 test.use({
   launchOptions: {
-    executablePath: findBrowser(),
+    executablePath: findWholeBrowser(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     // Playwright otherwise turns it off that pages are kept.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

@@ -63,8 +63,9 @@ test('an intranet shows the guide in a frame that is as high as it needs, and he
 
 test('a web site that is not declared may neither show the guide nor hear of it', async ({ page }) => {
   const site = await deploy(VERSIONS.second, VERSIONS.second)
+  const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
   const intranet = await openIntranet(page, 'http://localhost:4391', `${site.url}goteborg/uppgiften/?inbaddad`)
-  await page.waitForTimeout(1500)
+  await refusal
   expect(page.frames().some((frame) => frame.url().startsWith(site.url))).toBe(false)
   expect(await heard(page)).toEqual([])
   intranet.close()

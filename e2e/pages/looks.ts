@@ -20,6 +20,28 @@ function overflows(): readonly string[] {
   return cut.map(tell)
 }
 
+/**
+ * Each pair of colours that a text has with what lies behind it, with its size and weight: all that decides whether the text can be
+ * read in the scheme that is shown.
+ */
+export async function findColourPairs(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pairs = new Set<string>()
+    for (const element of document.querySelectorAll('body, body *')) {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+      if (!(hasText || element.matches('input, textarea, select')) || !element.checkVisibility()) continue
+      const { color, fontSize, fontWeight } = getComputedStyle(element)
+      const behind = new Set<string>()
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at)
+        behind.add(`${backgroundColor} ${backgroundImage} ${opacity}`)
+      }
+      pairs.add([color, fontSize, fontWeight, ...behind].join(', '))
+    }
+    return [...pairs]
+  })
+}
+
 /** Adds a rule as a reader's own style sheet would; the security policy lets no style element in. */
 export async function withRule(page: Page, rule: string): Promise<void> {
   await page.evaluate((css) => {

@@ -360,15 +360,25 @@ function introductionStates(id: string, at: (path: string) => string): readonly 
   ]
 }
 
-/** Each page of each organisation, and the pages of the model organisation and the shared ones in every state and in both languages. */
-export const STATES: readonly State[] = [
-  ...sharedStates(''),
-  ...SITE.organisations.flatMap(({ id }) => ownStates(id)),
-  ...furtherStates(MODEL),
-]
+/** Outcomes that the model organisation has no case of, each where it is first found. Else organisations differ in words only. */
+function otherResults(): readonly State[] {
+  const known = new Set(casesOf(MODEL).map(({ outcome }) => outcome))
+  const results = SITE.organisations.flatMap(({ id }) => ownStates(id)).filter(({ kind }) => kind === 'result')
+  const outcomeOf = ({ picture = '' }: State): string => picture.replace('resultat-', '')
+  return [...new Map(results.toReversed().map((state) => [outcomeOf(state), state])).values()].filter(
+    (state) => !known.has(outcomeOf(state)),
+  )
+}
 
-/** The same in English, as far as it can be another thing: what all organisations share in looks is seen in one. */
-export const ENGLISH_STATES: readonly State[] = [...sharedStates('en/'), ...ownStates(MODEL, 'en/'), ...furtherStates(MODEL, 'en/')]
+/** The pages of the model organisation and the shared ones in every state, and what only other organisations have. */
+export const STATES: readonly State[] = [...sharedStates(''), ...ownStates(MODEL), ...otherResults(), ...furtherStates(MODEL)]
+
+const inEnglish = [...sharedStates('en/'), ...ownStates(MODEL, 'en/')].filter(({ reach }) => reach === undefined)
+
+/** Each kind of page and each outcome in English, which is built as Swedish is and differs in words only. */
+export const ENGLISH_STATES: readonly State[] = [
+  ...new Map(inEnglish.map((state) => [state.kind === 'result' ? nameOf(state) : state.kind, state])).values(),
+]
 
 /** What pictures are taken of. */
 export const PICTURED: readonly (State & { readonly picture: string })[] = STATES.flatMap((state) => {

@@ -172,5 +172,5 @@ describe('in all content', () => {
       }),
       { numRuns: 25 },
     )
-  }, 30_000)
+  })
 })

@@ -14,13 +14,16 @@ test('at least 40 kinds of mistake are seeded, each under its own name', () => {
 
 test('the content has no problem before anything is seeded', () => {
   expect(checkAll(parsed).problems).toEqual([])
-}, 60_000)
+})
 
-test.for(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))('caught: %s', { timeout: 60_000 }, ([, mistake]) => {
+test.for(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))('caught: %s', ([, mistake]) => {
   // A small organisation that has a place for the mistake, since each is proved whole.
   const organisations = ['riktlinje', 'lst-skane', 'digg-imy', 'goteborg']
-  const seeds = organisations.flatMap((id) => [...seedMistake(files, id, mistake, 1)].map((seed) => ({ id, seed })))
-  const [first] = seeds
-  if (first === undefined) throw new Error('there is no place to make this mistake')
-  expect(checkAll(parseContent(first.seed.files, parsed), { only: [first.id] }).problems).not.toEqual([])
+  for (const id of organisations) {
+    const [seed] = seedMistake(files, id, mistake, 1)
+    if (seed === undefined) continue
+    expect(checkAll(parseContent(seed.files, parsed), { only: [id] }).problems).not.toEqual([])
+    return
+  }
+  throw new Error('there is no place to make this mistake')
 })

@@ -24,7 +24,7 @@ function inFull(colour: string): string {
   return colour.length === 4 ? colour.replaceAll(/[0-9a-f]/g, '$&$&') : colour
 }
 
-const tokens = readFileSync('src/app/styles/tokens.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '')
+const tokens = readFileSync('src/shared/styles/tokens.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '')
 const designSystem = readFileSync('node_modules/@digdir/designsystemet-css/dist/theme/designsystemet.css', 'utf8')
 
 describe.each(SCHEMES)('the neutral look in the %s scheme', (scheme) => {

@@ -4,6 +4,7 @@ import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES } from '../schema/outcomes.ts'
 import { decisionTable, evaluate, mergeAlike, type TableSheet } from './index.ts'
 import { anyCase } from './random-rules.test-support.ts'
+import { sample } from './sample.test-support.ts'
 
 const holds = (fact: string, ...options: readonly string[]): Condition => ({ kind: 'holds', fact, options })
 const option = (id: string, fills: Readonly<Record<string, string>> = {}) => ({ id, covers: [], fills })
@@ -154,7 +155,7 @@ describe('whatever the rules and the case', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      sample(500),
     )
   })
 })

@@ -5,6 +5,7 @@ import type { ChangeRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES } from '../schema/outcomes.ts'
 import { chosenIn, evaluate, whatAnswerMeant, whatWouldChange } from './index.ts'
 import { anyCase } from './random-rules.test-support.ts'
+import { sample } from './sample.test-support.ts'
 
 const rules: RuleSet = {
   id: 'prov',
@@ -54,6 +55,8 @@ describe('what would change the outcome', () => {
     expect(whatWouldChange(rules, { ...openCase, granskas: 'nej' }, [byta, avidentifiera])).toEqual([])
   })
 
+  const RUNS = sample(12_000)
+
   it('is the same as an exhaustive search finds, whatever the rules, the answers and the changes', () => {
     let found = 0
     fc.assert(
@@ -67,9 +70,9 @@ describe('what would change the outcome', () => {
         expect(first.length).toBe(Math.min(3, slow.length))
         for (const one of first) expect(slow.map((each) => each.changes)).toContain(one.changes.join())
       }),
-      { numRuns: 12_000 },
+      RUNS,
     )
-    expect(found).toBeGreaterThan(300)
+    expect(found).toBeGreaterThan(RUNS.numRuns / 40)
   })
 })
 

@@ -6,6 +6,7 @@ import { AND } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
 import { allSituations, smallRules } from './random-rules.test-support.ts'
 import { createSpace, knownAnswersOf, smallestSituation } from './space.ts'
+import { sample } from '../engine/sample.test-support.ts'
 
 test('the deciding answers alone put every situation that shares them in the set, and no fewer do', () => {
   fc.assert(
@@ -29,7 +30,7 @@ test('the deciding answers alone put every situation that shares them in the set
         expect(smaller.some(decides)).toBe(false)
       }
     }),
-    { numRuns: 300 },
+    sample(300),
   )
 }, 60_000)
 

@@ -6,11 +6,12 @@ import { EFFECTS, OUTCOMES } from '../schema/outcomes.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { prove } from './prove.ts'
 import { allSituations, rulesWithActions, smallRules } from './random-rules.test-support.ts'
+import { sample } from '../engine/sample.test-support.ts'
 
 type Walked = readonly { readonly answers: Readonly<Record<string, unknown>>; readonly evaluation: Evaluation }[]
 
 const none: Claims = { outcomes: [...OUTCOMES], promises: [], exceptions: [], verdicts: [], riskOrder: [], unknown: {} }
-const runs = { numRuns: 400 }
+const runs = sample(400)
 
 function questionsOf(rules: RuleSet) {
   return rules.steps.flatMap((step) => step.questions)
@@ -115,7 +116,7 @@ test('things to do that no answers lead to are those that enumeration finds', ()
     }),
     runs,
   )
-  expect(never).toBeGreaterThan(5)
+  expect(never).toBeGreaterThan(0)
 }, 60_000)
 
 test('a riskier answer is milder, or not knowing rewarded, exactly where enumeration finds it', () => {
@@ -141,7 +142,7 @@ test('a riskier answer is milder, or not knowing rewarded, exactly where enumera
     }),
     runs,
   )
-  expect(broken).toBeGreaterThan(5)
+  expect(broken).toBeGreaterThan(0)
 }, 60_000)
 
 /** Situations with the riskier answer that are too mild compared with the mildest comparable situation with the safer answer. */

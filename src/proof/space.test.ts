@@ -6,6 +6,7 @@ import { AND, BeyondReach } from './diagram.ts'
 import { outcomeDiagram, whereOutcome } from './outcome.ts'
 import { allSituations, smallRules } from './random-rules.test-support.ts'
 import { answersOf, askedAt, countSituations, createSpace, smallestSituation } from './space.ts'
+import { sample } from '../engine/sample.test-support.ts'
 
 test('the diagram counts exactly the situations that the engine can be walked to, by outcome, finding and question', () => {
   fc.assert(
@@ -29,7 +30,7 @@ test('the diagram counts exactly the situations that the engine can be walked to
         expect(proved).toBe(BigInt(walked.filter(({ evaluation }) => evaluation.asked.some((asked) => asked.fact === fact)).length))
       }
     }),
-    { numRuns: 400 },
+    sample(400),
   )
 }, 60_000)
 
@@ -50,7 +51,7 @@ test('an example can be walked to the outcome it is an example of, and no walk t
         expect(Object.keys(answers).length).toBe(Math.min(...walked.map((each) => Object.keys(each.answers).length)))
       }
     }),
-    { numRuns: 200 },
+    sample(200),
   )
 }, 60_000)
 

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { ensureBrowser } from './find-browser.ts'
 import { ensureNginx } from './find-nginx.ts'
 
-/** `npm test`: runs every check in turn and closes with the sum of what the runners' own reports say. */
+/** `npm test`: runs every check, those that use one core two at a time, and closes with the sum of what the runners' own reports say. */
 
 interface Counts {
   readonly passed: number
@@ -29,7 +29,8 @@ const SECOND_TRIES = 2
 
 const CountReport = z.object({ passed: z.number(), failed: z.number() })
 
-const CHECKS: readonly Check[] = [
+/** Each uses one core for the most part. What they say comes when they are done. */
+const ON_ONE_CORE: readonly Check[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
@@ -37,6 +38,10 @@ const CHECKS: readonly Check[] = [
   { name: 'types of the service worker without a page', command: ['tsc', '-p', 'src/app/offline/tsconfig.json'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'content', command: ['node', 'tools/commands/check-content.ts'] },
+]
+
+/** These use all cores, or stand on what the one before has built. */
+const IN_TURN: readonly Check[] = [
   {
     name: 'unit and property tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
@@ -52,22 +57,32 @@ rmSync('reports', { recursive: true, force: true })
 mkdirSync('reports', { recursive: true })
 ensureBrowser()
 ensureNginx()
-const results = CHECKS.map(run)
+const results: Counts[] = []
+const waiting = [...ON_ONE_CORE]
+const work = async (): Promise<void> => {
+  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) results.push(await run(check, true))
+}
+await Promise.all([work(), work()])
+for (const check of IN_TURN) results.push(await run(check))
 const sum = (key: keyof Counts): number => results.reduce((total, counts) => total + counts[key], 0)
 const skipped = sum('skipped')
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`)
 process.exitCode = sum('failed') === 0 ? 0 : 1
 
-function run(check: Check): Counts {
+async function run(check: Check, isKeptBack = false): Promise<Counts> {
   const started = performance.now()
-  console.log(`\n▶ ${check.name}`)
+  if (!isKeptBack) console.log(`\n▶ ${check.name}`)
   const [command = '', ...args] = check.command
   // The runner's own programs come first on the path, among them the pinned Node.
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
+  const child = spawn(command, args, {
+    stdio: isKeptBack ? 'pipe' : 'inherit',
     env: { ...process.env, PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}` },
   })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece))
+  const status = await new Promise((resolve) => child.once('close', resolve).once('error', resolve))
   const counts = countSafely(check, status === 0)
+  if (isKeptBack) process.stdout.write(`\n▶ ${check.name}\n${Buffer.concat(said).toString()}`)
   console.log(`${counts.failed === 0 ? '✓' : '✗'} ${check.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
   return counts
 }

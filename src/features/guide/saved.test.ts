@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../../schema/outcomes.ts'
 import { keptStore, LARGEST_FILE, readKept, writeKept } from '../../shared/session/kept.ts'
 import { cleanName, LONGEST_NAME, SAVED_CASES, type SavedCase } from './saved.ts'
+import { sample } from '../../engine/sample.test-support.ts'
 
 const id = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgh-')), minLength: 1, maxLength: 12 })
 const anyCase: fc.Arbitrary<SavedCase> = fc.record({
@@ -47,7 +48,7 @@ describe('saved cases', () => {
           expect(cases.length + problems.length).toBeGreaterThan(0)
         },
       ),
-      { numRuns: 5000 },
+      sample(5000),
     )
   })
 

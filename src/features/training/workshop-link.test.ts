@@ -13,6 +13,7 @@ import {
   type WorkshopSession,
   writeSession,
 } from './workshop-link.ts'
+import { sample } from '../../engine/sample.test-support.ts'
 
 const codes: Codes = {
   facts: {
@@ -137,7 +138,7 @@ describe('the link to a workshop', () => {
         const known = read(fragment)
         expect((known.kind === 'session' ? known.session : known.salvaged).items.length).toBeLessThanOrEqual(MOST_CASES)
       }),
-      { numRuns: 1500 },
+      sample(1500),
     )
   })
 })

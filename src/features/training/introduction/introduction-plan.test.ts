@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Introduction, Scenario } from '../../../schema/model.ts'
 import { caseStepId, FURTHER_CASES, type IntroductionPlan, planParts, readPlan, wholePlan, writePlan } from './introduction-plan.ts'
+import { sample } from '../../../engine/sample.test-support.ts'
 
 const part = (id: string, scenario: string, ...cards: readonly string[]): Introduction['parts'][number] => ({
   id,
@@ -72,7 +73,7 @@ describe('a link to an introduction', () => {
         if (fragment === link) expect(read.kind).toBe('plan')
         else expect(read.kind).toBe('unreadable')
       }),
-      { numRuns: 2000 },
+      sample(2000),
     )
   })
 

@@ -14,6 +14,7 @@ import {
   writeRuns,
 } from './workshop-run.ts'
 import { ballotStore, findRun, leaderOf, runStore } from './workshop-store.ts'
+import { sample } from '../../../engine/sample.test-support.ts'
 
 const NOW = new Date('2026-11-22T09:00:00.000Z')
 const begun = beginRun('exempel', '1/x', 'APT', NOW)
@@ -93,7 +94,7 @@ describe('workshops that the browser keeps', () => {
         const { runs, dropped } = readRuns(text)
         expect(runs.length + dropped.length).toBeGreaterThan(0)
       }),
-      { numRuns: 3000 },
+      sample(3000),
     )
   })
 

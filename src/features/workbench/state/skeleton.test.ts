@@ -10,6 +10,7 @@ import { formatProblem } from '../../../content/problem.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
 import { importText, isCopied } from './import-text.ts'
 import { proposedFacts, sectionIds, writeSkeleton } from './skeleton.ts'
+import { sample } from '../../../engine/sample.test-support.ts'
 
 const files = readContentFolder('content')
 const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value ?? { facts: [], outcomes: [] }
@@ -51,9 +52,9 @@ describe('a new organisation', () => {
       fc.property(fc.array(heading, { minLength: 1, maxLength: 6 }), facts, (headings, chosen) => {
         expect(problemsOf(headings, chosen)).toEqual([])
       }),
-      { numRuns: 12 },
+      sample(12),
     )
-  }, 30_000)
+  })
 
   it('is so with all that is proposed', () => {
     expect(problemsOf(['1 Syfte', '2 Regler'], proposedFacts(vocabulary))).toEqual([])
