@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords, tooLong } from '../../../shared/session/own-cases.ts'
@@ -16,6 +16,8 @@ import { Words } from '../../../shared/ui/words.tsx'
 interface OwnCaseFormProps {
   readonly organisation: Organisation
   readonly draft: OwnDraft
+  /** It was opened here, and not by the address that led to the page. */
+  readonly takesFocus: boolean
   readonly onChange: (draft: OwnDraft) => void
   readonly onSave: (own: OwnCase) => void
   readonly onCancel: () => void
@@ -25,8 +27,12 @@ const FIELDS = ['title', 'text', 'discussion'] as const
 const LABELS = { title: 'own.caseTitle', text: 'own.text', discussion: 'own.discussion' } as const
 
 /** Writes or changes a case: words, and the answers to the organisation's questions, from which its outcome is worked out at once. */
-export function OwnCaseForm({ organisation, draft, onChange, onSave, onCancel }: OwnCaseFormProps) {
+export function OwnCaseForm({ organisation, draft, takesFocus, onChange, onSave, onCancel }: OwnCaseFormProps) {
   const { t } = useWorkshopTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   const used = openCase(organisation, draft.answers)
   const [attempt, setAttempt] = useState(0)
   const errors = attempt === 0 ? [] : findErrors(draft.words, used, t)
@@ -37,7 +43,7 @@ export function OwnCaseForm({ organisation, draft, onChange, onSave, onCancel }:
   }
   return (
     <form className="own-form" onSubmit={save} noValidate>
-      <h3 className="ds-heading finding-title" id="fall-rubrik" tabIndex={-1}>
+      <h3 className="ds-heading finding-title" ref={heading} tabIndex={-1}>
         {t(draft.id === null ? 'own.write' : 'own.changeHeading')}
       </h3>
       <ErrorSummary title={t('own.errorTitle')} errors={errors} attempt={attempt} />

@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import { flushSync } from 'react-dom'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
@@ -9,7 +8,9 @@ import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { ChoiceItem } from './choices.tsx'
 import type { Choice } from './draft.ts'
-import { OwnCaseForm } from './own-case-form.tsx'
+
+/** Brings the fields that questions are answered in, which few need. */
+const OwnCaseForm = lazy(async () => ({ default: (await import('./own-case-form.tsx')).OwnCaseForm }))
 
 export interface OwnChoice {
   readonly own: OwnCase
@@ -38,9 +39,10 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
   const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
   const open = cases.filter(({ choice }) => choice === null)
   // Whoever comes to the page with a case begins at its top, like everywhere; only what is opened here takes the focus.
+  const [isOpened, setOpened] = useState(false)
   const write = (next: OwnDraft): void => {
-    flushSync(() => onDraft(next))
-    document.getElementById('fall-rubrik')?.focus()
+    setOpened(true)
+    onDraft(next)
   }
   const close = (): void => {
     onDraft(null)
@@ -74,28 +76,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
           ))}
         </Notice>
       )}
-      {cases.length === 0 ? null : (
-        <ul className="choices">
-          {cases.map((each) =>
-            each.choice === null ? (
-              <li key={each.own.id}>
-                {each.own.title}
-                {buttons(each)}
-              </li>
-            ) : (
-              <ChoiceItem
-                key={each.own.id}
-                choice={each.choice}
-                isChosen={chosen.includes(each.own.id)}
-                onToggle={() => each.choice === null || onToggle(each.choice)}
-              >
-                {each.isKept ? <ThenAndNow claimed={each.own.outcome} now={each.choice.outcome} /> : null}
-                {buttons(each)}
-              </ChoiceItem>
-            ),
-          )}
-        </ul>
-      )}
+      <OwnCaseList cases={cases} chosen={chosen} onToggle={onToggle} buttons={buttons} />
       {draft === null ? (
         <p className="keep-buttons">
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => write(newDraft({}))}>
@@ -103,20 +84,49 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
           </button>
         </p>
       ) : (
-        <OwnCaseForm
-          key={draft.id}
-          organisation={organisation}
-          draft={draft}
-          onChange={onDraft}
-          onSave={(own) => {
-            onSave(own, draft.isKept)
-            close()
-          }}
-          onCancel={close}
-        />
+        <Suspense fallback={<p aria-busy="true" />}>
+          <OwnCaseForm
+            key={draft.id}
+            organisation={organisation}
+            draft={draft}
+            takesFocus={isOpened}
+            onChange={onDraft}
+            onSave={(own) => {
+              onSave(own, draft.isKept)
+              close()
+            }}
+            onCancel={close}
+          />
+        </Suspense>
       )}
       {removeDialog}
     </section>
+  )
+}
+
+interface OwnCaseListProps extends Pick<OwnCasesProps, 'cases' | 'chosen' | 'onToggle'> {
+  readonly buttons: (each: OwnChoice) => ReactNode
+}
+
+function OwnCaseList({ cases, chosen, onToggle, buttons }: OwnCaseListProps) {
+  if (cases.length === 0) return null
+  return (
+    <ul className="choices">
+      {cases.map((each) => {
+        const { own, choice, isKept } = each
+        return choice === null ? (
+          <li key={own.id}>
+            {own.title}
+            {buttons(each)}
+          </li>
+        ) : (
+          <ChoiceItem key={own.id} choice={choice} isChosen={chosen.includes(own.id)} onToggle={() => onToggle(choice)}>
+            {isKept ? <ThenAndNow claimed={own.outcome} now={choice.outcome} /> : null}
+            {buttons(each)}
+          </ChoiceItem>
+        )
+      })}
+    </ul>
   )
 }
 
