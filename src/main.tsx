@@ -2,12 +2,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as z from 'zod/mini'
 import { App } from './app/app.tsx'
+import { openTexts } from './app/load-texts.ts'
 import { startOffline } from './app/offline.ts'
 import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
 import { bearTranslation } from './app/translator.ts'
-import { createTexts, I18nextProvider } from './shared/texts/index.ts'
+import { I18nextProvider } from './shared/texts/index.ts'
 import { whenShownAgain } from './shared/session/shown-again.ts'
 import { createSession } from './shared/session/store.ts'
 import { SessionContext } from './shared/session/use-session.ts'
@@ -20,11 +21,10 @@ async function start(): Promise<void> {
   const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
   const site = await siteOf(pathname)
   const { language } = readAddress(site, pathname)
-  const texts = language === 'en' ? (await import('./shared/texts/en.ts')).en : (await import('./shared/texts/sv.ts')).sv
   const session = createSession(() => window.sessionStorage)
   const container = document.getElementById('app')
   if (container === null) throw new Error('The page has no element to show the guide in')
-  const i18n = createTexts(language, texts)
+  const i18n = await openTexts(language)
   const page = (age: number) => (
     <I18nextProvider i18n={i18n}>
       <SessionContext value={session}>

@@ -1,7 +1,8 @@
 import { createElement, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation } from 'react-router'
-import type { Language, SiteIndex } from '../schema/model.ts'
+import type { SiteIndex } from '../schema/model.ts'
 import { NotFoundPage } from '../features/about/index.ts'
+import { type Language, LANGUAGES } from '../schema/languages.ts'
 import type { Place } from '../schema/pages.ts'
 import { loadGlossary } from '../shared/session/load-content.ts'
 import { GlossaryContext } from '../shared/ui/glossary.ts'
@@ -84,7 +85,7 @@ function Alive() {
 }
 
 function useRouterNavigation(language: Language, location: Location): Navigation {
-  const prefix = language === 'en' ? '/en' : ''
+  const { prefix } = LANGUAGES[language]
   // Kept beside the address, since whether one has moved cannot be told from where one is.
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
@@ -117,5 +118,5 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
   if (place.kind === 'not-found') return <NotFoundPage />
   if (place.kind === 'moved') return <Moved place={place} />
   if ('organisation' in place) return <OrganisationRoute site={site} place={place} language={language} />
-  return createElement(sharedPage(place.kind), { site, place })
+  return createElement(sharedPage(place.kind, language), { site, place })
 }

@@ -1,36 +1,35 @@
 import { plainText } from '../content/plain-text.ts'
-import { aboutEn } from '../shared/texts/about-en.ts'
-import { aboutSv } from '../shared/texts/about-sv.ts'
-import { trainingEn } from '../shared/texts/training-en.ts'
-import { trainingSv } from '../shared/texts/training-sv.ts'
-import { workshopEn } from '../shared/texts/workshop-en.ts'
-import { workshopSv } from '../shared/texts/workshop-sv.ts'
-import type { Introduction, Language, Organisation, Sources } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { Introduction, Organisation, Sources } from '../schema/model.ts'
 import { loadIntroduction, loadOrganisation, loadSources } from '../shared/session/load-content.ts'
+import { loadTexts, openTexts } from './load-texts.ts'
 import type { Place } from '../schema/pages.ts'
 
 /** What fits in a search engine's list of hits. */
 const LONGEST = 160
 
 /** What search engines and link previews tell of a page: its own content where it has any, otherwise what the guide is. */
-export async function describePage(place: Place, language: Language, general: string): Promise<string> {
-  if (!('organisation' in place)) return shorten(describeAbout(place.kind, language) ?? general)
+export async function describePage(place: Place, language: Language): Promise<string> {
+  const i18n = await openTexts(language)
+  const general = i18n.t('site.description')
+  if (!('organisation' in place)) return shorten((await describeAbout(place.kind, language)) ?? general)
   const organisation = await loadOrganisation(place.organisation, language)
   const sources = await loadSources(place.organisation, language)
   const own =
     describeOwn(place, organisation, sources) ?? describeCourse(place, organisation, await loadIntroduction(place.organisation, language))
-  return shorten(own ?? `${organisation.policy.name}: ${describeTraining(place.kind, language) ?? general}`)
+  return shorten(own ?? `${organisation.policy.name}: ${(await describeTraining(place.kind, language)) ?? general}`)
 }
 
-function describeAbout(kind: Place['kind'], language: Language): string | undefined {
-  const { about, accessibility, privacy } = language === 'en' ? aboutEn : aboutSv
+async function describeAbout(kind: Place['kind'], language: Language): Promise<string | undefined> {
+  await loadTexts('about', language)
+  const t = (await openTexts(language)).getFixedT(language, 'about')
   switch (kind) {
     case 'about':
-      return about.what
+      return t('about.what')
     case 'accessibility':
-      return `${accessibility.title}. ${accessibility.reportText}`
+      return `${t('accessibility.title')}. ${t('accessibility.reportText')}`
     case 'privacy':
-      return privacy.lead
+      return t('privacy.lead')
     default:
       return undefined
   }
@@ -60,15 +59,16 @@ function describeOwn(place: Place, { policy, steps, findings }: Organisation, so
 }
 
 /** The lead of a page for training, which is the same in every organisation. */
-function describeTraining(kind: Place['kind'], language: Language): string | undefined {
-  const texts = language === 'en' ? trainingEn : trainingSv
+async function describeTraining(kind: Place['kind'], language: Language): Promise<string | undefined> {
+  await Promise.all([loadTexts('training', language), loadTexts('workshop', language)])
+  const i18n = await openTexts(language)
   switch (kind) {
     case 'exercises':
-      return texts.exercises.lead
+      return i18n.getFixedT(language, 'training')('exercises.lead')
     case 'handouts':
-      return texts.handouts.lead
+      return i18n.getFixedT(language, 'training')('handouts.lead')
     case 'workshop':
-      return language === 'en' ? workshopEn.lead : workshopSv.lead
+      return i18n.getFixedT(language, 'workshop')('lead')
     default:
       return undefined
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Language, SiteIndex } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { SiteIndex } from '../schema/model.ts'
 import { useSession } from '../shared/session/use-session.ts'
 import { loadOrganisation } from '../shared/session/load-content.ts'
 import type { Place } from '../schema/pages.ts'

@@ -1,6 +1,7 @@
 import type { Ask } from './offline/decisions.ts'
 import { isStoreOf } from './offline/decisions.ts'
-import type { Language, SiteIndex } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { SiteIndex } from '../schema/model.ts'
 import { trustedScript } from '../shared/ui/script-address.ts'
 import { root } from './root.ts'
 import { allAddresses } from './routes.ts'

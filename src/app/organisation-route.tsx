@@ -1,6 +1,7 @@
 import { createElement, lazy, Suspense, use } from 'react'
 import { NotFoundPage } from '../features/about/index.ts'
-import type { Language, SiteIndex } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { SiteIndex } from '../schema/model.ts'
 import type { OwnPlace } from '../schema/pages.ts'
 import { loadOrganisation } from '../shared/session/load-content.ts'
 import { useHasAnswers } from '../shared/session/use-session.ts'
@@ -28,7 +29,7 @@ export function OrganisationRoute({ site, place, language }: OrganisationRoutePr
           <AnswerProblems organisation={organisation} />
         </Suspense>
       ) : null}
-      {exists ? createElement(ownPage(place.kind), { site, organisation, place }) : <NotFoundPage />}
+      {exists ? createElement(ownPage(place.kind, language), { site, organisation, place }) : <NotFoundPage />}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy } from 'react'
 import { StartPage } from '../features/guide/index.ts'
+import type { Language } from '../schema/languages.ts'
 import type { OwnPageProps, OwnPlace, PageProps, SharedPlace } from '../schema/pages.ts'
+import { loadTextsOf } from './load-texts.ts'
 
 /** Each kind's page lies in a file named after it; see the table in schema/pages.ts. The start page comes with the app. */
 const FILES = import.meta.glob<Readonly<Record<string, ComponentType<object>>>>([
@@ -8,28 +10,29 @@ const FILES = import.meta.glob<Readonly<Record<string, ComponentType<object>>>>(
   '!../features/*/{start,not-found}/*',
 ])
 
-const loaded = new Map<string, ComponentType<never>>([['start', StartPage]])
+const loaded = new Map<string, ComponentType<never>>()
 
-/** The page of a kind that belongs to no organisation. Loaded when it is first shown, with the styles that such pages share. */
-export function sharedPage<K extends SharedPlace['kind']>(kind: K): ComponentType<PageProps<K>> {
-  return pageOf(kind) as ComponentType<PageProps<K>>
+/** The page of a kind that belongs to no organisation. Loaded when it is first shown, with the styles and the texts that such pages share. */
+export function sharedPage<K extends SharedPlace['kind']>(kind: K, language: Language): ComponentType<PageProps<K>> {
+  return (kind === 'start' ? StartPage : pageOf(kind, language)) as ComponentType<PageProps<K>>
 }
 
 /** The page of a kind that belongs to an organisation. */
-export function ownPage<K extends OwnPlace['kind']>(kind: K): ComponentType<OwnPageProps<K>> {
-  return pageOf(kind) as ComponentType<OwnPageProps<K>>
+export function ownPage<K extends OwnPlace['kind']>(kind: K, language: Language): ComponentType<OwnPageProps<K>> {
+  return pageOf(kind, language) as ComponentType<OwnPageProps<K>>
 }
 
-function pageOf(kind: string): ComponentType<never> {
-  const known = loaded.get(kind) ?? (lazy(async () => ({ default: await loadPage(kind) })) as ComponentType<never>)
-  loaded.set(kind, known)
+function pageOf(kind: string, language: Language): ComponentType<never> {
+  const key = `${kind} ${language}`
+  const known = loaded.get(key) ?? (lazy(async () => ({ default: await loadPage(kind, language) })) as ComponentType<never>)
+  loaded.set(key, known)
   return known
 }
 
-async function loadPage(kind: string): Promise<ComponentType<object>> {
+async function loadPage(kind: string, language: Language): Promise<ComponentType<object>> {
   const [path, load] = Object.entries(FILES).find(([file]) => file.endsWith(`/${kind}-page.tsx`)) ?? []
-  if (load === undefined) throw new Error(`No file is named ${kind}-page.tsx`)
-  const [module] = await Promise.all([load(), import('../shared/styles/pages.ts')])
+  if (path === undefined || load === undefined) throw new Error(`No file is named ${kind}-page.tsx`)
+  const [module] = await Promise.all([load(), loadTextsOf(path, language), import('../shared/styles/pages.ts')])
   const component = Object.entries(module).find(([name]) => name.toLowerCase() === `${kind.replaceAll('-', '')}page`)?.[1]
   if (component === undefined) throw new Error(`${path} exports no page`)
   return component

@@ -1,17 +1,15 @@
 import { prerenderToNodeStream } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { createTexts, I18nextProvider } from '../shared/texts/index.ts'
-import { en } from '../shared/texts/en.ts'
-import { sv } from '../shared/texts/sv.ts'
-import type { Language, SiteIndex } from '../schema/model.ts'
+import { I18nextProvider } from '../shared/texts/index.ts'
+import type { Language } from '../schema/languages.ts'
+import type { SiteIndex } from '../schema/model.ts'
 import { TitleContext } from '../shared/ui/page-title.tsx'
 import { App } from './app.tsx'
+import { openTexts } from './load-texts.ts'
 import { describePage } from './describe-page.ts'
 import { loadOrganisation, takeLoaded } from '../shared/session/load-content.ts'
 import { allAddresses, readAddress } from './routes.ts'
 import { siteOf, wholeSite } from './site.ts'
-
-const TEXTS = { sv: createTexts('sv', sv), en: createTexts('en', en) }
 
 export interface PrerenderedSite {
   readonly name: string
@@ -27,7 +25,7 @@ export async function listSite(): Promise<PrerenderedSite> {
   const site = await wholeSite()
   const { name, offline, origins } = site
   const addresses = await prerenderedAddresses(site)
-  return { name, description: sv.site.description, offline, origins, addresses }
+  return { name, description: (await openTexts('sv')).t('site.description'), offline, origins, addresses }
 }
 
 async function prerenderedAddresses(site: SiteIndex): Promise<readonly string[]> {
@@ -56,10 +54,11 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
   const collect = (given: string): void => {
     title = given
   }
+  const i18n = await openTexts(language)
   takeLoaded()
   const { prelude } = await prerenderToNodeStream(
     <TitleContext value={collect}>
-      <I18nextProvider i18n={TEXTS[language]}>
+      <I18nextProvider i18n={i18n}>
         <StaticRouter location={address}>
           <App site={site} language={language} onReady={() => undefined} />
         </StaticRouter>
@@ -80,7 +79,7 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
   return {
     language,
     title,
-    description: await describePage(place, language, TEXTS[language].t('site.description')),
+    description: await describePage(place, language),
     body,
     kind: place.kind,
     content,

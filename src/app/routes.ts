@@ -1,4 +1,5 @@
-import type { Language, SiteIndex } from '../schema/model.ts'
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../schema/languages.ts'
+import type { SiteIndex } from '../schema/model.ts'
 import { type AnyPlace, FURTHER_CASES, type Line, MOVED, type PageKind, PAGES, type Place, WORKBENCH_VIEWS } from '../schema/pages.ts'
 
 type Own = SiteIndex['organisations'][number]
@@ -32,8 +33,8 @@ function valuesOf(name: string, own: Own | undefined): readonly string[] | undef
 export function readAddress(site: SiteIndex, pathname: string): { readonly language: Language; readonly place: Place } {
   const parts = pathname.split('/').map(readPart)
   const known = parts.filter((part) => part !== '' && part !== 'index.html')
-  const isEnglish = known[0] === 'en'
-  return { language: isEnglish ? 'en' : 'sv', place: readPlace(site, isEnglish ? known.slice(1) : known) }
+  const language = LANGUAGE_NAMES.find((name) => LANGUAGES[name].prefix === `/${known[0] ?? ''}`) ?? 'sv'
+  return { language, place: readPlace(site, LANGUAGES[language].prefix === '' ? known : known.slice(1)) }
 }
 
 /** As addresses are written here, however somebody typed or encoded them. */
@@ -93,7 +94,7 @@ export function allAddresses(site: SiteIndex): readonly string[] {
     addressesAt(site, at, needs),
   )
   const moved = Object.entries(MOVED).flatMap(([at]) => (site.isLarge && !at.startsWith(':') ? [] : addressesAt(site, at)))
-  return [...pages, ...moved].flatMap((path) => [path, `/en${path}`])
+  return [...pages, ...moved].flatMap((path) => LANGUAGE_NAMES.map((name) => LANGUAGES[name].prefix + path))
 }
 
 function addressesAt(site: SiteIndex, at: string, needs?: Line['needs']): readonly string[] {

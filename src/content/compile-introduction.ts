@@ -1,4 +1,5 @@
-import type { Introduction, Language, Scenario, SectionText, StatementText } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { Introduction, Scenario, SectionText, StatementText } from '../schema/model.ts'
 import type { IntroductionSource } from '../schema/introduction.ts'
 import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'

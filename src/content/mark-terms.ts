@@ -1,4 +1,5 @@
-import type { Inline, Language, Organisation, RichText } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { Inline, Organisation, RichText } from '../schema/model.ts'
 
 interface TermForms {
   readonly id: string

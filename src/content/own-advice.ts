@@ -1,5 +1,6 @@
 import type { Findings } from '../schema/findings.ts'
-import type { Finding, Language } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { Finding } from '../schema/model.ts'
 import { isDemand, type Modality } from '../schema/modalities.ts'
 import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { Noted } from './noted.ts'

@@ -1,4 +1,5 @@
-import type { IntroductionPart, Language, Scenario } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { IntroductionPart, Scenario } from '../schema/model.ts'
 import { plainText } from './plain-text.ts'
 
 /** English needs more words for the same, and shorter ones. */

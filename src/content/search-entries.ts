@@ -1,4 +1,5 @@
-import type { Introduction, Language, Organisation, Scenario, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { Introduction, Organisation, Scenario, SearchEntry, Sources, Term } from '../schema/model.ts'
 import type { Content } from './load.ts'
 import { plainText } from './plain-text.ts'
 

@@ -1,4 +1,5 @@
-import type { Finding, Language, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { Language } from '../schema/languages.ts'
+import type { Finding, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'

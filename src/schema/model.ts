@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts'
 import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
@@ -6,7 +7,6 @@ import type { Modality } from './modalities.ts'
 import type { ChecklistTheme } from './themes.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
-export type Language = 'sv' | 'en'
 
 export type Inline =
   | string

@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts'
 import type { Organisation, SiteIndex } from './model.ts'
 
 /**
@@ -111,7 +112,7 @@ export interface OwnPageProps<K extends OwnPlace['kind'] = OwnPlace['kind']> ext
 const ALL_PATTERNS = [...Object.values(PAGES).map(({ at }) => at), ...Object.keys(MOVED)].map((at) => at.split('/'))
 
 /** Names in the root folder of the built guide that are no pages. */
-const ROOT_FOLDERS = ['en', 'assets', 'icons', 'floden']
+const ROOT_FOLDERS = [...Object.values(LANGUAGES).map(({ prefix }) => prefix.slice(1)), 'assets', 'icons', 'floden']
 
 /** Ids that would hide a page of the guide, or be hidden by it: for organisations, for their steps, and for parts of introductions. */
 export const RESERVED: Readonly<Record<'organisation' | 'step' | 'part', readonly string[]>> = {

@@ -1,7 +1,8 @@
 import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
-import type { ChangelogEntry, Language, SiteIndex, Term } from '../../src/schema/model.ts'
+import type { Language } from '../../src/schema/languages.ts'
+import type { ChangelogEntry, SiteIndex, Term } from '../../src/schema/model.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
 export interface BuiltContent extends Content {

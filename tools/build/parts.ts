@@ -50,8 +50,8 @@ export function filesOfPage(parts: Parts, page: PageParts): PageFiles {
 function findFiles(parts: Parts, page: PageParts): PageFiles {
   const ownPage = Object.keys(parts).find((name) => name.startsWith('src/features/') && name.endsWith(`/${page.kind}-page.tsx`))
   const names = [
-    `src/shared/texts/${page.language}.ts`,
-    ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES]),
+    `src/shared/texts/texts.${page.language}.ts`,
+    ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES, ...textsOf(ownPage, page.language)]),
     ...page.content.map((name) => `content/${name}`),
   ]
   const app = new Set(withImports(parts, 'index.html'))
@@ -59,6 +59,13 @@ function findFiles(parts: Parts, page: PageParts): PageFiles {
   const added = [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name] ?? [])
   const files = added.flatMap(({ file, css }) => [file, ...(css ?? [])])
   return { scripts: files.filter((file) => file.endsWith('.js')), styles: files.filter((file) => file.endsWith('.css')) }
+}
+
+/** Files of the texts that such a page has besides those of every page: see src/app/load-texts.ts. */
+function textsOf(page: string, language: string): readonly string[] {
+  const [, , folder = ''] = /^((.*)\/)[^/]+$/.exec(page) ?? []
+  if (folder.endsWith('/organisation')) return []
+  return ['src/shared/texts/pages', folder, folder.replace(/\/[^/]+$/, '')].map((own) => `${own}/texts.${language}.ts`)
 }
 
 /** Where what few need begins, and weighs much: the workbench and the Word file. They are kept once they have been used. */

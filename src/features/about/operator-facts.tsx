@@ -1,9 +1,9 @@
-import { useAboutTexts } from '../../shared/texts/about.ts'
+import { useTexts } from '../../shared/texts/index.ts'
 import type { SiteIndex } from '../../schema/model.ts'
 
 /** How to reach those who run the guide; says plainly where nobody has filled it in. */
 export function OperatorFacts({ operator }: { readonly operator: SiteIndex['operator'] }) {
-  const { t } = useAboutTexts()
+  const { t } = useTexts('about')
   if (operator === null)
     return (
       <p className="ds-alert notice" data-color="warning">

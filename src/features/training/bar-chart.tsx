@@ -1,5 +1,5 @@
+import { useTexts } from '../../shared/texts/index.ts'
 import { useId } from 'react'
-import { useTrainingTexts } from '../../shared/texts/training.ts'
 import { Disclosure } from '../../shared/ui/disclosure.tsx'
 import { wrapWords } from '../../shared/ui/wrap-words.ts'
 
@@ -34,7 +34,7 @@ const WIDEST = 78
 
 /** A small chart of lying bars, with the same numbers in words for those who do not see it and in a table for everybody. */
 export function BarChart({ title, bars, full, columns, isTableOpen = false }: BarChartProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const heading = useId()
   const most = Math.max(full ?? 0, ...bars.map((bar) => bar.value), 1)
   const rows = layOut(bars)

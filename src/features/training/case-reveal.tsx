@@ -1,7 +1,6 @@
-import { useTranslation } from '../../shared/texts/index.ts'
-import { useKeepTexts } from '../../shared/texts/keep.ts'
-import { useTrainingTexts } from '../../shared/texts/training.ts'
-import type { Change, Finding, Language, Option, Organisation, OutcomeWords, Question } from '../../schema/model.ts'
+import { useTranslation, useTexts } from '../../shared/texts/index.ts'
+import type { Language } from '../../schema/languages.ts'
+import type { Change, Finding, Option, Organisation, OutcomeWords, Question } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { ChangeWay } from '../../shared/ui/change-way.tsx'
 import { Because, FindingText } from '../../shared/ui/finding-text.tsx'
@@ -43,8 +42,8 @@ interface CaseRevealProps {
 /** What a case leads to, for somebody who has decided for herself: outcome, what decided, its sources, and what would have changed it. */
 export function CaseReveal({ organisation, told, discussion, level }: CaseRevealProps) {
   const { t } = useTranslation()
-  const { t: keep } = useKeepTexts()
-  const { t: training } = useTrainingTexts()
+  const { t: keep } = useTexts('pages')
+  const { t: training } = useTexts('training')
   const langOf = useLangOf()
   const inner = below(level)
   return (
@@ -94,8 +93,8 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
 }
 
 function WhatChanges({ told, level }: { readonly told: Revealed; readonly level: HeadingLevel }) {
-  const { t } = useTrainingTexts()
-  const { t: keep } = useKeepTexts()
+  const { t } = useTexts('training')
+  const { t: keep } = useTexts('pages')
   const langOf = useLangOf()
   if (told.ways.length + told.turns.length === 0) return null
   return (

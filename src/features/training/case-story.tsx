@@ -1,5 +1,6 @@
-import { useTrainingTexts } from '../../shared/texts/training.ts'
-import type { Language, Scenario } from '../../schema/model.ts'
+import { useTexts } from '../../shared/texts/index.ts'
+import type { Language } from '../../schema/languages.ts'
+import type { Scenario } from '../../schema/model.ts'
 import { useLangOf } from '../../shared/ui/language.ts'
 import { Words } from '../../shared/ui/words.tsx'
 
@@ -15,7 +16,7 @@ interface CaseStoryProps {
 
 /** What happens in a case, below its title: who, of what kind, and what is wanted. Tells nothing of the answer. */
 export function CaseStory({ told }: CaseStoryProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const lang = langOf(told)
   return (

@@ -1,5 +1,5 @@
+import { useTexts } from '../../shared/texts/index.ts'
 import { type SyntheticEvent, useRef, useState } from 'react'
-import { useTrainingTexts } from '../../shared/texts/training.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
 import { useLangOf } from '../../shared/ui/language.ts'
@@ -19,7 +19,7 @@ interface DecideFormProps<S extends string> {
 
 /** What one thinks that the guide answers, before it is shown. What is missing is told, and gets the focus. */
 export function DecideForm<S extends string>({ organisation, id, action, sureness: grades, onDecide }: DecideFormProps<S>) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const [guess, setGuess] = useState<OutcomeId | null>(null)
   const [sureness, setSureness] = useState<S | null>(null)

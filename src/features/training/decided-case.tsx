@@ -1,6 +1,7 @@
+import { useTexts } from '../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
-import { useTrainingTexts } from '../../shared/texts/training.ts'
-import type { Language, Organisation } from '../../schema/model.ts'
+import type { Language } from '../../schema/languages.ts'
+import type { Organisation } from '../../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
 import { CaseReveal, type Revealed } from './case-reveal.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
@@ -21,7 +22,7 @@ interface DecidedCaseProps {
 
 /** What comes after one has decided on a case: whether one was right, or to which side one was wrong, and the answer. */
 export function DecidedCase({ organisation, told, guess, outcome, sureness, discussion, isLatest }: DecidedCaseProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const verdict = useRef<HTMLParagraphElement>(null)
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { evaluate, readAnswers } from '../../engine/index.ts'
-import type { Language, Organisation, Renames, Scenario } from '../../schema/model.ts'
+import type { Language } from '../../schema/languages.ts'
+import type { Organisation, Renames, Scenario } from '../../schema/model.ts'
 import { practiceCase, type PracticeCase } from '../../shared/session/practice.ts'
 import { renamed } from '../../shared/session/share.ts'
 import type { SessionItem } from './workshop-link.ts'

@@ -2,11 +2,11 @@ import glossary from 'content:glossary'
 import open from 'content:loaders'
 import search from 'content:search'
 import site from 'content:site'
+import type { Language } from '../../schema/languages.ts'
 import type {
   ChangelogEntry,
   Codes,
   Introduction,
-  Language,
   Organisation,
   Scenario,
   SearchEntry,

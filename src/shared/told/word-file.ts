@@ -1,5 +1,5 @@
 import { Document, Footer, HeadingLevel, type IPropertiesOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { Language } from '../../schema/model.ts'
+import type { Language } from '../../schema/languages.ts'
 
 interface WordFile {
   readonly title: string

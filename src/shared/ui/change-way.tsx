@@ -1,5 +1,5 @@
+import { useTexts } from '../texts/index.ts'
 import { type ReactNode } from 'react'
-import { useKeepTexts } from '../texts/keep.ts'
 import type { Change, Question } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useLangOf, useLanguage } from './language.ts'
@@ -19,7 +19,7 @@ interface ChangeWayProps {
 
 /** One way to a milder outcome, as an item of a list: what to do, what comes of it, and what it hangs on. */
 export function ChangeWay({ way, children }: ChangeWayProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   const language = useLanguage()
   const action = joinActions(way.changes, language)

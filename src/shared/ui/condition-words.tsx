@@ -1,5 +1,5 @@
+import { useTexts } from '../texts/index.ts'
 import { Fragment } from 'react'
-import { useKeepTexts } from '../texts/keep.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Condition, Organisation } from '../../schema/model.ts'
 import { tellCondition, type ToldCondition } from '../../schema/tell-condition.ts'
@@ -19,7 +19,7 @@ interface ConditionWordsProps {
 
 /** A condition in words, as a list of what has to hold; each part says whether it does with the person's answers. */
 export function ConditionWords({ organisation, condition, truthOf }: ConditionWordsProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const told = tellCondition(condition, questionsOf(organisation))
   if (told === null) return null
   const parts = told.kind === 'all' ? told.parts : [told]
@@ -42,7 +42,7 @@ function Parts({ parts, truthOf }: PartsProps) {
 }
 
 function Part({ part, truthOf }: Pick<ConditionWordsProps, 'truthOf'> & { readonly part: ToldCondition }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const truth = truthOf === null ? null : truthOf(part.of.condition)
   const holds: Truth = truth === null ? null : truth === part.of.wanted
   return (
@@ -61,7 +61,7 @@ function Part({ part, truthOf }: Pick<ConditionWordsProps, 'truthOf'> & { readon
 }
 
 function Mark({ truth }: { readonly truth: Truth }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   return (
     <span className="condition-mark" data-truth={String(truth)}>
       {t(truth === null ? 'condition.unknown' : truth ? 'condition.true' : 'condition.false')}
@@ -70,7 +70,7 @@ function Mark({ truth }: { readonly truth: Truth }) {
 }
 
 function TestWords({ test: { question, isExcept, named } }: { readonly test: Extract<ToldCondition, { readonly kind: 'test' }> }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   return (
     <span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../../schema/model.ts'
+import type { Language } from '../../schema/languages.ts'
 import { relativeAddress, useNavigation } from './navigation.ts'
 
 interface FileLinkProps {

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import type { Language } from '../../schema/model.ts'
+import type { Language } from '../../schema/languages.ts'
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6
 

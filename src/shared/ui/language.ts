@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../../schema/model.ts'
+import type { Language } from '../../schema/languages.ts'
 
 export const LanguageContext = createContext<Language>('sv')
 

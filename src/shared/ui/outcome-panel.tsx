@@ -1,5 +1,5 @@
+import { useTexts } from '../texts/index.ts'
 import type { ReactNode } from 'react'
-import { useKeepTexts } from '../texts/keep.ts'
 import type { Finding, OutcomeWords } from '../../schema/model.ts'
 import { OutcomeIcon } from './icon.tsx'
 import { useLangOf } from './language.ts'
@@ -36,7 +36,7 @@ export function OutcomePanel({ outcome, deciding, children }: OutcomePanelProps)
 
 /** Stands where the outcome will, while answers that may change it are missing. */
 export function OpenPanel({ children }: { readonly children: ReactNode }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   return (
     <div className="outcome" data-outcome="inget-besked">
       <div>

@@ -1,5 +1,5 @@
+import { useTexts } from '../texts/index.ts'
 import { type ReactNode, useState } from 'react'
-import { useKeepTexts } from '../texts/keep.ts'
 import type { Question } from '../../schema/model.ts'
 import { QuestionField } from './question-field.tsx'
 import { Words } from './words.tsx'
@@ -18,7 +18,7 @@ interface QuestionToAnswerProps {
  * their way to the next, and several answers are given one at a time. What is found in a long list is meant when it is chosen.
  */
 export function QuestionToAnswer({ question, lang, onAnswer, children }: QuestionToAnswerProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const [chosen, setChosen] = useState<readonly string[]>([])
   return (
     <div className="remaining">

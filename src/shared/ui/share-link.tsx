@@ -1,5 +1,5 @@
+import { useTexts } from '../texts/index.ts'
 import { lazy, Suspense, useId, useRef, useState } from 'react'
-import { useKeepTexts } from '../texts/keep.ts'
 import { CopyStatus, useCopy } from './copy-text.tsx'
 
 const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }))
@@ -17,7 +17,7 @@ export const LONGEST_IN_QR = 1000
 
 /** A link to copy or to point a camera at. Nothing is sent anywhere. */
 export function ShareLink({ link, label, qrLabel }: ShareLinkProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const copying = useCopy()

@@ -1,4 +1,4 @@
-import { useKeepTexts } from '../texts/keep.ts'
+import { useTexts } from '../texts/index.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 
 interface ThenAndNowProps {
@@ -12,7 +12,7 @@ interface ThenAndNowProps {
 
 /** What a case is said to have been beside what it is today, in one sentence. Nothing where they are the same. */
 export function ThenAndNow({ claimed, now, isLink = false }: ThenAndNowProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   if (claimed === now) return null
   const words = { before: t(`outcome.${claimed}`), now: now === null ? t('open.heading') : t(`outcome.${now}`) }
   return (

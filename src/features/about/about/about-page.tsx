@@ -1,5 +1,4 @@
-import { useAboutTexts } from '../../../shared/texts/about.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { SiteIndex } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -10,7 +9,7 @@ import { TextList, TextSection } from '../text-section.tsx'
 /** How the guide is made, what it rests on, what it is not, who runs it, and under what licence. */
 export function AboutPage({ site }: PageProps<'about'>) {
   const { t: common } = useTranslation()
-  const { t } = useAboutTexts()
+  const { t } = useTexts('about')
   return (
     <div className="column">
       <PageHead title={common('site.about')} />
@@ -50,7 +49,7 @@ export function AboutPage({ site }: PageProps<'about'>) {
 }
 
 function Documents({ site }: { readonly site: SiteIndex }) {
-  const { t } = useAboutTexts()
+  const { t } = useTexts('about')
   return (
     <TextSection heading={t('about.sources')}>
       <p className="ds-paragraph">{t('about.sourcesText')}</p>

@@ -1,4 +1,4 @@
-import { useAboutTexts } from '../../../shared/texts/about.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { OperatorFacts } from '../operator-facts.tsx'
@@ -13,7 +13,7 @@ const SUPERVISION = 'https://www.digg.se/tdosanmalan'
 
 /** The statement that the act on accessibility asks for, in the order of Digg's model. */
 export function AccessibilityPage({ site }: PageProps<'accessibility'>) {
-  const { t } = useAboutTexts()
+  const { t } = useTexts('about')
   const language = useLanguage()
   const { operator } = site
   const assessed = operator?.assessed ?? null

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { use } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadChangelog } from '../../../shared/session/load-content.ts'
@@ -9,7 +9,7 @@ import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 
 /** What was changed in each organisation's content, and when: for whoever wonders why an old answer reads otherwise today. */
 export function ChangelogPage({ site }: PageProps<'changelog'>) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('about')
   const language = useLanguage()
   const entries = use(loadChangelog())
   const target = useHashTarget()

@@ -1,4 +1,4 @@
-import { useAboutTexts } from '../../../shared/texts/about.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { OperatorFacts } from '../operator-facts.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
@@ -6,7 +6,7 @@ import { TextList, TextSection } from '../text-section.tsx'
 
 /** What the guide keeps, where, and what it never does. */
 export function PrivacyPage({ site }: PageProps<'privacy'>) {
-  const { t } = useAboutTexts()
+  const { t } = useTexts('about')
   return (
     <div className="column">
       <PageHead title={t('privacy.title')} />

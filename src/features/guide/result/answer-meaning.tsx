@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo } from 'react'
 import { type Difference, whatAnswerMeant } from '../../../engine/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
@@ -20,7 +20,8 @@ interface AnswerMeaningProps {
 
 /** Which guidance would fall away without an answer, and what each other answer would have led to, each to be tried. */
 export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMeaningProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const langOf = useLangOf()
   const meaning = useMemo(() => whatAnswerMeant(organisation, shown.answers, question.fact), [organisation, shown, question])
   const gone = organisation.findings.filter((finding) => meaning.gone.includes(finding.id))
@@ -70,7 +71,7 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
                     {describe(difference, t('meaning.counts', { added: difference.added.length, gone: difference.gone.length }))}
                   </span>
                   <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
-                    {t('change.try')}
+                    {pages('change.try')}
                     <span className="ds-sr-only">
                       : <Words>{label}</Words>
                     </span>

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
@@ -91,7 +90,7 @@ interface MeaningDisclosureProps {
 
 /** What an answer meant takes a replay for each option, so it is worked out when somebody asks. */
 function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo } from 'react'
 import { tellChanges } from '../../../shared/told/told-case.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { ChangeWay } from '../../../shared/ui/change-way.tsx'
@@ -15,7 +15,7 @@ interface ChangesProps {
 
 /** What the person can do so that the outcome becomes milder: at most three ways, the easiest first. Nothing where there is none. */
 export function Changes({ organisation, answers, onTry }: ChangesProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const found = useMemo(() => tellChanges(organisation, answers), [organisation, answers])
   if (found.length === 0) return null
   return (

@@ -2,8 +2,7 @@ import { useId, useState } from 'react'
 import type { Evaluation } from '../../../engine/index.ts'
 import { type Report, writeReport } from './report.ts'
 import { reportAsText } from './text.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -26,7 +25,7 @@ const NONE: readonly string[] = []
 
 /** Buttons for the result as paper, as a Word file and as text. Whatever is typed here stays on the page. */
 export function HandOver({ organisation, sources, evaluation, link }: HandOverProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const { t: common } = useTranslation()
   const language = useLanguage()
   const root = useGuideRoot()

@@ -1,5 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import { loadCodes } from '../../../shared/session/load-content.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
@@ -21,7 +20,8 @@ interface KeepProps {
 
 /** What can be done with a result: save it, pass it on, hand it over, hold it beside others, and say that something in it is wrong. */
 export function Keep({ organisation, sources, own }: KeepProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const { t: common } = useTranslation()
   const codes = usePromise(loadCodes)
   const root = useGuideRoot()
@@ -32,7 +32,7 @@ export function Keep({ organisation, sources, own }: KeepProps) {
         {t('keep.heading')}
       </SectionHeading>
       <p className="print-only share-line">
-        {t('share.address')}: {link}
+        {pages('share.address')}: {link}
       </p>
       <div className="keep-parts screen-only">
         <SaveCase organisation={organisation} evaluation={own.evaluation} />

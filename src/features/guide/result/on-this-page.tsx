@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type MouseEvent, useSyncExternalStore } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 
 interface Heading {
   readonly id: string
@@ -14,7 +14,7 @@ const MANY = 5
  * For what is never prerendered.
  */
 export function OnThisPage() {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const headings = JSON.parse(useSyncExternalStore(watchPage, readHeadings)) as readonly Heading[]
   if (headings.length < MANY) return null
   return (

@@ -1,6 +1,5 @@
 import { useContext, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, OutcomeWords } from '../../../schema/model.ts'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
@@ -32,7 +31,7 @@ export function PrintHead({ organisation }: { readonly organisation: Organisatio
 
 /** First on every sheet of paper while other answers are tried: what is printed is not the person's answer, and which one is. */
 export function TrialHead({ own }: { readonly own: OutcomeWords }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const langOf = useLangOf()
   return (
     <div className="print-only trial-head">

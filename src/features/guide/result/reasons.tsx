@@ -1,5 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { Because, FindingText } from '../../../shared/ui/finding-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -47,7 +46,7 @@ interface ReasonProps {
 }
 
 function Reason({ organisation, told, isBrief, mark }: ReasonProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const langOf = useLangOf()
   const { finding } = told
   const title = (
@@ -82,7 +81,7 @@ function Reason({ organisation, told, isBrief, mark }: ReasonProps) {
 
 function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'>) {
   const { t } = useTranslation()
-  const { t: keep } = useKeepTexts()
+  const { t: keep } = useTexts('pages')
   const langOf = useLangOf()
   const { finding, applied } = told
   return (

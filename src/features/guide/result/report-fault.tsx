@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
@@ -13,7 +13,7 @@ interface ReportFaultProps {
 
 /** A mail to whoever keeps the guide right, with what they need to find the place. The answers go along only if the person says so. */
 export function ReportFault({ organisation, own, subject }: ReportFaultProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const [finding, setFinding] = useState('')
   const [hasAnswers, setHasAnswers] = useState(false)
   const { owner, content, name } = organisation.policy

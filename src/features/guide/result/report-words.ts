@@ -1,11 +1,11 @@
 import type { ReportWords } from './report.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 
 /** The words around what is handed over, in the page's language. */
 export function useReportWords(organisation: string): ReportWords {
   const { t } = useTranslation()
-  const { t: keep } = useKeepTexts()
+  const { t: keep } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   return {
     title: keep('handOver.title'),
     kicker: t('result.kicker', { organisation }),
@@ -31,7 +31,7 @@ export function useReportWords(organisation: string): ReportWords {
     document: t('result.document'),
     version: t('result.contentVersion'),
     date: t('result.date'),
-    link: keep('share.address'),
+    link: pages('share.address'),
     matter: keep('handOver.matter'),
     registration: keep('handOver.registration'),
     official: keep('handOver.official'),

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../engine/index.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
-import type { Block, Inline, Language, Organisation, RichText, Sources } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
+import type { Block, Inline, Organisation, RichText, Sources } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { everything, sortFindings, type Told, type ToldFinding } from '../../../shared/told/told.ts'
 

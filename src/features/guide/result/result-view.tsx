@@ -3,8 +3,7 @@ import type { Difference, Evaluation } from '../../../engine/index.ts'
 import { isSettled } from '../../../engine/index.ts'
 import { wordsOf } from '../../../shared/told/told-case.ts'
 import { sortFindings } from '../../../shared/told/told.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { OpenPanel, OutcomePanel } from '../../../shared/ui/outcome-panel.tsx'
@@ -41,7 +40,8 @@ interface ResultViewProps {
 /** The answer and everything that it rests on, whoever's case it is. */
 export function ResultView({ organisation, sources, evaluation, difference, trialOf, canTick = false, ...parts }: ResultViewProps) {
   const { t } = useTranslation()
-  const { t: keep } = useKeepTexts()
+  const { t: keep } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const langOf = useLangOf()
   const told = sortFindings(organisation, evaluation)
   const { name } = organisation.policy
@@ -57,13 +57,13 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   return (
     <article className="column result" data-trial={isTrial ? '' : undefined}>
       {/* Browsers name a printout after it. */}
-      <PageTitle>{`${isTrial ? `${keep('trial.mark')}: ` : ''}${outcome?.label ?? keep('open.heading')} – ${name}`}</PageTitle>
+      <PageTitle>{`${isTrial ? `${keep('trial.mark')}: ` : ''}${outcome?.label ?? pages('open.heading')} – ${name}`}</PageTitle>
       {trialOf === undefined ? <PrintHead organisation={organisation} /> : <TrialHead own={trialOf} />}
       {parts.banner}
       <ReviewNotice organisation={organisation} />
       {outcome === null ? (
         <OpenPanel>
-          <PageHeading kicker={kicker}>{keep('open.heading')}</PageHeading>
+          <PageHeading kicker={kicker}>{pages('open.heading')}</PageHeading>
         </OpenPanel>
       ) : (
         <OutcomePanel outcome={outcome} deciding={told.deciding[0]?.finding}>
@@ -76,7 +76,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
       )}
       {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
       <OnThisPage />
-      <Reasons id="skal" heading={outcome === null ? keep('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
+      <Reasons id="skal" heading={outcome === null ? pages('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
       {parts.further}
       <Checklists told={told} organisation={canTick ? organisation.id : null} />
       <Reasons id="raknas" heading={t('result.alsoCounts')} findings={told.others} isBrief {...shared} />

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -8,7 +8,7 @@ import { Notice } from '../../../shared/ui/notice.tsx'
 
 /** Tells that the content should have been reviewed by now. Only in the browser, since what was prerendered knows no today. */
 export function ReviewNotice({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
   const [today] = useState(() => new Date().toISOString().slice(0, 10))

@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type SyntheticEvent, useRef, useState } from 'react'
 import type { Evaluation } from '../../../engine/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { isTooLong } from '../../../shared/session/kept.ts'
 import { cleanName, LONGEST_NAME, SAVED_CASES, type SavedCase } from '../saved.ts'
@@ -12,7 +12,7 @@ import { TextField } from '../../../shared/ui/text-field.tsx'
 
 /** Keeps the case in this browser under a name, and only when asked to. */
 export function SaveCase({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const [name, setName] = useState('')
   const [fault, setFault] = useState<'nameless' | 'tooLong' | null>(null)
   const { told, isBlocked, change } = useKept(SAVED_CASES)

@@ -1,9 +1,9 @@
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { ShareLink } from '../../../shared/ui/share-link.tsx'
 
 /** A link that holds the whole case. */
 export function Share({ link }: { readonly link: string }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   return (
     <section>
       <h3 className="ds-heading finding-title">{t('share.heading')}</h3>

@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
 import { type Difference, isSettled } from '../../../engine/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
@@ -23,7 +23,8 @@ interface TrialBannerProps {
 
 /** Says that other answers are being tried, what comes of it, and what is asked then. The real answers are untouched until she keeps it. */
 export function TrialBanner({ organisation, own, shown, difference, onChange }: TrialBannerProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const langOf = useLangOf()
   const session = useSession()
   const heading = useFocusOnTrial(shown.answers)
@@ -47,7 +48,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         <br />
         {t('trial.after')}:{' '}
         {!isSettled(shown.evaluation) ? (
-          <strong>{t('open.heading')}</strong>
+          <strong>{pages('open.heading')}</strong>
         ) : (
           <strong lang={after === undefined ? undefined : langOf(after)}>{after?.label}</strong>
         )}
@@ -105,7 +106,7 @@ function useFocusOnTrial(answers: Answers) {
 }
 
 function Gone({ organisation, ids }: { readonly organisation: Organisation; readonly ids: readonly string[] }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const langOf = useLangOf()
   if (ids.length === 0) return null
   return (

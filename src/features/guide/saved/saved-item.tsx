@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import { cleanName, LONGEST_NAME, type SavedCase } from '../saved.ts'
@@ -27,7 +27,7 @@ interface SavedItemProps {
 
 /** One saved case. It opens as the person's own answers, under the ids of today; questions that are asked again are told here and there. */
 export function SavedItem({ site, renames, saved, load, onRename, onDelete }: SavedItemProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const language = useLanguage()
   const session = useSession()
   const go = useGo()
@@ -100,7 +100,8 @@ interface OutcomeNowProps extends Pick<SavedItemProps, 'renames' | 'saved' | 'lo
 
 /** What the answers lead to today, and what the case was kept with where that is another. */
 function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const known = useCaseToday(organisation, saved.answers, renames, load)
   if (known.kind !== 'known') return <p key={known.kind}>{t(`saved.${known.kind}`)}</p>
   const outcome = outcomeOf(known.today)
@@ -108,7 +109,7 @@ function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
     <>
       <p>
         {outcome === null ? null : <OutcomeIcon outcome={outcome} />}{' '}
-        <span>{outcome === null ? t('open.heading') : t(`outcome.${outcome}`)}</span>
+        <span>{outcome === null ? pages('open.heading') : pages(`outcome.${outcome}`)}</span>
       </p>
       <ThenAndNow claimed={saved.outcome} now={outcome} />
       <LostAnswers organisation={known.organisation} problems={known.today.problems} />
@@ -123,7 +124,7 @@ interface RenameFormProps {
 }
 
 function RenameForm({ saved, onDone }: RenameFormProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const [name, setName] = useState(saved.name)
   const [isNameless, setNameless] = useState(false)
   const field = useRef<HTMLInputElement>(null)

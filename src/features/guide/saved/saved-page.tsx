@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { use, useCallback } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadCodes, loadOrganisation } from '../../../shared/session/load-content.ts'
@@ -16,7 +16,8 @@ import { SavedItem } from './saved-item.tsx'
 
 /** The cases that the person has asked this browser to keep: to open, rename and delete. */
 export function SavedPage({ site }: PageProps<'saved'>) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const { renames } = use(loadCodes())
   const language = useLanguage()
   const load = useCallback((id: string) => loadOrganisation(id, language), [language])
@@ -32,7 +33,7 @@ export function SavedPage({ site }: PageProps<'saved'>) {
       </noscript>
       {restored ? <SavedCases site={site} renames={renames} load={load} /> : null}
       <p className="actions">
-        <Link to="/">{t('shared.start')}</Link>
+        <Link to="/">{pages('shared.start')}</Link>
       </p>
     </div>
   )
@@ -47,7 +48,7 @@ interface SavedCasesProps {
 
 /** Only in the browser, which is where the cases are. */
 function SavedCases({ site, renames, load }: SavedCasesProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
   const { cases, problems, told, isBlocked, change } = useKept(SAVED_CASES)
   const isUnread = problems.some(({ kind }) => kind !== 'shortened')
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })

@@ -1,7 +1,6 @@
 import { Suspense, use, useMemo } from 'react'
 import type { AnswerProblem } from '../../../engine/index.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { ChangelogEntry, Organisation, Sources } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadChangelog, loadCodes, loadOrganisation, loadSources } from '../../../shared/session/load-content.ts'
@@ -24,7 +23,8 @@ type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
 
 /** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
 export function SharedPage({ site }: PageProps<'shared'>) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
   const { hash } = useNavigation()
@@ -54,10 +54,10 @@ export function SharedPage({ site }: PageProps<'shared'>) {
   const { problem } = read
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageHead title={t('shared.title')} />
+      <PageHead title={pages('shared.title')} />
       {problem.kind === 'empty' ? (
         <>
-          <p className="lead">{t('shared.empty')}</p>
+          <p className="lead">{pages('shared.empty')}</p>
           <noscript>
             <p className="ds-alert notice" data-color="warning">
               {t('needsScript')}
@@ -68,14 +68,14 @@ export function SharedPage({ site }: PageProps<'shared'>) {
         <Notice kind="warning" live>
           <p>
             {problem.kind === 'unknown-organisation'
-              ? t('shared.problem.unknown-organisation', { organisation: problem.organisation })
-              : t(`shared.problem.${problem.kind}`)}
+              ? pages('shared.problem.unknown-organisation', { organisation: problem.organisation })
+              : pages(`shared.problem.${problem.kind}`)}
           </p>
-          <p>{t('shared.untouched')}</p>
+          <p>{pages('shared.untouched')}</p>
         </Notice>
       )}
       <p className="actions">
-        <Link to="/">{t('shared.start')}</Link>
+        <Link to="/">{pages('shared.start')}</Link>
       </p>
     </div>
   )
@@ -123,7 +123,7 @@ interface SinceProps {
 
 /** What is not as the link says that it was: answers that are gone, another outcome, another version of the content. */
 function Since({ organisation, shared, now, problems, entries }: SinceProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const isSame = problems.length === 0 && shared.outcome === now && shared.version === organisation.policy.content.version
   return (
     <Notice kind={isSame ? 'info' : 'warning'}>
@@ -147,7 +147,7 @@ interface OtherVersionProps {
 
 /** The version that a link says that it was made with. What has changed since is told of versions that there have been, and of no others. */
 function OtherVersion({ organisation, claimed, entries }: OtherVersionProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { version } = organisation.policy.content
@@ -168,7 +168,7 @@ function OtherVersion({ organisation, claimed, entries }: OtherVersionProps) {
 }
 
 function TakeOver({ organisation, shared }: { readonly organisation: Organisation; readonly shared: SharedCase }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const session = useSession()
   const go = useGo()
   const hasAnswers = useHasAnswers(organisation)

@@ -1,7 +1,6 @@
 import { use } from 'react'
 import { evaluate, truthOf } from '../../../engine/index.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../../schema/model.ts'
@@ -60,7 +59,7 @@ interface PartProps {
 }
 
 function WhenItApplies({ organisation, finding }: PartProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const restored = useSessionState((state) => state.restored)
   const { evaluation } = useCase(organisation)
   const hasAnswers = restored && evaluation.asked.some((question) => question.chosen.length > 0)
@@ -84,7 +83,7 @@ function WhenItApplies({ organisation, finding }: PartProps) {
 }
 
 function RestsOn({ organisation, finding }: PartProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const { t: common } = useTranslation()
   const { evaluation } = useCase(organisation)
   const restored = useSessionState((state) => state.restored)
@@ -116,7 +115,7 @@ interface OtherCasesProps extends PartProps {
 }
 
 function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   if (finding.standing) return null
   const applies = (answers: Answers): boolean => appliedIn(organisation, answers).has(finding.id)

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
-import { useLookupTexts } from '../../../shared/texts/lookup.ts'
 import type { SearchEntry, SiteIndex } from '../../../schema/model.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -19,7 +19,7 @@ interface HitsProps {
 
 /** Hits under a heading, some at a time. Nothing where there are none. */
 export function Hits({ heading, hits, site, organisation }: HitsProps) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const [shown, setShown] = useState(SHOWN_AT_ONCE)
   const list = useRef<HTMLUListElement>(null)
   if (hits.length === 0) return null
@@ -53,7 +53,7 @@ export function Hits({ heading, hits, site, organisation }: HitsProps) {
 }
 
 function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const swedish = langOf({ lang: 'sv' })
   const place = site.organisations.find((own) => own.id === hit.organisation)
@@ -81,7 +81,7 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
 
 /** A system's page is an organisation's own: where it is not known which, there is a link to each. */
 function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   if (organisation !== null) {
     return (

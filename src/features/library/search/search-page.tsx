@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { SiteIndex } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadSearch } from '../../../shared/session/load-content.ts'
@@ -13,7 +12,7 @@ import { createSearch, groupHits, type Search } from './search-index.ts'
 
 /** Looks through the whole guide in the browser. What can be searched is loaded when something is typed; what is typed goes nowhere. */
 export function SearchPage({ site }: PageProps<'search'>) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const { t: common } = useTranslation()
   const session = useSession()
   const query = useSessionState((state) => state.query)
@@ -65,7 +64,7 @@ interface ResultsProps {
 }
 
 function Results({ site, search, query: typed }: ResultsProps) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const current = useSessionState((state) => state.organisation)
   const organisation =
     site.organisations.find((own) => own.id === current) ?? (site.organisations.length === 1 ? site.organisations[0] : undefined)

@@ -1,7 +1,6 @@
 import { use, useMemo } from 'react'
 import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Introduced, Organisation, SectionText, StatementText, Term } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadGlossary, loadSources } from '../../../shared/session/load-content.ts'
@@ -16,7 +15,7 @@ import { UsedBy } from './used-by.tsx'
 
 /** One section of the document, statement by statement, with what rests on each. */
 export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const hash = useHashTarget()
   const language = useLanguage()
@@ -60,7 +59,7 @@ interface StatementProps {
 }
 
 function Statement({ organisation, statement, uses, introduced, terms, isTarget }: StatementProps) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { address } = organisation.policy.document
@@ -110,7 +109,7 @@ interface SectionNavigationProps {
 }
 
 function SectionNavigation({ organisation, previous, next }: SectionNavigationProps) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const link = (section: SectionText, label: string) => (
     <li>

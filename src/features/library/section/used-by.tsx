@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
 import type { StatementUse } from '../../../content/statement-uses.ts'
-import { useLookupTexts } from '../../../shared/texts/lookup.ts'
 import type { Introduced, Organisation, StatementText, Term } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -17,7 +17,7 @@ interface UsedByProps {
 
 /** All that rests on a statement, with a way there; or why nothing does. */
 export function UsedBy({ organisation, statement, uses, introduced, terms }: UsedByProps) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const explained = terms.filter((term) =>
     term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
@@ -64,7 +64,7 @@ export function UsedBy({ organisation, statement, uses, introduced, terms }: Use
 
 /** Why no guidance rests on the statement; nothing where that is not told. */
 function Background({ statement }: Pick<UsedByProps, 'statement'>) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   return statement.background === null ? null : (
     <p className="statement-use">
@@ -77,7 +77,7 @@ function Background({ statement }: Pick<UsedByProps, 'statement'>) {
 }
 
 function Use({ organisation, use }: { readonly organisation: Organisation; readonly use: StatementUse }): ReactNode {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const { id } = organisation
   switch (use.kind) {

@@ -1,4 +1,4 @@
-import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { ConditionWords } from '../../../shared/ui/condition-words.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
@@ -9,7 +9,7 @@ import { Words } from '../../../shared/ui/words.tsx'
 
 /** Every question in its order and when it is asked: as the picture that the build draws, and in words. */
 export function QuestionsInWords({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const questions = organisation.steps.flatMap((step) => step.questions.map((question) => ({ step: step.id, question })))
   return (

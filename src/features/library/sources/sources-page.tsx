@@ -1,6 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useLookupTexts } from '../../../shared/texts/lookup.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadSources } from '../../../shared/session/load-content.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
@@ -12,7 +11,7 @@ import { QuestionsInWords } from './questions-in-words.tsx'
 
 /** The document's sections, each leading to what it says, and what the guide asks to follow it. */
 export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
-  const { t } = useLookupTexts()
+  const { t } = useTexts('library')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { policy } = organisation

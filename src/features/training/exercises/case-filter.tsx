@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { OUTCOMES } from '../../../schema/outcomes.ts'
@@ -21,7 +21,7 @@ const ROLES = ['medarbetare', 'chef', 'fortroendevald', 'annan'] as const
 
 /** Chooses among the cases. Only what some case is of can be chosen. The outcome stands apart, since it gives the answer away. */
 export function CaseFilter({ organisation, cases, filter, found, onChange }: CaseFilterProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const set = (change: Partial<PracticeFilter>): void => onChange({ ...filter, ...change })
   const themes = [...new Set(cases.map(({ theme }) => theme))]
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER)
@@ -83,7 +83,7 @@ interface ByOutcomeProps {
 }
 
 function ByOutcome({ organisation, outcome, onChange }: ByOutcomeProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   return (
     <div className="case-filter-wide">
@@ -115,7 +115,7 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ id, label, value, options, tell, onChange }: ChoiceProps<T>) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   return (
     <div className="ds-field">
       <label htmlFor={`fall-${id}`}>{label}</label>

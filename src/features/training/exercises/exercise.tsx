@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo } from 'react'
 import { tellCase } from '../../../shared/told/told-case.ts'
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { type Decision, type Judged, SURENESS } from '../../../shared/session/hits.ts'
@@ -27,7 +27,7 @@ interface ExerciseProps {
 
 /** One case: what happens in it, then what one thinks, then the answer. */
 export function Exercise({ organisation, told, decision, isLatest, onDecide }: ExerciseProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const lang = langOf(told)
   return (
@@ -65,7 +65,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
 }
 
 function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps, 'onDecide'> & { readonly decision: Judged }) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const known = useMemo(() => tellCase(organisation, told.answers), [organisation, told.answers])
   return (
     <>
@@ -84,7 +84,7 @@ function Revealed({ organisation, told, decision, isLatest }: Omit<ExerciseProps
 }
 
 function GuideButtons({ organisation, told }: Pick<ExerciseProps, 'organisation' | 'told'>) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const session = useSession()
   const go = useGo()
   const hasAnswers = useHasAnswers(organisation)

@@ -1,6 +1,5 @@
 import { use, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadScenarios } from '../../../shared/session/load-content.ts'
 import { type Decision, judge, type Judged } from '../../../shared/session/hits.ts'
@@ -20,7 +19,7 @@ const NONE: readonly Decision[] = []
 /** The cases to practise on: one decides first, and then sees the answer. What one decided is the page's alone. */
 export function ExercisesPage({ organisation }: OwnPageProps<'exercises'>) {
   const { t } = useTranslation()
-  const { t: training } = useTrainingTexts()
+  const { t: training } = useTexts('training')
   const language = useLanguage()
   const session = useSession()
   const cases = use(loadScenarios(organisation.id, language))
@@ -76,7 +75,7 @@ export function ExercisesPage({ organisation }: OwnPageProps<'exercises'>) {
 
 /** How it goes, told as it changes; the whole result stands below the cases. */
 function ScoreLine({ decisions }: { readonly decisions: readonly Judged[] }) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const right = decisions.filter(({ guess, outcome }) => guess === outcome).length
   return (
     <p className="score-line screen-only">

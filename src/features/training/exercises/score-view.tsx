@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef } from 'react'
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { type Hits, type Judged, type Score, scoreOf } from '../../../shared/session/hits.ts'
@@ -19,7 +19,7 @@ interface ScoreViewProps {
 
 /** What the person's decisions tell of her so far, as charts and in words. Nothing until one is made, save that it was begun anew. */
 export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const copying = useCopy()
   const status = useRef<HTMLParagraphElement>(null)
   const [ask, dialog] = useConfirm({ question: t('score.anewQuestion'), yes: t('score.anewYes'), no: t('score.anewNo') })
@@ -59,7 +59,7 @@ export function ScoreView({ organisation, cases, decisions, onAnew }: ScoreViewP
 }
 
 function Charts({ score }: { readonly score: Score }) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const barOf = ({ right, total }: Hits, label: string) => ({
     label,
     value: total === 0 ? 0 : right / total,
@@ -102,7 +102,7 @@ function leanOf({ stricter, milder }: Score) {
 
 /** The cases that are most worth talking about: where one knew, and it was not so. */
 function SurelyWrong({ cases, decisions }: Pick<ScoreViewProps, 'cases' | 'decisions'>) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const wrong = decisions.filter(({ sureness, guess, outcome }) => sureness === 'saker' && guess !== outcome)
   if (wrong.length === 0) return null
@@ -126,7 +126,7 @@ function SurelyWrong({ cases, decisions }: Pick<ScoreViewProps, 'cases' | 'decis
 }
 
 function useScoreText(organisation: Organisation, cases: readonly PracticeCase[]) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const wordsOf = (id: string): string => outcomeById(organisation, id)?.label ?? id
   const part = (label: string, hits: Hits): string => `– ${label}: ${t('score.part', { right: hits.right, total: hits.total })}`
   return (score: Score, decisions: readonly Judged[]): string =>

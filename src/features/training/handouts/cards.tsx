@@ -1,4 +1,4 @@
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { CaseStory } from '../case-story.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
@@ -11,7 +11,7 @@ const VERY_LONG = 950
 
 /** Four cases on each page, with lines to cut along. Tells nothing of the answer. */
 export function Cards({ cases }: PrintoutProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const pages = Array.from({ length: Math.ceil(cases.length / ON_A_PAGE) }, (_, page) =>
     cases.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE),

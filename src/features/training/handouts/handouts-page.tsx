@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { use, useState } from 'react'
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
 import type { Organisation, Scenario } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadCodes, loadScenarios } from '../../../shared/session/load-content.ts'
@@ -20,7 +20,7 @@ import '../style.css'
 
 /** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link or a workshop chose it. */
 export function HandoutsPage({ organisation }: OwnPageProps<'handouts'>) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
   const cases = use(loadScenarios(organisation.id, language))
@@ -54,7 +54,7 @@ interface HandoutsProps {
 
 /** Only in the browser, which prints and knows what the link chose. */
 function Handouts({ organisation, scenarios }: HandoutsProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const language = useLanguage()
   const { hash } = useNavigation()
   const workshop = hash.startsWith('1/') ? readWorkshop(organisation, scenarios, use(loadCodes()), hash, language) : null
@@ -107,7 +107,7 @@ interface CaseChoiceProps {
 }
 
 function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   return (
     <fieldset className="ds-fieldset case-choice">

@@ -1,4 +1,4 @@
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { OUTCOMES } from '../../../schema/outcomes.ts'
 import { SURENESS } from '../../../shared/session/hits.ts'
@@ -17,7 +17,7 @@ const LINES = 30
 
 /** One case on each page, with boxes to tick and lines to write on. Tells nothing of the answer. */
 export function ParticipantSheets({ organisation, cases }: PrintoutProps) {
-  const { t } = useTrainingTexts()
+  const { t } = useTexts('training')
   const langOf = useLangOf()
   const outcomes = OUTCOMES.flatMap((id) => organisation.outcomes.filter((outcome) => outcome.id === id))
   return cases.map((each) => (

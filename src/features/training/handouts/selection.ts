@@ -1,4 +1,5 @@
-import type { Codes, Language, Organisation, Scenario } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
+import type { Codes, Organisation, Scenario } from '../../../schema/model.ts'
 import type { PracticeCase } from '../../../shared/session/practice.ts'
 import { resolveCases } from '../workshop-cases.ts'
 import { readSession } from '../workshop-link.ts'

@@ -1,7 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo, useState } from 'react'
 import { tellCase } from '../../../shared/told/told-case.ts'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
-import { useTrainingTexts } from '../../../shared/texts/training.ts'
 import type { Organisation, Scenario } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { caseStepId } from './introduction-plan.ts'
@@ -20,8 +19,8 @@ interface CaseStepProps {
 
 /** A case of the introduction: what happens in it, then what one thinks, then the answer. */
 export function CaseStep({ organisation, scenario, course }: CaseStepProps) {
-  const { t } = useIntroTexts()
-  const { t: training } = useTrainingTexts()
+  const { t } = useTexts('introduction')
+  const { t: training } = useTexts('training')
   const langOf = useLangOf()
   const guess = course.own.guesses[scenario.id]
   const [isLatest, setLatest] = useState(false)

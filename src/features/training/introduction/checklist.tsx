@@ -1,6 +1,5 @@
 import { useContext } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { ChecklistItem, Organisation } from '../../../schema/model.ts'
 import { CHECKLIST_THEMES } from '../../../schema/themes.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
@@ -18,7 +17,7 @@ interface ChecklistProps {
 
 /** What the document asks of the organisation and of those who lead, by theme. On paper each has a box to tick. */
 export function Checklist({ organisation, items }: ChecklistProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const { policy } = organisation
   const themes = CHECKLIST_THEMES.filter((theme) => items.some((item) => item.theme === theme))
@@ -63,7 +62,7 @@ function CheckedContent({ organisation }: { readonly organisation: Organisation 
 }
 
 function Item({ organisation, item }: { readonly organisation: Organisation; readonly item: ChecklistItem }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   return (
     <li className="checklist-item">

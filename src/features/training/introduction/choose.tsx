@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
 import type { Introduction, Scenario } from '../../../schema/model.ts'
 import { type IntroductionPlan, wholePlan } from './introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
@@ -15,7 +15,7 @@ interface ChooseProps {
 
 /** Which parts and cases the staff are to go through. A part that is left out takes its case along. */
 export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const own = new Set(introduction.parts.map((part) => part.scenario))
   const titleOf = (id: string): ReactNode => {

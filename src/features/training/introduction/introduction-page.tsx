@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { minutesOf, secondsOfCase, secondsOfPart } from '../../../content/reading-time.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import type { PlannedPart } from './introduction-plan.ts'
@@ -16,7 +15,7 @@ import '../style.css'
 
 /** The document in ten minutes: its parts, how far one has come, and the way on. */
 export function IntroductionPage({ organisation }: OwnPageProps<'introduction'>) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const course = useIntroduction(organisation)
   const { policy } = organisation
   const seconds = course.parts.reduce((sum, part) => sum + secondsOf(part), 0)
@@ -51,7 +50,7 @@ export function IntroductionPage({ organisation }: OwnPageProps<'introduction'>)
 
 /** What is to be known of a link that somebody has sent. */
 function LinkNotices({ course, organisation }: { readonly course: Course; readonly organisation: Organisation }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const whole = `/${organisation.id}/introduktion/`
   if (course.problem !== null) {
     return (
@@ -80,7 +79,7 @@ function LinkNotices({ course, organisation }: { readonly course: Course; readon
 }
 
 function Onward({ course }: { readonly course: Course }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const { at } = course.own
   const begun = course.parts.some((part) => part.steps.some(course.isDone))
   const open = course.parts.find((part) => !part.steps.every(course.isDone))
@@ -96,7 +95,7 @@ function Onward({ course }: { readonly course: Course }) {
 }
 
 function PartItem({ part, course }: { readonly part: PlannedPart; readonly course: Course }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const done = part.steps.filter(course.isDone).length
   const total = part.steps.length
@@ -122,7 +121,7 @@ function PartItem({ part, course }: { readonly part: PlannedPart; readonly cours
 }
 
 function KeepChoice({ course }: { readonly course: Course }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const [told, setTold] = useState<'kept' | 'forgotten' | null>(null)
   const { isKept, trouble } = course.progress

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type ReactNode } from 'react'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
 import type { IntroductionPart, Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import type { IntroductionStep, PlannedPart } from './introduction-plan.ts'
@@ -47,7 +47,7 @@ interface PartHeadProps {
 }
 
 function PartHead({ organisation, part, step, course }: PartHeadProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const all = course.parts.flatMap((each) => each.steps)
   const places = {
@@ -85,7 +85,7 @@ interface CardProps {
 }
 
 function Card({ organisation, card, children }: CardProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   return (
     <div className="intro-card">
@@ -108,7 +108,7 @@ function Card({ organisation, card, children }: CardProps) {
 }
 
 function Think({ part }: { readonly part: IntroductionPart }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   return (
     <section className="intro-think">
@@ -130,7 +130,7 @@ function WithoutScript({
   readonly part: IntroductionPart
   readonly shown: string
 }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   return (
     <noscript>
       {part.cards
@@ -146,7 +146,7 @@ function WithoutScript({
 
 /** Forwards and back through all cards, from one part into the next. */
 function Onward({ course, step }: { readonly course: Course; readonly step: IntroductionStep }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const go = useGo()
   const all = course.parts.flatMap((part) => part.steps.map((each) => ({ part: part.id, step: each })))
   const index = all.findIndex((each) => each.step.id === step.id)
@@ -176,7 +176,7 @@ function Onward({ course, step }: { readonly course: Course; readonly step: Intr
 }
 
 function MissingPart({ organisation, course }: { readonly organisation: Organisation; readonly course: Course }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   return (
     <div className="column" data-session={course.isReady ? undefined : ''}>
       <PageHead organisation={organisation} title={t('title')} isFirst>

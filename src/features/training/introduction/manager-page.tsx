@@ -1,6 +1,5 @@
 import { use, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadIntroduction, loadScenarios } from '../../../shared/session/load-content.ts'
 import { type IntroductionPlan, wholePlan } from './introduction-plan.ts'
@@ -14,7 +13,7 @@ import '../style.css'
 
 /** For those who lead: an introduction to send to the staff, and what the document asks of them. Nothing is sent or stored. */
 export function ManagerPage({ organisation }: OwnPageProps<'manager'>) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const language = useLanguage()
   const introduction = use(loadIntroduction(organisation.id, language))

@@ -1,4 +1,4 @@
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
@@ -6,7 +6,7 @@ import '../style.css'
 
 /** For those who lead: which organisation it is about. */
 export function ManagersPage({ site }: PageProps<'managers'>) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   return (
     <div className="column">
       <PageHead title={t('managers.title')} />

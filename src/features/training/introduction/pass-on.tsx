@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
 import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from '../../../content/reading-time.ts'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
 import type { Introduction, Organisation, Scenario } from '../../../schema/model.ts'
 import { type IntroductionPlan, writePlan } from './introduction-plan.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -18,7 +18,7 @@ interface PassOnProps {
 
 /** The introduction as it was chosen: how long it takes, a link and a letter. */
 export function PassOn({ organisation, introduction, scenarios, plan }: PassOnProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const restored = useSessionState((state) => state.restored)
   const minutes = minutesOfPlan(introduction, scenarios, plan)
   const path = `/${organisation.id}/introduktion/#${writePlan(introduction, plan)}`
@@ -51,7 +51,7 @@ interface LinkAndLetterProps {
 
 /** Only in the browser, since the full address is not known before. */
 function LinkAndLetter({ organisation, path, minutes }: LinkAndLetterProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const link = `${useGuideRoot().replace(/\/$/, '')}${path}`
   return (
     <>
@@ -71,7 +71,7 @@ interface LetterProps {
 }
 
 function Letter({ organisation, link, minutes }: LetterProps) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const field = useRef<HTMLTextAreaElement>(null)
   const [contact, setContact] = useState('')
   const copying = useCopy()

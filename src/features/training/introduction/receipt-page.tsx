@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { type Receipt, receiptAsText } from './receipt.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useIntroTexts } from '../../../shared/texts/intro.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
@@ -20,7 +19,7 @@ import '../style.css'
 
 /** What one has gone through, to print, copy or send oneself. Whatever is typed here stays on the page. */
 export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const course = useIntroduction(organisation)
   const [name, setName] = useState('')
   const [hasGuesses, setGuesses] = useState(false)
@@ -65,7 +64,7 @@ export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
 }
 
 function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEmpty: boolean }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const open = course.parts.filter((part) => !part.steps.every(course.isDone))
   if (open.length === 0) return null
@@ -131,7 +130,7 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
 }
 
 function HandOver({ receipt }: { readonly receipt: Receipt }) {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const copying = useCopy()
   const text = receiptAsText(receipt)
   const mail = `mailto:?subject=${encodeURIComponent(t('receipt.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
@@ -161,7 +160,7 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
 
 /** Made anew from the progress and what is typed. The date is the reader's own, so it is not there before the page has come to life. */
 function useReceipt(organisation: Organisation, course: Course, typed: { readonly name: string; readonly hasGuesses: boolean }): Receipt {
-  const { t } = useIntroTexts()
+  const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)

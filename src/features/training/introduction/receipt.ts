@@ -1,4 +1,4 @@
-import type { Language } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
 
 /** What a person has gone through of an introduction, with its texts. Made on the page and never stored. */
 export interface Receipt {

@@ -1,4 +1,4 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReadSession, WorkshopSession } from '../workshop-link.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 
@@ -10,7 +10,7 @@ interface BadLinkProps {
 
 /** Says why nobody can take part by a link, and offers what could be read of it. */
 export function BadLink({ read, onCompose }: BadLinkProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const problem = read.kind === 'unreadable' ? read.problem.kind : 'empty'
   const salvaged = read.kind === 'unreadable' ? read.salvaged : null
   const count = salvaged?.items.length ?? 0

@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { compareFindings, isSettled } from '../../../engine/index.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
@@ -20,7 +20,7 @@ interface ChangeAnswerProps {
 
 /** Turns a case over: another answer to one of its questions, and what comes of it. The case itself stays as it is. */
 export function ChangeAnswer({ organisation, answers }: ChangeAnswerProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const [tried, setTried] = useState(answers)
   const [fact, setFact] = useState('')
@@ -93,7 +93,7 @@ interface MovedProps {
 
 /** The outcome before and after, and which reasons came and went. */
 function Moved({ organisation, own, now }: MovedProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const { added, gone } = compareFindings(own.evaluation, now.evaluation)
   const outcomeOf = ({ evaluation }: Case) => {

@@ -1,6 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type ReactNode, useState } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { filterCases, NO_FILTER } from '../../../shared/session/practice.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
@@ -15,7 +14,7 @@ interface ChoicesProps {
 
 /** The organisation's cases that can be chosen. */
 export function Choices({ choices, chosen, onToggle }: ChoicesProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const [words, setWords] = useState('')
   const found = filterCases(choices, { ...NO_FILTER, words })
   return (
@@ -51,7 +50,7 @@ interface ChoiceItemProps {
 
 /** A case to choose or not, with its outcome. */
 export function ChoiceItem({ choice, isChosen, onToggle, children }: ChoiceItemProps) {
-  const { t: keep } = useKeepTexts()
+  const { t: keep } = useTexts('pages')
   const lang = useLangOf()(choice)
   return (
     <li>

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { LONGEST_MINUTES } from '../workshop-link.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
@@ -15,7 +15,7 @@ interface ChosenCasesProps {
 
 /** The chosen cases in their order, to move, to time and to remove with buttons. */
 export function ChosenCases({ chosen, onChange, onEmpty }: ChosenCasesProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const list = useRef<HTMLOListElement>(null)
   const [focus, setFocus] = useState<{ readonly index: number; readonly buttons: readonly string[] } | null>(null)
   // A row that moves loses the focus in some browsers, and a button at the end of the list cannot hold it.
@@ -64,7 +64,7 @@ interface ChosenCaseProps {
 }
 
 function ChosenCase({ each: { choice, minutes }, isFirst, isLast, onMove, onRemove, onMinutes }: ChosenCaseProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const title = (
     <span className="ds-sr-only" lang={langOf(choice)}>

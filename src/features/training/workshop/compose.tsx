@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo, useRef, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Codes, Organisation, Scenario } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
 import { newDraft, type OwnDraft, readOwnDraft } from './own-draft.ts'
@@ -33,7 +33,7 @@ interface ComposeProps {
 
 /** Composes a workshop: which cases, in what order, how long each. The result is a link; own cases are kept on request. Only in the browser. */
 export function Compose({ organisation, scenarios, codes, begin, isFromGuide, notice, onOpen }: ComposeProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const language = useLanguage()
   const { renames } = codes
   const heading = useRef<HTMLHeadingElement>(null)
@@ -141,7 +141,7 @@ interface OutcomeProps extends Pick<ComposeProps, 'organisation' | 'codes' | 'on
 
 /** What comes of the composing: the link, and where it leads. */
 function Outcome({ organisation, codes, title, chosen, onOpen }: OutcomeProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const root = useGuideRoot()
   const link = writeSession(codes, sessionOf(title, chosen))
   if (link.length > LONGEST_SESSION_LINK) {

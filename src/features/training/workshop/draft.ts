@@ -1,4 +1,5 @@
-import type { Language, Organisation, Renames, Scenario } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
+import type { Organisation, Renames, Scenario } from '../../../schema/model.ts'
 import { newOwnId, type OwnCase } from '../../../shared/session/own-cases.ts'
 import { practiceCase, type PracticeCase } from '../../../shared/session/practice.ts'
 import { renamed } from '../../../shared/session/share.ts'

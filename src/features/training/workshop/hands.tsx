@@ -1,4 +1,4 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { Votes } from './tally.ts'
@@ -16,7 +16,7 @@ interface HandsProps {
 
 /** A show of hands: each outcome with its number, one more and one fewer. */
 export function Hands({ organisation, hands, chosen, onRaise }: HandsProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   return (
     <section>

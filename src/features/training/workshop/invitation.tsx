@@ -1,4 +1,4 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import { QrCode } from '../../../shared/ui/qr-code.tsx'
@@ -11,7 +11,7 @@ interface InvitationProps {
 
 /** How the people in the room take part, to point a camera at from where they sit. */
 export function Invitation({ organisation, link }: InvitationProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const address = `${useGuideRoot()}${organisation.id}/workshop/#${link}`
   return (
     <div className="invitation">

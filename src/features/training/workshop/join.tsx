@@ -1,4 +1,4 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { findRun } from './workshop-store.ts'
 import { MissingNotice } from './missing-notice.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
@@ -11,7 +11,7 @@ interface JoinProps extends WorkshopProps {
 
 /** Who opens the link says which of the two she is: the link is the same for all. */
 export function Join({ organisation, workshop, onChoose, onNew }: JoinProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const minutes = workshop.cases.reduce((sum, each) => sum + each.minutes, 0)
   const isLed = findRun(runs, { organisation: organisation.id, link: workshop.link }) !== null
   const canStart = workshop.cases.length > 0

@@ -1,14 +1,14 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { workshopAsCsv } from './workshop-csv.ts'
 import type { WorkshopReport } from './workshop-report.ts'
 import { workshopAsText } from './workshop-text.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 
 /** The summary as paper, for a spreadsheet, for Word and as text. */
 export function KeepSummary({ report }: { readonly report: WorkshopReport }) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const language = useLanguage()
   const copying = useCopy()
   const name = `workshop-${report.date}`

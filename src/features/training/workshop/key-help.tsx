@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { RefObject } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 
 interface KeyHelpProps {
   readonly dialog: RefObject<HTMLDialogElement | null>
@@ -22,7 +22,7 @@ const KEYS = [
 
 /** What the keys do, and a way to switch them off for whoever controls the computer by voice. */
 export function KeyHelp({ dialog, outcomes, hasKeys, onKeys }: KeyHelpProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   return (
     <dialog ref={dialog} className="ds-dialog present-dialog key-help" aria-labelledby="tangenter-rubrik">
       <h2 className="ds-heading present-heading" id="tangenter-rubrik">

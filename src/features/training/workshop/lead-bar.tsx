@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type RefObject, useRef } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { addMinute, toggleTimer } from './workshop-run.ts'
 import { Invitation } from './invitation.tsx'
 import { KeyHelp } from './key-help.tsx'
@@ -19,7 +19,7 @@ interface LeadBarProps extends LedProps {
 
 /** Where one is, the time, and what leads on. Small beside the case, since it is for the trainer. */
 export function LeadBar({ organisation, workshop, run, position, region, hasKeys, onKeys, onChange, onGo, onLeave }: LeadBarProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const invitation = useRef<HTMLDialogElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const fullScreen = useFullScreen(region)
@@ -88,7 +88,7 @@ interface StepsProps extends Pick<LeadBarProps, 'position' | 'onGo'> {
 }
 
 function Steps({ position, count, onGo }: StepsProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const isOver = position >= count
   return (
     <>
@@ -115,7 +115,7 @@ interface InvitationDialogProps extends Pick<LeadBarProps, 'organisation'> {
 }
 
 function InvitationDialog({ organisation, link, dialog }: InvitationDialogProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   return (
     <dialog ref={dialog} className="ds-dialog present-dialog" aria-labelledby="delta-rubrik">
       <h2 className="ds-heading present-heading" id="delta-rubrik">

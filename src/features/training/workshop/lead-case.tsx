@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { tellCase } from '../../../shared/told/told-case.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { countHands } from './tally.ts'
@@ -21,7 +21,7 @@ interface LeadCaseProps extends LedProps {
 
 /** One case before the room: read, vote, see the answer, and turn it over. */
 export function LeadCase({ organisation, current, run, hasKeys, onChange }: LeadCaseProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const { index } = current
   const [chosen, setChosen] = useState<OutcomeId | null>(null)
   const [told, setTold] = useState('')

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { beginRun, moveTo } from './workshop-run.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { LeadBar } from './lead-bar.tsx'
@@ -16,7 +16,7 @@ interface LeadProps extends WorkshopProps {
 
 /** The trainer's screen, for a whole room to read: lobby, one case at a time, summary. Only in the browser. */
 export function Lead({ organisation, workshop, onLeave }: LeadProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const region = useRef<HTMLElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const [hasKeys, setKeys] = useState(true)

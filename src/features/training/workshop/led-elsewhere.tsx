@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type RefObject, useEffect } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Leader } from './workshop-store.ts'
 import { StageHeading } from './stage-heading.tsx'
 
@@ -13,7 +13,7 @@ interface LedElsewhereProps {
 
 /** Says that another tab leads the workshop, or has removed it, instead of letting two tabs undo each other's work. */
 export function LedElsewhere({ leader, stage, onLead, onLeave }: LedElsewhereProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   useEffect(() => {
     const hidden = stage.current
     // An open dialog would lie over the page although it is not seen.

@@ -1,4 +1,4 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
 import { Invitation } from './invitation.tsx'
@@ -13,7 +13,7 @@ interface LobbyProps extends WorkshopProps {
 
 /** What stands on the screen while people come in: how to take part, and what it will be about. */
 export function Lobby({ organisation, workshop, onStart, onLeave }: LobbyProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   return (
     <div className="lobby">

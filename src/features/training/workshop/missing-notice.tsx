@@ -1,10 +1,10 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import type { OpenWorkshop } from './open-workshop.ts'
 
 /** Tells what of a link cannot be shown any more. The rest can. */
 export function MissingNotice({ workshop }: { readonly workshop: OpenWorkshop }) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const gone = workshop.missing.map(({ kind, name, index }) => t(`missing.${kind}`, { name: name === '' ? String(index + 1) : name }))
   // A case that cannot be read is gone, and told among those.
   const lost = workshop.losses.flatMap((loss) => (loss.kind === 'too-many' ? [t('missing.too-many', { limit: loss.limit })] : []))

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords, tooLong } from '../../../shared/session/own-cases.ts'
 import type { OwnDraft } from './own-draft.ts'
@@ -28,7 +28,7 @@ const LABELS = { title: 'own.caseTitle', text: 'own.text', discussion: 'own.disc
 
 /** Writes or changes a case: words, and the answers to the organisation's questions, from which its outcome is worked out at once. */
 export function OwnCaseForm({ organisation, draft, takesFocus, onChange, onSave, onCancel }: OwnCaseFormProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
@@ -90,7 +90,7 @@ interface CaseAnswersProps {
 
 /** The questions that are answered and the next one. */
 function CaseAnswers({ organisation, used, onChange }: CaseAnswersProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const { asked, next } = used.evaluation
   const questions = organisation.steps.flatMap((step) => step.questions)
@@ -146,7 +146,7 @@ interface WordsFieldProps {
 }
 
 function WordsField({ field, value, error, onChange }: WordsFieldProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const id = `fall-${field}`
   const describedBy = [field === 'text' ? `${id}-tips` : '', error === undefined ? '' : `${id}-fel`].filter(Boolean).join(' ')
   const shared = {
@@ -176,7 +176,7 @@ function WordsField({ field, value, error, onChange }: WordsFieldProps) {
   )
 }
 
-type Texts = ReturnType<typeof useWorkshopTexts>['t']
+type Texts = ReturnType<typeof useTexts<'workshop'>>['t']
 
 function findErrors(words: OwnWords, used: Case, t: Texts) {
   const missing = (field: 'title' | 'text') => words[field].trim() === ''

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
 import { newDraft, type OwnDraft } from './own-draft.ts'
@@ -34,7 +34,7 @@ interface OwnCasesProps {
 
 /** The trainer's own cases: to choose, to write, to change and to remove. */
 export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft, onToggle, onSave, onRemove }: OwnCasesProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const heading = useRef<HTMLHeadingElement>(null)
   const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
   const open = cases.filter(({ choice }) => choice === null)
@@ -141,7 +141,7 @@ interface OwnButtonsProps {
 }
 
 function OwnButtons({ title, onChange, onRemove }: OwnButtonsProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const name = <span className="ds-sr-only">: {title}</span>
   return (
     <p className="keep-buttons">

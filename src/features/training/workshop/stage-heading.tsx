@@ -1,5 +1,5 @@
 import { createElement, type ReactNode, useEffect, useRef } from 'react'
-import type { Language } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
 
 interface StageHeadingProps {
   readonly level: 1 | 2

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { WorkshopRun } from './workshop-run.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
@@ -14,7 +14,7 @@ interface StoredRunsProps {
 
 /** Workshops that were begun in this browser, to go on with or to remove. */
 export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const [{ runs: all, dropped }, setRead] = useState(runs.read)
   const [told, setTold] = useState('')
   const own = all.filter((run) => run.organisation === organisation)
@@ -51,7 +51,7 @@ export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
 
 const PARTS = ['run', 'title', 'updated', 'position', 'revealed', 'hands', 'timer'] as const
 
-function nameParts(dropped: readonly string[], t: ReturnType<typeof useWorkshopTexts>['t']): string {
+function nameParts(dropped: readonly string[], t: ReturnType<typeof useTexts<'workshop'>>['t']): string {
   return PARTS.filter((part) => dropped.includes(part))
     .map((part) => t(`stored.part.${part}`))
     .join(', ')
@@ -64,7 +64,7 @@ interface StoredRunProps {
 }
 
 function StoredRun({ run, onResume, onRemove }: StoredRunProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const language = useLanguage()
   const title = run.title === '' ? t('stored.nameless') : run.title
   const [ask, dialog] = useRemoval(run)

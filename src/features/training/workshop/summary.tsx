@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { percent, type ReportedCase, type WorkshopReport } from './workshop-report.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { BarChart } from '../bar-chart.tsx'
@@ -18,7 +18,7 @@ interface SummaryProps extends LedProps {
 
 /** What came of the workshop: votes against outcomes, and what to talk more about. */
 export function Summary({ organisation, workshop, run, onRemove }: SummaryProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const report = useReport(organisation, workshop, run)
   const [ask, dialog] = useRemoval(run)
   const { total } = report
@@ -46,7 +46,7 @@ export function Summary({ organisation, workshop, run, onRemove }: SummaryProps)
 }
 
 function Votes({ organisation, report }: { readonly organisation: Organisation; readonly report: WorkshopReport }) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const { total, talk, cases } = report
   return (
     <>
@@ -96,7 +96,7 @@ function Votes({ organisation, report }: { readonly organisation: Organisation; 
 }
 
 function CaseVotes({ organisation, each }: { readonly organisation: Organisation; readonly each: ReportedCase }) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const outcome = outcomeById(organisation, each.outcome.id)
   return (

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import { timeLeft, type Timer } from './workshop-run.ts'
 
 interface TimerViewProps {
@@ -13,7 +13,7 @@ const MINUTE = 60 * SECOND
 
 /** The time that is left. It stands still until it is started, and is told aloud only when a minute is left and when it is over. */
 export function TimerView({ timer, onToggle, onAdd }: TimerViewProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const [now, setNow] = useState(Date.now)
   const isRunning = timer.ends !== null
   useEffect(() => {

@@ -1,6 +1,5 @@
 import type { WorkshopReport } from './workshop-report.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
@@ -10,7 +9,7 @@ import type { OpenWorkshop } from './open-workshop.ts'
 
 /** The workshop's votes against its outcomes, worked out anew from what was typed. */
 export function useReport(organisation: Organisation, workshop: OpenWorkshop, run: WorkshopRun): WorkshopReport {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const { t: common } = useTranslation()
   const { cases, session } = workshop
   const { policy } = organisation

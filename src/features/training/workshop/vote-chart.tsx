@@ -1,4 +1,4 @@
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../../../schema/outcomes.ts'
 import { BarChart } from '../bar-chart.tsx'
@@ -12,7 +12,7 @@ interface VoteChartProps {
 
 /** The hands that were raised on a case. */
 export function VoteChart({ organisation, votes, outcome }: VoteChartProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const total = OUTCOMES.reduce((sum, id) => sum + votes[id], 0)
   return (
     <BarChart

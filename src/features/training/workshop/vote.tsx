@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { tellCase } from '../../../shared/told/told-case.ts'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { WorkshopCase } from '../workshop-cases.ts'
@@ -20,7 +20,7 @@ interface VoteProps extends WorkshopProps {
 
 /** A participant's own screen: one case at a time. Only in the browser; the tab keeps what was decided from the first on. */
 export function Vote({ organisation, workshop, onLeave }: VoteProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const { cases, link } = workshop
   const [ballot, setBallot] = useState<Ballot>(() => ballots.read(link) ?? {})
   const [isKept, setKept] = useState(true)
@@ -92,7 +92,7 @@ interface DecidedProps {
 
 /** The answer, folded: whoever leads says when it is time to open it. */
 function Decided({ organisation, current, guess, isLatest }: DecidedProps) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (isLatest) line.current?.focus()

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { lazy, Suspense, use, useMemo, useState } from 'react'
-import { useWorkshopTexts } from '../../../shared/texts/workshop.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadCodes, loadScenarios } from '../../../shared/session/load-content.ts'
@@ -31,7 +31,7 @@ type Role = 'lead' | 'vote' | 'edit' | 'choose'
 
 /** A workshop is composed here, led here, and taken part in here: what is done hangs on the part of the address after the #. */
 export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
-  const { t } = useWorkshopTexts()
+  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const language = useLanguage()
   const { hash } = useNavigation()

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
-import type { Language } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
 import { heading, text, wordFile } from '../../../shared/told/word-file.ts'
 import { percent, type ReportedCase, type WorkshopReport } from './workshop-report.ts'
 

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useId } from 'react'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import type { Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
@@ -12,7 +12,7 @@ interface AnswerFieldProps {
 
 /** A question with its options in little room: for those who know the questions and answer many of them. */
 export function AnswerField({ question, chosen, onChange }: AnswerFieldProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const id = useId()
   const lang = langOf(question)

@@ -1,4 +1,4 @@
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 
@@ -15,7 +15,7 @@ const NAMES = ['rows', 'columns', 'sheets'] as const
 
 /** The questions of a table. One with very many options is for rows alone: as columns they would have no room. */
 export function AxisFields({ questions, axes, onChange }: AxisFieldsProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const change = (axis: number, fact: string): void => {
     const [rows, columns, sheets] = axes.with(axis, fact)

@@ -1,4 +1,4 @@
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Break } from '../../../content/explain-breaks.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { exampleAddress } from './example-address.ts'
@@ -11,7 +11,7 @@ export function Breaks({ breaks }: { readonly breaks: readonly Break[] }) {
 }
 
 function BreakGroup({ breaks }: { readonly breaks: readonly Break[] }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const [first] = breaks
   if (first === undefined) return null
   const { causes, organisation } = first

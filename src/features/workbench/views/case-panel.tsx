@@ -1,4 +1,4 @@
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { isSettled } from '../../../engine/index.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
@@ -24,7 +24,7 @@ const OWN = '-'
 
 /** Choosing a case to follow, answering in it, and what becomes of it. */
 export function CasePanel({ whole, varied = [] }: CasePanelProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { organisation, scenarios } = whole
   const followed = useFollowedCase(organisation.id)
@@ -67,7 +67,7 @@ export function CasePanel({ whole, varied = [] }: CasePanelProps) {
 }
 
 function CaseOutcome({ organisation, evaluated: { evaluation } }: { readonly organisation: Organisation; readonly evaluated: Case }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { outcome, asked, missing, findings, possible } = evaluation
   const isClear = isSettled(evaluation)
@@ -101,7 +101,7 @@ interface CaseAnswersProps {
 
 /** The questions that are asked in the case, in their order; those that are not, or that answer themselves, are told in a sentence. */
 function CaseAnswers({ organisation, evaluated: { answers, evaluation }, varied, onAnswer }: CaseAnswersProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const questions = questionsOf(organisation)
   const isAsked = ({ fact }: Question): boolean => evaluation.asked.some((asked) => asked.fact === fact)

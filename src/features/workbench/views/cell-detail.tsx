@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { RefObject } from 'react'
 import type { DecisionTable, TableCell } from '../../../engine/index.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -21,7 +21,7 @@ interface CellDetailProps {
 
 /** What stands behind a cell: its answers, what decides, what is missing, and the way through the flow. */
 export function CellDetail({ organisation, table, cell, words, heading }: CellDetailProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { evaluation, deciding, choices } = cell
   const missing = questionsOf(organisation).filter(({ fact }) => evaluation.missing.includes(fact))

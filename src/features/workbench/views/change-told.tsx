@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
 import type { ToldChange, ToldFinding, ToldOutcome } from '../../../content/describe-comparison.ts'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
@@ -22,7 +22,7 @@ interface ChangeToldProps {
 
 /** What changed of one organisation, on the screen and on the sheet to sign alike. */
 export function ChangeTold({ change, organisation, level, children, renderOutcome, renderFinding }: ChangeToldProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { situations, outcomes, findings, texts, presence } = change
   const part = below(level)
   const titleOf = (id: string): string => organisation?.findings.find((own) => own.id === id)?.title ?? id
@@ -81,7 +81,7 @@ interface OutcomeToldProps {
 }
 
 function OutcomeTold({ outcome, organisation, level }: OutcomeToldProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { from, to, cause, findings, number, total, share, isGone, because } = outcome
   return (
     <>

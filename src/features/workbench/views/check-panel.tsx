@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useCallback, useRef } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { tellCount } from '../../../content/describe-failure.ts'
 import { pathAt } from '../../../content/edit-file.ts'
@@ -12,7 +12,7 @@ import { worker } from './draft-worker.ts'
 
 /** Has the draft checked in the worker, and shows what came of it. */
 export function CheckPanel() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const progress = useDraft((state) => state.progress)
   const checked = useDraft((state) => state.checked)
   const files = useDraft((state) => state.files)
@@ -62,13 +62,13 @@ export function CheckPanel() {
 }
 
 function ProgressText({ progress }: { readonly progress: Progress }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const name = progress.kind === 'prove' ? progress.organisation : ''
   return <p aria-busy="true">{t(`check.${progress.kind}`, { name })}</p>
 }
 
 function Summary({ result }: { readonly result: CheckedDraft }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { problems, reports, content } = result
   return (
     <Notice kind={problems.length === 0 ? 'info' : 'danger'}>

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { startTransition } from 'react'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { useGo } from '../../../shared/ui/navigation.ts'
 import { addressOf } from './selection.ts'
 import type { WorkbenchView } from '../../../schema/pages.ts'
@@ -7,7 +7,7 @@ import { useOrganisationId, useOrganisations } from './workbench-context.ts'
 
 /** The organisation that a view is about. Another one is another address. */
 export function ChooseOrganisation({ view }: { readonly view: WorkbenchView }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const go = useGo()
   const chosen = useOrganisationId()
   return (

@@ -1,7 +1,6 @@
 import { isSettled } from '../../../engine/index.ts'
 import { sortFindings } from '../../../shared/told/told.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
+import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
@@ -18,7 +17,7 @@ export interface Compared extends Case {
 
 /** A row for each organisation, which on a narrow screen becomes a card with the headings beside its parts. */
 export function CompareTable({ compared, from }: { readonly compared: readonly Compared[]; readonly from: string | null }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const base = compared.find(({ organisation }) => organisation.id === from)
   const headings = [t('compare.organisation'), t('compare.outcome'), t('compare.reasons'), t('compare.questions')]
   return (
@@ -49,7 +48,7 @@ interface RowProps {
 }
 
 function Row({ compared, base }: RowProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   const { organisation, evaluation } = compared
   const count = evaluation.missing.length
@@ -111,7 +110,7 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
 
 /** What this organisation asks that the person's own does not, and the other way round. */
 function OtherQuestions({ compared, base }: RowProps) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   if (base === undefined || base === compared) return <p>–</p>
   const more = askedHereAlone(compared, base)
   const fewer = askedHereAlone(base, compared)

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { use, useRef, useState } from 'react'
-import { useKeepTexts } from '../../../shared/texts/keep.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Question } from '../../../schema/model.ts'
@@ -23,7 +23,7 @@ const NOTHING: Answers = {}
 
 /** The same case under every published organisation. What one asks and another does not is answered here, and stays on the page. */
 export function CompareView() {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const language = useLanguage()
   const { site } = useLoaders()
   const looked = useOrganisationId()
@@ -123,7 +123,7 @@ function RemainingQuestion({
   readonly remaining: Remaining
   readonly onAnswer: (options: readonly string[]) => void
 }) {
-  const { t } = useKeepTexts()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   const { question, asking, isLost } = remaining
   return (

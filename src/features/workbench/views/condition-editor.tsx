@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { type ConditionNode, namedQuestions, type NamedQuestion } from '../state/condition-form.ts'
 import { useDraft } from '../state/draft.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
@@ -19,7 +19,7 @@ interface ConditionEditorProps {
 
 /** A condition as questions with answers, in groups that can hold groups, and the same in words beside it. */
 export function ConditionEditor({ id, legend, condition, onChange, children }: ConditionEditorProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
   const files = useDraft((state) => state.files)
   const questions = files === null ? [] : namedQuestions(files, organisation)
@@ -50,7 +50,7 @@ interface GroupEditorProps {
 }
 
 function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEditorProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const put = (index: number, part: ConditionNode | null): void =>
     onChange({ ...group, of: group.of.flatMap((own, place) => (place === index ? (part === null ? [] : [part]) : [own])) })
   const [first] = questions
@@ -126,7 +126,7 @@ interface TestEditorProps {
 }
 
 function TestEditor({ id, test, questions, onChange }: TestEditorProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const question = questions.find(({ fact }) => fact === test.fact)
   const options = [
     ...(question?.options ?? []),
@@ -188,7 +188,7 @@ function TestEditor({ id, test, questions, onChange }: TestEditorProps) {
 }
 
 function Words({ condition, questions }: { readonly condition: ConditionNode; readonly questions: readonly NamedQuestion[] }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   if (condition.kind === 'test') {
     const question = questions.find(({ fact }) => fact === condition.fact)
     const labels = condition.options.map((id) => `”${question?.options.find((option) => option.id === id)?.label ?? id}”`)

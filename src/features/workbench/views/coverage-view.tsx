@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { type CoverageInDetail, coverageInDetail, type CoveredSection, type CoveredStatement } from '../../../content/coverage-in-detail.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import type { Finding } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
@@ -28,7 +28,7 @@ export function CoverageView() {
 }
 
 function Coverage({ whole, target }: { readonly whole: WholeOrganisation; readonly target: string }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const [isUnusedOnly, setUnusedOnly] = useState(false)
   const { organisation, sources } = whole
   const coverage = useMemo(() => coverageInDetail(organisation, sources), [organisation, sources])
@@ -56,7 +56,7 @@ const isUsed = ({ uses }: CoveredStatement): boolean => uses.length > 0
 
 /** How many statements are used, section by section. */
 function Numbers({ coverage: { sections } }: { readonly coverage: CoverageInDetail }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const all = sections.flatMap((section) => section.statements)
   const counts = (statements: readonly CoveredStatement[]): readonly number[] => {
@@ -103,7 +103,7 @@ function Numbers({ coverage: { sections } }: { readonly coverage: CoverageInDeta
 }
 
 function WithoutSource({ coverage: { withoutSource, withOwnAdvice } }: { readonly coverage: CoverageInDetail }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('coverage.withoutSource', { count: withoutSource.length })}</h2>
@@ -144,7 +144,7 @@ interface SectionProps {
 }
 
 function Section({ whole, section, target, isUnusedOnly }: SectionProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const shown = isUnusedOnly ? section.statements.filter((covered) => !isUsed(covered)) : section.statements
   if (shown.length === 0) return null
@@ -169,7 +169,7 @@ function Section({ whole, section, target, isUnusedOnly }: SectionProps) {
 }
 
 function Statement({ whole, covered: { statement, uses } }: { readonly whole: WholeOrganisation; readonly covered: CoveredStatement }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   return (
     <>

@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { type Dated, SOON_DAYS, whatIsDue } from '../state/due.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
@@ -11,7 +11,7 @@ const LISTS = ['overdue', 'soon', 'ahead', 'withoutOwner'] as const
 
 /** What should have been reviewed, what soon should, what is not to be valid yet, and who is to see to it. */
 export function DatesView() {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const { organisation, upkeep } = useWhole(useOrganisationId())
   const [today, setToday] = useState(() => new Date().toISOString().slice(0, 10))
   const due = whatIsDue(upkeep, organisation.findings, today)
@@ -56,7 +56,7 @@ export function DatesView() {
 }
 
 function DateTable({ caption, items }: { readonly caption: string; readonly items: readonly Dated[] }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const language = useLanguage()
   if (items.length === 0) return <p>{t('dates.none')}</p>
   return (

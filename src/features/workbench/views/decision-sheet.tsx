@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
 import { type DecisionTable, isSettled, type TableCell, type TableRow, type TableSheet } from '../../../engine/index.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import type { Finding, Organisation } from '../../../schema/model.ts'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
@@ -55,7 +55,7 @@ interface TableProps extends DecisionSheetProps {
 
 /** Wide tables are moved sideways within their own frame. */
 function Table({ organisation, table, sheet, words, notes, onOpen }: TableProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const [rowFact = '', columnFact = ''] = table.facts
   return (
     <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
@@ -95,7 +95,7 @@ function Table({ organisation, table, sheet, words, notes, onOpen }: TableProps)
 }
 
 function Notes({ notes }: { readonly notes: readonly Finding[] }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   if (notes.length === 0) return null
   return (
     <>
@@ -124,7 +124,7 @@ function outcomeOf({ isPossible, evaluation }: TableCell): string | undefined {
 }
 
 function RowHead({ row, fact, words }: { readonly row: TableRow; readonly fact: string; readonly words: TableWords }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const labels = row.choices.map((choice) => words.labelOf(fact, choice))
   if (labels.length <= NAMED) return <Words>{labels.join(', ')}</Words>
   return (

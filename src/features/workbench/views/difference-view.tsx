@@ -1,4 +1,4 @@
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { tellChanges } from '../../../content/describe-comparison.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { useDraft } from '../state/draft.ts'
@@ -12,7 +12,7 @@ import { useOpenDraft } from './use-open-draft.ts'
 
 /** What the draft decides otherwise than what is published, to read, to sign and to hand over. */
 export function DifferenceView() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
   const files = useDraft((state) => state.files)
   const checked = useDraft((state) => state.checked)
@@ -50,7 +50,7 @@ export function DifferenceView() {
 }
 
 function Examples({ id, examples }: { readonly id: string; readonly examples: readonly Answers[] }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   return (
     <ul className="difference-examples">
       {examples.map((answers, index) => (

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { edit, type Target, useDraft } from '../state/draft.ts'
 import { dataIn, entitiesOf, entityAt, type Entity, type EntityKind } from '../state/entities.ts'
@@ -11,7 +11,7 @@ const KINDS: readonly (EntityKind | 'file')[] = ['finding', 'question', 'stateme
 
 /** Chooses what of the draft is to be changed, and shows its form, or the file as text where there is none. */
 export function DraftEditor() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const chosen = useOrganisationId()
   const files = useDraft((state) => state.files)
   const target = useDraft((state) => state.editing)
@@ -55,7 +55,7 @@ interface ChoiceProps {
 }
 
 function Choice({ entities, files, entity, target }: ChoiceProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const kind = entity?.kind ?? (target === null ? '' : 'file')
   const same = entities.filter((each) => each.kind === kind)
   const goTo = (next: Entity | undefined): void => edit(next === undefined ? null : { file: next.file, path: next.path, line: null })

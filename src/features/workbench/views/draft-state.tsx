@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { changedFiles } from '../state/changed-files.ts'
 import { changeDraft, edit, keepInBrowser, useDraft, writeDraftFile } from '../state/draft.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
@@ -9,15 +9,15 @@ import { Taken, TakeFiles } from './take-files.tsx'
 
 /** What the draft is: which files it changes, and whether the browser keeps it. */
 export function DraftState() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const files = useDraft((state) => state.files) ?? new Map<string, string>()
   const published = useDraft((state) => state.published) ?? new Map<string, string>()
   const changed = changedFiles(published, files)
   const [ask, dialog] = useConfirm({
-    question: t('state.dropQuestion'),
-    text: t('state.dropText'),
-    yes: t('state.drop'),
-    no: t('state.dropNo'),
+    question: t('draftState.dropQuestion'),
+    text: t('draftState.dropText'),
+    yes: t('draftState.drop'),
+    no: t('draftState.dropNo'),
   })
   const withFocus = (action: () => void): void => {
     action()
@@ -26,15 +26,15 @@ export function DraftState() {
   return (
     <section className="draft-state" aria-label={t('mark')}>
       <p className="draft-mark">
-        <strong>{t('mark')}.</strong> <span role="status">{t('state.changed', { count: changed.length })}</span>
+        <strong>{t('mark')}.</strong> <span role="status">{t('draftState.changed', { count: changed.length })}</span>
       </p>
       <Taken />
       {changed.length === 0 ? null : (
-        <Disclosure summary={t('state.files')}>
+        <Disclosure summary={t('draftState.files')}>
           <ul className="draft-files">
             {changed.map(({ path, change }) => (
               <li key={path}>
-                <code>{path}</code> ({t(`state.changes.${change}`)})
+                <code>{path}</code> ({t(`draftState.changes.${change}`)})
                 <span className="actions">
                   {change === 'removed' || path.endsWith('.png') ? null : (
                     <button
@@ -43,17 +43,17 @@ export function DraftState() {
                       data-variant="tertiary"
                       onClick={() => edit({ file: path, path: [], line: 1 })}
                     >
-                      {t('state.text')}
+                      {t('draftState.text')}
                     </button>
                   )}
                   <button
                     type="button"
                     className="ds-button"
                     data-variant="tertiary"
-                    aria-label={t('state.restoreFile', { file: path })}
+                    aria-label={t('draftState.restoreFile', { file: path })}
                     onClick={() => withFocus(() => writeDraftFile(path, published.get(path) ?? null))}
                   >
-                    {t('state.restore')}
+                    {t('draftState.restore')}
                   </button>
                 </span>
               </li>
@@ -61,7 +61,7 @@ export function DraftState() {
           </ul>
         </Disclosure>
       )}
-      <Disclosure summary={t('state.more')}>
+      <Disclosure summary={t('draftState.more')}>
         <TakeFiles />
       </Disclosure>
       <Keep />
@@ -72,7 +72,7 @@ export function DraftState() {
         data-color="danger"
         onClick={() => ask(() => withFocus(() => changeDraft(null)))}
       >
-        {t('state.drop')}
+        {t('draftState.drop')}
       </button>
       {dialog}
     </section>
@@ -80,7 +80,7 @@ export function DraftState() {
 }
 
 function Keep() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const isKept = useDraft((state) => state.isKept)
   const [hasFailed, setFailed] = useState(false)
   return (
@@ -93,13 +93,13 @@ function Keep() {
         aria-describedby="behall-utkast-hjalp"
         onChange={(event) => setFailed(!keepInBrowser(event.target.checked))}
       />
-      <label htmlFor="behall-utkast">{t('state.keep')}</label>
+      <label htmlFor="behall-utkast">{t('draftState.keep')}</label>
       <p id="behall-utkast-hjalp" data-field="description">
-        {t(isKept ? 'state.kept' : 'state.keepHelp')}
+        {t(isKept ? 'draftState.kept' : 'draftState.keepHelp')}
       </p>
       {hasFailed ? (
         <p role="alert" className="ds-validation-message">
-          {t('state.notKept')}
+          {t('draftState.notKept')}
         </p>
       ) : null}
     </div>

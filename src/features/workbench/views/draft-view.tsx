@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { changeDraft, checkInWorker, edit, useDraft } from '../state/draft.ts'
 import { entitiesOf } from '../state/entities.ts'
 import { useNavigation } from '../../../shared/ui/navigation.ts'
@@ -16,7 +16,7 @@ import { useOrganisationId } from './workbench-context.ts'
 
 /** Where an editor begins a draft, changes it and has it checked. */
 export function DraftView() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
   const hasDraft = useDraft((state) => state.files !== null)
   return (
@@ -28,7 +28,7 @@ export function DraftView() {
 }
 
 function Start() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const published = useDraft((state) => state.published)
   const begin = (): void => {
     changeDraft(published)

@@ -1,10 +1,10 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { Data } from '../../../content/edit-file.ts'
 import type { Field } from '../state/entities.ts'
 import { linesOf, withLines } from '../state/lines.ts'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
-import type { draftSv } from '../../../shared/texts/draft-sv.ts'
+import type { texts } from '../texts.sv.ts'
 import { ConditionEditor } from './condition-editor.tsx'
 import { StatementsField } from './statements-field.tsx'
 
@@ -20,8 +20,8 @@ interface EntityFieldProps {
 /** One field of a thing, by its kind, with what the reader says of it. */
 export function EntityField(props: EntityFieldProps) {
   const { id, field, value, problems, onChange } = props
-  const { t } = useDraftTexts()
-  const label = t(`field.${field.name.replace('.', '-') as keyof (typeof draftSv)['field']}`)
+  const { t } = useTexts('workbench')
+  const label = t(`field.${field.name.replace('.', '-') as keyof (typeof texts)['field']}`)
   const messages = <Messages id={`${id}-fel`} problems={problems} />
   switch (field.kind) {
     case 'condition':
@@ -61,7 +61,7 @@ export function EntityField(props: EntityFieldProps) {
 /** A field that is written in, or whose value is chosen among those that there are. */
 function WrittenField(props: EntityFieldProps & { readonly label: string; readonly messages: ReactNode }) {
   const { id, field, value, label, messages } = props
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const hasLinesKept = Array.isArray(value) && value.some((entry) => typeof entry !== 'string')
   return (
     <p className={field.kind === 'choice' ? 'workbench-field' : 'entity-field'}>
@@ -79,7 +79,7 @@ function WrittenField(props: EntityFieldProps & { readonly label: string; readon
 }
 
 function Control({ id, field, value, problems, onChange }: EntityFieldProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const describedBy = [field.kind === 'lines' ? `${id}-hjalp` : '', problems.length > 0 ? `${id}-fel` : ''].filter(Boolean).join(' ')
   const shared = {
     id,
@@ -95,7 +95,7 @@ function Control({ id, field, value, problems, onChange }: EntityFieldProps) {
         <select {...shared} value={written} onChange={({ target }) => onChange(target.value)}>
           {[...new Set([...(field.options ?? []), written])].map((option) => (
             <option key={option} value={option}>
-              {t(`value.${option as keyof (typeof draftSv)['value']}`)}
+              {t(`value.${option as keyof (typeof texts)['value']}`)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { lineOf } from '../../../content/edit-file.ts'
 import { checkInWorker, draft, edit, useDraft, writeDraftFile } from '../state/draft.ts'
 import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
@@ -16,7 +16,7 @@ interface EntityFormProps {
 
 /** The form of one thing. While one writes the same reader that checks the whole says what is wrong with it. */
 export function EntityForm({ entity, organisation, field }: EntityFormProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const files = useDraft((state) => state.files)
   const [changes, setChanges] = useState<Changes>({})
   const [isSaved, setSaved] = useState(false)
@@ -77,7 +77,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
 }
 
 function Buttons({ onUndo, onText }: { readonly onUndo: () => void; readonly onText: () => void }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   return (
     <div className="actions">
       <button type="submit" className="ds-button" data-variant="primary">

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Evaluation } from '../../../engine/index.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -13,7 +13,7 @@ interface FixedAnswersProps {
 
 /** The answers that a table takes for granted. They stand on the paper as well: without them it says nothing. */
 export function FixedAnswers({ organisation, evaluation, varied }: FixedAnswersProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const questions = questionsOf(organisation)
   const fixed = evaluation.asked.filter(({ fact, chosen }) => !varied.includes(fact) && chosen.length > 0)

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type Evaluation, truthOf } from '../../../engine/index.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import type { Condition } from '../../../schema/model.ts'
 import { ConditionWords } from '../../../shared/ui/condition-words.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -21,7 +21,7 @@ const KINDS = ['step', 'question', 'finding', 'statement'] as const
 
 /** The same as the graph, in words: each thing with its condition and with what comes of it. */
 export function FlowList({ graph, ...props }: FlowListProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   return (
     <div className="flow-list">
       {KINDS.map((kind) => {
@@ -45,7 +45,7 @@ export function FlowList({ graph, ...props }: FlowListProps) {
 }
 
 function Item({ node, graph, whole, states, answers, evaluation }: FlowListProps & { readonly node: FlowNode }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const state = states?.get(node.id)
   const answer = answers.get(node.id)
   const condition = conditionOf(node)

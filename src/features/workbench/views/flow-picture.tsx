@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useLayoutEffect } from 'react'
 import { baselineOf, cornerOf, FONT, PADDING, pathThrough } from '../../../content/lay-out-graph.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { type NodeState, stateOfArrow } from '../state/node-state.ts'
 import { ANSWER, type DrawnGraph, type NodeBox, SIGN } from './draw-nodes.ts'
@@ -18,7 +18,7 @@ interface FlowPictureProps {
 
 /** The graph, which can be moved and made larger by pointer, wheel, buttons and keys. Every node can be reached by Tab. */
 export function FlowPicture({ drawn, states, answers, selected, onSelect }: FlowPictureProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const { frame, zoom, enlarge, reduce, fit } = useViewport(drawn.layout.width)
   const { width, height, places, arrows } = drawn.layout
   const first = places.get(selected ?? drawn.boxes[0]?.id ?? '')
@@ -102,7 +102,7 @@ interface NodeProps {
 const MARKS: Readonly<Record<NodeState, string>> = { lit: 'M-5 0l3.5 4L5-4', open: 'M-4.5 0h1M-.5 0h1M3.5 0h1', out: 'M-4-4l8 8M4-4l-8 8' }
 
 function Node({ box, place, state, answer, isSelected, onSelect }: NodeProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const { node, lines, width, height } = box
   const corner = cornerOf(place, box)
   const effect = node.kind === 'finding' ? node.finding.effect : undefined

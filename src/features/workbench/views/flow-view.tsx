@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { FileLink } from '../../../shared/ui/file-link.tsx'
 import { useGo, useNavigation } from '../../../shared/ui/navigation.ts'
@@ -19,7 +19,7 @@ import { useIsDraft, useOrganisationId, useThing, useWhole } from './workbench-c
 
 /** How the questions hang together and what they lead to, as a graph or as a list, with a case followed through it. */
 export function FlowView() {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const go = useGo()
   const id = useOrganisationId()
   const whole = useWhole(id)
@@ -119,7 +119,7 @@ function Flow({ whole, focus, isList }: FlowProps) {
 }
 
 function useNodeWords(): NodeWords {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   return useMemo(
     () => ({
       is: t('brief.is'),

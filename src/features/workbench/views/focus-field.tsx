@@ -1,4 +1,4 @@
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import type { Focus } from '../state/flow-graph.ts'
@@ -15,7 +15,7 @@ const KINDS: readonly Kind[] = ['steps', 'all', 'step', 'question', 'finding', '
 
 /** What of the flow is to be shown: all of it, a step, or what leads to a single thing and uses it. */
 export function FocusField({ whole, focus, onChange }: FocusFieldProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { organisation, sources } = whole
   const change = (value: string): void => {

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { writeChangeNote } from '../state/change-note.ts'
 import { changedFiles } from '../state/changed-files.ts'
@@ -10,7 +10,7 @@ import { worker } from './draft-worker.ts'
 
 /** Packs what is changed, with a note on what and why, for whoever publishes the guide. */
 export function HandOverDraft() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const files = useDraft((state) => state.files)
   const published = useDraft((state) => state.published)
   const checked = useDraft((state) => state.checked?.result)

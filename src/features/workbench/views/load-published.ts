@@ -1,4 +1,4 @@
-import type { Language } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
 import {
   loadIntroduction,
   loadOrganisation,

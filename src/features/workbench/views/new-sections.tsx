@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { MODALITIES } from '../../../schema/modalities.ts'
 import { headingsFrom, proposeFrom, type ProposedSection, type ProposedStatement, textIdOf } from './proposed-sections.ts'
@@ -14,7 +14,7 @@ const LONGEST = 2_000_000
 
 /** The headings of a document, written by hand or proposed from its text together with statements. */
 export function NewSections({ sections, onChange }: NewSectionsProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const [proposed, setProposed] = useState(false)
   const put = (index: number, section: ProposedSection): void => onChange(sections.map((own, place) => (place === index ? section : own)))
   return (
@@ -61,7 +61,7 @@ export function NewSections({ sections, onChange }: NewSectionsProps) {
 
 /** The text of a whole document, pasted or read from a file. It stays here; what is proposed from it goes on. */
 function PastedText({ onPropose }: { readonly onPropose: (text: string) => void }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const [text, setText] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const read = async (file: File | undefined): Promise<void> => {
@@ -104,7 +104,7 @@ interface SectionChoiceProps {
 }
 
 function SectionChoice({ place, section, onChange }: SectionChoiceProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { heading, isWanted, statements } = section
   const [initial] = useState(heading)
   const show = (isLikely: boolean) =>
@@ -158,7 +158,7 @@ interface StatementChoiceProps {
 }
 
 function StatementChoice({ id, statement, onChange }: StatementChoiceProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   return (
     <div className="proposed-statement">
       <label>

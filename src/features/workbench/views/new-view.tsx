@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { appendTo } from '../../../content/edit-file.ts'
 import { parseFile } from '../../../content/parsed.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
@@ -23,7 +23,7 @@ const EMPTY: Details = { name: '', 'document-title': '', 'document-issuer': '', 
 
 /** Makes a new organisation in the draft, from its document's headings and the shared questions. */
 export function NewView() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
   const files = useDraft((state) => state.files ?? state.published)
   const [made, setMade] = useState<{ readonly id: string; readonly name: string; readonly count: number } | null>(null)
@@ -50,7 +50,7 @@ interface NewFormProps {
 }
 
 function NewForm({ vocabulary, onMade }: NewFormProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const [details, setDetails] = useState<Details>(EMPTY)
   const [ownId, setOwnId] = useState<string | null>(null)
   const [sections, setSections] = useState<readonly ProposedSection[]>([])
@@ -115,7 +115,10 @@ interface Filled {
   readonly sections: readonly ProposedSection[]
 }
 
-function errorsIn({ id, details, sections, isTaken }: Filled & { readonly isTaken: boolean }, t: ReturnType<typeof useDraftTexts>['t']) {
+function errorsIn(
+  { id, details, sections, isTaken }: Filled & { readonly isTaken: boolean },
+  t: ReturnType<typeof useTexts<'workbench'>>['t'],
+) {
   return [
     ...DETAILS.flatMap((key) =>
       details[key].trim() === '' ? [{ targetId: `ny-${key}`, message: t('new.required', { field: t(`field.${key}`) }) }] : [],
@@ -159,7 +162,7 @@ interface WantedFactsProps {
 }
 
 function WantedFacts({ vocabulary, facts, onChange }: WantedFactsProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   return (
     <fieldset className="ds-fieldset">
       <legend>{t('new.factsHelp')}</legend>

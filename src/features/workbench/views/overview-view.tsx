@@ -1,4 +1,4 @@
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -12,7 +12,7 @@ import { useOrganisationId, useWhole } from './workbench-context.ts'
 
 /** What there is of an organisation, in numbers, and what each view is good for. */
 export function OverviewView() {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const id = useOrganisationId()
   const whole = useWhole(id)

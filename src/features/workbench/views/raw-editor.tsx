@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { draft, useDraft, writeDraftFile } from '../state/draft.ts'
 import { isChoosing } from './entity-form.tsx'
 
@@ -11,7 +11,7 @@ interface RawEditorProps {
 
 /** A file as text, with the numbers of its lines. For everything that has no form, and for files that cannot be read. */
 export function RawEditor({ file, line }: RawEditorProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const own = useDraft((state) => state.files?.get(file)) ?? ''
   const [text, setText] = useState(own)
   const [isSaved, setSaved] = useState(false)

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { ToldChange, ToldOutcome } from '../../../content/describe-comparison.ts'
 import { tellCount } from '../../../content/describe-failure.ts'
 import type { Content } from '../../../content/load.ts'
@@ -15,7 +15,7 @@ interface SignOffProps {
 
 /** A sheet for whoever approves: what changes, for whom and on what statements, with room to sign. Alone on paper. */
 export function SignOff({ changes, content, result }: SignOffProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const [day] = useState(() => new Date().toISOString().slice(0, 10))
   return (
     <section className="sign-off">
@@ -54,7 +54,7 @@ export function SignOff({ changes, content, result }: SignOffProps) {
 }
 
 function SheetOf({ change, content }: { readonly change: ToldChange; readonly content: Content }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { organisation, sources } = content.organisations.get(change.id)?.sv ?? {}
   return (
     <ChangeTold
@@ -73,7 +73,7 @@ function SheetOf({ change, content }: { readonly change: ToldChange; readonly co
 }
 
 function Checks({ result, of }: { readonly result: CheckedDraft; readonly of: readonly string[] }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   return (
     <>
       <h3 className="ds-heading">{t('sheet.checks')}</h3>
@@ -101,7 +101,7 @@ interface OnPaperProps {
 
 /** What a change of outcome rests on, and examples written out, since nothing can be tried on paper. */
 function OnPaper({ outcome: { findings, examples }, organisation, sources }: OnPaperProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const ids = organisation?.findings.filter(({ id }) => findings.includes(id)).flatMap(({ statements }) => statements) ?? []
   const statements = sources?.sections.flatMap((section) => section.statements).filter(({ id }) => ids.includes(id)) ?? []
   return (

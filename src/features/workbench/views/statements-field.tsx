@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { type ReactNode, useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { Data } from '../../../content/edit-file.ts'
 import { useDraft } from '../state/draft.ts'
 import { entitiesOf } from '../state/entities.ts'
@@ -17,7 +17,7 @@ interface StatementsFieldProps {
 
 /** The statements that something rests on, each with what it says. */
 export function StatementsField({ id, label, organisation, value, onChange, messages }: StatementsFieldProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const files = useDraft((state) => state.files)
   const [next, setNext] = useState('')
   const known = files === null ? [] : entitiesOf(files, organisation).filter(({ kind }) => kind === 'statement')

@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo } from 'react'
 import { isSettled, type TableCell } from '../../../engine/index.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 
@@ -17,7 +17,7 @@ export interface TableWords {
 const AXES = ['row', 'column', 'sheet'] as const
 
 export function useTableWords(organisation: Organisation): TableWords {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   return useMemo(() => {
     const questions = questionsOf(organisation)
     const questionOf = (fact: string): string => questions.find((question) => question.fact === fact)?.question ?? fact

@@ -1,8 +1,8 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo, useState } from 'react'
 import { INFORMATION_CLASS } from '../../../content/check-overrules.ts'
 import { decisionTable, mergeAlike } from '../../../engine/index.ts'
 import { toCsv } from '../../../shared/told/csv.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Question } from '../../../schema/model.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
@@ -34,7 +34,7 @@ export function TablesView() {
 }
 
 function Tables({ whole }: { readonly whole: WholeOrganisation }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const { organisation } = whole
   const questions = questionsOf(organisation)
   const preset = systemsByInformation(questions)
@@ -85,7 +85,7 @@ interface TableProps {
 }
 
 function Table({ whole: { organisation }, axes, isMerged }: TableProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const evaluated = useEvaluated(organisation)
   const words = useTableWords(organisation)
   const given = evaluated?.answers

@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { addFiles, useDraft } from '../state/draft.ts'
 import type { NamedFile } from '../state/jobs.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
@@ -9,7 +9,7 @@ import { useOrganisationId } from './workbench-context.ts'
 
 /** Where an editor hands over files, folders and zip files: dropped or chosen. They are read in the worker. */
 export function TakeFiles() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
   const [state, setState] = useState<'idle' | 'reading' | 'failed'>('idle')
   const [isOver, setOver] = useState(false)
@@ -76,7 +76,7 @@ function FileChoice({ label, isFolder = false, onTake }: FileChoiceProps) {
 
 /** What came of the last files that were handed over. */
 export function Taken() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const taken = useDraft((state) => state.taken)
   const refusals = useDraft((state) => state.refusals)
   return (

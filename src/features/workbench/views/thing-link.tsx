@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../../../schema/model.ts'
+import type { Language } from '../../../schema/languages.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Words } from '../../../shared/ui/words.tsx'

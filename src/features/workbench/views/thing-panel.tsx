@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { RefObject } from 'react'
 import { type Evaluation, truthOf } from '../../../engine/index.ts'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Condition, Finding, Question, StatementText, Step } from '../../../schema/model.ts'
 import { ConditionWords } from '../../../shared/ui/condition-words.tsx'
@@ -32,7 +32,7 @@ interface ThingPanelProps extends PanelProps {
 
 /** All that there is to know of a thing: its text, its condition in words, where it is used, and ways onward. */
 export function ThingPanel({ node, heading, onBack, ...props }: ThingPanelProps) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   return (
     <section className="thing-panel" aria-labelledby="sak-rubrik">
       <h2 className="ds-heading thing-heading" id="sak-rubrik" ref={heading} tabIndex={-1}>
@@ -53,7 +53,7 @@ export function ThingPanel({ node, heading, onBack, ...props }: ThingPanelProps)
 
 /** Leads to the form of what has one. */
 function EditLink({ node, organisation }: { readonly node: FlowNode; readonly organisation: string }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   if (node.kind !== 'finding' && node.kind !== 'question' && node.kind !== 'statement') return null
   const id = node.kind === 'finding' ? node.finding.id : node.kind === 'question' ? node.question.fact : node.statement.id
   return (
@@ -64,7 +64,7 @@ function EditLink({ node, organisation }: { readonly node: FlowNode; readonly or
 }
 
 function Title({ node }: { readonly node: FlowNode }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   if (node.kind === 'condition') return t('panel.condition')
   const [told, text] =
@@ -104,7 +104,7 @@ function When({ condition, whole, evaluation }: PanelProps & { readonly conditio
 }
 
 function StepBody({ step }: { readonly step: Step }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   return (
     <>
       <ThingList label={t('panel.questions')} items={step.questions}>
@@ -124,7 +124,7 @@ function StepBody({ step }: { readonly step: Step }) {
 }
 
 function QuestionBody({ question, step, ...props }: PanelProps & { readonly question: Question; readonly step: Step }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { organisation } = props.whole
   return (
@@ -155,7 +155,7 @@ function QuestionBody({ question, step, ...props }: PanelProps & { readonly ques
 }
 
 function ConditionBody({ condition, ...props }: PanelProps & { readonly condition: Condition }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const same = JSON.stringify(condition)
   const { steps, findings } = props.whole.organisation
   return (
@@ -180,7 +180,7 @@ function ConditionBody({ condition, ...props }: PanelProps & { readonly conditio
 }
 
 function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Finding }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { organisation } = props.whole
   const outcome = outcomeById(organisation, finding.effect)
@@ -214,7 +214,7 @@ function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Fin
 }
 
 function StatementBody({ statement, ...props }: PanelProps & { readonly statement: StatementText }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { organisation } = props.whole
   const place = organisation.places[statement.id]
@@ -246,7 +246,7 @@ function StatementBody({ statement, ...props }: PanelProps & { readonly statemen
 
 /** A way to the thing in the guide; none from a draft, for the same reason as in `GuideLink`. */
 function InGuide({ to }: { readonly to: string }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const isDraft = useIsDraft()
   return isDraft ? null : (
     <p>
@@ -256,7 +256,7 @@ function InGuide({ to }: { readonly to: string }) {
 }
 
 function StatementList({ whole, statements }: PanelProps & { readonly statements: readonly string[] }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const texts = whole.sources.sections.flatMap((section) => section.statements)
   return (
     <ThingList label={t('panel.restsOn')} items={[...new Set(statements)].flatMap((id) => texts.find((text) => text.id === id) ?? [])}>

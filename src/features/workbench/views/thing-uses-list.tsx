@@ -1,4 +1,4 @@
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Words } from '../../../shared/ui/words.tsx'
 import type { Thing } from '../state/thing.ts'
@@ -8,7 +8,7 @@ import { useOrganisationId } from './workbench-context.ts'
 
 /** Where a thing is used, with a way to each place that has one. */
 export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly uses: ThingUses }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const id = useOrganisationId()
   const isQuestion = thing.kind === 'question'
@@ -62,7 +62,7 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
 
 /** What proves it or tries it, and the shorter ways that answer it. */
 function CheckedUses({ uses, scenarios }: { readonly uses: ThingUses; readonly scenarios: string }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const id = useOrganisationId()
   return (

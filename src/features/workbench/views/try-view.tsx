@@ -1,6 +1,6 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { use, useState } from 'react'
 import { chosenIn, evaluate, isSettled, readAnswers } from '../../../engine/index.ts'
-import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
@@ -20,7 +20,7 @@ import { useLoaders, useOrganisationId } from './workbench-context.ts'
 
 /** The draft as those who use the guide would meet it: its questions, and beside them what it answers and what is published answers. */
 export function TryView() {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
   const language = useLanguage()
   const id = useOrganisationId()
@@ -51,7 +51,7 @@ interface WalkProps {
 }
 
 function Walk({ organisation, scenarios, given }: WalkProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const [answers, setAnswers] = useState(given)
   /** What the answers began with, until one of them is changed. */
@@ -110,7 +110,7 @@ function Walk({ organisation, scenarios, given }: WalkProps) {
 }
 
 function Published({ id, answers }: { readonly id: string; readonly answers: Answers }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { site } = useLoaders()
   return site.organisations.some((own) => own.id === id) ? (
     <PublishedVersion id={id} answers={answers} />
@@ -124,7 +124,7 @@ function Published({ id, answers }: { readonly id: string; readonly answers: Ans
 }
 
 function PublishedVersion({ id, answers }: { readonly id: string; readonly answers: Answers }) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const { load } = useLoaders()
   const { organisation } = use(load(id))
   return <Version title={t('try.published')} organisation={organisation} answers={answers} />
@@ -138,7 +138,7 @@ interface VersionProps {
 }
 
 function Version({ title, organisation, answers: given }: VersionProps) {
-  const { t } = useDraftTexts()
+  const { t } = useTexts('workbench')
   const langOf = useLangOf()
   const { answers, problems } = readAnswers(organisation, given)
   const evaluation = evaluate(organisation, answers)

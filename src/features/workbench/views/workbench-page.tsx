@@ -1,5 +1,5 @@
+import { useTexts } from '../../../shared/texts/index.ts'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useWorkbenchTexts } from '../../../shared/texts/workbench.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
@@ -32,7 +32,7 @@ const nothing = () => () => undefined
 
 /** Where editors look at the content as a whole. Prerendered without its views: what they show hangs on what the editor has opened. */
 export function WorkbenchPage({ site, place }: PageProps<'workbench'>) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   // False in the prerendered page and while it comes to life, when both must show the same.
   const isReady = useSyncExternalStore(
     nothing,
@@ -75,7 +75,7 @@ function viewAt(folder: string): WorkbenchView {
 }
 
 function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly isReady: boolean }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
   return (
     <nav className="workbench-views" aria-label={t('views')}>
@@ -98,7 +98,7 @@ function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly i
 
 /** Keeps in mind which organisation is looked at, and says whether it is the draft that is. */
 function Remember({ view }: { readonly view: WorkbenchView }) {
-  const { t } = useWorkbenchTexts()
+  const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
   const shown = useWorkbench((state) => state.shown)
   const canTurn = useWorkbench((state) => state.draft?.content != null) && !OF_DRAFTS.includes(view)

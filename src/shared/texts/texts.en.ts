@@ -1,7 +1,7 @@
-import type { sv } from './sv.ts'
 import type { Translated } from './translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
 
-export const en: Translated<typeof sv> = {
+export const texts: Translated<typeof swedish> = {
   lost: {
     again_one: 'One answer no longer matches the guide’s answers, so the question is asked again:',
     again_other: '{{count}} answers no longer match the guide’s answers, so the questions are asked again:',

@@ -1,8 +1,7 @@
-import type { aboutSv } from './about-sv.ts'
-import type { Translated } from './translated.ts'
+import type { Translated } from '../../shared/texts/translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
 
-/** Texts of the pages about the guide itself, in English. */
-export const aboutEn: Translated<typeof aboutSv> = {
+export const texts: Translated<typeof swedish> = {
   about: {
     what: 'The guide helps you decide whether and how you may use AI in a task at work. Every answer rests on a document that your organisation has decided on or refers to.',
     how: 'How it is made',
@@ -89,5 +88,11 @@ export const aboutEn: Translated<typeof aboutSv> = {
     server: 'The server',
     serverText:
       'As on every website, the server sees which pages are fetched and from which network address. What is logged, and for how long, is decided by those who run the guide.',
+  },
+  changelog: {
+    title: 'Changes in the content',
+    lead: 'What has been changed in each organisation’s content, and when. An old case may read differently after a change.',
+    version: 'Version {{version}}',
+    none: 'No changes are described.',
   },
 }

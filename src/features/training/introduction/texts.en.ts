@@ -1,7 +1,7 @@
-import type { introSv } from './intro-sv.ts'
-import type { Translated } from './translated.ts'
+import type { Translated } from '../../../shared/texts/translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
 
-export const introEn: Translated<typeof introSv> = {
+export const texts: Translated<typeof swedish> = {
   title: 'Introduction',
   lead_one: 'in about one minute.',
   lead_other: 'in about {{count}} minutes.',

@@ -1,5 +1,5 @@
-/** Texts for exercises, handouts and charts. The English file has the same keys, held by its type. */
-export const trainingSv = {
+/** Texts that come with exercises and handouts. The English file has the same keys, held by its type. */
+export const texts = {
   reveal: {
     because: 'Eftersom svaret är',
     others_one: 'Ett annat råd räknas också, men avgör inte.',

@@ -1,8 +1,7 @@
-import type { lookupSv } from './lookup-sv.ts'
-import type { Translated } from './translated.ts'
+import type { Translated } from '../../shared/texts/translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
 
-/** Texts for looking things up, in English. */
-export const lookupEn: Translated<typeof lookupSv> = {
+export const texts: Translated<typeof swedish> = {
   source: {
     lead: 'This is how we read the document, section by section and in our own words. The document itself governs.',
     sections: 'Sections',

@@ -1,7 +1,7 @@
-import type { trainingSv } from './training-sv.ts'
-import type { Translated } from './translated.ts'
+import type { Translated } from '../../shared/texts/translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
 
-export const trainingEn: Translated<typeof trainingSv> = {
+export const texts: Translated<typeof swedish> = {
   reveal: {
     because: 'Because the answer is',
     others_one: 'One other piece of advice counts too, but does not decide.',

@@ -1,5 +1,5 @@
-/** Every interface text in Swedish. The English file has the same keys, held by its type. */
-export const sv = {
+/** Texts that come with the start page, and with every other. The English file has the same keys, held by its type. */
+export const texts = {
   lost: {
     again_one: 'Ett svar stämmer inte längre med guidens svar, så frågan ställs igen:',
     again_other: '{{count}} svar stämmer inte längre med guidens svar, så frågorna ställs igen:',

@@ -1,5 +1,5 @@
-/** Texts for introductions and for managers. The English file has the same keys, held by its type. */
-export const introSv = {
+/** Texts that come with the introduction and the pages for managers. The English file has the same keys, held by its type. */
+export const texts = {
   title: 'Introduktion',
   lead_one: 'på ungefär en minut.',
   lead_other: 'på ungefär {{count}} minuter.',

@@ -1,5 +1,5 @@
-/** Texts of the pages about the guide itself. The English file has the same keys, held by its type. */
-export const aboutSv = {
+/** Texts that come with the pages about the guide. The English file has the same keys, held by its type. */
+export const texts = {
   about: {
     what: 'Guiden hjälper dig att avgöra om och hur du får använda AI i en arbetsuppgift. Varje besked vilar på ett dokument som din organisation har bestämt eller hänvisar till.',
     how: 'Så är den gjord',
@@ -81,5 +81,11 @@ export const aboutSv = {
     server: 'Servern',
     serverText:
       'Precis som på alla webbplatser ser servern vilka sidor som hämtas och från vilken adress på nätet. Vad som loggas, och hur länge, bestämmer den som driver guiden.',
+  },
+  changelog: {
+    title: 'Ändringar i innehållet',
+    lead: 'Här står vad som har ändrats i varje organisations innehåll, och när. En gammal bedömning kan läsas annorlunda efter en ändring.',
+    version: 'Version {{version}}',
+    none: 'Inga ändringar är beskrivna.',
   },
 } as const

@@ -1,7 +1,7 @@
-import type { Translated } from './translated.ts'
-import type { workshopSv } from './workshop-sv.ts'
+import type { Translated } from '../../../shared/texts/translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
 
-export const workshopEn: Translated<typeof workshopSv> = {
+export const texts: Translated<typeof swedish> = {
   title: 'Workshop',
   lead: 'Choose cases to talk about together. Everybody decides, then the answer is shown with its reasons. Nothing is sent: the session is in the link.',
   needsScript: 'The workshop needs JavaScript. You can read the cases without it, among the exercises.',

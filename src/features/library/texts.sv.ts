@@ -1,5 +1,5 @@
-/** Texts for looking things up: in the documents and in the whole guide. The English file has the same keys, held by its type. */
-export const lookupSv = {
+/** Texts that come with sources, systems, words and search. The English file has the same keys, held by its type. */
+export const texts = {
   source: {
     lead: 'Så här läser vi dokumentet, avsnitt för avsnitt och med våra egna ord. Det är dokumentet som gäller.',
     sections: 'Avsnitt',

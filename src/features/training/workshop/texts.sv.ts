@@ -1,5 +1,5 @@
-/** Texts for workshops. The English file has the same keys, held by its type. */
-export const workshopSv = {
+/** Texts that come with workshops. The English file has the same keys, held by its type. */
+export const texts = {
   title: 'Workshop',
   lead: 'Välj fall att prata om tillsammans. Alla bestämmer sig, sedan visas svaret med skälen. Inget skickas: upplägget ligger i länken.',
   needsScript: 'Workshoppen behöver JavaScript. Fallen kan du läsa utan, bland övningarna.',
