@@ -34,7 +34,7 @@ test('@once a new employee goes through a part with the keyboard alone, and noth
     await expectAccessible(page)
     await course.decide('Nej, inte så här')
     await expect(page.locator('.verdict')).toBeFocused()
-    await expect(page.locator('.verdict')).toContainText('Du var strängare än guiden. Du trodde: Nej, inte så här.')
+    await expect(page.locator('.verdict')).toContainText('Du var strängare än guiden. Du trodde ”Nej, inte så här”.')
     await expect(page.locator('.outcome')).toContainText('Ja')
     await expectAccessible(page)
     await course.press('Nästa')

@@ -16,11 +16,14 @@ export class Introduction {
   async press(name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
     const target = this.page.getByRole('main').getByRole(role, { name }).first()
     await expect(target).toBeVisible()
-    for (let count = 0; count < 60; count++) {
-      if (await target.evaluate((element) => element === document.activeElement)) break
-      await this.page.keyboard.press('Tab')
-    }
-    await expect(target).toBeFocused()
+    // A page that has just turned takes the focus once more after it has been painted.
+    await expect(async () => {
+      for (let count = 0; count < 60; count++) {
+        if (await target.evaluate((element) => element === document.activeElement)) break
+        await this.page.keyboard.press('Tab')
+      }
+      await expect(target).toBeFocused({ timeout: 500 })
+    }).toPass()
     await this.page.keyboard.press('Enter')
   }
 

@@ -17,6 +17,8 @@ export function writeSbom(file: string, licences: string): void {
   const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
+    // Where bundling has said that this is production, npm leaves out what tools use as well.
+    env: { ...process.env, NODE_ENV: '' },
   })
   if (status !== 0) return console.log(`${file} skrevs inte: npm sbom gick inte att köra här.`)
   mkdirSync(dirname(file), { recursive: true })
