@@ -44,3 +44,12 @@ test('@once the skip link of a step leads past the head of the page and not into
   await expect(page.locator(':focus')).toHaveCount(1)
   await expect(page.locator('.step-box :focus'), 'browsers begin at the top or in main').toHaveCount(0)
 })
+
+test('@once the skip link leaves what a link holds after its #', async ({ page }) => {
+  await page.goto('./goteborg/workshop/#1/QVBU/harmlos:5/borta')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Hoppa till innehållet' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  expect(page.url()).toMatch(/#1\/QVBU\/harmlos:5\/borta$/)
+})

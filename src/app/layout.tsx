@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useMemo } from 'react'
 import { useTranslation } from '../shared/texts/index.ts'
 import type { SiteIndex, ThemeFacts } from '../schema/model.ts'
 import { useSession } from '../shared/session/use-session.ts'
@@ -21,6 +21,14 @@ interface LayoutProps {
   readonly children: ReactNode
 }
 
+/** Leads past the head of the page, and leaves alone what stands after # in the address: a case or a workshop may lie there. */
+function skip(event: MouseEvent): void {
+  event.preventDefault()
+  const main = document.querySelector('main')
+  main?.scrollIntoView()
+  main?.focus()
+}
+
 /** What stands around every page: the way home, the other language, messages about the session, and what kind of thing this is. */
 export function Layout({ site, place, children }: LayoutProps) {
   const { t } = useTranslation()
@@ -38,7 +46,7 @@ export function Layout({ site, place, children }: LayoutProps) {
   }, [session, id])
   return (
     <div className="site" data-color="accent" data-theme={theme?.hasColours === true ? id : undefined}>
-      <a className="ds-skip-link" href="#innehall">
+      <a className="ds-skip-link" href="#innehall" onClick={skip}>
         {t('site.skip')}
       </a>
       <header className="site-header">
