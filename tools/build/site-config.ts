@@ -27,5 +27,7 @@ export const siteConfig = (content: PluginOption): UserConfig => ({
     modulePreload: { polyfill: false },
     // Small files inlined as data: addresses would need a wider security policy.
     assetsInlineLimit: 0,
+    // How long each plugin took says more of the machine than of the guide.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 })
