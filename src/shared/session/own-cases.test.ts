@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
 import { readKept, writeKept } from './kept.ts'
-import { LONGEST_OWN_LINK, readOwnLink, writeOwnLink } from '../../features/training/own-case-link.ts'
+import { readOwnLink, writeOwnLink } from '../../features/training/own-case-link.ts'
 import { cleanWords, LONGEST, OWN_CASES, type OwnCase } from './own-cases.ts'
 
 const loaded = loadContent(readContentFolder('content'))
@@ -65,7 +65,7 @@ describe('a link to a case of one’s own', () => {
     ['f2~a~b~abcd', 'newer'],
     [(writeOwnLink(codes, first) ?? '').slice(0, -6), 'truncated'],
     [(writeOwnLink(codes, first) ?? '').replace('~', '~A'), 'damaged'],
-    ['f1'.padEnd(LONGEST_OWN_LINK + 1, 'a'), 'too-long'],
+    ['f1'.padEnd(4001, 'a'), 'too-long'],
     [writeOwnLink(codes, { ...first, organisation: 'borta' }) ?? '', 'unknown-organisation'],
   ])('that cannot be read says why: %.30s', (fragment, kind) => {
     expect(readOwnLink(codes, ids, fragment)).toMatchObject({ kind: 'unreadable', problem: { kind } })

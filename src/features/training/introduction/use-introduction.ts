@@ -1,6 +1,6 @@
 import { use, useEffect, useMemo } from 'react'
 import type { Organisation } from '../../../schema/model.ts'
-import type { LinkProblem } from '../../../shared/session/share.ts'
+import type { LinkProblem } from '../../../shared/links/seal.ts'
 import { type IntroductionPlan, type IntroductionStep, type PlannedPart, planParts, readPlan, wholePlan } from './introduction-plan.ts'
 import { NO_PROGRESS, openProgress, type OwnProgress, type Progress, saveProgress } from '../../../shared/session/introduction-progress.ts'
 import { loadCodes, loadIntroduction, loadScenarios } from '../../../shared/session/load-content.ts'
