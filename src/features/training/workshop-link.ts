@@ -1,6 +1,6 @@
 import type { Codes } from '../../schema/model.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { cleanLine } from '../../shared/session/kept.ts'
+import { cleanLine } from '../../shared/session/clean-text.ts'
 import { readOwnLink, writeOwnLink } from './own-case-link.ts'
 import type { OwnWords } from '../../shared/session/own-cases.ts'
 import { type LinkFormat, type LinkProblem, seal, unseal } from '../../shared/links/seal.ts'
@@ -11,7 +11,7 @@ export type SessionItem =
   | { readonly kind: 'published'; readonly id: string; readonly minutes: number }
   | { readonly kind: 'own'; readonly own: SharedCase & OwnWords; readonly minutes: number }
 
-/** A workshop as it is passed on in a link. Everything that happens in it is kept elsewhere. */
+/** A workshop as it is passed on in a link. Everything that happens in it is stored elsewhere. */
 export interface WorkshopSession {
   readonly title: string
   readonly items: readonly SessionItem[]

@@ -4,11 +4,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { createSession, type Session, type SessionState } from './store.ts'
 
 /** The session that pages answer into. Prerendered pages have one of their own, which is empty. */
-export const SessionContext = createContext<Session>(
-  createSession(() => {
-    throw new Error('No storage while prerendering')
-  }),
-)
+export const SessionContext = createContext<Session>(createSession())
 
 export function useSession(): Session {
   return useContext(SessionContext)
