@@ -202,6 +202,7 @@ test('what a kept case says of its outcome is held against its answers, in the l
   const cases = [
     { ...kept, id: 'a', name: 'Broschyren', organisation: 'goteborg' },
     { ...kept, id: 'b', name: 'Borta', organisation: 'finns-inte' },
+    { ...kept, id: 'c', name: 'Ingen dag', organisation: 'goteborg', saved: '2026-13-45T10:00:00.000Z' },
   ]
   await page.goto('./om/')
   await page.evaluate(
@@ -226,6 +227,8 @@ test('what a kept case says of its outcome is held against its answers, in the l
   await page.goto('./mina-bedomningar/')
   await expect(items.first()).toContainText('Då: Ja. Nu: Nej.')
   await expect(items.last()).toContainText('Organisationen finns inte')
+  await expect(page.locator('.notice')).toContainText('Det går inte att läsa allt som är sparat här.')
+  await expect(items).toHaveCount(2)
   await expect(items.last().locator('.outcome-icon')).toHaveCount(0)
   await expectAccessible(page)
   await result.button(/^Öppna.*Broschyren/).click()

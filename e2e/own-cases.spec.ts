@@ -109,6 +109,6 @@ test('@once a link to a single case offers it for a workshop, with the outcome o
   await page.getByRole('button', { name: /^Ändra ?: Broschyren/ }).click()
   await page.getByLabel('Spara fallet i den här webbläsaren').check()
   await page.getByRole('button', { name: 'Spara ändringen' }).click()
-  expect(await kept(page)).toMatch(/"outcome": "nej"/)
+  expect(await kept(page)).toContain('"outcome":"nej"')
   expect(await kept(page)).not.toContain('99.0.0')
 })

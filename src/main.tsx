@@ -9,7 +9,8 @@ import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
 import { bearTranslation } from './app/translator.ts'
 import { I18nextProvider } from './shared/texts/index.ts'
-import { whenShownAgain } from './shared/session/shown-again.ts'
+import { whenShownAgain } from './shared/memory/memory.ts'
+import { PARCEL } from './shared/session/carry.ts'
 import { createSession } from './shared/session/store.ts'
 import { SessionContext } from './shared/session/use-session.ts'
 import './shared/styles/shell.css'
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
   const site = await siteOf(pathname)
   const { language } = readAddress(site, pathname)
-  const session = createSession(() => window.sessionStorage)
+  const session = createSession()
   const container = document.getElementById('app')
   if (container === null) throw new Error('The page has no element to show the guide in')
   const i18n = await openTexts(language)
@@ -40,9 +41,7 @@ async function start(): Promise<void> {
   if (import.meta.env.DEV) shown.render(page(0))
   let age = 0
   // Everything on the page is made anew, so that no part of it goes on with what it read before.
-  whenShownAgain([() => window.localStorage, () => window.sessionStorage], (isEmpty) => {
-    // The editors' workbench, where it has been loaded, has a memory of its own.
-    window.dispatchEvent(new Event(isEmpty ? 'ai-lotsen-rensad' : 'ai-lotsen-andrad'))
+  whenShownAgain(PARCEL, (isEmpty) => {
     session.reread(isEmpty)
     age += 1
     shown.render(page(age))

@@ -6,7 +6,6 @@ import { evaluate } from '../../src/engine/index.ts'
 import { shareFragment } from '../../src/shared/session/share-fragment.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import type { ForeignWords, Organisation, SiteIndex } from '../../src/schema/model.ts'
-import { WORKSHOPS_KEY } from '../../src/shared/session/clear-saved.ts'
 import { writePlan } from '../../src/features/training/introduction/introduction-plan.ts'
 import { writeSession } from '../../src/features/training/workshop-link.ts'
 
@@ -241,7 +240,7 @@ function workshopStates(id: string, at: (path: string) => string): readonly Stat
     await page.evaluate((key) => {
       localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"leader":"[^"]*"/, '"leader":"annan"'))
       window.dispatchEvent(new StorageEvent('storage', { key }))
-    }, WORKSHOPS_KEY)
+    }, 'ai-lotsen-workshoppar')
     await expect(page.locator('.present-case')).toBeHidden()
   }
   const decideThere = async (page: Page): Promise<void> => {

@@ -1,5 +1,5 @@
 import { useTranslation } from '../shared/texts/index.ts'
-import { clearSaved } from '../shared/session/clear-saved.ts'
+import { clearMemory } from '../shared/memory/memory.ts'
 import { useSession } from '../shared/session/use-session.ts'
 import { useGo } from '../shared/ui/navigation.ts'
 
@@ -9,10 +9,8 @@ export function ClearAll() {
   const session = useSession()
   const go = useGo()
   const clear = (): void => {
-    clearSaved([() => window.localStorage, () => window.sessionStorage])
+    clearMemory()
     session.clear()
-    // The editors' workbench, where it has been loaded, keeps a draft for as long as the page lives.
-    window.dispatchEvent(new Event('ai-lotsen-rensad'))
     go('/')
   }
   return (

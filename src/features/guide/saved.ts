@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { SAVED_KEY } from '../../shared/session/clear-saved.ts'
-import { cleanLine, isTooLong, type KeptFormat } from '../../shared/session/kept.ts'
-import { SharedCaseShape } from '../../shared/session/shared-case-shape.ts'
+import { placeForCases, SavedCaseShape } from '../../shared/memory/saved-cases.ts'
+import { cleanLine } from '../../shared/session/clean-text.ts'
 import type { SharedCase } from '../../shared/session/share.ts'
+import { SAVED_KEY } from '../../shared/session/use-has-saved.ts'
 
-/** A case that the person has asked to keep, under a name of her own. */
+/** A case that the person has asked to save, under a name of her own. */
 export interface SavedCase extends SharedCase {
   readonly id: string
   readonly name: string
@@ -14,12 +14,11 @@ export interface SavedCase extends SharedCase {
 
 export const LONGEST_NAME = 120
 
-export const SAVED_CASES: KeptFormat<SavedCase> = {
-  key: SAVED_KEY,
-  kind: 'ai-lotsen-bedomningar',
-  shape: z.object({ ...SharedCaseShape, name: z.string() }),
-  tidy: (read) => ({ value: { ...read, name: cleanName(read.name) }, shortened: isTooLong(read.name, LONGEST_NAME) ? ['name'] : [] }),
-}
+export const SAVED_CASES = placeForCases<SavedCase>(
+  { key: SAVED_KEY, kind: 'ai-lotsen-bedomningar' },
+  z.object({ ...SavedCaseShape, name: z.string() }),
+  (read) => ({ ...read, name: cleanName(read.name) }),
+)
 
 /** A name on one line and of a length that can be shown; never empty. */
 export function cleanName(name: string): string {

@@ -1,16 +1,17 @@
 import type { Codes } from '../../schema/model.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { cleanLine } from '../../shared/session/kept.ts'
+import { cleanLine } from '../../shared/session/clean-text.ts'
 import { readOwnLink, writeOwnLink } from './own-case-link.ts'
 import type { OwnWords } from '../../shared/session/own-cases.ts'
-import { checksum, type LinkProblem, type SharedCase } from '../../shared/session/share.ts'
+import { type LinkFormat, type LinkProblem, seal, unseal } from '../../shared/links/seal.ts'
+import type { SharedCase } from '../../shared/session/share.ts'
 
 /** A case of a session: one of the organisation's own by its id, or one that the trainer has written. */
 export type SessionItem =
   | { readonly kind: 'published'; readonly id: string; readonly minutes: number }
   | { readonly kind: 'own'; readonly own: SharedCase & OwnWords; readonly minutes: number }
 
-/** A workshop as it is passed on in a link. Everything that happens in it is kept elsewhere. */
+/** A workshop as it is passed on in a link. Everything that happens in it is stored elsewhere. */
 export interface WorkshopSession {
   readonly title: string
   readonly items: readonly SessionItem[]
@@ -32,7 +33,7 @@ export const LONGEST_MINUTES = 120
 /** A link that mail programs and browsers still pass on whole. */
 export const LONGEST_SESSION_LINK = 6000
 
-const FORMAT = '1'
+const FORMAT: LinkFormat = { format: '1', sign: '/', count: null, longest: LONGEST_SESSION_LINK }
 
 /**
  * The part of a link after the #, such as `1/VMOlcg/harmlos:5/egen-text:3/x3k9`: format, title, cases with minutes, and a check. What
@@ -40,8 +41,7 @@ const FORMAT = '1'
  */
 export function writeSession(codes: Codes, session: WorkshopSession): string {
   const items = session.items.map((item) => `${keyOf(codes, item)}:${item.minutes}`)
-  const body = [FORMAT, toBase64(session.title), ...items].join('/')
-  return `${body}/${checksum(body)}`
+  return seal(FORMAT, [toBase64(session.title), ...items])
 }
 
 function keyOf(codes: Codes, item: SessionItem): string {
@@ -55,46 +55,20 @@ export function isOwnLink(fragment: string): boolean {
 
 /** Reads the part of a link after the #, whoever wrote it. Never throws; whether the cases still exist is for the caller to see. */
 export function readSession(codes: Codes, organisation: string, fragment: string): ReadSession {
-  if (fragment.length > LONGEST_SESSION_LINK) return unreadable({ kind: 'too-long', length: fragment.length })
   if (isOwnLink(fragment)) {
     const read = readOwnLink(codes, [organisation], fragment)
-    if (read.kind === 'unreadable') return unreadable(read.problem)
+    if (read.kind === 'unreadable') return { ...read, salvaged: { title: '', items: [] } }
     return { kind: 'session', session: { title: '', items: [{ kind: 'own', own: read.shared, minutes: 5 }] }, losses: [] }
   }
-  const parts = fragment.split('/')
-  const problem = problemOf(fragment, parts)
-  const isCut = problem === 'truncated'
-  const raw = parts.slice(2, isCut ? undefined : -1)
+  const read = unseal(FORMAT, fragment)
+  const [title = '', ...raw] = read.fields
   const { items, losses } = readItems(codes, organisation, raw)
-  const session = { title: cleanTitle(fromBase64(parts[1] ?? '') ?? ''), items }
-  if (problem !== null)
-    return { kind: 'unreadable', problem: { kind: problem }, salvaged: isSalvageable(problem) ? onlyReadable(session, losses) : NOTHING }
+  const session = { title: cleanTitle(fromBase64(title) ?? ''), items }
+  if (read.kind === 'unreadable') return { kind: 'unreadable', problem: read.problem, salvaged: onlyReadable(session, losses) }
   return { kind: 'session', session, losses }
 }
 
-const NOTHING: WorkshopSession = { title: '', items: [] }
 const MINUTES = /:\d{1,3}$/
-
-function unreadable(problem: LinkProblem): ReadSession {
-  return { kind: 'unreadable', problem, salvaged: NOTHING }
-}
-
-type Problem = 'empty' | 'foreign' | 'truncated' | 'damaged' | 'newer'
-
-function problemOf(fragment: string, parts: readonly string[]): Problem | null {
-  if (fragment === '') return 'empty'
-  const [format = ''] = parts
-  if (!/^[1-9]\d{0,3}$/.test(format) || (parts.length === 1 && format !== FORMAT)) return 'foreign'
-  if (format !== FORMAT) return 'newer'
-  const sum = parts.at(-1) ?? ''
-  const body = fragment.slice(0, -sum.length - 1)
-  if (parts.length >= 3 && sum === checksum(body)) return null
-  return /^[0-9a-z]{4}$/.test(sum) ? 'damaged' : 'truncated'
-}
-
-function isSalvageable(problem: Problem): boolean {
-  return problem === 'damaged' || problem === 'truncated'
-}
 
 /** A link that was cut off or altered may hold half a case: of such, only what is certainly whole is kept. */
 function onlyReadable(session: WorkshopSession, losses: readonly SessionLoss[]): WorkshopSession {

@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest'
-import { createCarry } from './carry.ts'
+import { blockedStorage, storageForTests } from '../memory/storage.test-support.ts'
+import { createCarry, PARCEL } from './carry.ts'
 
-function memory(text?: string): { readonly storage: Storage; readonly items: Map<string, string> } {
-  const items = new Map(text === undefined ? [] : [['ai-lotsen-sprak', text]])
-  const storage = {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  }
-  return { storage: storage as unknown as Storage, items }
+function memory(text?: string) {
+  const storage = storageForTests(text === undefined ? {} : { [PARCEL.key]: text })
+  return { storage, stored: () => Object.keys(storage) }
 }
 
 test('what a page holds comes along to the next page once, and is then forgotten', () => {
-  const { storage, items } = memory()
+  const { storage, stored } = memory()
   const first = createCarry(() => storage)
   first.hold('trial/exempel', () => ({ roll: 'chef' }))
   const release = first.hold('query', () => 'gone')
   release()
-  expect(items.size).toBe(0)
+  expect(stored()).toEqual([])
   first.send([0, 3], 2)
   const second = createCarry(() => storage)
-  expect(items.size).toBe(0)
+  expect(stored()).toEqual([])
   expect(second.received('trial/exempel')).toEqual({ roll: 'chef' })
   expect(second.received('query')).toBeUndefined()
   second.hold('trial/exempel', () => null)
@@ -30,16 +26,14 @@ test('what a page holds comes along to the next page once, and is then forgotten
 })
 
 test.for(['', '{', '[]', '{"values":{},"open":[-1],"heading":0}', '{"values":3}'])('what is no parcel is forgotten: %s', (text) => {
-  const { storage, items } = memory(text)
+  const { storage, stored } = memory(text)
   const carry = createCarry(() => storage)
-  expect(items.size).toBe(0)
+  expect(stored()).toEqual([])
   expect(carry.takePlace()).toBeNull()
 })
 
 test('where nothing can be kept nothing breaks', () => {
-  const carry = createCarry(() => {
-    throw new Error('blocked')
-  })
+  const carry = createCarry(blockedStorage)
   carry.send([], 0)
   expect(carry.received('query')).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PARCEL_KEY } from './clear-saved.ts'
+import { type Place, reads, recall, remember } from '../memory/memory.ts'
 
 /** What a page holds beside the answers, for the same page in the other language. */
 interface Parcel {
@@ -9,11 +9,21 @@ interface Parcel {
   readonly heading: number
 }
 
-const Parcel = z.object({
-  values: z.record(z.string(), z.unknown()),
-  open: z.array(z.int().check(z.nonnegative())).check(z.maxLength(500)),
-  heading: z.int(),
-})
+/** Where it lies until the other page has begun. */
+export const PARCEL: Place<Parcel | null> = {
+  key: 'ai-lotsen-sprak',
+  area: 'tab',
+  version: 0,
+  empty: null,
+  read: reads(
+    z.object({
+      values: z.record(z.string(), z.unknown()),
+      open: z.array(z.int().check(z.nonnegative())).check(z.maxLength(500)),
+      heading: z.int(),
+    }),
+  ),
+  write: (parcel) => parcel,
+}
 
 /**
  * Takes a page's state along when the person changes language, which is another page: it is laid in the tab's memory with the click,
@@ -29,9 +39,10 @@ export interface Carry {
   readonly takePlace: () => Pick<Parcel, 'open' | 'heading'> | null
 }
 
-export function createCarry(openStorage: () => Storage): Carry {
+export function createCarry(openStorage?: () => Storage): Carry {
   const held = new Map<string, () => unknown>()
-  const received = receive(openStorage)
+  const received = recall(PARCEL, openStorage).value
+  remember(PARCEL, null, openStorage)
   const values = new Map(Object.entries(received?.values ?? {}))
   let place = received
   return {
@@ -45,28 +56,13 @@ export function createCarry(openStorage: () => Storage): Carry {
     received: (name) => values.get(name),
     send: (open, heading) => {
       const parcel = { values: Object.fromEntries([...held].map(([name, read]) => [name, read()])), open, heading }
-      try {
-        openStorage().setItem(PARCEL_KEY, JSON.stringify(parcel))
-      } catch {
-        // Where nothing can be kept the other language begins with the answers' place alone.
-      }
+      // Where nothing can be stored the other language begins with the answers' place alone.
+      remember(PARCEL, parcel, openStorage)
     },
     takePlace: () => {
       const taken = place
       place = null
       return taken
     },
-  }
-}
-
-function receive(openStorage: () => Storage): Parcel | null {
-  try {
-    const text = openStorage().getItem(PARCEL_KEY)
-    if (text === null) return null
-    openStorage().removeItem(PARCEL_KEY)
-    const parcel = z.safeParse(Parcel, JSON.parse(text))
-    return parcel.success ? parcel.data : null
-  } catch {
-    return null
   }
 }

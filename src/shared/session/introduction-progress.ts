@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { OutcomeId } from '../../schema/effect.ts'
 import type { OutcomeId as Outcome } from '../../schema/outcomes.ts'
-import { PROGRESS_KEY } from './clear-saved.ts'
+import { type Lose, partsOf, type Place, reads, recall, remember } from '../memory/memory.ts'
 
 /** How far a person has come in an organisation's introduction. Ids and guesses; never a name. */
 export interface OwnProgress {
@@ -15,57 +15,47 @@ export interface OwnProgress {
 
 /** The progress in a tab, by organisation. */
 export interface Progress {
-  /** The person has asked for it to be kept in the browser. */
-  readonly isKept: boolean
+  /** The person has asked for it to be saved in the browser. */
+  readonly isSaved: boolean
   readonly own: Readonly<Record<string, OwnProgress>>
-  /** Something that was kept could not be read, or cannot be kept. */
+  /** Something that was saved could not be read, or cannot be saved. */
   readonly trouble: 'unreadable' | 'blocked' | null
 }
 
 export const NO_PROGRESS: OwnProgress = { done: [], at: null, guesses: {} }
 
 const StepId = z.string().check(z.maxLength(80))
-const Own = z.object({
-  done: z.array(StepId).check(z.maxLength(500)),
-  at: z.nullable(StepId),
-  guesses: z.record(StepId, OutcomeId),
-})
-const Envelope = z.object({ version: z.literal(1), own: z.record(z.string().check(z.maxLength(64)), z.unknown()) })
 
-/** Reads what the browser keeps, if it keeps anything. Whatever can be kept is kept; never throws, and stores nothing. */
-export function openProgress(openStorage: () => Storage): Progress {
-  let text: string | null
-  try {
-    text = openStorage().getItem(PROGRESS_KEY)
-  } catch {
-    return { isKept: false, own: {}, trouble: null }
-  }
-  if (text === null) return { isKept: false, own: {}, trouble: null }
-  const envelope = z.safeParse(Envelope, parseJson(text))
-  if (!envelope.success) return { isKept: true, own: {}, trouble: 'unreadable' }
-  const read = Object.entries(envelope.data.own).map(([id, value]) => [id, z.safeParse(Own, value)] as const)
-  return {
-    isKept: true,
-    own: Object.fromEntries(read.flatMap(([id, own]) => (own.success ? [[id, own.data]] : []))),
-    trouble: read.every(([, own]) => own.success) ? null : 'unreadable',
-  }
+/** Null where the person has not asked for it. */
+export const PROGRESS: Place<Progress['own'] | null> = {
+  key: 'ai-lotsen-introduktion',
+  area: 'browser',
+  version: 1,
+  empty: null,
+  read: (data, lose) => {
+    const own = partsOf(data['own'], (part) => readOwn(part, lose), lose)
+    return own && Object.fromEntries(own)
+  },
+  write: (own) => own && { own },
 }
 
-/** Puts the progress where it is to be kept, and removes it where it is not. Tells whether that could be done. */
-export function saveProgress(openStorage: () => Storage, progress: Progress): Progress {
-  try {
-    if (progress.isKept) openStorage().setItem(PROGRESS_KEY, JSON.stringify({ version: 1, own: progress.own }))
-    else openStorage().removeItem(PROGRESS_KEY)
-    return { ...progress, trouble: null }
-  } catch {
-    return { ...progress, isKept: false, trouble: progress.isKept ? 'blocked' : null }
-  }
+function readOwn(data: unknown, lose: Lose): OwnProgress | undefined {
+  const own = reads(z.record(z.string(), z.unknown()))(data)
+  const done = partsOf(own?.['done'], reads(StepId), lose)
+  const guesses = partsOf(own?.['guesses'], reads(OutcomeId), lose)
+  const at = reads(StepId)(own?.['at']) ?? null
+  return done && guesses && { done: done.map(([, step]) => step), at, guesses: Object.fromEntries(guesses) }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+/** Reads what the browser keeps, if it keeps anything. Never throws, and stores nothing. */
+export function openProgress(openStorage?: () => Storage): Progress {
+  const { value, lost } = recall(PROGRESS, openStorage)
+  return { isSaved: value !== null || lost.length > 0, own: value ?? {}, trouble: lost.length === 0 ? null : 'unreadable' }
+}
+
+/** Puts the progress where it is to be saved, and removes it where it is not. Tells whether that could be done. */
+export function saveProgress(progress: Progress, openStorage?: () => Storage): Progress {
+  const { isSaved, own } = progress
+  const isDone = remember(PROGRESS, isSaved ? own : null, openStorage)
+  return { ...progress, isSaved: isSaved && isDone, trouble: isSaved && !isDone ? 'blocked' : null }
 }

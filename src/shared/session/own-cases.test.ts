@@ -1,9 +1,10 @@
-import { array, assert, constantFrom, json, oneof, property, record, string } from 'fast-check'
+import { array, assert, constantFrom, oneof, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
-import { readKept, writeKept } from './kept.ts'
-import { LONGEST_OWN_LINK, readOwnLink, writeOwnLink } from '../../features/training/own-case-link.ts'
+import { recall, remember } from '../memory/memory.ts'
+import { storageForTests } from '../memory/storage.test-support.ts'
+import { readOwnLink, writeOwnLink } from '../../features/training/own-case-link.ts'
 import { cleanWords, LONGEST, OWN_CASES, type OwnCase } from './own-cases.ts'
 
 const loaded = loadContent(readContentFolder('content'))
@@ -65,7 +66,7 @@ describe('a link to a case of one’s own', () => {
     ['f2~a~b~abcd', 'newer'],
     [(writeOwnLink(codes, first) ?? '').slice(0, -6), 'truncated'],
     [(writeOwnLink(codes, first) ?? '').replace('~', '~A'), 'damaged'],
-    ['f1'.padEnd(LONGEST_OWN_LINK + 1, 'a'), 'too-long'],
+    ['f1'.padEnd(4001, 'a'), 'too-long'],
     [writeOwnLink(codes, { ...first, organisation: 'borta' }) ?? '', 'unknown-organisation'],
   ])('that cannot be read says why: %.30s', (fragment, kind) => {
     expect(readOwnLink(codes, ids, fragment)).toMatchObject({ kind: 'unreadable', problem: { kind } })
@@ -82,39 +83,21 @@ describe('a link to a case of one’s own', () => {
   })
 })
 
-describe('cases of one’s own that are kept', () => {
-  it('are read as they were written', () => {
-    assert(
-      property(array(anyCase), (cases) => {
-        expect(readKept(OWN_CASES, writeKept(OWN_CASES, cases))).toEqual({ cases, problems: [] })
-      }),
-    )
-  })
+it('saved cases of one’s own are read as they were written', () => {
+  assert(
+    property(array(anyCase), (cases) => {
+      const storage = storageForTests()
+      remember(OWN_CASES, cases, () => storage)
+      expect(recall(OWN_CASES, () => storage)).toEqual({ value: cases, lost: [], isBlocked: false })
+    }),
+  )
+})
 
-  it('of any origin are read without throwing, and what is whole is kept', () => {
-    assert(
-      property(json(), (text) => {
-        const file = `{"kind":"ai-lotsen-egna-fall","version":1,"cases":[${text},${JSON.stringify(first)}]}`
-        const { cases, problems } = readKept(OWN_CASES, file)
-        expect(cases).toContainEqual(first)
-        expect(problems.length).toBeGreaterThan(0)
-      }),
-    )
-  })
-
-  it('tell every problem by its place', () => {
-    const file = JSON.stringify({
-      kind: 'ai-lotsen-egna-fall',
-      version: 1,
-      cases: [first, { ...first, text: ' ', outcome: 'kanske' }, { ...first, discussion: 'x'.repeat(LONGEST.discussion + 1) }],
-    })
-    expect(readKept(OWN_CASES, file).problems).toEqual([
-      { kind: 'case', number: 2, field: 'outcome' },
-      { kind: 'case', number: 2, field: 'text' },
-      { kind: 'shortened', number: 3, field: 'discussion' },
-    ])
-    expect(readKept(OWN_CASES, '{"kind":"ai-lotsen-bedomningar","version":1,"cases":[]}').problems).toEqual([{ kind: 'not-ours' }])
-  })
+it('saved cases of one’s own tell what is lost or had to be shortened', () => {
+  const cases = [first, { ...first, text: ' ' }, { ...first, discussion: 'x'.repeat(LONGEST.discussion + 1) }]
+  const read = recall(OWN_CASES, () => storageForTests({ [OWN_CASES.key]: JSON.stringify({ version: 1, cases }) }))
+  expect(read.lost).toEqual(['1', '2/discussion'])
+  expect(read.value).toMatchObject([first, { discussion: 'x'.repeat(LONGEST.discussion) }])
 })
 
 it('words lose the signs that do not show, and keep their lines', () => {

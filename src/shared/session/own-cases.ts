@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { OWN_CASES_KEY } from './clear-saved.ts'
-import { cleanLine, cleanText, isTooLong, type KeptFormat } from './kept.ts'
+import { placeForCases, SavedCaseShape } from '../memory/saved-cases.ts'
+import { cleanLine, cleanText, isTooLong } from './clean-text.ts'
 import type { SharedCase } from './share.ts'
-import { SharedCaseShape } from './shared-case-shape.ts'
 
 /** What a trainer writes of a case. Free text of any origin: shown as text and nothing else. */
 export interface OwnWords {
@@ -24,12 +23,14 @@ export const LONGEST: Readonly<Record<keyof OwnWords, number>> = { title: 80, te
 
 const Words = z.string().check(z.regex(/\S/))
 
-export const OWN_CASES: KeptFormat<OwnCase> = {
-  key: OWN_CASES_KEY,
-  kind: 'ai-lotsen-egna-fall',
-  shape: z.object({ ...SharedCaseShape, title: Words, text: Words, discussion: z.string() }),
-  tidy: (read) => ({ value: { ...read, ...cleanWords(read) }, shortened: tooLong(read) }),
-}
+export const OWN_CASES = placeForCases<OwnCase>(
+  { key: 'ai-lotsen-egna-fall', kind: 'ai-lotsen-egna-fall' },
+  z.object({ ...SavedCaseShape, title: Words, text: Words, discussion: z.string() }),
+  (read, lose) => {
+    tooLong(read).forEach(lose)
+    return { ...read, ...cleanWords(read) }
+  },
+)
 
 /** The words fit to show: without signs that do not show, and no longer than there is room for. */
 export function cleanWords({ title, text, discussion }: OwnWords): OwnWords {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../schema/answers.ts'
 import type { Codes, Renames } from '../../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
+import { type LinkFormat, type LinkProblem, seal, unseal } from '../links/seal.ts'
 
 /** A case as it is passed on: ids only, never free text. */
 export interface SharedCase {
@@ -12,19 +13,11 @@ export interface SharedCase {
   readonly answers: Answers
 }
 
-/** Why nothing could be read of a link. */
-export type LinkProblem =
-  | { readonly kind: 'empty' | 'foreign' | 'truncated' | 'damaged' | 'newer' }
-  | { readonly kind: 'too-long'; readonly length: number }
-  | { readonly kind: 'unknown-organisation'; readonly organisation: string }
-
 export type ReadLink =
   { readonly kind: 'case'; readonly shared: SharedCase } | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
 
-/** Far more than all answers of any organisation take. */
-export const LONGEST_LINK = 2000
-
-const FORMAT = '1'
+/** Far more characters than all answers of any organisation take. */
+const FORMAT: LinkFormat = { format: '1', sign: '_', count: 4, longest: 2000 }
 const OUTCOME_CODES: Readonly<Record<OutcomeId, string>> = {
   'inget-besked': 'i',
   nej: 'n',
@@ -46,8 +39,7 @@ export function writeLink(codes: Codes, shared: SharedCase): string {
     const options = [given].flat().map((option) => codeOf(fact.options, option))
     return options.length === 0 || options.includes(undefined) ? [] : [code + options.join('-')]
   })
-  const body = [FORMAT, shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')].join('_')
-  return `${body}_${checksum(body)}`
+  return seal(FORMAT, [shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')])
 }
 
 /** The first code wins, since codes that are retired come after the others. */
@@ -61,15 +53,16 @@ function codeOf(options: Readonly<Record<string, string>>, id: string): string |
  * and leaves out the whole answer. Never throws.
  */
 export function readLink(codes: Codes, organisations: readonly string[], fragment: string): ReadLink {
-  const read = readEnvelope(fragment)
-  if (typeof read === 'string') return { kind: 'unreadable', problem: { kind: read } }
-  if ('length' in read) return { kind: 'unreadable', problem: read }
-  const organisation = renamed(codes.renames.organisations, read.organisation)
-  if (!organisations.includes(organisation)) {
-    return { kind: 'unreadable', problem: { kind: 'unknown-organisation', organisation } }
-  }
+  const refuse = (problem: LinkProblem): ReadLink => ({ kind: 'unreadable', problem })
+  const read = unseal(FORMAT, fragment)
+  if (read.kind === 'unreadable') return refuse(read.problem)
+  const [claimed = '', version = '', outcomeCode = '', given = ''] = read.fields
+  const outcome = OUTCOMES.find((id) => OUTCOME_CODES[id] === outcomeCode)
+  if (outcome === undefined || !/^\d+\.\d+\.\d+$/.test(version) || !ANSWERS.test(given)) return refuse({ kind: 'damaged' })
+  const organisation = renamed(codes.renames.organisations, claimed)
+  if (!organisations.includes(organisation)) return refuse({ kind: 'unknown-organisation', organisation })
   const answers: Record<string, string | readonly string[]> = {}
-  for (const [, code = '', list = ''] of read.answers.matchAll(ANSWER)) {
+  for (const [, code = '', list = ''] of given.matchAll(ANSWER)) {
     const fact = Object.hasOwn(codes.facts, code) ? codes.facts[code] : undefined
     const options = list.split('-').map((option) => {
       const id = fact !== undefined && Object.hasOwn(fact.options, option) ? fact.options[option] : undefined
@@ -79,41 +72,11 @@ export function readLink(codes: Codes, organisations: readonly string[], fragmen
     const [first = '', ...more] = options
     answers[fact?.id ?? `?${code}`] = fact?.multiple === true || more.length > 0 ? options : first
   }
-  const { version, outcome } = read
   return { kind: 'case', shared: { organisation, version, outcome, answers: migrateAnswers(codes.renames, answers) } }
 }
 
 const ANSWER = /([a-z]{2})([A-Z0-9]{1,2}(?:-[A-Z0-9]{1,2})*)/g
 const ANSWERS = /^(?:[a-z]{2}[A-Z0-9]{1,2}(?:-[A-Z0-9]{1,2})*)*$/
-const PARTS = 6
-
-type Envelope = Omit<SharedCase, 'answers'> & { readonly answers: string }
-
-function readEnvelope(
-  fragment: string,
-): Envelope | 'empty' | 'foreign' | 'truncated' | 'damaged' | 'newer' | Extract<LinkProblem, { kind: 'too-long' }> {
-  if (fragment === '') return 'empty'
-  if (fragment.length > LONGEST_LINK) return { kind: 'too-long', length: fragment.length }
-  const [format = '', organisation = '', version = '', outcomeCode = '', answers = '', sum = '', ...more] = fragment.split('_')
-  if (!/^[1-9]\d{0,3}$/.test(format)) return 'foreign'
-  if (format !== FORMAT) return 'newer'
-  const count = fragment.split('_').length
-  if (count < PARTS || (count === PARTS && sum.length < CHECK_LENGTH)) return 'truncated'
-  const body = [format, organisation, version, outcomeCode, answers].join('_')
-  const outcome = OUTCOMES.find((id) => OUTCOME_CODES[id] === outcomeCode)
-  const isSound = more.length === 0 && sum === checksum(body) && /^\d+\.\d+\.\d+$/.test(version) && ANSWERS.test(answers)
-  return isSound && outcome !== undefined ? { organisation, version, outcome, answers } : 'damaged'
-}
-
-const CHECK_LENGTH = 4
-
-/** Tells a link that was cut off or altered by accident; no protection against somebody who wants to. FNV-1a. */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return (hash % 36 ** CHECK_LENGTH).toString(36).padStart(CHECK_LENGTH, '0')
-}
-
 /** The answers under the ids of today. An answer under today's own id goes before one under an old. */
 export function migrateAnswers(renames: Renames, answers: Answers): Answers {
   const migrated = Object.entries(answers).map(([old, given]): readonly [string, Answers[string], boolean] => {

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { createSession, type Session } from './store.ts'
-import { readStored, writeStored } from './stored.ts'
+import { recall } from '../memory/memory.ts'
+import { storageForTests } from '../memory/storage.test-support.ts'
+import { ANSWERS } from './stored.ts'
 
-function memory(): { readonly storage: Storage; readonly items: Map<string, string> } {
-  const items = new Map<string, string>()
-  const storage = { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) }
-  return { storage: storage as unknown as Storage, items }
-}
+const read = (data: object) => recall(ANSWERS, () => storageForTests({ [ANSWERS.key]: JSON.stringify({ version: 1, ...data }) }))
 
 describe('the organisation of a tab', () => {
   it('is not stored because its pages are looked at', () => {
-    const { storage, items } = memory()
+    const storage = storageForTests()
     const session = createSession(() => storage)
     session.visit('exempel')
     session.search('något känsligt')
     expect(session.store.getState().organisation).toBe('exempel')
-    expect(items.size).toBe(0)
+    expect(Object.keys(storage)).toEqual([])
   })
 
   it('is remembered once it is chosen, or something is answered for it', () => {
     for (const act of ['choose', 'answer'] as const) {
-      const { storage } = memory()
+      const storage = storageForTests()
       const session = createSession(() => storage)
       if (act === 'choose') session.choose('exempel')
       else session.answer('exempel', 'roll', ['chef'], false)
@@ -31,7 +29,7 @@ describe('the organisation of a tab', () => {
   })
 
   it('is the one whose page is open, whatever is remembered', () => {
-    const { storage } = memory()
+    const storage = storageForTests()
     createSession(() => storage).choose('annan')
     const session = createSession(() => storage)
     session.visit('exempel')
@@ -40,27 +38,23 @@ describe('the organisation of a tab', () => {
   })
 
   it('never stores what was searched for', () => {
-    const { storage, items } = memory()
+    const storage = storageForTests()
     const session = createSession(() => storage)
     session.search('hemligt')
     session.answer('exempel', 'roll', ['chef'], false)
-    expect([...items.values()].join()).not.toContain('hemligt')
+    expect(Object.values(storage).join()).not.toContain('hemligt')
   })
 
   it('is left out where what is stored is no name', () => {
-    const text = writeStored({ answers: { exempel: { roll: 'chef' } }, organisation: 'x'.repeat(65), ticks: {}, opened: null })
-    expect(readStored(text)).toEqual({
-      stored: { answers: { exempel: { roll: 'chef' } }, organisation: null, ticks: {}, opened: null },
-      dropped: [],
-    })
-    expect(readStored('{"version":1,"answers":{},"organisation":7}').stored.organisation).toBeNull()
-    expect(readStored('{"version":1,"answers":{}}').dropped).toEqual([])
+    const answers = { exempel: { roll: 'chef' } }
+    expect(read({ answers, organisation: 'x'.repeat(65) })).toMatchObject({ value: { answers, organisation: null }, lost: [] })
+    expect(read({ answers: {}, organisation: 7 })).toMatchObject({ value: { organisation: null }, lost: [] })
   })
 })
 
 describe('a page that is shown again', () => {
   it('takes what is stored by now, and keeps what only it knows', () => {
-    const { storage } = memory()
+    const storage = storageForTests()
     const session = createSession(() => storage)
     session.answer('exempel', 'roll', ['chef'], false)
     session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker' })
@@ -72,20 +66,20 @@ describe('a page that is shown again', () => {
   })
 
   it('forgets everything where everything was cleared', () => {
-    const { storage, items } = memory()
+    const storage = storageForTests()
     const session = createSession(() => storage)
     session.answer('exempel', 'roll', ['chef'], false)
     session.decide('exempel', { id: 'fall', guess: 'nej', sureness: 'saker' })
-    items.clear()
+    storage.removeItem(ANSWERS.key)
     session.reread(true)
     session.restore()
     expect(session.store.getState()).toMatchObject({ answers: {}, decisions: {}, organisation: null })
   })
 })
 
-describe('the outcome that a kept case was opened with', () => {
+describe('the outcome that a saved case was opened with', () => {
   const open = () => {
-    const { storage } = memory()
+    const storage = storageForTests()
     const session = createSession(() => storage)
     session.replace('exempel', { roll: 'chef' }, 'ja')
     return { storage, session }
@@ -111,6 +105,6 @@ describe('the outcome that a kept case was opened with', () => {
   })
 
   it('is left out where it is none', () => {
-    expect(readStored('{"version":1,"answers":{},"opened":{"organisation":"exempel","outcome":"kanske"}}').stored.opened).toBeNull()
+    expect(read({ answers: {}, opened: { organisation: 'exempel', outcome: 'kanske' } }).value.opened).toBeNull()
   })
 })

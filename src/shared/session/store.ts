@@ -4,7 +4,8 @@ import { type Carry, createCarry } from './carry.ts'
 import type { Decision } from './hits.ts'
 import type { Progress } from './introduction-progress.ts'
 import { readPracticeState } from './practice-state.ts'
-import { NOTHING_STORED, type Opened, readStored, type Stored, writeStored } from './stored.ts'
+import { recall, type Recalled, remember } from '../memory/memory.ts'
+import { ANSWERS, NOTHING_STORED, type Opened, type Stored } from './stored.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { withAnswer } from './with-answer.ts'
 
@@ -29,7 +30,7 @@ export interface SessionState {
   /** Everything has just been cleared. */
   readonly cleared: boolean
   /** What the tab remembered but could not be read, until the person has seen it. */
-  readonly dropped: readonly string[] | 'everything'
+  readonly dropped: Recalled<Stored>['lost']
 }
 
 export interface Session {
@@ -43,11 +44,11 @@ export interface Session {
   /** The person has said which organisation it is about. */
   readonly choose: (organisation: string) => void
   readonly answer: (organisation: string, fact: string, options: readonly string[], multiple: boolean) => void
-  /** With the outcome that the answers were kept with, where they come from a kept case. */
-  readonly replace: (organisation: string, answers: Answers, kept?: OutcomeId) => void
+  /** With the outcome that the answers were saved with, where they come from a saved case. */
+  readonly replace: (organisation: string, answers: Answers, saved?: OutcomeId) => void
   readonly restart: (organisation: string) => void
   readonly tick: (organisation: string, item: string, isDone: boolean) => void
-  /** Forgets everything that the tab remembers, and says so. */
+  /** Forgets everything that the page holds, and says so. What is stored is cleared elsewhere. */
   readonly clear: () => void
   readonly search: (query: string) => void
   readonly decide: (organisation: string, decision: Decision) => void
@@ -57,7 +58,6 @@ export interface Session {
   readonly acknowledge: () => void
 }
 
-const KEY = 'ai-lotsen'
 const INITIAL: SessionState = {
   ...NOTHING_STORED,
   query: '',
@@ -74,32 +74,28 @@ const NOTHING: Answers = {}
  * The answers of a tab. Every change is written to `storage` at once. Where storage is blocked or full the answers live as long
  * as the page does, and `canSave` says so.
  */
-export function createSession(openStorage: () => Storage): Session {
+export function createSession(openStorage?: () => Storage): Session {
   const store = createStore<SessionState>(() => INITIAL)
   const carry = createCarry(openStorage)
   const save = (organisation: string, changed: Partial<Stored>): void => {
     const { answers, ticks, opened } = { ...store.getState(), ...changed }
     const stored = { answers, organisation, ticks, opened }
-    const canSave = attempt(() => openStorage().setItem(KEY, writeStored(stored)))
+    const canSave = remember(ANSWERS, stored, openStorage)
     store.setState({ ...stored, canSave, cleared: false })
   }
   const own = (organisation: string): Answers => store.getState().answers[organisation] ?? NOTHING
-  const replace = (organisation: string, answers: Answers, kept?: OutcomeId): void =>
+  const replace = (organisation: string, answers: Answers, saved?: OutcomeId): void =>
     save(organisation, {
       answers: { ...store.getState().answers, [organisation]: answers },
-      opened: kept === undefined ? null : { organisation, outcome: kept },
+      opened: saved === undefined ? null : { organisation, outcome: saved },
     })
   return {
     store,
     carry,
     restore: () => {
-      let text: string | null = null
-      const canSave = attempt(() => {
-        text = openStorage().getItem(KEY)
-      })
-      const read = text === null ? { stored: NOTHING_STORED, dropped: [] } : readStored(text)
+      const { value: stored, lost, isBlocked } = recall(ANSWERS, openStorage)
       // Where one already is counts for more than where one was.
-      const organisation = store.getState().organisation ?? read.stored.organisation
+      const organisation = store.getState().organisation ?? stored.organisation
       const query = carry.received('query')
       carry.hold('query', () => store.getState().query)
       const practice = readPracticeState(carry.received('practice'))
@@ -107,19 +103,17 @@ export function createSession(openStorage: () => Storage): Session {
       store.setState({
         ...(typeof query === 'string' ? { query } : {}),
         ...practice,
-        answers: read.stored.answers,
+        ...stored,
         organisation,
-        ticks: read.stored.ticks,
-        opened: read.stored.opened,
-        dropped: read.dropped,
+        dropped: lost,
         restored: true,
-        canSave,
+        canSave: !isBlocked,
       })
     },
     reread: (isEmpty) =>
-      // An introduction that is not kept is known to this page alone.
+      // An introduction that is not saved is known to this page alone.
       store.setState((state) =>
-        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: state.progress?.isKept === true ? null : state.progress },
+        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: state.progress?.isSaved === true ? null : state.progress },
       ),
     visit: (organisation) => store.setState({ organisation }),
     choose: (organisation) => save(organisation, {}),
@@ -137,10 +131,7 @@ export function createSession(openStorage: () => Storage): Session {
       const rest = (ticks[organisation] ?? []).filter((other) => other !== item)
       save(organisation, { ticks: { ...ticks, [organisation]: isDone ? [...rest, item] : rest } })
     },
-    clear: () => {
-      attempt(() => openStorage().removeItem(KEY))
-      store.setState({ ...INITIAL, restored: true, cleared: true })
-    },
+    clear: () => store.setState({ ...INITIAL, restored: true, cleared: true }),
     ...unstoredActions(store),
   }
 }
@@ -157,14 +148,5 @@ function unstoredActions(store: Session['store']): Pick<Session, 'search' | 'dec
     practiseAnew: (organisation) => store.setState({ decisions: { ...store.getState().decisions, [organisation]: [] } }),
     proceed: (progress) => store.setState({ progress }),
     acknowledge: () => store.setState({ dropped: [] }),
-  }
-}
-
-function attempt(action: () => void): boolean {
-  try {
-    action()
-    return true
-  } catch {
-    return false
   }
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Organisation } from '../../schema/model.ts'
 import { createSession, type Session, type SessionState } from './store.ts'
 
-/** The session that pages answer into. Prerendered pages have one of their own, which is empty. */
+/** The session that pages answer into. Prerendered pages have one of their own, which is empty and takes nothing out of a tab's memory. */
 export const SessionContext = createContext<Session>(
   createSession(() => {
     throw new Error('No storage while prerendering')

@@ -4,7 +4,7 @@ import { OperatorFacts } from '../operator-facts.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { TextList, TextSection } from '../text-section.tsx'
 
-/** What the guide keeps, where, and what it never does. */
+/** What the guide stores, where, and what it never does. */
 export function PrivacyPage({ site }: PageProps<'privacy'>) {
   const { t } = useTexts('about')
   return (

@@ -5,7 +5,7 @@ import { useSessionState } from '../../../shared/session/use-session.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 
-/** Tells that a kept case which has been opened no longer has the outcome that it was kept with. Gone with the first answer that is changed. */
+/** Tells that a saved case which has been opened no longer has the outcome that it was saved with. Gone with the first answer that is changed. */
 export function OpenedNotice({ organisation, own }: { readonly organisation: Organisation; readonly own: Case }) {
   const { t } = useTexts('pages')
   const opened = useSessionState((state) => state.opened)

@@ -2,20 +2,20 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { type SyntheticEvent, useRef, useState } from 'react'
 import type { Evaluation } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import { isTooLong } from '../../../shared/session/kept.ts'
+import { isTooLong } from '../../../shared/session/clean-text.ts'
 import { cleanName, LONGEST_NAME, SAVED_CASES, type SavedCase } from '../saved.ts'
 import { answersThatCount } from '../../../shared/session/share-fragment.ts'
 import { useHasSaved } from '../../../shared/session/use-has-saved.ts'
-import { useKept } from '../../../shared/session/use-kept.ts'
+import { useStored } from '../../../shared/memory/use-stored.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 
-/** Keeps the case in this browser under a name, and only when asked to. */
+/** Saves the case in this browser under a name, and only when asked to. */
 export function SaveCase({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
   const { t } = useTexts('guide')
   const [name, setName] = useState('')
   const [fault, setFault] = useState<'nameless' | 'tooLong' | null>(null)
-  const { told, isBlocked, change } = useKept(SAVED_CASES)
+  const { told, isBlocked, change } = useStored(SAVED_CASES)
   const hasSaved = useHasSaved()
   const field = useRef<HTMLInputElement>(null)
   const save = (event: SyntheticEvent): void => {
@@ -33,7 +33,7 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
       saved: new Date().toISOString(),
       answers: answersThatCount(organisation, evaluation),
     }
-    if (change((kept) => [saved, ...kept], t('save.saved'))) setName('')
+    if (change((others) => [saved, ...others], t('save.saved'))) setName('')
   }
   return (
     <section>

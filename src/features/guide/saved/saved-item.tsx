@@ -98,7 +98,7 @@ interface OutcomeNowProps extends Pick<SavedItemProps, 'renames' | 'saved' | 'lo
   readonly organisation: string
 }
 
-/** What the answers lead to today, and what the case was kept with where that is another. */
+/** What the answers lead to today, and what the case was saved with where that is another. */
 function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
   const { t } = useTexts('guide')
   const { t: pages } = useTexts('pages')

@@ -4,7 +4,7 @@ import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadCodes, loadOrganisation } from '../../../shared/session/load-content.ts'
 import { SAVED_CASES, type SavedCase } from '../saved.ts'
-import { useKept } from '../../../shared/session/use-kept.ts'
+import { useStored } from '../../../shared/memory/use-stored.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -14,7 +14,7 @@ import { refocus } from '../../../shared/ui/refocus.ts'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
 
-/** The cases that the person has asked this browser to keep: to open, rename and delete. */
+/** The cases that the person has asked this browser to save: to open, rename and delete. */
 export function SavedPage({ site }: PageProps<'saved'>) {
   const { t } = useTexts('guide')
   const { t: pages } = useTexts('pages')
@@ -49,16 +49,14 @@ interface SavedCasesProps {
 /** Only in the browser, which is where the cases are. */
 function SavedCases({ site, renames, load }: SavedCasesProps) {
   const { t } = useTexts('guide')
-  const { cases, problems, told, isBlocked, change } = useKept(SAVED_CASES)
-  const isUnread = problems.some(({ kind }) => kind !== 'shortened')
+  const { value: cases, lost, told, isBlocked, change } = useStored(SAVED_CASES)
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })
   const rename = (id: string, name: string): boolean =>
-    change((kept) => kept.map((other) => (other.id === id ? { ...other, name } : other)), t('saved.renamed', { name }))
-  const remove = ({ id, name }: SavedCase): boolean =>
-    change((kept) => kept.filter((other) => other.id !== id), t('saved.deleted', { name }))
+    change((all) => all.map((other) => (other.id === id ? { ...other, name } : other)), t('saved.renamed', { name }))
+  const remove = ({ id, name }: SavedCase): boolean => change((all) => all.filter((other) => other.id !== id), t('saved.deleted', { name }))
   return (
     <>
-      {isBlocked || isUnread ? (
+      {isBlocked || lost.length > 0 ? (
         <Notice kind="warning" live>
           <p>{t(isBlocked ? 'saved.blocked' : 'saved.unread')}</p>
         </Notice>

@@ -5,11 +5,11 @@ import { migrateAnswers } from '../../../shared/session/share.ts'
 import { type Case, openCase } from '../../../shared/session/use-case.ts'
 import { usePromise } from '../use-promise.ts'
 
-/** What kept answers lead to today. It waits for the organisation's rules, which may be out of reach. */
+/** What saved answers lead to today. It waits for the organisation's rules, which may be out of reach. */
 export type CaseToday =
   { readonly kind: 'waiting' | 'unreachable' } | { readonly kind: 'known'; readonly organisation: Organisation; readonly today: Case }
 
-/** Works it out from the answers alone, whatever is kept beside them. `load` must be stable. */
+/** Works it out from the answers alone, whatever is saved beside them. `load` must be stable. */
 export function useCaseToday(
   organisation: string,
   answers: Answers,

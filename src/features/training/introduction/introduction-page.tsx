@@ -124,9 +124,9 @@ function KeepChoice({ course }: { readonly course: Course }) {
   const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const [told, setTold] = useState<'kept' | 'forgotten' | null>(null)
-  const { isKept, trouble } = course.progress
+  const { isSaved, trouble } = course.progress
   const toggle = (wanted: boolean): void => {
-    course.keep(wanted)
+    course.save(wanted)
     setTold(wanted ? 'kept' : 'forgotten')
   }
   return (
@@ -135,7 +135,7 @@ function KeepChoice({ course }: { readonly course: Course }) {
         <input
           type="checkbox"
           className="ds-input"
-          checked={isKept}
+          checked={isSaved}
           disabled={!course.isReady}
           aria-describedby="kom-ihag-hjalp"
           onChange={(event) => toggle(event.currentTarget.checked)}

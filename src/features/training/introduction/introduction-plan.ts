@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Introduction, IntroductionPart, Scenario } from '../../../schema/model.ts'
-import { checksum, type LinkProblem, renamed } from '../../../shared/session/share.ts'
+import { type LinkFormat, type LinkProblem, seal, unseal } from '../../../shared/links/seal.ts'
+import { renamed } from '../../../shared/session/share.ts'
 
 /** What somebody has chosen of an introduction, by ids. */
 export interface IntroductionPlan {
@@ -22,10 +23,8 @@ interface Known {
   readonly renames: Readonly<Record<string, string>>
 }
 
-/** Far more than all parts and cases of any organisation take. */
-export const LONGEST_PLAN_LINK = 4000
-
-const FORMAT = '1'
+/** Far more characters than all parts and cases of any organisation take. */
+const FORMAT: LinkFormat = { format: '1', sign: '/', count: 2, longest: 4000 }
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
 const PartId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*~?$/), z.maxLength(64))
 const Plan = z.object({ parts: z.array(PartId).check(z.maxLength(200)), scenarios: z.array(Id).check(z.maxLength(200)) })
@@ -43,20 +42,16 @@ export function writePlan(introduction: Introduction, { parts, scenarios }: Intr
   const chosen = introduction.parts.filter((part) => parts.includes(part.id))
   const own = new Set(chosen.map((part) => part.scenario))
   const names = chosen.map((part) => (scenarios.includes(part.scenario) ? part.id : `${part.id}~`))
-  const body = [FORMAT, names.join('.'), scenarios.filter((id) => !own.has(id)).join('.')].join('/')
-  return `${body}/${checksum(body)}`
+  return seal(FORMAT, [names.join('.'), scenarios.filter((id) => !own.has(id)).join('.')])
 }
 
 /** Reads the part of a link after the #, whoever wrote it. Never throws. What no longer exists is left out and told. */
 export function readPlan(fragment: string, { introduction, scenarios, renames }: Known): ReadPlan {
-  if (fragment.length > LONGEST_PLAN_LINK) return unreadable({ kind: 'too-long', length: fragment.length })
-  const fields = fragment.split('/')
-  const [format = '', names = '', others = '', sum = ''] = fields
-  if (!/^[1-9]\d{0,3}$/.test(format) || (fields.length === 1 && format !== FORMAT)) return unreadable({ kind: 'foreign' })
-  if (format !== FORMAT) return unreadable({ kind: 'newer' })
-  if (fields.length < FIELDS || sum.length < CHECK_LENGTH) return unreadable({ kind: 'truncated' })
+  const sealed = unseal(FORMAT, fragment)
+  if (sealed.kind === 'unreadable') return { kind: 'unreadable', problem: sealed.problem }
+  const [names = '', others = ''] = sealed.fields
   const read = z.safeParse(Plan, { parts: listOf(names), scenarios: listOf(others) })
-  if (fields.length > FIELDS || sum !== checksum([format, names, others].join('/')) || !read.success) return unreadable({ kind: 'damaged' })
+  if (!read.success) return { kind: 'unreadable', problem: { kind: 'damaged' } }
   const wanted = new Map(read.data.parts.map((name) => [name.replace('~', ''), !name.endsWith('~')] as const))
   // In the introduction's own order, which the parts are written for.
   const parts = introduction.parts.filter((part) => wanted.has(part.id))
@@ -73,13 +68,6 @@ export function readPlan(fragment: string, { introduction, scenarios, renames }:
       ]),
     ],
   }
-}
-
-const FIELDS = 4
-const CHECK_LENGTH = 4
-
-function unreadable(problem: LinkProblem): ReadPlan {
-  return { kind: 'unreadable', problem }
 }
 
 function listOf(text: string): readonly string[] {

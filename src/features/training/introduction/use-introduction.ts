@@ -1,6 +1,6 @@
 import { use, useEffect, useMemo } from 'react'
 import type { Organisation } from '../../../schema/model.ts'
-import type { LinkProblem } from '../../../shared/session/share.ts'
+import type { LinkProblem } from '../../../shared/links/seal.ts'
 import { type IntroductionPlan, type IntroductionStep, type PlannedPart, planParts, readPlan, wholePlan } from './introduction-plan.ts'
 import { NO_PROGRESS, openProgress, type OwnProgress, type Progress, saveProgress } from '../../../shared/session/introduction-progress.ts'
 import { loadCodes, loadIntroduction, loadScenarios } from '../../../shared/session/load-content.ts'
@@ -15,19 +15,18 @@ export interface Course {
   readonly isChosen: boolean
   readonly lost: readonly string[]
   readonly problem: LinkProblem | null
-  /** What the browser keeps has been asked for. Before that, pages show what was prerendered. */
+  /** What is saved in the browser has been read. Before that, pages show what was prerendered. */
   readonly isReady: boolean
   readonly progress: Progress
   readonly own: OwnProgress
   readonly isDone: (step: IntroductionStep) => boolean
   readonly update: (change: Partial<OwnProgress>) => void
-  readonly keep: (isKept: boolean) => void
+  readonly save: (isSaved: boolean) => void
   /** Address of one of its pages, or of the overview where none is given; what was chosen goes along. */
   readonly addressOf: (page?: string) => string
 }
 
-const NOTHING: Progress = { isKept: false, own: {}, trouble: null }
-const storage = (): Storage => window.localStorage
+const NOTHING: Progress = { isSaved: false, own: {}, trouble: null }
 
 export function useIntroduction(organisation: Organisation): Course {
   const { id } = organisation
@@ -40,7 +39,7 @@ export function useIntroduction(organisation: Organisation): Course {
   const restored = useSessionState((state) => state.restored)
   const known = useSessionState((state) => state.progress)
   useEffect(() => {
-    if (restored && known === null) session.proceed(openProgress(storage))
+    if (restored && known === null) session.proceed(openProgress())
   }, [restored, known, session])
   const read = useMemo(
     () => (!restored || hash === '' ? null : readPlan(hash, { introduction, scenarios, renames: renames.scenarios[id] ?? {} })),
@@ -50,7 +49,7 @@ export function useIntroduction(organisation: Organisation): Course {
   const parts = useMemo(() => planParts(introduction, scenarios, chosen ?? wholePlan(introduction)), [introduction, scenarios, chosen])
   const progress = known ?? NOTHING
   const own = progress.own[id] ?? NO_PROGRESS
-  const change = (next: Progress): void => session.proceed(next.isKept || progress.isKept ? saveProgress(storage, next) : next)
+  const change = (next: Progress): void => session.proceed(next.isSaved || progress.isSaved ? saveProgress(next) : next)
   return {
     parts,
     isChosen: chosen !== null,
@@ -61,7 +60,7 @@ export function useIntroduction(organisation: Organisation): Course {
     own,
     isDone: (step) => (step.kind === 'case' ? Object.hasOwn(own.guesses, step.scenario.id) : own.done.includes(step.id)),
     update: (part) => change({ ...progress, own: { ...progress.own, [id]: { ...own, ...part } } }),
-    keep: (isKept) => change({ ...progress, isKept }),
+    save: (isSaved) => change({ ...progress, isSaved }),
     addressOf: (page) => `/${id}/introduktion/${page === undefined ? '' : `${page}/`}${chosen === null ? '' : `#${hash}`}`,
   }
 }

@@ -31,17 +31,17 @@ interface ComposeProps {
   readonly onOpen: (link: string) => void
 }
 
-/** Composes a workshop: which cases, in what order, how long each. The result is a link; own cases are kept on request. Only in the browser. */
+/** Composes a workshop: which cases, in what order, how long each. The result is a link; own cases are saved on request. Only in the browser. */
 export function Compose({ organisation, scenarios, codes, begin, isFromGuide, notice, onOpen }: ComposeProps) {
   const { t } = useTexts('workshop')
   const language = useLanguage()
   const { renames } = codes
   const heading = useRef<HTMLHeadingElement>(null)
-  const { own, picked: first, isUnread, isKept, put, remove } = useOwnCases(organisation, renames, begin)
+  const { own, picked: first, isUnread, isSaved, put, remove } = useOwnCases(organisation, renames, begin)
   const ownChoices = own.map((each) => ({
     own: { ...each, answers: migrateAnswers(renames, each.answers) },
     choice: ownChoiceOf(organisation, each, renames, language),
-    isKept: isKept(each.id),
+    isSaved: isSaved(each.id),
   }))
   const published = useMemo(() => scenarios.map(choiceOf), [scenarios])
   const choices = [...ownChoices.flatMap(({ choice }) => choice ?? []), ...published]
@@ -70,8 +70,8 @@ export function Compose({ organisation, scenarios, codes, begin, isFromGuide, no
   }
   const isPicked = (id: string): boolean => picked.some((each) => each.id === id)
   const toggle = (choice: Choice): void => (isPicked(choice.id) ? drop : add)(choice.id, choice.title)
-  const save = (each: OwnCase, keep: boolean): void => {
-    const isDone = put(each, keep)
+  const save = (each: OwnCase, isWanted: boolean): void => {
+    const isDone = put(each, isWanted)
     if (isPicked(each.id)) setTold(t('own.changed', { title: each.title }))
     else add(each.id, each.title)
     if (!isDone) setTold(t('own.failed'))

@@ -30,7 +30,7 @@ it('a case of the trainer’s own goes into a link with its answers under the id
   expect(choice?.item).toMatchObject({ kind: 'own', own: { answers: { ...answers, omrade: ['vard', 'skola'] } } })
 })
 
-it('a link is taken apart to go on with: names of today, and the kept case in the place of the same one in the link', () => {
+it('a link is taken apart to go on with: names of today, and the saved case in the place of the same one in the link', () => {
   const { id: _id, saved: _saved, ...passedOn } = written
   const other = { ...passedOn, title: 'En annan' }
   const items = [

@@ -42,13 +42,13 @@ interface TakenApart {
   readonly own: readonly OwnCase[]
 }
 
-/** What a link holds, to go on composing. A case of the trainer's own that the browser keeps is the one that is kept. */
-export function takeApart(session: WorkshopSession, kept: readonly OwnCase[], scenarios: Readonly<Record<string, string>>): TakenApart {
+/** What a link holds, to go on composing. A case of the trainer's own that is saved in the browser is the one that is saved. */
+export function takeApart(session: WorkshopSession, saved: readonly OwnCase[], scenarios: Readonly<Record<string, string>>): TakenApart {
   const own: OwnCase[] = []
   const picked = session.items.map((item): Picked => {
     const minutes = String(item.minutes)
     if (item.kind === 'published') return { id: renamed(scenarios, item.id), minutes }
-    const known = kept.find(({ title, text }) => title === item.own.title && text === item.own.text)
+    const known = saved.find(({ title, text }) => title === item.own.title && text === item.own.text)
     if (known !== undefined) return { id: known.id, minutes }
     const id = newOwnId()
     own.push({ ...item.own, id, saved: '' })

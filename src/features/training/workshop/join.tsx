@@ -1,8 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { findRun } from './workshop-store.ts'
+import { findRun, runs } from './workshop-store.ts'
 import { MissingNotice } from './missing-notice.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
-import { runs } from './stores.ts'
 
 interface JoinProps extends WorkshopProps {
   readonly onChoose: (role: 'vote' | 'lead' | 'edit') => void

@@ -20,7 +20,7 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
   const region = useRef<HTMLElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const [hasKeys, setKeys] = useState(true)
-  const { run, isKept, leader, change, lead, remove } = useRun({ organisation, workshop })
+  const { run, isStored, leader, change, lead, remove } = useRun({ organisation, workshop })
   const isHere = leader === 'here'
   const { cases } = workshop
   const position = run === null ? -1 : Math.min(run.position, cases.length)
@@ -36,7 +36,7 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
   const shared = { organisation, workshop, onChange: change }
   return (
     <section className="present" ref={region} aria-label={t('run.label')}>
-      {isKept ? null : (
+      {isStored ? null : (
         <Notice kind="warning" live>
           <p>{t('run.unkept')}</p>
         </Notice>

@@ -62,8 +62,8 @@ export function OwnCaseForm({ organisation, draft, takesFocus, onChange, onSave,
           className="ds-input"
           type="checkbox"
           aria-describedby="fall-spara-tips"
-          checked={draft.isKept}
-          onChange={(event) => onChange({ ...draft, isKept: event.currentTarget.checked })}
+          checked={draft.isSaved}
+          onChange={(event) => onChange({ ...draft, isSaved: event.currentTarget.checked })}
         />
         <span>{t('own.keep')}</span>
       </label>

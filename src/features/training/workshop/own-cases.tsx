@@ -16,19 +16,19 @@ export interface OwnChoice {
   readonly own: OwnCase
   /** Null where today's questions give it no outcome. */
   readonly choice: Choice | null
-  readonly isKept: boolean
+  readonly isSaved: boolean
 }
 
 interface OwnCasesProps {
   readonly organisation: Organisation
   readonly cases: readonly OwnChoice[]
-  /** Some of what the browser keeps could not be read. */
+  /** Some of what is saved in the browser could not be read. */
   readonly isUnread: boolean
   readonly chosen: readonly string[]
   readonly draft: OwnDraft | null
   readonly onDraft: (draft: OwnDraft | null) => void
   readonly onToggle: (choice: Choice) => void
-  readonly onSave: (own: OwnCase, keep: boolean) => void
+  readonly onSave: (own: OwnCase, save: boolean) => void
   readonly onRemove: (own: OwnCase) => void
 }
 
@@ -49,11 +49,11 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
     heading.current?.focus()
   }
   // Not while one is being written, which another would take the place of.
-  const buttons = ({ own, isKept }: OwnChoice) =>
+  const buttons = ({ own, isSaved }: OwnChoice) =>
     draft === null ? (
       <OwnButtons
         title={own.title}
-        onChange={() => write({ id: own.id, words: wordsOf(own), answers: own.answers, isKept })}
+        onChange={() => write({ id: own.id, words: wordsOf(own), answers: own.answers, isSaved })}
         onRemove={() =>
           remove(() => {
             onRemove(own)
@@ -92,7 +92,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
             takesFocus={isOpened}
             onChange={onDraft}
             onSave={(own) => {
-              onSave(own, draft.isKept)
+              onSave(own, draft.isSaved)
               close()
             }}
             onCancel={close}
@@ -113,7 +113,7 @@ function OwnCaseList({ cases, chosen, onToggle, buttons }: OwnCaseListProps) {
   return (
     <ul className="choices">
       {cases.map((each) => {
-        const { own, choice, isKept } = each
+        const { own, choice, isSaved } = each
         return choice === null ? (
           <li key={own.id}>
             {own.title}
@@ -121,7 +121,7 @@ function OwnCaseList({ cases, chosen, onToggle, buttons }: OwnCaseListProps) {
           </li>
         ) : (
           <ChoiceItem key={own.id} choice={choice} isChosen={chosen.includes(own.id)} onToggle={() => onToggle(choice)}>
-            {isKept ? <ThenAndNow claimed={own.outcome} now={choice.outcome} /> : null}
+            {isSaved ? <ThenAndNow claimed={own.outcome} now={choice.outcome} /> : null}
             {buttons(each)}
           </ChoiceItem>
         )

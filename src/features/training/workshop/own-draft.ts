@@ -8,13 +8,13 @@ export interface OwnDraft {
   readonly id: string | null
   readonly words: OwnWords
   readonly answers: Answers
-  /** The person wants the case to be kept in this browser. */
-  readonly isKept: boolean
+  /** The person wants the case to be saved in this browser. */
+  readonly isSaved: boolean
 }
 
 /** Where a new case begins. */
 export function newDraft(answers: Answers): OwnDraft {
-  return { id: null, words: { title: '', text: '', discussion: '' }, answers, isKept: false }
+  return { id: null, words: { title: '', text: '', discussion: '' }, answers, isSaved: false }
 }
 
 const Id = z.string().check(z.maxLength(64))
@@ -22,7 +22,7 @@ const Shape = z.object({
   id: z.nullable(Id),
   words: z.object({ title: z.string(), text: z.string(), discussion: z.string() }),
   answers: z.record(Id, z.union([Id, z.array(Id)])),
-  isKept: z.boolean(),
+  isSaved: z.catch(z.boolean(), false),
 })
 
 /** What came along from the page in the other language; undefined where it is something else. */

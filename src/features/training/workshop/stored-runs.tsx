@@ -4,7 +4,7 @@ import type { WorkshopRun } from './workshop-run.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { runs } from './stores.ts'
+import { runs } from './workshop-store.ts'
 import { useRemoval } from './use-removal.ts'
 
 interface StoredRunsProps {
@@ -15,7 +15,7 @@ interface StoredRunsProps {
 /** Workshops that were begun in this browser, to go on with or to remove. */
 export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
   const { t } = useTexts('workshop')
-  const [{ runs: all, dropped }, setRead] = useState(runs.read)
+  const [{ value: all, lost }, setRead] = useState(runs.read)
   const [told, setTold] = useState('')
   const own = all.filter((run) => run.organisation === organisation)
   const remove = (run: WorkshopRun): void => {
@@ -27,9 +27,9 @@ export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
   return (
     <>
       <p role="status">{told}</p>
-      {dropped.length === 0 ? null : (
+      {lost.length === 0 ? null : (
         <Notice kind="warning" live>
-          <p>{dropped === 'everything' ? t('stored.droppedAll') : t('stored.dropped', { parts: nameParts(dropped, t) })}</p>
+          <p>{lost === 'everything' ? t('stored.droppedAll') : t('stored.dropped', { parts: nameParts(lost, t) })}</p>
         </Notice>
       )}
       {own.length === 0 ? null : (
@@ -51,8 +51,8 @@ export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
 
 const PARTS = ['run', 'title', 'updated', 'position', 'revealed', 'hands', 'timer'] as const
 
-function nameParts(dropped: readonly string[], t: ReturnType<typeof useTexts<'workshop'>>['t']): string {
-  return PARTS.filter((part) => dropped.includes(part))
+function nameParts(lost: readonly string[], t: ReturnType<typeof useTexts<'workshop'>>['t']): string {
+  return PARTS.filter((part) => lost.includes(part))
     .map((part) => t(`stored.part.${part}`))
     .join(', ')
 }

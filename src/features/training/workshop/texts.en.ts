@@ -134,6 +134,7 @@ export const texts: Translated<typeof swedish> = {
     previous: 'Previous case',
     stays: 'What you decide stays in this tab until you close it. Nothing is sent.',
     unkept: 'The browser does not allow what you decide to be saved. It is gone if you reload the page.',
+    lost: 'Something that you had decided could not be read. Decide again in the cases that are empty.',
     leave: 'To the choice between taking part and leading',
   },
   run: {

@@ -132,6 +132,7 @@ export const texts = {
     previous: 'Föregående fall',
     stays: 'Det du bestämmer ligger i den här fliken tills du stänger den. Inget skickas.',
     unkept: 'Webbläsaren tillåter inte att det du bestämmer sparas. Det försvinner om du laddar om sidan.',
+    lost: 'Något du hade bestämt gick inte att läsa. Bestäm igen i de fall som är tomma.',
     leave: 'Till valet att delta eller leda',
   },
   run: {

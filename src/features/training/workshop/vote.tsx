@@ -4,7 +4,7 @@ import { tellCase } from '../../../shared/told/told-case.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { WorkshopCase } from '../workshop-cases.ts'
-import type { Ballot } from './workshop-store.ts'
+import { type Ballot, ballots } from './workshop-store.ts'
 import { DecideForm } from '../decide-form.tsx'
 import { DecidedCase } from '../decided-case.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
@@ -12,18 +12,18 @@ import { Notice } from '../../../shared/ui/notice.tsx'
 import { CaseText } from './case-text.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
-import { ballots } from './stores.ts'
 
 interface VoteProps extends WorkshopProps {
   readonly onLeave: () => void
 }
 
-/** A participant's own screen: one case at a time. Only in the browser; the tab keeps what was decided from the first on. */
+/** A participant's own screen: one case at a time. Only in the browser; the tab remembers what was decided from the first on. */
 export function Vote({ organisation, workshop, onLeave }: VoteProps) {
   const { t } = useTexts('workshop')
   const { cases, link } = workshop
-  const [ballot, setBallot] = useState<Ballot>(() => ballots.read(link) ?? {})
-  const [isKept, setKept] = useState(true)
+  const [stored] = useState(() => ballots.read(link))
+  const [ballot, setBallot] = useState<Ballot>(stored.ballot ?? {})
+  const [isStored, setStored] = useState(true)
   const [position, setPosition] = useState(() => firstOpen(cases, ballot))
   const [hasMoved, setMoved] = useState(false)
   const [latest, setLatest] = useState<number | null>(null)
@@ -38,12 +38,17 @@ export function Vote({ organisation, workshop, onLeave }: VoteProps) {
     const next = { ...ballot, [current.index]: outcome }
     setBallot(next)
     setLatest(current.index)
-    setKept(ballots.put(link, next))
+    setStored(ballots.put(link, next))
   }
   return (
     <>
       <MissingNotice workshop={workshop} />
-      {isKept ? null : (
+      {stored.hasLost ? (
+        <Notice kind="warning" live>
+          <p>{t('vote.lost')}</p>
+        </Notice>
+      ) : null}
+      {isStored ? null : (
         <Notice kind="warning" live>
           <p>{t('vote.unkept')}</p>
         </Notice>

@@ -16,7 +16,7 @@ import { BadLink } from './bad-link.tsx'
 import { Compose } from './compose.tsx'
 import { Join } from './join.tsx'
 import type { OpenWorkshop } from './open-workshop.ts'
-import { ballots } from './stores.ts'
+import { ballots } from './workshop-store.ts'
 import { StoredRuns } from './stored-runs.tsx'
 import { Vote } from './vote.tsx'
 import '../style.css'
@@ -123,7 +123,7 @@ function titleOf(title: string, organisation: Organisation): string {
 function roleOf(chosen: Role | null, opened: OpenWorkshop | null): Role {
   if (chosen !== null) return chosen
   if (opened !== null && isOwnLink(opened.link)) return 'edit'
-  return opened !== null && ballots.read(opened.link) !== null ? 'vote' : 'choose'
+  return opened !== null && ballots.read(opened.link).ballot !== null ? 'vote' : 'choose'
 }
 
 function openWorkshop(

@@ -1,39 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../../../schema/outcomes.ts'
-import {
-  addMinute,
-  beginRun,
-  moveTo,
-  raiseHands,
-  readRuns,
-  reveal,
-  timeLeft,
-  toggleTimer,
-  type WorkshopRun,
-  writeRuns,
-} from './workshop-run.ts'
+import { recall, remember } from '../../../shared/memory/memory.ts'
+import { blockedStorage, storageForTests } from '../../../shared/memory/storage.test-support.ts'
+import { addMinute, beginRun, moveTo, raiseHands, reveal, RUNS, timeLeft, toggleTimer, type WorkshopRun } from './workshop-run.ts'
 import { ballotStore, findRun, leaderOf, runStore } from './workshop-store.ts'
-import { sample } from '../../../engine/sample.test-support.ts'
 
 const NOW = new Date('2026-11-22T09:00:00.000Z')
 const begun = beginRun('exempel', '1/x', 'APT', NOW)
 
-function memory(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  }
-}
-const blocked = (): Storage => {
-  throw new DOMException('blocked', 'SecurityError')
+const read = (runs: readonly unknown[]) => {
+  const { value, lost } = recall(RUNS, () => storageForTests({ [RUNS.key]: JSON.stringify({ version: 1, runs }) }))
+  return { runs: value, lost }
 }
 
 describe('a workshop that is led', () => {
@@ -61,7 +39,7 @@ describe('a workshop that is led', () => {
   })
 })
 
-describe('workshops that the browser keeps', () => {
+describe('workshops that are stored', () => {
   const anyRun: fc.Arbitrary<WorkshopRun> = fc.record({
     organisation: fc.string({ maxLength: 20 }),
     link: fc.string({ maxLength: 50 }),
@@ -79,47 +57,34 @@ describe('workshops that the browser keeps', () => {
   it('are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(anyRun), (runs) => {
-        expect(readRuns(writeRuns(runs))).toEqual({ runs, dropped: [] })
+        const storage = storageForTests()
+        remember(RUNS, runs, () => storage)
+        expect(recall(RUNS, () => storage)).toMatchObject({ value: runs, lost: [] })
       }),
-    )
-  })
-
-  it('of any origin are read without throwing', () => {
-    const anything = fc.oneof(
-      fc.string(),
-      fc.json().map((json) => `{"version":1,"runs":[{"organisation":"a","link":"b","hands":${json}},${json}]}`),
-    )
-    fc.assert(
-      fc.property(anything, (text) => {
-        const { runs, dropped } = readRuns(text)
-        expect(runs.length + dropped.length).toBeGreaterThan(0)
-      }),
-      sample(3000),
     )
   })
 
   it('lose no more than what is damaged', () => {
     const damaged = { ...begun, position: 'tre', hands: [{ nej: 2 }, { nej: 'många' }, { ja: 1 }] }
-    expect(readRuns(JSON.stringify({ version: 1, runs: [damaged, 'skräp'] }))).toEqual({
+    expect(read([damaged, 'skräp'])).toEqual({
       runs: [{ ...begun, hands: [{ nej: 2 }, {}, { ja: 1 }] }],
-      dropped: ['position', 'hands', 'run'],
+      lost: ['position', 'hands', 'run'],
     })
-    expect(readRuns('{"version":1')).toEqual({ runs: [], dropped: 'everything' })
   })
 
   it('stand side by side, and leave the place empty when the last is removed', () => {
-    const storage = memory()
+    const storage = storageForTests()
     const store = runStore(() => storage)
     const other = { ...begun, link: '1/y' }
     expect([store.put(begun), store.put(other), store.put({ ...begun, position: 1 })]).toEqual([true, true, true])
-    expect(store.read().runs).toEqual([{ ...begun, position: 1 }, other])
+    expect(store.read().value).toEqual([{ ...begun, position: 1 }, other])
     store.remove(begun)
     store.remove(other)
-    expect(storage.length).toBe(0)
+    expect(Object.keys(storage)).toEqual([])
   })
 
   it('are led by the tab that was told so last, and the others see it', () => {
-    const storage = memory()
+    const storage = storageForTests()
     const [first, second] = [runStore(() => storage), runStore(() => storage)]
     const own = { ...begun, leader: 'a' }
     expect(leaderOf(findRun(first, begun), null, 'a')).toBe('here')
@@ -133,27 +98,29 @@ describe('workshops that the browser keeps', () => {
 
   it('are read as before where no tab had told itself apart or codes were typed in, and nothing is said of it', () => {
     const { leader: _, ...before } = begun
-    expect(readRuns(JSON.stringify({ version: 1, runs: [{ ...before, codes: ['7K2M9QX4TB'] }] }))).toEqual({ runs: [begun], dropped: [] })
+    expect(read([{ ...before, codes: ['7K2M9QX4TB'] }])).toEqual({ runs: [begun], lost: [] })
   })
 
-  it('live in the page where the memory is blocked, and what a participant decides is not kept', () => {
-    const store = runStore(blocked)
+  it('live in the page where the memory is blocked, and what a participant decides is not stored', () => {
+    const store = runStore(blockedStorage)
     expect([store.put(begun), store.put({ ...begun, position: 1 })]).toEqual([false, false])
-    expect(store.read()).toEqual({ runs: [{ ...begun, position: 1 }], dropped: [] })
+    expect(store.read()).toEqual({ value: [{ ...begun, position: 1 }], lost: [] })
     store.remove(begun)
-    expect(store.read()).toEqual({ runs: [], dropped: [] })
-    expect(ballotStore(blocked).put('a', { 0: 'nej' })).toBe(false)
-    expect(ballotStore(blocked).read('a')).toBe(null)
+    expect(store.read()).toEqual({ value: [], lost: [] })
+    expect(ballotStore(blockedStorage).put('a', { 0: 'nej' })).toBe(false)
+    expect(ballotStore(blockedStorage).read('a')).toEqual({ ballot: null, hasLost: false })
   })
 
   it('leave what a participant decides to each session, and survive what is no decision', () => {
-    const storage = memory()
+    const storage = storageForTests()
     const store = ballotStore(() => storage)
     store.put('a', { 0: 'nej' })
     store.put('b', {})
-    expect([store.read('a'), store.read('c'), store.read('toString')]).toEqual([{ 0: 'nej' }, null, null])
-    storage.setItem('ai-lotsen-roster', '{"a":{"participant":7,"votes":["nej"]}}')
-    expect(store.read('a')).toBe(null)
-    expect(store.put('a', { 0: 'ja' })).toBe(true)
+    expect(['a', 'c', 'toString'].map((session) => store.read(session).ballot)).toEqual([{ 0: 'nej' }, null, null])
+    storage.setItem('ai-lotsen-roster', '{"a":{"0":"ja","votes":["nej"]},"b":7}')
+    expect(store.read('a')).toEqual({ ballot: { 0: 'ja' }, hasLost: true })
+    expect(store.read('b')).toEqual({ ballot: null, hasLost: true })
+    expect(store.put('c', { 0: 'ja' })).toBe(true)
+    expect(store.read('a')).toEqual({ ballot: { 0: 'ja' }, hasLost: false })
   })
 })

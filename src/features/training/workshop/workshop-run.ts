@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { OutcomeId as Outcome } from '../../../schema/effect.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { Votes } from './tally.ts'
+import { partsOf, type Lose, type Place, reads } from '../../../shared/memory/memory.ts'
+import { Moment } from '../../../shared/memory/saved-cases.ts'
 import { MOST_CASES } from '../workshop-link.ts'
 
 /** A workshop that is being led. What is shown is worked out from this and the session's link. */
@@ -76,13 +78,6 @@ export function addMinute(timer: Timer, now: number): Timer {
   return { left, ends: timer.ends === null ? null : now + left }
 }
 
-export interface ReadRuns {
-  readonly runs: readonly WorkshopRun[]
-  /** Names of what could not be read and was left out, such as `hands`; `everything` where nothing could be read. */
-  readonly dropped: readonly string[] | 'everything'
-}
-
-const Envelope = z.object({ version: z.literal(1), runs: z.array(z.unknown()) })
 const Text = z.string().check(z.maxLength(10_000))
 const Identity = z.object({ organisation: Text, link: Text })
 const Whole = z.number().check(z.int())
@@ -92,7 +87,7 @@ const PARTS = {
   title: Text,
   // Not there before tabs told themselves apart; without it no tab leads.
   leader: z.catch(Text, ''),
-  updated: z.string().check(z.refine((text) => /^\d{4}-.*Z$/.test(text) && !Number.isNaN(Date.parse(text)))),
+  updated: Moment,
   position: Whole.check(z.minimum(-1), z.maximum(MOST_CASES)),
   revealed: z.array(Whole).check(z.maxLength(MOST_CASES)),
   hands: z.array(Hands).check(z.maxLength(MOST_CASES)),
@@ -101,49 +96,40 @@ const PARTS = {
 /** Of the hands a single damaged count is left out alone. */
 const PIECES = z.array(z.catch(Hands, {}))
 
-/** Reads workshops of any origin: whatever can be kept is kept. Never throws. */
-export function readRuns(text: string): ReadRuns {
-  const envelope = z.safeParse(Envelope, parseJson(text))
-  if (!envelope.success) return { runs: [], dropped: 'everything' }
-  const dropped = new Set<string>()
-  const runs = envelope.data.runs.flatMap((item): readonly WorkshopRun[] => {
-    const identity = z.safeParse(Identity, item)
-    if (!identity.success) {
-      dropped.add('run')
-      return []
-    }
-    const given = item as Readonly<Record<string, unknown>>
-    const read = <K extends keyof typeof PARTS>(name: K, otherwise: WorkshopRun[K]): WorkshopRun[K] => {
-      const part = z.safeParse(PARTS[name], given[name])
-      if (part.success) return part.data as WorkshopRun[K]
-      dropped.add(name)
-      const pieces = name === 'hands' ? z.safeParse(PIECES, given[name]) : null
-      return pieces?.success === true ? (pieces.data as unknown as WorkshopRun[K]) : otherwise
-    }
-    return [
-      {
-        ...identity.data,
-        title: read('title', ''),
-        leader: read('leader', ''),
-        updated: read('updated', '2000-01-01T00:00:00.000Z'),
-        position: read('position', -1),
-        revealed: read('revealed', []),
-        hands: read('hands', []),
-        timer: read('timer', { left: 0, ends: null }),
-      },
-    ]
-  })
-  return { runs, dropped: [...dropped] }
+/** The workshops that a trainer has begun in this browser. What is lost is told by the name of the part, such as `hands`. */
+export const RUNS: Place<readonly WorkshopRun[]> = {
+  key: 'ai-lotsen-workshoppar',
+  area: 'browser',
+  version: 1,
+  empty: [],
+  read: (data, lose) =>
+    partsOf(
+      data['runs'],
+      (run) => readRun(run, lose),
+      () => lose('run'),
+    )?.map(([, run]) => run),
+  write: (runs) => (runs.length === 0 ? null : { runs }),
 }
 
-export function writeRuns(runs: readonly WorkshopRun[]): string {
-  return JSON.stringify({ version: 1, runs })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+function readRun(item: unknown, lose: Lose): WorkshopRun | undefined {
+  const identity = reads(Identity)(item)
+  if (identity === undefined) return undefined
+  const given = item as Readonly<Record<string, unknown>>
+  const read = <K extends keyof typeof PARTS>(name: K, otherwise: WorkshopRun[K]): WorkshopRun[K] => {
+    const part = z.safeParse(PARTS[name], given[name])
+    if (part.success) return part.data as WorkshopRun[K]
+    lose(name)
+    const pieces = name === 'hands' ? reads(PIECES)(given[name]) : undefined
+    return (pieces as WorkshopRun[K] | undefined) ?? otherwise
+  }
+  return {
+    ...identity,
+    title: read('title', ''),
+    leader: read('leader', ''),
+    updated: read('updated', '2000-01-01T00:00:00.000Z'),
+    position: read('position', -1),
+    revealed: read('revealed', []),
+    hands: read('hands', []),
+    timer: read('timer', { left: 0, ends: null }),
   }
 }

@@ -1,13 +1,12 @@
-import * as z from 'zod/mini'
 import { OutcomeId as Outcome } from '../../../schema/effect.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
-import { BALLOTS_KEY, WORKSHOPS_KEY } from '../../../shared/session/clear-saved.ts'
-import { type ReadRuns, readRuns, type WorkshopRun, writeRuns } from './workshop-run.ts'
+import { partsOf, type Place, reads, recall, type Recalled, remember, watchMemory } from '../../../shared/memory/memory.ts'
+import { RUNS, type WorkshopRun } from './workshop-run.ts'
 
 /** The workshops that a trainer has begun in this browser, beyond the tab. Nothing is stored until one is put there. */
 export interface RunStore {
-  readonly read: () => ReadRuns
-  /** Puts one workshop beside the others, in the place of what was kept of it. False where it lives only as long as the page. */
+  readonly read: () => Pick<Recalled<readonly WorkshopRun[]>, 'value' | 'lost'>
+  /** Puts one workshop beside the others, in the place of what was stored of it. False where it lives only as long as the page. */
   readonly put: (run: WorkshopRun) => boolean
   readonly remove: (run: RunName) => void
 }
@@ -15,62 +14,42 @@ export interface RunStore {
 type RunName = Pick<WorkshopRun, 'organisation' | 'link'>
 
 /** Where the browser's memory is blocked or full, workshops go on in the store itself. */
-export function runStore(openStorage: () => Storage): RunStore {
-  let unkept: readonly WorkshopRun[] = []
-  const readKept = (): ReadRuns => {
-    const text = openStorage().getItem(WORKSHOPS_KEY)
-    return text === null ? { runs: [], dropped: [] } : readRuns(text)
-  }
-  const write = (runs: readonly WorkshopRun[]): void => {
-    if (runs.length === 0) openStorage().removeItem(WORKSHOPS_KEY)
-    else openStorage().setItem(WORKSHOPS_KEY, writeRuns(runs))
-  }
+export function runStore(openStorage?: () => Storage): RunStore {
+  let unstored: readonly WorkshopRun[] = []
+  watchMemory((happening) => {
+    if (happening === 'cleared') unstored = []
+  })
+  const stored = (): Recalled<readonly WorkshopRun[]> => recall(RUNS, openStorage)
   const without = (runs: readonly WorkshopRun[], run: RunName): readonly WorkshopRun[] => runs.filter((other) => !isSame(other, run))
-  const read = (): ReadRuns => {
-    try {
-      const { runs, dropped } = readKept()
-      const own = unkept.reduce(without, runs)
-      return { runs: [...unkept, ...own], dropped }
-    } catch {
-      return { runs: unkept, dropped: [] }
-    }
-  }
   return {
-    read,
+    read: () => {
+      const { value, lost } = stored()
+      return { value: [...unstored, ...unstored.reduce(without, value)], lost }
+    },
     put: (run) => {
-      const others = without(unkept, run)
-      try {
-        write([run, ...without(readKept().runs, run)])
-        unkept = others
-        return true
-      } catch {
-        unkept = [run, ...others]
-        return false
-      }
+      const isDone = remember(RUNS, [run, ...without(stored().value, run)], openStorage)
+      unstored = [...(isDone ? [] : [run]), ...without(unstored, run)]
+      return isDone
     },
     remove: (run) => {
-      unkept = without(unkept, run)
-      try {
-        write(without(readKept().runs, run))
-      } catch {
-        // Where the memory is blocked there is nothing to remove.
-      }
+      unstored = without(unstored, run)
+      remember(RUNS, without(stored().value, run), openStorage)
     },
   }
 }
 
-/** What is kept of one workshop. */
+/** What is stored of one workshop. */
 export function findRun(store: RunStore, name: RunName): WorkshopRun | null {
-  return store.read().runs.find((run) => isSame(run, name)) ?? null
+  return store.read().value.find((run) => isSame(run, name)) ?? null
 }
 
 /** Who leads a workshop, as one tab sees it: that tab, another one, or nobody since another removed it. */
 export type Leader = 'here' | 'elsewhere' | 'removed'
 
 /** `own` is what the tab holds, null before it is started there. What has not been started anywhere can be started here. */
-export function leaderOf(kept: WorkshopRun | null, own: WorkshopRun | null, tab: string): Leader {
-  if (kept === null) return own === null ? 'here' : 'removed'
-  return kept.leader === tab ? 'here' : 'elsewhere'
+export function leaderOf(stored: WorkshopRun | null, own: WorkshopRun | null, tab: string): Leader {
+  if (stored === null) return own === null ? 'here' : 'removed'
+  return stored.leader === tab ? 'here' : 'elsewhere'
 }
 
 export function isSame(a: RunName, b: RunName): boolean {
@@ -80,32 +59,41 @@ export function isSame(a: RunName, b: RunName): boolean {
 /** What a participant has decided, by the case's place in the session. */
 export type Ballot = Readonly<Record<string, OutcomeId>>
 
-const Ballots = z.record(z.string(), z.record(z.string(), Outcome))
+export const BALLOTS: Place<Readonly<Record<string, Ballot>>> = {
+  key: 'ai-lotsen-roster',
+  area: 'tab',
+  version: 0,
+  empty: {},
+  read: (data, lose) => {
+    const readBallot = (ballot: unknown, session: string): Ballot | undefined => {
+      const votes = partsOf(ballot, reads(Outcome), () => lose(session))
+      return votes && Object.fromEntries(votes)
+    }
+    return Object.fromEntries(partsOf(data, readBallot, lose) ?? [])
+  },
+  write: (ballots) => ballots,
+}
 
 /** A participant's own decisions, by session, for as long as the tab is open. */
 export interface BallotStore {
-  readonly read: (session: string) => Ballot | null
+  /** Null where nothing is stored of the session. */
+  readonly read: (session: string) => { readonly ballot: Ballot | null; readonly hasLost: boolean }
   readonly put: (session: string, ballot: Ballot) => boolean
 }
 
-export function ballotStore(openStorage: () => Storage): BallotStore {
-  const all = (): Readonly<Record<string, Ballot>> => {
-    try {
-      const read = z.safeParse(Ballots, JSON.parse(openStorage().getItem(BALLOTS_KEY) ?? '{}'))
-      return read.success ? read.data : {}
-    } catch {
-      return {}
-    }
-  }
+export function ballotStore(openStorage?: () => Storage): BallotStore {
   return {
-    read: (session) => (Object.hasOwn(all(), session) ? (all()[session] ?? null) : null),
-    put: (session, ballot) => {
-      try {
-        openStorage().setItem(BALLOTS_KEY, JSON.stringify({ ...all(), [session]: ballot }))
-        return true
-      } catch {
-        return false
-      }
+    read: (session) => {
+      const { value, lost } = recall(BALLOTS, openStorage)
+      const ballot = Object.hasOwn(value, session) ? (value[session] ?? null) : null
+      return { ballot, hasLost: lost === 'everything' || lost.includes(session) }
     },
+    put: (session, ballot) => remember(BALLOTS, { ...recall(BALLOTS, openStorage).value, [session]: ballot }, openStorage),
   }
 }
+
+/** The workshops that are led in this browser. */
+export const runs = runStore()
+
+/** What is voted in this tab. */
+export const ballots = ballotStore()

@@ -1,23 +1,69 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Content, ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/load.ts'
+import type { Path } from '../../../content/source-file.ts'
+import type { Answers } from '../../../schema/answers.ts'
+import { watchMemory } from '../../../shared/memory/memory.ts'
+import type { CheckedDraft, Progress } from './jobs.ts'
 
-/** An editor's own version of the content. */
-export interface Draft {
-  readonly files: ContentFiles
-  /** Null while mistakes stand in the way of showing it. */
-  readonly content: Content | null
+/** The case that an editor follows through an organisation's rules. It has nothing to do with the person's own answers. */
+export interface FollowedCase {
+  /** The scenario that it began as, which its answers need no longer be. */
+  readonly scenario: string | null
+  readonly answers: Answers
 }
 
-export interface WorkbenchState {
+/** A thing of the draft that is being changed: a file, and where in it. */
+export interface Target {
+  readonly file: string
+  readonly path: Path
+  /** Shown as text, at a line. */
+  readonly line: number | null
+}
+
+interface WorkbenchState {
   /** The organisation that was looked at last. */
   readonly organisation: string | null
-  /** Whether the views show what is published or the draft. A draft is shown only where it has content. */
+  /** By organisation; one case for all views. */
+  readonly followed: Readonly<Record<string, FollowedCase | null>>
+  /** Whether the views show what is published or the draft, as it was checked last. */
   readonly shown: 'published' | 'draft'
-  readonly draft: Draft | null
+  /** Null until the published files are loaded. */
+  readonly published: ContentFiles | null
+  /** The draft; null where there is none. */
+  readonly files: ContentFiles | null
+  /** What could not be taken in, told the last time that something was. */
+  readonly refusals: readonly string[]
+  /** How many files were taken in that time; null before. */
+  readonly taken: number | null
+  /** The last check, of the files as they were then. */
+  readonly checked: { readonly files: ContentFiles; readonly result: CheckedDraft } | null
+  /** What the worker is doing; null while it rests. */
+  readonly progress: Progress | null
+  /** The check could not be carried through. */
+  readonly hasFailed: boolean
+  readonly editing: Target | null
+  /** The editor has asked for the draft to be saved in this browser. */
+  readonly isSaved: boolean
 }
 
-const INITIAL: WorkbenchState = { organisation: null, shown: 'published', draft: null }
+const INITIAL: WorkbenchState = {
+  organisation: null,
+  followed: {},
+  shown: 'published',
+  published: null,
+  files: null,
+  refusals: [],
+  taken: null,
+  checked: null,
+  progress: null,
+  hasFailed: false,
+  editing: null,
+  isSaved: false,
+}
+
+/** What there is without a draft. */
+export const NO_DRAFT = { files: null, refusals: [], taken: null, checked: null, editing: null, shown: 'published' } as const
 
 /**
  * What the editor works with, for as long as the page lives. It belongs to the part of the bundle that the workbench is loaded with, so
@@ -25,20 +71,36 @@ const INITIAL: WorkbenchState = { organisation: null, shown: 'published', draft:
  */
 export const workbench = createStore<WorkbenchState>(() => INITIAL)
 
+watchMemory((happening) => {
+  const { published, isSaved } = workbench.getState()
+  // Whoever clears all that the browser remembers means the draft too.
+  if (happening === 'cleared') workbench.setState({ ...INITIAL, published })
+  // A draft that is saved may be newer than this page, which has been away. It is opened as the page begins anew.
+  if (happening === 'changed-meanwhile' && isSaved) workbench.setState(INITIAL)
+})
+
 export function useWorkbench<T>(select: (state: WorkbenchState) => T): T {
   return useStore(workbench, select)
+}
+
+/** The case that is followed in an organisation, in all views. Null where there is none. */
+export function useFollowedCase(organisation: string): FollowedCase | null {
+  return useWorkbench(({ followed }) => followed[organisation] ?? null)
+}
+
+export function followCase(organisation: string, followed: FollowedCase | null): void {
+  workbench.setState((state) => ({ followed: { ...state.followed, [organisation]: followed } }))
 }
 
 export function visitOrganisation(organisation: string): void {
   workbench.setState({ organisation })
 }
 
-/** Puts a draft in the views, or takes it away; null forgets it. */
-export function setDraft(draft: Draft | null): void {
-  workbench.setState({ draft, shown: draft?.content == null ? 'published' : 'draft' })
-}
-
 /** Turns all views to what is published or to the draft. Without a draft that can be shown nothing happens. */
 export function show(shown: WorkbenchState['shown']): void {
-  if (shown === 'published' || workbench.getState().draft?.content != null) workbench.setState({ shown })
+  if (shown === 'published' || workbench.getState().checked?.result.content != null) workbench.setState({ shown })
+}
+
+export function edit(target: Target | null): void {
+  workbench.setState({ editing: target })
 }

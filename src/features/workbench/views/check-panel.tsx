@@ -3,7 +3,8 @@ import { useCallback, useRef } from 'react'
 import type { Problem } from '../../../content/problem.ts'
 import { tellCount } from '../../../content/describe-failure.ts'
 import { pathAt } from '../../../content/edit-file.ts'
-import { cancelCheck, checkInWorker, edit, useDraft } from '../state/draft.ts'
+import { cancelCheck, checkInWorker } from '../state/draft.ts'
+import { edit, useWorkbench } from '../state/store.ts'
 import type { CheckedDraft, Progress } from '../state/jobs.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
@@ -13,10 +14,10 @@ import { worker } from './draft-worker.ts'
 /** Has the draft checked in the worker, and shows what came of it. */
 export function CheckPanel() {
   const { t } = useTexts('workbench')
-  const progress = useDraft((state) => state.progress)
-  const checked = useDraft((state) => state.checked)
-  const files = useDraft((state) => state.files)
-  const hasFailed = useDraft((state) => state.hasFailed)
+  const progress = useWorkbench((state) => state.progress)
+  const checked = useWorkbench((state) => state.checked)
+  const files = useWorkbench((state) => state.files)
+  const hasFailed = useWorkbench((state) => state.hasFailed)
   const run = useRef<HTMLButtonElement>(null)
   // A check ends by itself too: whoever stands on the button that stops it must not lose her place.
   const stop = useCallback(
@@ -92,7 +93,7 @@ function Summary({ result }: { readonly result: CheckedDraft }) {
 }
 
 function ProblemList({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
-  const files = useDraft((state) => state.checked?.files)
+  const files = useWorkbench((state) => state.checked?.files)
   if (problems.length === 0) return null
   const open = ({ file, line, column }: Problem): void => edit({ file, path: pathAt(files?.get(file) ?? '', line, column), line })
   return (

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
 import { type ConditionNode, namedQuestions, type NamedQuestion } from '../state/condition-form.ts'
-import { useDraft } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { useOrganisationId } from './workbench-context.ts'
@@ -21,7 +21,7 @@ interface ConditionEditorProps {
 export function ConditionEditor({ id, legend, condition, onChange, children }: ConditionEditorProps) {
   const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
-  const files = useDraft((state) => state.files)
+  const files = useWorkbench((state) => state.files)
   const questions = files === null ? [] : namedQuestions(files, organisation)
   const root: Group = condition.kind === 'test' ? { kind: 'all', of: [condition] } : condition
   return (

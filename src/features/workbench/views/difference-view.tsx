@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { tellChanges } from '../../../content/describe-comparison.ts'
 import type { Answers } from '../../../schema/answers.ts'
-import { useDraft } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { ChangeTold } from './change-told.tsx'
 import { CheckPanel } from './check-panel.tsx'
@@ -14,8 +14,8 @@ import { useOpenDraft } from './use-open-draft.ts'
 export function DifferenceView() {
   const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
-  const files = useDraft((state) => state.files)
-  const checked = useDraft((state) => state.checked)
+  const files = useWorkbench((state) => state.files)
+  const checked = useWorkbench((state) => state.checked)
   if (!isOpen) return <p aria-busy="true">{t('loading')}</p>
   if (files === null) return <p>{t('difference.none')}</p>
   if (checked === null || checked.files !== files)

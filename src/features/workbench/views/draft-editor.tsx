@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
 import type { ContentFiles } from '../../../content/load.ts'
-import { edit, type Target, useDraft } from '../state/draft.ts'
+import { edit, type Target, useWorkbench } from '../state/store.ts'
 import { dataIn, entitiesOf, entityAt, type Entity, type EntityKind } from '../state/entities.ts'
 import { EntityForm } from './entity-form.tsx'
 import { RawEditor } from './raw-editor.tsx'
@@ -13,8 +13,8 @@ const KINDS: readonly (EntityKind | 'file')[] = ['finding', 'question', 'stateme
 export function DraftEditor() {
   const { t } = useTexts('workbench')
   const chosen = useOrganisationId()
-  const files = useDraft((state) => state.files)
-  const target = useDraft((state) => state.editing)
+  const files = useWorkbench((state) => state.files)
+  const target = useWorkbench((state) => state.editing)
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     if (target !== null) box.current?.scrollIntoView({ block: 'start' })

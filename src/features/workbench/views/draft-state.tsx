@@ -1,17 +1,18 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { changedFiles } from '../state/changed-files.ts'
-import { changeDraft, edit, keepInBrowser, useDraft, writeDraftFile } from '../state/draft.ts'
+import { changeDraft, saveInBrowser, writeDraftFile } from '../state/draft.ts'
+import { edit, useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { Taken, TakeFiles } from './take-files.tsx'
 
-/** What the draft is: which files it changes, and whether the browser keeps it. */
+/** What the draft is: which files it changes, and whether it is saved in the browser. */
 export function DraftState() {
   const { t } = useTexts('workbench')
-  const files = useDraft((state) => state.files) ?? new Map<string, string>()
-  const published = useDraft((state) => state.published) ?? new Map<string, string>()
+  const files = useWorkbench((state) => state.files) ?? new Map<string, string>()
+  const published = useWorkbench((state) => state.published) ?? new Map<string, string>()
   const changed = changedFiles(published, files)
   const [ask, dialog] = useConfirm({
     question: t('draftState.dropQuestion'),
@@ -64,7 +65,7 @@ export function DraftState() {
       <Disclosure summary={t('draftState.more')}>
         <TakeFiles />
       </Disclosure>
-      <Keep />
+      <Save />
       <button
         type="button"
         className="ds-button"
@@ -79,9 +80,9 @@ export function DraftState() {
   )
 }
 
-function Keep() {
+function Save() {
   const { t } = useTexts('workbench')
-  const isKept = useDraft((state) => state.isKept)
+  const isSaved = useWorkbench((state) => state.isSaved)
   const [hasFailed, setFailed] = useState(false)
   return (
     <div className="ds-field draft-keep">
@@ -89,13 +90,13 @@ function Keep() {
         type="checkbox"
         className="ds-input"
         id="behall-utkast"
-        checked={isKept}
+        checked={isSaved}
         aria-describedby="behall-utkast-hjalp"
-        onChange={(event) => setFailed(!keepInBrowser(event.target.checked))}
+        onChange={(event) => setFailed(!saveInBrowser(event.target.checked))}
       />
       <label htmlFor="behall-utkast">{t('draftState.keep')}</label>
       <p id="behall-utkast-hjalp" data-field="description">
-        {t(isKept ? 'draftState.kept' : 'draftState.keepHelp')}
+        {t(isSaved ? 'draftState.kept' : 'draftState.keepHelp')}
       </p>
       {hasFailed ? (
         <p role="alert" className="ds-validation-message">

@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect } from 'react'
-import { changeDraft, checkInWorker, edit, useDraft } from '../state/draft.ts'
+import { changeDraft, checkInWorker } from '../state/draft.ts'
+import { edit, useWorkbench } from '../state/store.ts'
 import { entitiesOf } from '../state/entities.ts'
 import { useNavigation } from '../../../shared/ui/navigation.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
@@ -18,7 +19,7 @@ import { useOrganisationId } from './workbench-context.ts'
 export function DraftView() {
   const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
-  const hasDraft = useDraft((state) => state.files !== null)
+  const hasDraft = useWorkbench((state) => state.files !== null)
   return (
     <>
       <ChooseOrganisation view="draft" />
@@ -29,7 +30,7 @@ export function DraftView() {
 
 function Start() {
   const { t } = useTexts('workbench')
-  const published = useDraft((state) => state.published)
+  const published = useWorkbench((state) => state.published)
   const begin = (): void => {
     changeDraft(published)
     refocus()
@@ -68,7 +69,7 @@ function useSelectedThing(): void {
   const organisation = useOrganisationId()
   const { thing } = readSelection(hash)
   const [kind, id] = [thing?.kind, thing?.id]
-  const files = useDraft((state) => state.files)
+  const files = useWorkbench((state) => state.files)
   useEffect(() => {
     if (files === null || kind === undefined) return
     const entity = entitiesOf(files, organisation).find((each) => each.kind === kind && each.id === id)
@@ -80,9 +81,9 @@ function useSelectedThing(): void {
 
 /** Checks a draft that has not been checked at all, such as one that has just been handed over. */
 function useChecking(): void {
-  const isUnknown = useDraft((state) => state.checked === null && state.progress === null && !state.hasFailed)
-  const files = useDraft((state) => state.files)
-  const published = useDraft((state) => state.published)
+  const isUnknown = useWorkbench((state) => state.checked === null && state.progress === null && !state.hasFailed)
+  const files = useWorkbench((state) => state.files)
+  const published = useWorkbench((state) => state.published)
   useEffect(() => {
     if (isUnknown && files !== published) void checkInWorker(worker)
     // eslint-disable-next-line react-hooks/exhaustive-deps

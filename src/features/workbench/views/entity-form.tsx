@@ -1,7 +1,8 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import { lineOf } from '../../../content/edit-file.ts'
-import { checkInWorker, draft, edit, useDraft, writeDraftFile } from '../state/draft.ts'
+import { checkInWorker, writeDraftFile } from '../state/draft.ts'
+import { edit, useWorkbench, workbench } from '../state/store.ts'
 import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 import { EntityField } from './entity-field.tsx'
@@ -17,7 +18,7 @@ interface EntityFormProps {
 /** The form of one thing. While one writes the same reader that checks the whole says what is wrong with it. */
 export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const { t } = useTexts('workbench')
-  const files = useDraft((state) => state.files)
+  const files = useWorkbench((state) => state.files)
   const [changes, setChanges] = useState<Changes>({})
   const [isSaved, setSaved] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,7 +35,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const data = dataIn(files, entity.file)
   const save = (): void => {
     // The files may have changed since this form was drawn.
-    const now = draft.getState().files?.get(entity.file) ?? text
+    const now = workbench.getState().files?.get(entity.file) ?? text
     writeDraftFile(entity.file, withValues(now, entity, changes))
     setChanges({})
     setSaved(true)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { writeChangeNote } from '../state/change-note.ts'
 import { changedFiles } from '../state/changed-files.ts'
-import { useDraft } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { worker } from './draft-worker.ts'
@@ -11,9 +11,9 @@ import { worker } from './draft-worker.ts'
 /** Packs what is changed, with a note on what and why, for whoever publishes the guide. */
 export function HandOverDraft() {
   const { t } = useTexts('workbench')
-  const files = useDraft((state) => state.files)
-  const published = useDraft((state) => state.published)
-  const checked = useDraft((state) => state.checked?.result)
+  const files = useWorkbench((state) => state.files)
+  const published = useWorkbench((state) => state.published)
+  const checked = useWorkbench((state) => state.checked?.result)
   const [what, setWhat] = useState('')
   const [why, setWhy] = useState('')
   const [isWhole, setWhole] = useState(false)

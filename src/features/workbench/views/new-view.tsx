@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { appendTo } from '../../../content/edit-file.ts'
 import { parseFile } from '../../../content/parsed.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
-import { changeDraft, checkInWorker, draft, useDraft } from '../state/draft.ts'
+import { changeDraft, checkInWorker } from '../state/draft.ts'
+import { useWorkbench, workbench } from '../state/store.ts'
 import { proposedFacts, writeSkeleton } from '../state/skeleton.ts'
 import { slugOf } from '../state/slug.ts'
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
@@ -25,7 +26,7 @@ const EMPTY: Details = { name: '', 'document-title': '', 'document-issuer': '', 
 export function NewView() {
   const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
-  const files = useDraft((state) => state.files ?? state.published)
+  const files = useWorkbench((state) => state.files ?? state.published)
   const [made, setMade] = useState<{ readonly id: string; readonly name: string; readonly count: number } | null>(null)
   if (!isOpen || files === null) return <p aria-busy="true">{t('loading')}</p>
   const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value
@@ -57,7 +58,7 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
   const [facts, setFacts] = useState<readonly string[]>(() => proposedFacts(vocabulary).slice(0, 6))
   const [attempt, setAttempt] = useState(0)
   const id = ownId ?? slugOf(details.name)
-  const files = useDraft((state) => state.files ?? state.published) ?? new Map<string, string>()
+  const files = useWorkbench((state) => state.files ?? state.published) ?? new Map<string, string>()
   const isTaken = [...files.keys()].some((path) => path.startsWith(`organisations/${id}/`))
   const errors = errorsIn({ id, details, sections, isTaken }, t)
   const shown = attempt > 0 ? errors : []
@@ -148,7 +149,7 @@ function addToDraft({ id, details, sections, facts }: Filled & { readonly facts:
     },
     vocabulary,
   )
-  const now = draft.getState().files ?? draft.getState().published ?? new Map<string, string>()
+  const now = workbench.getState().files ?? workbench.getState().published ?? new Map<string, string>()
   const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], id)
   changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
   void checkInWorker(worker)

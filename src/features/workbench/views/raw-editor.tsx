@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
-import { draft, useDraft, writeDraftFile } from '../state/draft.ts'
+import { writeDraftFile } from '../state/draft.ts'
+import { useWorkbench, workbench } from '../state/store.ts'
 import { isChoosing } from './entity-form.tsx'
 
 interface RawEditorProps {
@@ -12,7 +13,7 @@ interface RawEditorProps {
 /** A file as text, with the numbers of its lines. For everything that has no form, and for files that cannot be read. */
 export function RawEditor({ file, line }: RawEditorProps) {
   const { t } = useTexts('workbench')
-  const own = useDraft((state) => state.files?.get(file)) ?? ''
+  const own = useWorkbench((state) => state.files?.get(file)) ?? ''
   const [text, setText] = useState(own)
   const [isSaved, setSaved] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -20,7 +21,7 @@ export function RawEditor({ file, line }: RawEditorProps) {
   useEffect(() => {
     const box = area.current
     if (box === null || line === null) return
-    const lines = (draft.getState().files?.get(file) ?? '').split('\n')
+    const lines = (workbench.getState().files?.get(file) ?? '').split('\n')
     const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
     if (!isChoosing()) box.focus()
     box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))

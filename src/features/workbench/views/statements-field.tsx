@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { type ReactNode, useState } from 'react'
 import type { Data } from '../../../content/edit-file.ts'
-import { useDraft } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import { entitiesOf } from '../state/entities.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { linesOf } from '../state/lines.ts'
@@ -18,7 +18,7 @@ interface StatementsFieldProps {
 /** The statements that something rests on, each with what it says. */
 export function StatementsField({ id, label, organisation, value, onChange, messages }: StatementsFieldProps) {
   const { t } = useTexts('workbench')
-  const files = useDraft((state) => state.files)
+  const files = useWorkbench((state) => state.files)
   const [next, setNext] = useState('')
   const known = files === null ? [] : entitiesOf(files, organisation).filter(({ kind }) => kind === 'statement')
   const chosen = linesOf(value)

@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { addFiles, useDraft } from '../state/draft.ts'
+import { addFiles } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import type { NamedFile } from '../state/jobs.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { worker } from './draft-worker.ts'
@@ -77,8 +78,8 @@ function FileChoice({ label, isFolder = false, onTake }: FileChoiceProps) {
 /** What came of the last files that were handed over. */
 export function Taken() {
   const { t } = useTexts('workbench')
-  const taken = useDraft((state) => state.taken)
-  const refusals = useDraft((state) => state.refusals)
+  const taken = useWorkbench((state) => state.taken)
+  const refusals = useWorkbench((state) => state.refusals)
   return (
     <div role="status" className="taken">
       {taken === null ? null : <p>{t('take.taken', { count: taken })}</p>}

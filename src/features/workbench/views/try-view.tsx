@@ -4,7 +4,7 @@ import { chosenIn, evaluate, isSettled, readAnswers } from '../../../engine/inde
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import { useDraft } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { FindingText } from '../../../shared/ui/finding-text.tsx'
 import { useLanguage, useLangOf } from '../../../shared/ui/language.ts'
@@ -25,8 +25,8 @@ export function TryView() {
   const language = useLanguage()
   const id = useOrganisationId()
   const { hash } = useNavigation()
-  const whole = useDraft((state) => state.checked?.result.content?.organisations.get(id)?.[language])
-  const isStale = useDraft((state) => state.checked !== null && state.checked.files !== state.files)
+  const whole = useWorkbench((state) => state.checked?.result.content?.organisations.get(id)?.[language])
+  const isStale = useWorkbench((state) => state.checked !== null && state.checked.files !== state.files)
   return (
     <>
       <ChooseOrganisation view="try" />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Data, pathAt } from '../../../content/edit-file.ts'
-import { draft, useDraft } from '../state/draft.ts'
+import { useWorkbench, workbench } from '../state/store.ts'
 import { type Entity, FIELDS, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 
@@ -23,11 +23,11 @@ export function useLiveProblems(
   changes: Changes,
 ): ReadonlyMap<string, readonly string[]> {
   const [told, setTold] = useState(NONE)
-  const isResting = useDraft((state) => state.progress === null)
+  const isResting = useWorkbench((state) => state.progress === null)
   useEffect(() => {
     let isCurrent = true
     const timer = setTimeout(() => {
-      const { files } = draft.getState()
+      const { files } = workbench.getState()
       // Waits for the whole check where that is on its way.
       if (files === null || !isResting) return
       // Written here and not at every key that is pressed: large files take their time.

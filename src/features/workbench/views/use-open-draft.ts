@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { openDraft, useDraft } from '../state/draft.ts'
+import { openDraft } from '../state/draft.ts'
+import { useWorkbench } from '../state/store.ts'
 import { useLoaders } from './workbench-context.ts'
 
-/** Loads the published files, and the draft that was kept in the browser. False until they are there. */
+/** Loads the published files, and the draft that was saved in the browser. False until they are there. */
 export function useOpenDraft(): boolean {
   const { site, loadFiles } = useLoaders()
-  const isOpen = useDraft((state) => state.published !== null)
+  const isOpen = useWorkbench((state) => state.published !== null)
   useEffect(() => {
     if (isOpen) return
     void Promise.all([loadFiles(), ...site.organisations.map(({ id }) => loadFiles(id))]).then((folders) => {

@@ -59,5 +59,5 @@ export function useIsDraft(): boolean {
 }
 
 function useShownDraft() {
-  return useWorkbench((state) => (state.shown === 'draft' ? (state.draft?.content ?? null) : null))
+  return useWorkbench((state) => (state.shown === 'draft' ? (state.checked?.result.content ?? null) : null))
 }

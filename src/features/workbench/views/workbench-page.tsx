@@ -101,7 +101,7 @@ function Remember({ view }: { readonly view: WorkbenchView }) {
   const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
   const shown = useWorkbench((state) => state.shown)
-  const canTurn = useWorkbench((state) => state.draft?.content != null) && !OF_DRAFTS.includes(view)
+  const canTurn = useWorkbench((state) => state.checked?.result.content != null) && !OF_DRAFTS.includes(view)
   useEffect(() => visitOrganisation(organisation), [organisation])
   return (
     <>
