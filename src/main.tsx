@@ -1,3 +1,4 @@
+import './shared/styles/shell.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as z from 'zod/mini'
@@ -11,7 +12,6 @@ import { createTexts, I18nextProvider } from './shared/texts/index.ts'
 import { whenShownAgain } from './shared/session/shown-again.ts'
 import { createSession } from './shared/session/store.ts'
 import { SessionContext } from './shared/session/use-session.ts'
-import './shared/styles/shell.css'
 
 /** Without this zod tries whether it may compile code from strings, which the security policy forbids. */
 z.config({ jitless: true })

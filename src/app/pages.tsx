@@ -29,7 +29,8 @@ function pageOf(kind: string): ComponentType<never> {
 async function loadPage(kind: string): Promise<ComponentType<object>> {
   const [path, load] = Object.entries(FILES).find(([file]) => file.endsWith(`/${kind}-page.tsx`)) ?? []
   if (load === undefined) throw new Error(`No file is named ${kind}-page.tsx`)
-  const [module] = await Promise.all([load(), import('../shared/styles/pages.ts')])
+  // What features share comes first, so that theirs may differ from it.
+  const [, module] = await Promise.all([import('../shared/styles/pages.ts'), load()])
   const component = Object.entries(module).find(([name]) => name.toLowerCase() === `${kind.replaceAll('-', '')}page`)?.[1]
   if (component === undefined) throw new Error(`${path} exports no page`)
   return component

@@ -84,7 +84,7 @@ function Keep() {
   const isKept = useDraft((state) => state.isKept)
   const [hasFailed, setFailed] = useState(false)
   return (
-    <div className="ds-field draft-keep">
+    <div className="ds-field">
       <input
         type="checkbox"
         className="ds-input"
