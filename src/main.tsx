@@ -1,3 +1,4 @@
+import './shared/styles/shell.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as z from 'zod/mini'
@@ -13,7 +14,6 @@ import { whenShownAgain } from './shared/memory/memory.ts'
 import { PARCEL } from './shared/session/carry.ts'
 import { createSession } from './shared/session/store.ts'
 import { SessionContext } from './shared/session/use-session.ts'
-import './shared/styles/shell.css'
 
 /** Without this zod tries whether it may compile code from strings, which the security policy forbids. */
 z.config({ jitless: true })

@@ -12,7 +12,7 @@ import type { Place } from '../schema/pages.ts'
 import { SessionNotices } from './session-notices.tsx'
 import { Unreached } from './unreached.tsx'
 
-/** In CSS pixels; wide ones are made smaller in styles/page.css. */
+/** In CSS pixels; wide ones are made smaller in shared/styles/page.css. */
 const LOGO_HEIGHT = 40
 
 interface LayoutProps {

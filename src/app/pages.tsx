@@ -32,7 +32,8 @@ function pageOf(kind: string, language: Language): ComponentType<never> {
 async function loadPage(kind: string, language: Language): Promise<ComponentType<object>> {
   const [path, load] = Object.entries(FILES).find(([file]) => file.endsWith(`/${kind}-page.tsx`)) ?? []
   if (path === undefined || load === undefined) throw new Error(`No file is named ${kind}-page.tsx`)
-  const [module] = await Promise.all([load(), loadTextsOf(path, language), import('../shared/styles/pages.ts')])
+  // What features share comes first, so that theirs may differ from it.
+  const [, module] = await Promise.all([import('../shared/styles/pages.ts'), load(), loadTextsOf(path, language)])
   const component = Object.entries(module).find(([name]) => name.toLowerCase() === `${kind.replaceAll('-', '')}page`)?.[1]
   if (component === undefined) throw new Error(`${path} exports no page`)
   return component

@@ -51,7 +51,7 @@ function findFiles(parts: Parts, page: PageParts): PageFiles {
   const ownPage = Object.keys(parts).find((name) => name.startsWith('src/features/') && name.endsWith(`/${page.kind}-page.tsx`))
   const names = [
     `src/shared/texts/texts.${page.language}.ts`,
-    ...(ownPage === undefined ? [] : [ownPage, PAGE_STYLES, ...textsOf(ownPage, page.language)]),
+    ...(ownPage === undefined ? [] : [PAGE_STYLES, ownPage, ...textsOf(ownPage, page.language)]),
     ...page.content.map((name) => `content/${name}`),
   ]
   const app = new Set(withImports(parts, 'index.html'))

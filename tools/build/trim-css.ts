@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PurgeCSS } from 'purgecss'
 import type { Plugin } from 'vite'
@@ -56,8 +56,8 @@ export function trimCss(): Plugin {
       const [trimmed] = await new PurgeCSS().purge({
         css: [{ raw: code }],
         content: SOURCES,
-        // Tokens are defined in the shell; what the pages' styles use of them must stay.
-        safelist: { standard: STATES, variables: isShell ? tokensUsedBy(PAGES) : [] },
+        // Tokens are defined in the shell; what other styles use of them must stay.
+        safelist: { standard: STATES, variables: isShell ? tokensUsed() : [] },
         variables: isShell,
       })
       return { code: withoutRepeats(trimmed?.css ?? code), map: null }
@@ -75,11 +75,10 @@ function withoutRepeats(css: string): string {
     .replaceAll(/@media \(prefers-color-scheme:\s*dark\)/g, '@media screen and (prefers-color-scheme:dark)')
 }
 
-/** Names of the tokens in everything that a style sheet imports. */
-function tokensUsedBy(sheet: string): string[] {
+/** Names of the tokens in all our own styles, and in the design system's that come with the pages. */
+function tokensUsed(): string[] {
   const { resolve } = createRequire(`${process.cwd()}/src/shared/styles/`)
-  const imports = [...readFileSync(sheet, 'utf8').matchAll(/@import '([^']+)'/g)].map(([, name = '']) =>
-    readFileSync(resolve(name), 'utf8'),
-  )
-  return [...new Set(imports.flatMap((css) => css.match(/--[\w-]+/g) ?? []))]
+  const imports = [...readFileSync(PAGES, 'utf8').matchAll(/@import '(@[^']+)'/g)].map(([, name = '']) => resolve(name))
+  const sheets = [...imports, ...globSync('src/**/*.css')].map((file) => readFileSync(file, 'utf8'))
+  return [...new Set(sheets.flatMap((css) => css.match(/--[\w-]+/g) ?? []))]
 }

@@ -14,6 +14,7 @@ import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { Promises } from '../promises.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
+import '../start/start.css'
 
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
 export function OrganisationPage({ site, organisation }: OwnPageProps<'organisation'>) {

@@ -18,6 +18,7 @@ import { Changes } from './changes.tsx'
 import { Keep } from './keep.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { ResultView } from './result-view.tsx'
+import '../style.css'
 
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
 const TrialBanner = lazy(async () => ({ default: (await import('./trial-banner.tsx')).TrialBanner }))

@@ -13,6 +13,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
+import '../style.css'
 
 /** The cases that the person has asked this browser to save: to open, rename and delete. */
 export function SavedPage({ site }: PageProps<'saved'>) {

@@ -18,6 +18,7 @@ import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Answers } from '../result/answers.tsx'
 import { ResultView } from '../result/result-view.tsx'
 import { SectionHeading } from '../result/section-heading.tsx'
+import '../style.css'
 
 type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
 

@@ -6,6 +6,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Promises } from '../promises.tsx'
 import { OrganisationSearch } from './organisation-search.tsx'
+import './start.css'
 
 /** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
 export function StartPage({ site }: PageProps<'start'>) {

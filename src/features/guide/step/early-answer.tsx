@@ -16,7 +16,7 @@ export function EarlyAnswer({ organisation, evaluation }: { readonly organisatio
   const isTold = endsEarly(evaluation) && words !== undefined
   const deciding = evaluation.findings.filter((finding) => finding.effect === outcome.id)
   return (
-    <div role="status" className="early-answer-area">
+    <div role="status">
       {!isTold ? null : (
         <div className="early-answer" data-outcome={outcome.id}>
           <p className="early-answer-outcome">

@@ -8,7 +8,7 @@ interface StepBoxProps {
 
 /**
  * Holds the form of a step that is shown, or that lies ready: made and laid out, and only to be painted when it is wanted. Nobody can see,
- * reach, find or hear it until then; see styles/wizard.css.
+ * reach, find or hear it until then; see ../style.css.
  */
 export function StepBox({ isShown, children }: StepBoxProps) {
   const box = useRef<HTMLDivElement>(null)

@@ -18,6 +18,7 @@ import { StepForm } from './step-form.tsx'
 import { StepOverview } from './step-overview.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
+import '../style.css'
 
 /** One step of the wizard. Until the tab's memory has been read it shows what the step asks about. */
 export function StepPage({ organisation, place }: OwnPageProps<'step'>) {

@@ -11,6 +11,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
 import { TaskForm } from './task-form.tsx'
+import '../style.css'
 
 /** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
 export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {

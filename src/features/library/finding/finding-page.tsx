@@ -16,6 +16,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
+import '../style.css'
 
 /** One piece of guidance: what it says, when it applies and whether it does for the person, what it rests on, and where else it applies. */
 export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
@@ -69,7 +70,7 @@ function WhenItApplies({ organisation, finding }: PartProps) {
     <section>
       <h2 className="ds-heading section-heading">{t('finding.when')}</h2>
       {hasAnswers ? (
-        <p className="finding-status" data-applies={applies}>
+        <p data-applies={applies}>
           <strong>{t(status)}</strong>
         </p>
       ) : null}
@@ -95,7 +96,7 @@ function RestsOn({ organisation, finding }: PartProps) {
         <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={finding.statements} />
       )}
       {finding.also.map((also, index) => (
-        <div key={index} className="finding-also">
+        <div key={index}>
           <p>{t('finding.also')}</p>
           <ConditionWords
             organisation={organisation}

@@ -8,6 +8,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { Words } from '../../../shared/ui/words.tsx'
+import '../style.css'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
 export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {

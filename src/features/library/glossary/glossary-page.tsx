@@ -6,6 +6,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { TermSources } from '../../../shared/ui/term-sources.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { Words } from '../../../shared/ui/words.tsx'
+import '../style.css'
 
 /** Every word that is explained, in alphabetical order. */
 export function GlossaryPage() {

@@ -72,7 +72,7 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
           </span>
         </Link>
       )}
-      <p className="hit-text" lang={langOf(hit)}>
+      <p lang={langOf(hit)}>
         <Words>{shorten(hit.text)}</Words>
       </p>
     </>

@@ -9,6 +9,7 @@ import { useLanguage } from '../../../shared/ui/language.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { Hits } from './hits.tsx'
 import { createSearch, groupHits, type Search } from './search-index.ts'
+import '../style.css'
 
 /** Looks through the whole guide in the browser. What can be searched is loaded when something is typed; what is typed goes nowhere. */
 export function SearchPage({ site }: PageProps<'search'>) {

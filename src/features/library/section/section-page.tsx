@@ -12,6 +12,7 @@ import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { Words } from '../../../shared/ui/words.tsx'
 import { UsedBy } from './used-by.tsx'
+import '../style.css'
 
 /** One section of the document, statement by statement, with what rests on each. */
 export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {

@@ -8,6 +8,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
 import { QuestionsInWords } from './questions-in-words.tsx'
+import '../style.css'
 
 /** The document's sections, each leading to what it says, and what the guide asks to follow it. */
 export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {

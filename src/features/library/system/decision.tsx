@@ -16,7 +16,7 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
   const asked = questions.find(({ options }) => overrule.classes.every((id) => options.some((candidate) => candidate.id === id)))
   const classes = (asked?.options ?? []).filter((candidate) => overrule.classes.includes(candidate.id)).map(({ label }) => label)
   return (
-    <section className="system-decision" data-verdict={overrule.verdict}>
+    <section data-verdict={overrule.verdict}>
       <h2 className="ds-heading section-heading">{t('system.decision')}</h2>
       <p className="ds-paragraph">
         <strong>{t(`system.verdict.${overrule.verdict}`)}</strong>

@@ -11,6 +11,7 @@ import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
 import { catalogueOf } from './guidance-for.ts'
 import { Meaning } from './meaning.tsx'
+import '../style.css'
 
 /** "May I use ChatGPT?": what the system is, what the organisation's guidance says of its kind, and a start with it filled in. */
 export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {

@@ -4,6 +4,7 @@ import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
+import '../style.css'
 
 /** Every AI system of the catalogue, each leading to what it means in this organisation. */
 export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {

@@ -22,7 +22,7 @@ export function Checklist({ organisation, items }: ChecklistProps) {
   const { policy } = organisation
   const themes = CHECKLIST_THEMES.filter((theme) => items.some((item) => item.theme === theme))
   return (
-    <section className="manager-checklist">
+    <section>
       <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
       <p className="ds-paragraph" lang={langOf(policy)}>
         <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}

@@ -34,7 +34,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
   return (
     <section className="screen-only">
       <h2 className="ds-heading section-heading">{t('manager.choose')}</h2>
-      <fieldset className="ds-fieldset choose">
+      <fieldset className="ds-fieldset">
         <legend>{t('manager.parts')}</legend>
         {introduction.parts.map((part) => (
           <div key={part.id} className="choose-part">
@@ -50,7 +50,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
         ))}
       </fieldset>
       <Disclosure summary={t('manager.further')}>
-        <fieldset className="ds-fieldset choose">
+        <fieldset className="ds-fieldset">
           <legend className="ds-sr-only">{t('manager.further')}</legend>
           {scenarios
             .filter((scenario) => !own.has(scenario.id))

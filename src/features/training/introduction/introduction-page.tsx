@@ -20,7 +20,7 @@ export function IntroductionPage({ organisation }: OwnPageProps<'introduction'>)
   const { policy } = organisation
   const seconds = course.parts.reduce((sum, part) => sum + secondsOf(part), 0)
   return (
-    <div className="column course">
+    <div className="column">
       <PageHead organisation={organisation} title={t('title')} isFirst />
       <LinkNotices course={course} organisation={organisation} />
       <p className="lead">

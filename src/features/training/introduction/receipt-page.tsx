@@ -26,7 +26,7 @@ export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
   const receipt = useReceipt(organisation, course, { name: name.trim(), hasGuesses })
   const isEmpty = !course.parts.some((part) => part.steps.some(course.isDone))
   return (
-    <div className="column course receipt">
+    <div className="column">
       <PageHead organisation={organisation} title={t('receipt.title')} isFirst>
         {t('receipt.heading')}
       </PageHead>

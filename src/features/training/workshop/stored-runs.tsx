@@ -33,7 +33,7 @@ export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
         </Notice>
       )}
       {own.length === 0 ? null : (
-        <section className="stored-runs" aria-labelledby="paborjade-rubrik">
+        <section aria-labelledby="paborjade-rubrik">
           <h2 className="ds-heading section-heading" id="paborjade-rubrik">
             {t('stored.heading')}
           </h2>

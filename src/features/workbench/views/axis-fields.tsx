@@ -22,7 +22,7 @@ export function AxisFields({ questions, axes, onChange }: AxisFieldsProps) {
     onChange([rows ?? '', columns ?? '', sheets ?? ''])
   }
   return (
-    <div className="workbench-controls table-axes">
+    <div className="workbench-controls">
       {NAMES.map((name, axis) => (
         <p key={name} className="workbench-field">
           <label htmlFor={`tabell-${name}`}>{t(`table.${name}`)}</label>

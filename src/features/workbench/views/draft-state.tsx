@@ -85,7 +85,7 @@ function Save() {
   const isSaved = useWorkbench((state) => state.isSaved)
   const [hasFailed, setFailed] = useState(false)
   return (
-    <div className="ds-field draft-keep">
+    <div className="ds-field">
       <input
         type="checkbox"
         className="ds-input"

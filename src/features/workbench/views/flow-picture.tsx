@@ -29,7 +29,7 @@ export function FlowPicture({ drawn, states, answers, selected, onSelect }: Flow
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   return (
-    <div className="flow-picture">
+    <div>
       <div className="flow-tools" role="group" aria-label={t('flow.tools')}>
         <button type="button" className="ds-button" data-variant="secondary" onClick={reduce}>
           {t('flow.smaller')}

@@ -120,7 +120,7 @@ function SectionChoice({ place, section, onChange }: SectionChoiceProps) {
     )
   const others = statements.filter((statement) => !statement.isLikely).length
   return (
-    <section className="proposed-section">
+    <section>
       <div className="ds-field">
         <input
           type="checkbox"
