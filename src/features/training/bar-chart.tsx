@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTrainingTexts } from '../../shared/texts/training.ts'
 import { Disclosure } from '../../shared/ui/disclosure.tsx'
-import { wrapWords } from '../../shared/ui/wrap-words.ts'
+import { wrapWords } from '../../content/wrap-words.ts'
 
 export interface Bar {
   readonly label: string
