@@ -43,7 +43,7 @@ export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
                 hint={t('receipt.nameHelp')}
                 value={name}
                 maxLength={120}
-                onChange={setName}
+                onChange={({ target }) => setName(target.value)}
               />
               <label className="tick">
                 <input
