@@ -53,34 +53,46 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
           }}
         />
       ) : (
-        <>
-          <p>{t('meaning.instead')}</p>
-          <ul className="instead">
-            {meaning.instead.map(({ option, answers, outcome, certain, difference }) => {
-              const words = outcomeById(organisation, outcome)
-              const label = question.options.find((candidate) => candidate.id === option)?.label ?? option
-              return (
-                <li key={option}>
-                  <span lang={langOf(question)}>
-                    <Words>{label}</Words>
-                  </span>
-                  <span className="instead-outcome">
-                    {certain ? '' : `${t('meaning.soFar')} `}
-                    <span lang={words === undefined ? undefined : langOf(words)}>{words?.label}</span>
-                    {describe(difference, t('meaning.counts', { added: difference.added.length, gone: difference.gone.length }))}
-                  </span>
-                  <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
-                    {t('change.try')}
-                    <span className="ds-sr-only">
-                      : <Words>{label}</Words>
-                    </span>
-                  </button>
-                </li>
-              )
-            })}
-          </ul>
-        </>
+        <Instead question={question} organisation={organisation} instead={meaning.instead} onTry={onTry} />
       )}
+    </>
+  )
+}
+
+interface InsteadProps extends Pick<AnswerMeaningProps, 'organisation' | 'question' | 'onTry'> {
+  readonly instead: ReturnType<typeof whatAnswerMeant>['instead']
+}
+
+function Instead({ organisation, question, instead, onTry }: InsteadProps) {
+  const { t } = useKeepTexts()
+  const langOf = useLangOf()
+  return (
+    <>
+      <p>{t('meaning.instead')}</p>
+      <ul className="instead">
+        {instead.map(({ option, answers, outcome, certain, difference }) => {
+          const words = outcomeById(organisation, outcome)
+          const label = question.options.find((candidate) => candidate.id === option)?.label ?? option
+          return (
+            <li key={option}>
+              <span lang={langOf(question)}>
+                <Words>{label}</Words>
+              </span>
+              <span className="instead-outcome">
+                {certain ? '' : `${t('meaning.soFar')} `}
+                <span lang={words === undefined ? undefined : langOf(words)}>{words?.label}</span>
+                {describe(difference, t('meaning.counts', { added: difference.added.length, gone: difference.gone.length }))}
+              </span>
+              <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
+                {t('change.try')}
+                <span className="ds-sr-only">
+                  : <Words>{label}</Words>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { lineOf } from '../../../content/edit-file.ts'
 import { checkInWorker, draft, edit, useDraft, writeDraftFile } from '../state/draft.ts'
-import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
+import { dataIn, type Entity, type EntityKind, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 import { EntityField } from './entity-field.tsx'
 import { type Changes, useLiveProblems } from './use-live-problems.ts'
@@ -20,16 +20,9 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const files = useDraft((state) => state.files)
   const [changes, setChanges] = useState<Changes>({})
   const [isSaved, setSaved] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFirstFocus(entity.kind, field)
   const text = files?.get(entity.file) ?? ''
   const problems = useLiveProblems(entity, organisation, text, changes)
-  useEffect(() => {
-    if (isChoosing()) return
-    const target = FIELDS[entity.kind].find(({ path }) => path[0] === field)
-    const box = target === undefined ? null : document.getElementById(idOf(target))
-    if (box === null) heading.current?.focus({ preventScroll: true })
-    else box.focus({ preventScroll: true })
-  }, [entity.kind, field])
   if (files === null) return null
   const data = dataIn(files, entity.file)
   const save = (): void => {
@@ -74,6 +67,19 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <p role="status">{isSaved ? t('edit.saved') : ''}</p>
     </form>
   )
+}
+
+/** The field that the editor was led to takes the focus, or else the heading. */
+function useFirstFocus(kind: EntityKind, field: EntityFormProps['field']) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isChoosing()) return
+    const target = FIELDS[kind].find(({ path }) => path[0] === field)
+    const box = target === undefined ? null : document.getElementById(idOf(target))
+    if (box === null) heading.current?.focus({ preventScroll: true })
+    else box.focus({ preventScroll: true })
+  }, [kind, field])
+  return heading
 }
 
 function Buttons({ onUndo, onText }: { readonly onUndo: () => void; readonly onText: () => void }) {
