@@ -31,7 +31,7 @@ export function TextField({ id, label, hint, error, isAlone = false, rows, ...ow
     'aria-describedby': described === '' ? undefined : described,
   }
   return (
-    <div className="ds-field">
+    <div className="ds-field text-field">
       <label htmlFor={id}>{label}</label>
       {hint === undefined ? null : (
         <p className="option-help" id={`${id}-tips`}>
