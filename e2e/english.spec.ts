@@ -34,6 +34,16 @@ test('a person changes language in a step and in the middle of a result, and los
     await expect(page.getByRole('searchbox')).toHaveValue('prompt')
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('prompt')
   })
+  await test.step('I ett eget fall som skrivs', async () => {
+    await page.goto('./goteborg/workshop/')
+    await page.getByRole('button', { name: 'Skriv ett eget fall' }).click()
+    await page.getByRole('textbox', { name: 'Rubrik' }).fill('Halvskrivet')
+    await page.getByLabel('Något har redan gått fel').check()
+    await page.getByRole('link', { name: 'In English' }).click()
+    await expect(page).toHaveURL(/\/en\/goteborg\/workshop\/$/)
+    await expect(page.locator('.own-form').getByRole('textbox').first()).toHaveValue('Halvskrivet')
+    await expect(page.locator('.own-form').getByRole('radio', { checked: true })).toHaveCount(1)
+  })
 })
 
 test('the result in English leads to the same case in Swedish, to hand over @once', async ({ page }) => {

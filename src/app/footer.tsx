@@ -19,22 +19,7 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
       <div className="site-width">
         <nav aria-label={t('site.menu')}>
           <ul>
-            {organisation === undefined ? null : (
-              <>
-                <li>
-                  <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
-                </li>
-                <li>
-                  <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
-                </li>
-                <li>
-                  <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link>
-                </li>
-                <li>
-                  <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
-                </li>
-              </>
-            )}
+            {organisation === undefined ? null : <OwnLinks organisation={organisation} />}
             <li>
               <ClearAll />
             </li>
@@ -71,3 +56,23 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
     </footer>
   )
 })
+
+function OwnLinks({ organisation }: { readonly organisation: SiteIndex['organisations'][number] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <li>
+        <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
+      </li>
+      <li>
+        <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
+      </li>
+      <li>
+        <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link>
+      </li>
+      <li>
+        <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
+      </li>
+    </>
+  )
+}

@@ -1,9 +1,4 @@
-import type { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import type { Claims } from '../schema/claims.ts'
-import type { Findings } from '../schema/findings.ts'
-import type { Fingerprints } from '../schema/fingerprints.ts'
-import type { Flow } from '../schema/flow.ts'
-import type { IntroductionSource } from '../schema/introduction.ts'
 import type {
   ChangelogEntry,
   Contact,
@@ -16,17 +11,10 @@ import type {
   Sources,
 } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
-import type { Promises } from '../schema/promises.ts'
-import type { Scenarios } from '../schema/scenarios.ts'
-import type { Shortcuts } from '../schema/shortcuts.ts'
-import type { Section } from '../schema/statements.ts'
 import type { Upkeep } from '../schema/upkeep.ts'
-import type { Systems } from '../schema/systems.ts'
-import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkOverrules } from './check-overrules.ts'
-import { compileActions } from './compile-actions.ts'
 import { compileChangelog, compileChanges } from './compile-changes.ts'
-import { compileCondition, type Scope } from './compile-condition.ts'
+import { compileFindings } from './compile-findings.ts'
 import { compileFlow } from './compile-flow.ts'
 import { compileIntroduction } from './compile-introduction.ts'
 import { compileClaims } from './compile-promises.ts'
@@ -37,30 +25,12 @@ import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { compileUpkeep } from './compile-upkeep.ts'
 import { propose } from './nearest.ts'
 import { checkMarks } from './own-advice.ts'
-import type { Noted, Notes } from './noted.ts'
+import type { Noted } from './noted.ts'
 import { questionsOf } from './questions-of.ts'
 import type { Path } from './source-file.ts'
+import { checkReferences, idsAt, type Names, namesIn, reportStatements } from './statement-references.ts'
+import type { OrganisationFiles } from './organisation-files.ts'
 import { introducedIn, usesOf } from './statement-uses.ts'
-
-/** The parsed files of one organisation's folder, beside the shared ones. */
-export interface OrganisationFiles {
-  readonly id: string
-  readonly policy: Noted<Policy>
-  readonly flow: Noted<Flow>
-  readonly findings: Noted<Findings>
-  /** By file name without ending, which is also the section's id. */
-  readonly sections: ReadonlyMap<string, Noted<Section>>
-  readonly shortcuts: Noted<Shortcuts>
-  readonly scenarios: Noted<Scenarios>
-  readonly introduction: Noted<IntroductionSource> | undefined
-  readonly promises: Noted<Promises> | undefined
-  readonly fingerprints: Noted<Fingerprints> | undefined
-  readonly changes: Noted<ChangesSource> | undefined
-  readonly changelog: Noted<ChangelogSource> | undefined
-  readonly vocabulary: Noted<Vocabulary>
-  readonly systems: Noted<Systems>
-  readonly pictures: ReadonlyMap<string, string>
-}
 
 export interface CompiledOrganisation {
   readonly organisation: Organisation
@@ -82,38 +52,27 @@ export interface CompiledOrganisation {
 /** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
 export function compileOrganisation(files: OrganisationFiles): CompiledOrganisation | undefined {
   const sections = compileSections(files.sections, files.policy.value?.sections)
-  const { steps, scope } = compileFlow(files.flow, files)
+  const flow = compileFlow(files.flow, files)
   const policy = files.policy.value
-  const isSectionMissing = policy?.sections.some((id) => !files.sections.has(id)) === true
-  const names: Names = {
-    statements: idsOf([...files.sections.values()].flatMap((section) => section.value?.statements ?? [])),
-    contacts: new Set(policy?.contacts.map((contact) => contact.id)),
-    isStatementMentioned: (id) => isSectionMissing || [...files.sections.values()].some((section) => section.mentions(id)),
-  }
-  checkStatements(
-    files.flow,
-    (flow) =>
-      flow.steps.flatMap((step, i) =>
-        step.questions.flatMap((question, j) => idsAt(question.statements, ['steps', i, 'questions', j, 'statements'])),
-      ),
-    names,
-  )
-  checkStatements(
-    files.policy,
-    (value) => value.contacts.flatMap((contact, i) => idsAt(contact.statements, ['contacts', i, 'statements'])),
-    names,
-  )
-  checkStatements(
-    files.policy,
-    (value) => (value.systems ?? []).flatMap((system, i) => idsAt(system.statements, ['systems', i, 'statements'])),
-    names,
-  )
-  checkOverrules(files.policy, files.systems, steps, scope)
-  const findings = compileFindings(files, scope, names)
+  const names = namesIn(files)
+  checkReferences(files, names)
+  checkOverrules(files.policy, files.systems, flow.steps, flow.scope)
+  const findings = compileFindings(files, flow.scope, names)
   checkMarks(files.findings, new Map(sections.flatMap(({ statements }) => statements.map(({ id, modality }) => [id, modality] as const))))
   if (policy === undefined) return undefined
   checkPolicy(files, policy, findings)
-  const organisation: Organisation = {
+  const own = { policy, sections, scope: flow.scope, names, organisation: wholeOf(files, { policy, sections, findings, ...flow }) }
+  return { organisation: own.organisation, ...compileBeside(files, own) }
+}
+
+interface Parts extends ReturnType<typeof compileFlow> {
+  readonly policy: Policy
+  readonly sections: ReturnType<typeof compileSections>
+  readonly findings: readonly Finding[]
+}
+
+function wholeOf(files: OrganisationFiles, { policy, sections, steps, scope, findings }: Parts): Organisation {
+  return {
     id: files.id,
     policy: {
       name: policy.name,
@@ -140,20 +99,30 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
     ),
     vocabulary: vocabularyOf(files),
   }
+}
+
+interface Own extends Pick<Parts, 'policy' | 'sections' | 'scope'> {
+  readonly names: Names
+  readonly organisation: Organisation
+}
+
+/** What an organisation has beside its guide: what is made of its answers, and what is told of its statements. */
+function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganisation, 'organisation'> {
+  const { policy, sections, scope, names, organisation } = own
   const isRight = (...parts: readonly Noted<unknown>[]): boolean => parts.every((file) => file.source.problems.length === 0)
   const areQuestionsRight = isRight(files.policy, files.flow, files.vocabulary, files.systems)
   const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
   if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
+  const checkIn = (file: Noted<unknown> | undefined) => (ids: readonly string[], path: Path) =>
+    file !== undefined && reportStatements(idsAt(ids, path), file.source, names)
   const scenarios = compileScenarios(files.scenarios, policy.outcomes, rules)
   const introduction = compileIntroduction(files.introduction, {
     sections,
     scenarios,
     isScenarioMentioned: files.scenarios.mentions,
-    checkStatements: (ids, path) =>
-      files.introduction !== undefined && reportStatements(idsAt(ids, path), files.introduction.source, names),
+    checkStatements: checkIn(files.introduction),
   })
   return {
-    organisation,
     sources: { organisation: files.id, sections, introduced: introducedIn(introduction) },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios,
@@ -167,7 +136,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
       organisation,
       outcomes: policy.outcomes,
       systems: policy.systems ?? [],
-      checkStatements: (ids, path) => files.promises !== undefined && reportStatements(idsAt(ids, path), files.promises.source, names),
+      checkStatements: checkIn(files.promises),
       isFindingMentioned: files.findings.mentions,
     }),
   }
@@ -180,59 +149,6 @@ function compileFingerprints({ fingerprints, sections }: OrganisationFiles): Rea
       fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte i statements.${propose(id, sections.keys())}`)
   }
   return kept
-}
-
-interface Names {
-  readonly statements: ReadonlySet<string>
-  readonly contacts: ReadonlySet<string>
-  readonly isStatementMentioned: (id: string) => boolean
-}
-
-function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): readonly Finding[] {
-  const { source, value } = files.findings
-  const ids = new Set<string>()
-  const rules = new Set<string>()
-  return (value?.findings ?? []).map((finding, index): Finding => {
-    const at: Path = ['findings', index]
-    if (ids.has(finding.id)) source.report([...at, 'id'], `Fyndet ”${finding.id}” finns två gånger. Ge ett av dem ett annat id.`)
-    if (rules.has(finding.rule))
-      source.report([...at, 'rule'], `Läsningen ”${finding.rule}” finns två gånger. Varje läsning hör till ett fynd.`)
-    ids.add(finding.id)
-    rules.add(finding.rule)
-    if (finding.standing === true && finding.effect !== 'info')
-      source.report([...at, 'effect'], 'En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller.')
-    if (finding.statements.length === 0 && finding.ownAdvice !== true) {
-      source.report(
-        [...at, 'statements'],
-        'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
-      )
-    }
-    finding.contacts?.forEach((contact, position) => {
-      if (names.contacts.has(contact) || files.policy.mentions(contact)) return
-      source.report([...at, 'contacts', position], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
-    })
-    reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
-    const also = (finding.also ?? []).map((further, position) => {
-      reportStatements(idsAt(further.statements, [...at, 'also', position, 'statements']), source, names)
-      return { when: compileCondition(further.when, scope, source, [...at, 'also', position, 'when']), statements: further.statements }
-    })
-    return {
-      id: finding.id,
-      when: compileCondition(finding.when, scope, source, [...at, 'when']),
-      effect: finding.effect,
-      standing: finding.standing === true,
-      statements: finding.statements,
-      also,
-      title: finding.title,
-      text: source.markdown([...at, 'text'], finding.text),
-      advice: finding.advice === undefined ? null : source.markdown([...at, 'advice'], finding.advice),
-      actions: compileActions(finding, scope, source, at),
-      contacts: finding.contacts ?? [],
-      interpretation: finding.interpretation ?? null,
-      ownAdvice: finding.ownAdvice === true,
-      lang: 'sv',
-    }
-  })
 }
 
 function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonly Finding[]): void {
@@ -290,28 +206,4 @@ function vocabularyOf(files: OrganisationFiles): Readonly<Record<string, readonl
       [...(fact.catalogue === true ? systems : []), ...fact.options.map((option) => option.id)],
     ]),
   )
-}
-
-function checkStatements<T>(file: Noted<T>, find: (value: T) => readonly Reference[], names: Names): void {
-  if (file.value !== undefined) reportStatements(find(file.value), file.source, names)
-}
-
-interface Reference {
-  readonly id: string
-  readonly path: Path
-}
-
-function idsAt(ids: readonly string[] | undefined, path: Path): readonly Reference[] {
-  return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }))
-}
-
-function reportStatements(references: readonly Reference[], source: Notes, names: Names): void {
-  for (const { id, path } of references) {
-    if (names.statements.has(id) || names.isStatementMentioned(id)) continue
-    source.report(path, `Påståendet ”${id}” finns inte i organisationens statements.${propose(id, names.statements)}`)
-  }
-}
-
-function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map((item) => item.id))
 }

@@ -107,6 +107,53 @@ function readAll(
   only?: readonly string[],
 ): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
   const { files } = parsed
+  const reader = readerOf(parsed)
+  const { noted, missing } = reader
+  const shared = readShared(reader)
+  const folders = organisationFolders(files)
+  const codeFiles = { ...shared, renames: reader.readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
+  checkCodes(codeFiles)
+  missing.push(...checkFolders(shared.site, folders))
+  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
+  for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
+    const own = readOwn(reader, id, shared)
+    if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
+    const swedish = compileOrganisation(own)
+    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
+  }
+  const compiled = [...organisations.values()].map(({ sv }) => sv)
+  const terms = compileGlossary(shared.glossary, compiled, only === undefined && missing.length === 0 && noted.every(hasAllTexts))
+  const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
+  if (shared.site.value === undefined) return { problems, content: undefined }
+  return {
+    problems,
+    content: {
+      site: indexOf(shared.site.value, organisations),
+      organisations,
+      glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
+      codes: compileCodes(codeFiles),
+      foreign: shared.foreign?.value ?? {},
+    },
+  }
+}
+
+/** None of the texts that words are looked for in was left out as unreadable. */
+function hasAllTexts({ isWhole, source }: Noted<unknown>): boolean {
+  return isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(source.file)
+}
+
+interface Reader {
+  readonly files: ContentFiles
+  /** Every file that was read, with what is wrong in it. */
+  readonly noted: readonly Noted<unknown>[]
+  /** What is wrong with which files there are. */
+  readonly missing: Problem[]
+  readonly read: <T>(schema: z.ZodMiniType<T>, path: string) => Noted<T>
+  readonly readIfThere: <T>(schema: z.ZodMiniType<T>, path: string) => Noted<T> | undefined
+}
+
+function readerOf(parsed: ParsedContent): Reader {
+  const { files } = parsed
   const noted: Noted<unknown>[] = []
   const missing: Problem[] = []
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
@@ -115,16 +162,18 @@ function readAll(
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file
   }
-  const readIfThere = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> | undefined =>
-    files.has(path) ? read(schema, path) : undefined
+  return { files, noted, missing, read, readIfThere: (schema, path) => (files.has(path) ? read(schema, path) : undefined) }
+}
 
+/** The files that all organisations share, checked each by itself. */
+function readShared({ read, readIfThere }: Reader) {
   const site = read(Site, 'site.yaml')
   const vocabulary = read(Vocabulary, 'questions.yaml')
   const systems = read(Systems, 'systems.yaml')
-  const sharedOverlay = readIfThere(VocabularyOverlay, 'questions.en.yaml')
+  const overlay = readIfThere(VocabularyOverlay, 'questions.en.yaml')
   checkVocabulary(vocabulary)
   checkSystems(systems, vocabulary)
-  if (sharedOverlay !== undefined) checkVocabularyOverlay(sharedOverlay, vocabulary)
+  if (overlay !== undefined) checkVocabularyOverlay(overlay, vocabulary)
   const systemsOverlay = readIfThere(SystemsOverlay, 'systems.en.yaml')
   if (systemsOverlay !== undefined) checkSystemsOverlay(systemsOverlay, systems)
   const glossary = read(Glossary, 'glossary.yaml')
@@ -135,85 +184,70 @@ function readAll(
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
   const markers = { sv: termMarker(glossary.value?.terms), en: termMarker(formsOf(glossaryOverlay?.value)) }
+  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, foreign, markers }
+}
 
-  const folders = organisationFolders(files)
-  const codeFiles = { vocabulary, systems, renames: readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
-  checkCodes(codeFiles)
+type Shared = ReturnType<typeof readShared>
+
+function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly Problem[] {
   site.value?.organisations.forEach((id, index, all) => {
     if (all.indexOf(id) !== index) site.source.report(['organisations', index], `Organisationen ”${id}” står två gånger. Ta bort det ena.`)
     if (!folders.includes(id)) site.source.report(['organisations', index], `Mappen organisations/${id} finns inte.${propose(id, folders)}`)
   })
-  for (const id of folders.filter((folder) => RESERVED.organisation.includes(folder)))
-    missing.push({ file: `organisations/${id}`, line: 1, column: 1, message: `”${id}” är upptaget som adress. Ge mappen ett annat namn.` })
-  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
-  for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
-    const folder = `organisations/${id}`
-    const own = {
-      id,
-      policy: read(Policy, `${folder}/policy.yaml`),
-      flow: read(Flow, `${folder}/flow.yaml`),
-      findings: read(Findings, `${folder}/findings.yaml`),
-      sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
-      shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
-      scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
-      introduction: readIfThere(IntroductionSource, `${folder}/introduction.yaml`),
-      promises: readIfThere(Promises, `${folder}/promises.yaml`),
-      fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
-      changes: readIfThere(ChangesSource, `${folder}/changes.yaml`),
-      changelog: readIfThere(ChangelogSource, `${folder}/changelog.yaml`),
-      vocabulary,
-      systems,
-      pictures: picturesIn(files, folder),
-    }
-    if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
-    const compiled = compileOrganisation(own)
-    const overlay = readIfThere(OrganisationOverlay, `${folder}/en.yaml`)
-    readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
-    if (compiled === undefined) continue
-    const introduction = own.introduction === undefined ? [] : [own.introduction]
-    const swedish = [
-      own.policy,
-      own.flow,
-      own.findings,
-      own.shortcuts,
-      own.scenarios,
-      ...introduction,
-      ...own.sections.values(),
-      vocabulary,
-      systems,
-    ]
-    const isMentioned = (name: string): boolean => swedish.some((file) => file.mentions(name))
-    const isFlowSound = [own.flow, vocabulary].every((file) => file.source.problems.length === 0)
-    const overlays = { shared: sharedOverlay, systems: systemsOverlay?.value, own: overlay, isMentioned, isFlowSound }
-    const mark = (unmarked: CompiledOrganisation): CompiledOrganisation => ({
-      ...unmarked,
-      organisation: markOrganisation(unmarked.organisation, markers),
-      introduction: markIntroduction(unmarked.introduction, markers),
-    })
-    organisations.set(id, { sv: mark(compiled), en: mark(translate(compiled, overlays)) })
+  return folders
+    .filter((folder) => RESERVED.organisation.includes(folder))
+    .map((id) => ({
+      file: `organisations/${id}`,
+      line: 1,
+      column: 1,
+      message: `”${id}” är upptaget som adress. Ge mappen ett annat namn.`,
+    }))
+}
+
+function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems }: Shared) {
+  const folder = `organisations/${id}`
+  const own = {
+    id,
+    policy: read(Policy, `${folder}/policy.yaml`),
+    flow: read(Flow, `${folder}/flow.yaml`),
+    findings: read(Findings, `${folder}/findings.yaml`),
+    sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
+    shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
+    scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
+    introduction: readIfThere(IntroductionSource, `${folder}/introduction.yaml`),
+    promises: readIfThere(Promises, `${folder}/promises.yaml`),
+    fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
+    changes: readIfThere(ChangesSource, `${folder}/changes.yaml`),
+    changelog: readIfThere(ChangelogSource, `${folder}/changelog.yaml`),
+    overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
+    vocabulary,
+    systems,
+    pictures: picturesIn(files, folder),
   }
-  const isWhole =
-    only === undefined &&
-    missing.length === 0 &&
-    noted.every((file) => file.isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(file.source.file))
-  const terms = compileGlossary(
-    glossary,
-    [...organisations.values()].map(({ sv }) => sv),
-    isWhole,
-  )
-  const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
-  if (site.value === undefined) return { problems, content: undefined }
-  const inBoth = { sv: terms, en: translateGlossary(terms, glossaryOverlay?.value) }
-  return {
-    problems,
-    content: {
-      site: indexOf(site.value, organisations),
-      organisations,
-      glossary: inBoth,
-      codes: compileCodes(codeFiles),
-      foreign: foreign?.value ?? {},
-    },
+  readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
+  return own
+}
+
+function inBothLanguages(
+  compiled: CompiledOrganisation,
+  own: ReturnType<typeof readOwn>,
+  shared: Shared,
+): Readonly<Record<Language, CompiledOrganisation>> {
+  const { policy, flow, findings, shortcuts, scenarios, introduction, sections, vocabulary, systems } = own
+  const swedish = [policy, flow, findings, shortcuts, scenarios, introduction, ...sections.values(), vocabulary, systems]
+  const overlays = {
+    shared: shared.overlay,
+    systems: shared.systemsOverlay?.value,
+    own: own.overlay,
+    isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
+    isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),
   }
+  const mark = (unmarked: CompiledOrganisation): CompiledOrganisation => ({
+    ...unmarked,
+    organisation: markOrganisation(unmarked.organisation, shared.markers),
+    introduction: markIntroduction(unmarked.introduction, shared.markers),
+  })
+  return { sv: mark(compiled), en: mark(translate(compiled, overlays)) }
 }
 
 function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {

@@ -1,5 +1,6 @@
 import { type BriefWords, conditionInBrief, usualFacts } from '../../src/content/condition-in-brief.ts'
 import { baselineOf, cornerOf, FONT, type GraphArrow, layOutGraph, PADDING, pathThrough, roomFor } from '../../src/content/lay-out-graph.ts'
+import { wrapWords } from '../../src/content/wrap-words.ts'
 import { factsIn } from '../../src/engine/index.ts'
 import { questionsOf } from '../../src/schema/look-up.ts'
 import type { Organisation, Question } from '../../src/schema/model.ts'
@@ -53,16 +54,9 @@ function arrowsBetween(questions: readonly Question[]): readonly GraphArrow[] {
 }
 
 function boxOf(question: Question, questions: readonly Question[]): Box {
-  const lines = wrap(question.question)
-  const note = question.when === null ? [] : wrap(`när ${conditionInBrief(question.when, questions, WORDS)}`)
+  const lines = wrapWords(question.question, WIDEST)
+  const note = question.when === null ? [] : wrapWords(`när ${conditionInBrief(question.when, questions, WORDS)}`, WIDEST)
   return { id: question.fact, lines, note, ...roomFor([...lines, ...note]) }
-}
-
-function wrap(text: string): readonly string[] {
-  return text.split(/\s+/).reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1)
-    return last === undefined || last.length + word.length >= WIDEST ? [...lines, word] : [...lines.slice(0, -1), `${last} ${word}`]
-  }, [])
 }
 
 function drawArrow(points: readonly { readonly x: number; readonly y: number }[], isCondition: boolean): string {

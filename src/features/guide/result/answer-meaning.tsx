@@ -21,7 +21,6 @@ interface AnswerMeaningProps {
 /** Which guidance would fall away without an answer, and what each other answer would have led to, each to be tried. */
 export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMeaningProps) {
   const { t } = useTexts('guide')
-  const { t: pages } = useTexts('pages')
   const langOf = useLangOf()
   const meaning = useMemo(() => whatAnswerMeant(organisation, shown.answers, question.fact), [organisation, shown, question])
   const gone = organisation.findings.filter((finding) => meaning.gone.includes(finding.id))
@@ -54,34 +53,47 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
           }}
         />
       ) : (
-        <>
-          <p>{t('meaning.instead')}</p>
-          <ul className="instead">
-            {meaning.instead.map(({ option, answers, outcome, certain, difference }) => {
-              const words = outcomeById(organisation, outcome)
-              const label = question.options.find((candidate) => candidate.id === option)?.label ?? option
-              return (
-                <li key={option}>
-                  <span lang={langOf(question)}>
-                    <Words>{label}</Words>
-                  </span>
-                  <span className="instead-outcome">
-                    {certain ? '' : `${t('meaning.soFar')} `}
-                    <span lang={words === undefined ? undefined : langOf(words)}>{words?.label}</span>
-                    {describe(difference, t('meaning.counts', { added: difference.added.length, gone: difference.gone.length }))}
-                  </span>
-                  <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
-                    {pages('change.try')}
-                    <span className="ds-sr-only">
-                      : <Words>{label}</Words>
-                    </span>
-                  </button>
-                </li>
-              )
-            })}
-          </ul>
-        </>
+        <Instead question={question} organisation={organisation} instead={meaning.instead} onTry={onTry} />
       )}
+    </>
+  )
+}
+
+interface InsteadProps extends Pick<AnswerMeaningProps, 'organisation' | 'question' | 'onTry'> {
+  readonly instead: ReturnType<typeof whatAnswerMeant>['instead']
+}
+
+function Instead({ organisation, question, instead, onTry }: InsteadProps) {
+  const { t } = useTexts('guide')
+  const { t: pages } = useTexts('pages')
+  const langOf = useLangOf()
+  return (
+    <>
+      <p>{t('meaning.instead')}</p>
+      <ul className="instead">
+        {instead.map(({ option, answers, outcome, certain, difference }) => {
+          const words = outcomeById(organisation, outcome)
+          const label = question.options.find((candidate) => candidate.id === option)?.label ?? option
+          return (
+            <li key={option}>
+              <span lang={langOf(question)}>
+                <Words>{label}</Words>
+              </span>
+              <span className="instead-outcome">
+                {certain ? '' : `${t('meaning.soFar')} `}
+                <span lang={words === undefined ? undefined : langOf(words)}>{words?.label}</span>
+                {describe(difference, t('meaning.counts', { added: difference.added.length, gone: difference.gone.length }))}
+              </span>
+              <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
+                {pages('change.try')}
+                <span className="ds-sr-only">
+                  : <Words>{label}</Words>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { type SubmitEvent, useId, useState } from 'react'
 import type { Evaluation } from '../../../engine/index.ts'
 import { type Report, writeReport } from './report.ts'
 import { reportAsText } from './text.ts'
+import type { NoteFields } from './word.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
@@ -23,6 +24,8 @@ interface HandOverProps {
 
 const NONE: readonly string[] = []
 
+const FIELDS = ['matter', 'registration', 'official'] as const
+
 /** Buttons for the result as paper, as a Word file and as text. Whatever is typed here stays on the page. */
 export function HandOver({ organisation, sources, evaluation, link }: HandOverProps) {
   const { t } = useTexts('guide')
@@ -31,15 +34,13 @@ export function HandOver({ organisation, sources, evaluation, link }: HandOverPr
   const root = useGuideRoot()
   const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
   const words = useReportWords(organisation.policy.name)
-  const id = useId()
   const copying = useCopy()
   const [date] = useState(() => new Date().toISOString().slice(0, 10))
-  const [fields, setFields] = useState({ matter: '', registration: '', official: '' })
   const report = (): Report => {
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
     return writeReport({ organisation, sources, evaluation, ticks, language, date, link, words, addressOf })
   }
-  const saveWord = async (): Promise<void> => {
+  const saveWord = async (fields: NoteFields): Promise<void> => {
     copying.tell(t('handOver.making'))
     try {
       const { reportAsWord } = await import('./word.ts')
@@ -67,24 +68,37 @@ export function HandOver({ organisation, sources, evaluation, link }: HandOverPr
         )}
       </p>
       <Disclosure summary={t('handOver.word')}>
-        <p>{t('handOver.fields')}</p>
-        {(['matter', 'registration', 'official'] as const).map((field) => (
-          <TextField
-            key={field}
-            id={`${id}-${field}`}
-            label={t(`handOver.${field}`)}
-            value={fields[field]}
-            maxLength={200}
-            onChange={(value) => setFields({ ...fields, [field]: value })}
-          />
-        ))}
-        <p className="keep-buttons">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => void saveWord()}>
-            {t('handOver.saveWord')}
-          </button>
-        </p>
+        <WordFields onSave={(fields) => void saveWord(fields)} />
       </Disclosure>
       <CopyStatus copying={copying} />
     </section>
+  )
+}
+
+/** What the Word file has room for beside the result. Nothing of it is asked for, so that the fields need no watching. */
+function WordFields({ onSave }: { readonly onSave: (fields: NoteFields) => void }) {
+  const { t } = useTexts('guide')
+  const id = useId()
+  const save = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    const [matter = '', registration = '', official = ''] = FIELDS.map((field) => {
+      const value = typed.get(field)
+      return typeof value === 'string' ? value : ''
+    })
+    onSave({ matter, registration, official })
+  }
+  return (
+    <form onSubmit={save}>
+      <p>{t('handOver.fields')}</p>
+      {FIELDS.map((field) => (
+        <TextField key={field} id={`${id}-${field}`} name={field} label={t(`handOver.${field}`)} maxLength={200} />
+      ))}
+      <p className="keep-buttons">
+        <button type="submit" className="ds-button" data-variant="secondary">
+          {t('handOver.saveWord')}
+        </button>
+      </p>
+    </form>
   )
 }

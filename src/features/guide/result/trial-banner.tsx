@@ -34,9 +34,6 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
   }
   const wordsOf = (id: string) => outcomeById(organisation, id)
   const [before, after] = [wordsOf(own.evaluation.outcome.id), wordsOf(shown.evaluation.outcome.id)]
-  const missing = questionsOf(organisation).filter(
-    (question) => shown.evaluation.missing.includes(question.fact) && !own.evaluation.missing.includes(question.fact),
-  )
   return (
     <section className="trial" aria-labelledby="prov-rubrik">
       <h2 className="ds-heading trial-heading" id="prov-rubrik" tabIndex={-1} ref={heading}>
@@ -56,19 +53,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         {t('trial.counts', { added: difference.added.length, gone: difference.gone.length, kept: difference.kept.length })}
       </p>
       <Gone organisation={organisation} ids={difference.gone} />
-      {missing.length === 0 ? null : (
-        <>
-          <p className="ds-paragraph">{t('trial.asks', { count: missing.length })}</p>
-          {missing.map((question) => (
-            <QuestionToAnswer
-              key={question.fact}
-              question={question}
-              lang={langOf(question)}
-              onAnswer={(options) => onChange(withAnswer(shown.answers, question.fact, options, question.multiple))}
-            />
-          ))}
-        </>
-      )}
+      <Asked organisation={organisation} own={own} shown={shown} onChange={onChange} />
       <div className="actions trial-actions">
         <button type="button" className="ds-button" data-variant="primary" onClick={leave}>
           {t('trial.back')}
@@ -86,6 +71,29 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         </button>
       </div>
     </section>
+  )
+}
+
+/** The questions that are asked only now. */
+function Asked({ organisation, own, shown, onChange }: Omit<TrialBannerProps, 'difference'>) {
+  const { t } = useTexts('guide')
+  const langOf = useLangOf()
+  const missing = questionsOf(organisation).filter(
+    (question) => shown.evaluation.missing.includes(question.fact) && !own.evaluation.missing.includes(question.fact),
+  )
+  if (missing.length === 0) return null
+  return (
+    <>
+      <p className="ds-paragraph">{t('trial.asks', { count: missing.length })}</p>
+      {missing.map((question) => (
+        <QuestionToAnswer
+          key={question.fact}
+          question={question}
+          lang={langOf(question)}
+          onAnswer={(options) => onChange(withAnswer(shown.answers, question.fact, options, question.multiple))}
+        />
+      ))}
+    </>
   )
 }
 

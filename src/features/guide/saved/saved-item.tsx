@@ -1,8 +1,9 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
-import { cleanName, LONGEST_NAME, type SavedCase } from '../saved.ts'
+import { NameForm } from '../name-form.tsx'
+import type { SavedCase } from '../saved.ts'
 import { migrateAnswers, renamed } from '../../../shared/session/share.ts'
 import { outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
@@ -11,7 +12,6 @@ import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
 import { useGo } from '../../../shared/ui/navigation.ts'
-import { TextField } from '../../../shared/ui/text-field.tsx'
 import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { useCaseToday } from './use-case-today.ts'
@@ -25,35 +25,22 @@ interface SavedItemProps {
   readonly onDelete: () => void
 }
 
-/** One saved case. It opens as the person's own answers, under the ids of today; questions that are asked again are told here and there. */
+/** One saved case, with what it leads to today. */
 export function SavedItem({ site, renames, saved, load, onRename, onDelete }: SavedItemProps) {
   const { t } = useTexts('guide')
   const language = useLanguage()
-  const session = useSession()
-  const go = useGo()
   const id = renamed(renames.organisations, saved.organisation)
   const organisation = site.organisations.find((own) => own.id === id)
-  const hasAnswers = useSessionState((state) => Object.keys(state.answers[id] ?? {}).length > 0)
   const [isRenaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
-  const [replace, replaceDialog] = useConfirm({
-    question: t('saved.replaceQuestion'),
-    yes: t('saved.replaceYes'),
-    no: t('saved.replaceNo'),
-  })
-  const [remove, removeDialog] = useConfirm({
-    question: t('saved.deleteQuestion', { name: saved.name }),
-    yes: t('saved.deleteYes'),
-    no: t('saved.clearNo'),
-  })
-  const open = (): void => {
-    session.replace(id, migrateAnswers(renames, saved.answers), saved.outcome)
-    go(`/${id}/resultat/`)
-  }
-  const rename = (name: string | null): void => {
-    if (name !== null) onRename(name)
+  const close = (): void => {
     setRenaming(false)
     afterPaint(() => renameButton.current?.focus())
+  }
+  const rename = (name: string): boolean => {
+    onRename(name)
+    close()
+    return true
   }
   const day = tellDay(new Date(saved.saved), language)
   return (
@@ -66,30 +53,84 @@ export function SavedItem({ site, renames, saved, load, onRename, onDelete }: Sa
         <span lang="sv">{organisation?.name ?? saved.organisation}</span> · {t('saved.when', { day, version: saved.version })}
       </p>
       {isRenaming ? (
-        <RenameForm saved={saved} onDone={rename} />
+        <NameForm id={`namn-${saved.id}`} label={t('saved.newName')} name={saved.name} takesFocus onName={rename}>
+          <button type="submit" className="ds-button" data-variant="secondary">
+            {t('saved.renameYes')}
+          </button>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+            {t('saved.renameNo')}
+          </button>
+        </NameForm>
       ) : (
-        <p className="keep-buttons">
-          {organisation === undefined ? (
-            <span>{t('saved.gone')}</span>
-          ) : (
-            <button type="button" className="ds-button" data-variant="secondary" onClick={() => (hasAnswers ? replace(open) : open())}>
-              {t('saved.open')}
-              <span className="ds-sr-only">: {saved.name}</span>
-            </button>
-          )}
-          <button ref={renameButton} type="button" className="ds-button" data-variant="tertiary" onClick={() => setRenaming(true)}>
-            {t('saved.rename')}
-            <span className="ds-sr-only">: {saved.name}</span>
-          </button>
-          <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => remove(onDelete)}>
-            {t('saved.delete')}
-            <span className="ds-sr-only">: {saved.name}</span>
-          </button>
-        </p>
+        <ItemButtons
+          organisation={organisation === undefined ? null : id}
+          renames={renames}
+          saved={saved}
+          renameButton={renameButton}
+          onRename={() => setRenaming(true)}
+          onDelete={onDelete}
+        />
       )}
+    </li>
+  )
+}
+
+interface ItemButtonsProps extends Pick<SavedItemProps, 'renames' | 'saved' | 'onDelete'> {
+  /** Its id of today; null where it is gone. */
+  readonly organisation: string | null
+  readonly renameButton: RefObject<HTMLButtonElement | null>
+  readonly onRename: () => void
+}
+
+/** Opens the case as the person's own answers, under the ids of today; questions that are asked again are told here and there. */
+function ItemButtons({ organisation, renames, saved, renameButton, onRename, onDelete }: ItemButtonsProps) {
+  const { t } = useTexts('guide')
+  const session = useSession()
+  const go = useGo()
+  const hasAnswers = useSessionState((state) => Object.keys(state.answers[organisation ?? ''] ?? {}).length > 0)
+  const [replace, replaceDialog] = useConfirm({
+    question: t('saved.replaceQuestion'),
+    yes: t('saved.replaceYes'),
+    no: t('saved.replaceNo'),
+  })
+  const [remove, removeDialog] = useConfirm({
+    question: t('saved.deleteQuestion', { name: saved.name }),
+    yes: t('saved.deleteYes'),
+    no: t('saved.clearNo'),
+  })
+  const open = (id: string): void => {
+    session.replace(id, migrateAnswers(renames, saved.answers), saved.outcome)
+    go(`/${id}/resultat/`)
+  }
+  const name = <span className="ds-sr-only">: {saved.name}</span>
+  return (
+    <>
+      <p className="keep-buttons">
+        {organisation === null ? (
+          <span>{t('saved.gone')}</span>
+        ) : (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            onClick={() => (hasAnswers ? replace(() => open(organisation)) : open(organisation))}
+          >
+            {t('saved.open')}
+            {name}
+          </button>
+        )}
+        <button ref={renameButton} type="button" className="ds-button" data-variant="tertiary" onClick={onRename}>
+          {t('saved.rename')}
+          {name}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => remove(onDelete)}>
+          {t('saved.delete')}
+          {name}
+        </button>
+      </p>
       {replaceDialog}
       {removeDialog}
-    </li>
+    </>
   )
 }
 
@@ -114,47 +155,5 @@ function OutcomeNow({ organisation, renames, saved, load }: OutcomeNowProps) {
       <ThenAndNow claimed={saved.outcome} now={outcome} />
       <LostAnswers organisation={known.organisation} problems={known.today.problems} />
     </>
-  )
-}
-
-interface RenameFormProps {
-  readonly saved: SavedCase
-  /** With the new name, or null where the old one is kept. */
-  readonly onDone: (name: string | null) => void
-}
-
-function RenameForm({ saved, onDone }: RenameFormProps) {
-  const { t } = useTexts('guide')
-  const [name, setName] = useState(saved.name)
-  const [isNameless, setNameless] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
-  // The button that had the focus has given way to this.
-  useEffect(() => field.current?.focus(), [])
-  const rename = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    if (name.trim() !== '') return onDone(cleanName(name))
-    setNameless(true)
-    field.current?.focus()
-  }
-  return (
-    <form onSubmit={rename} noValidate>
-      <TextField
-        ref={field}
-        id={`namn-${saved.id}`}
-        label={t('saved.newName')}
-        error={isNameless ? t('save.nameless') : null}
-        value={name}
-        maxLength={LONGEST_NAME}
-        onChange={setName}
-      />
-      <p className="keep-buttons">
-        <button type="submit" className="ds-button" data-variant="secondary">
-          {t('saved.renameYes')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onDone(null)}>
-          {t('saved.renameNo')}
-        </button>
-      </p>
-    </form>
   )
 }

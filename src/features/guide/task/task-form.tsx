@@ -1,4 +1,5 @@
-import { type SubmitEvent, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { chosenIn } from '../../../engine/index.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question, Shortcut } from '../../../schema/model.ts'
@@ -8,10 +9,8 @@ import { useCarried } from '../../../shared/session/use-carried.ts'
 import { type Case, openCase } from '../../../shared/session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { useGo } from '../../../shared/ui/navigation.ts'
-import { QuestionField, targetOf } from '../../../shared/ui/question-field.tsx'
+import { FormQuestion, useQuestionForm } from '../question-form.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Why } from '../why.tsx'
 import { Assumption } from './assumption.tsx'
@@ -27,57 +26,34 @@ interface TaskFormProps {
  */
 export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   const { t } = useTranslation()
-  const langOf = useLangOf()
   const [draft, answer] = useDraft(organisation, shortcut)
-  const [attempt, setAttempt] = useState(0)
   const { answers, evaluation } = draft
-  const [finish, dialog] = useFinish(organisation, shortcut)
   const asked = askedIn(organisation, draft)
+  const form = useQuestionForm(questionsOf(organisation), asked, draft)
+  const [finish, dialog] = useFinish(organisation, shortcut)
   const isAssumed = (question: Question): boolean => Object.hasOwn(shortcut.answers, question.fact)
-  const errorFor = (question: Question): string | undefined =>
-    attempt > 0 && evaluation.missing.includes(question.fact)
-      ? t(question.multiple ? 'step.pickSome' : 'step.pickOne', { question: question.question })
-      : undefined
-  const errors = asked.flatMap(({ question }) => {
-    const message = errorFor(question)
-    return message === undefined ? [] : [{ targetId: targetOf(question), message }]
-  })
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    if (evaluation.complete) finish(answers)
-  }
-  const field = ({ question, chosen }: (typeof asked)[number]) => (
-    <QuestionField
-      key={question.fact}
-      question={question}
-      chosen={chosen}
-      onChange={(options) => answer(question, options)}
-      error={errorFor(question)}
-      lang={langOf(question)}
-    >
+  const field = (question: Question) => (
+    <FormQuestion key={question.fact} form={form} question={question} onAnswer={answer}>
       <Why organisation={organisation} question={question} />
-    </QuestionField>
+    </FormQuestion>
   )
-  const remaining = asked.filter(({ question }) => !isAssumed(question))
+  const remaining = asked.filter((question) => !isAssumed(question))
   return (
-    <form noValidate onSubmit={submit}>
-      <ErrorSummary title={t('step.errorTitle')} errors={errors} attempt={attempt} />
+    <form noValidate onSubmit={form.submit(() => (evaluation.complete ? finish(answers) : undefined))}>
+      {form.summary}
       <h2 className="ds-heading section-heading">{t('task.assumed')}</h2>
       <p className="ds-paragraph">{t('task.assumedLead')}</p>
       <ul className="assumptions">
-        {asked
-          .filter(({ question }) => isAssumed(question))
-          .map((item) => (
-            <Assumption
-              key={item.question.fact}
-              question={item.question}
-              chosen={item.chosen}
-              isMissing={errorFor(item.question) !== undefined}
-            >
-              {field(item)}
-            </Assumption>
-          ))}
+        {asked.filter(isAssumed).map((question) => (
+          <Assumption
+            key={question.fact}
+            question={question}
+            chosen={chosenIn(answers, question.fact)}
+            isMissing={form.errorOf(question) !== undefined}
+          >
+            {field(question)}
+          </Assumption>
+        ))}
       </ul>
       {remaining.length === 0 ? null : <h2 className="ds-heading section-heading">{t('task.remaining')}</h2>}
       {remaining.map(field)}
@@ -94,12 +70,9 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   )
 }
 
-function askedIn(organisation: Organisation, { evaluation }: Case) {
+function askedIn(organisation: Organisation, { evaluation }: Case): readonly Question[] {
   const questions = questionsOf(organisation)
-  return evaluation.asked.flatMap(({ fact, chosen }) => {
-    const question = questions.find((candidate) => candidate.fact === fact)
-    return question === undefined ? [] : [{ question, chosen }]
-  })
+  return evaluation.asked.flatMap(({ fact }) => questions.find((question) => question.fact === fact) ?? [])
 }
 
 /** The answers as they stand on this page. Begun anew when the page is, from what is assumed or from where the person was. */

@@ -42,7 +42,7 @@ export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
                 hint={t('receipt.nameHelp')}
                 value={name}
                 maxLength={120}
-                onChange={setName}
+                onChange={({ target }) => setName(target.value)}
               />
               <label className="tick">
                 <input

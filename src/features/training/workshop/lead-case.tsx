@@ -1,5 +1,5 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { tellCase } from '../../../shared/told/told-case.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
@@ -25,17 +25,15 @@ export function LeadCase({ organisation, current, run, hasKeys, onChange }: Lead
   const { index } = current
   const [chosen, setChosen] = useState<OutcomeId | null>(null)
   const [told, setTold] = useState('')
-  const isRevealed = run.revealed.includes(index)
-  const revealed = useRef<HTMLDivElement>(null)
   const [hasShown, setShown] = useState(false)
-  useEffect(() => {
-    if (!hasShown) return
-    revealed.current?.focus({ preventScroll: true })
-    revealed.current?.scrollIntoView({ block: 'start' })
-  }, [hasShown])
-  const answer = useMemo(() => tellCase(organisation, current.answers), [organisation, current])
+  const revealed = useRef<HTMLDivElement>(null)
+  const isRevealed = run.revealed.includes(index)
   const hands = run.hands[index] ?? {}
   const labelOf = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
+  const choose = (outcome: OutcomeId): void => {
+    setChosen(outcome)
+    setTold(t('run.chosen', { outcome: labelOf(outcome) }))
+  }
   const raise = (outcome: OutcomeId, by: 1 | -1): void => {
     const next = raiseHands(run, index, outcome, by)
     setChosen(outcome)
@@ -48,23 +46,10 @@ export function LeadCase({ organisation, current, run, hasKeys, onChange }: Lead
     setShown(true)
     setTold(t('run.revealed', { outcome: labelOf(current.outcome) }))
   }
-  const digits = organisation.outcomes.map(({ id, label }, place) => {
-    const choose = (): void => {
-      setChosen(id)
-      setTold(t('run.chosen', { outcome: label }))
-    }
-    return [String(place + 1), choose] as const
-  })
-  const add = (): void => (chosen === null ? undefined : raise(chosen, 1))
-  const subtract = (): void => (chosen === null ? undefined : raise(chosen, -1))
-  const turnOver = (): void => {
-    const box = revealed.current?.querySelector<HTMLDetailsElement>('.change-answer > details')
-    if (!box) return
-    box.open = true
-    box.querySelector('select')?.focus()
-    box.scrollIntoView({ block: 'start' })
-  }
-  useShortcuts(hasKeys, { ...Object.fromEntries(digits), r: show, a: turnOver, '+': add, '-': subtract, '−': subtract })
+  const raiseChosen = (by: 1 | -1) => () => (chosen === null ? undefined : raise(chosen, by))
+  const digits = organisation.outcomes.map(({ id }, place) => [String(place + 1), () => choose(id)] as const)
+  const signs = { '+': raiseChosen(1), '-': raiseChosen(-1), '−': raiseChosen(-1) }
+  useShortcuts(hasKeys, { ...Object.fromEntries(digits), ...signs, r: show, a: () => turnOver(revealed.current) })
   return (
     <article className="present-case">
       <CaseText each={current} isNew />
@@ -75,21 +60,47 @@ export function LeadCase({ organisation, current, run, hasKeys, onChange }: Lead
         <Hands organisation={organisation} hands={hands} chosen={chosen} onRaise={raise} />
         <VoteChart organisation={organisation} votes={countHands(hands)} outcome={isRevealed ? current.outcome : null} />
       </div>
-      {isRevealed ? null : (
+      {isRevealed ? (
+        <Revealed organisation={organisation} current={current} box={revealed} takesFocus={hasShown} />
+      ) : (
         <p className="actions">
           <button type="button" className="ds-button" data-variant="primary" onClick={show}>
             {t('run.reveal')}
           </button>
         </p>
       )}
-      {isRevealed ? (
-        <div ref={revealed} tabIndex={-1} className="revealed">
-          <CaseReveal organisation={organisation} told={answer} discussion={{ text: current.discussion, lang: current.lang }} level={3} />
-          <div className="change-answer">
-            <ChangeAnswer organisation={organisation} answers={answer.answers} />
-          </div>
-        </div>
-      ) : null}
     </article>
   )
+}
+
+interface RevealedProps extends Pick<LeadCaseProps, 'organisation' | 'current'> {
+  readonly box: RefObject<HTMLDivElement | null>
+  /** It was revealed just now. */
+  readonly takesFocus: boolean
+}
+
+function Revealed({ organisation, current, box, takesFocus }: RevealedProps) {
+  useEffect(() => {
+    if (!takesFocus) return
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'start' })
+  }, [box, takesFocus])
+  const told = useMemo(() => tellCase(organisation, current.answers), [organisation, current])
+  return (
+    <div ref={box} tabIndex={-1} className="revealed">
+      <CaseReveal organisation={organisation} told={told} discussion={{ text: current.discussion, lang: current.lang }} level={3} />
+      <div className="change-answer">
+        <ChangeAnswer organisation={organisation} answers={told.answers} />
+      </div>
+    </div>
+  )
+}
+
+/** Opens the part where the case can be turned over, where it is shown. */
+function turnOver(revealed: HTMLDivElement | null): void {
+  const box = revealed?.querySelector<HTMLDetailsElement>('.change-answer > details')
+  if (!box) return
+  box.open = true
+  box.querySelector('select')?.focus()
+  box.scrollIntoView({ block: 'start' })
 }

@@ -1,70 +1,59 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import type { Organisation } from '../../../schema/model.ts'
-import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords, tooLong } from '../../../shared/session/own-cases.ts'
-import type { OwnDraft } from './own-draft.ts'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useRef, useState } from 'react'
+import { useController, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { Answers } from '../../../schema/answers.ts'
+import type { Organisation, OutcomeWords } from '../../../schema/model.ts'
+import { isTooLong } from '../../../shared/session/clean-text.ts'
+import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords } from '../../../shared/session/own-cases.ts'
+import { draftName, type OwnDraft } from './own-draft.ts'
 import { answersThatCount } from '../../../shared/session/share-fragment.ts'
 import { type Case, openCase, outcomeOf } from '../../../shared/session/use-case.ts'
+import { useSession } from '../../../shared/session/use-session.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
 import { QuestionField } from '../../../shared/ui/question-field.tsx'
+import { TextField } from '../../../shared/ui/text-field.tsx'
 import { Words } from '../../../shared/ui/words.tsx'
 
 interface OwnCaseFormProps {
   readonly organisation: Organisation
+  /** Where it begins. */
   readonly draft: OwnDraft
   /** It was opened here, and not by the address that led to the page. */
   readonly takesFocus: boolean
-  readonly onChange: (draft: OwnDraft) => void
-  readonly onSave: (own: OwnCase) => void
+  readonly onSave: (own: OwnCase, keep: boolean) => void
   readonly onCancel: () => void
 }
 
-const FIELDS = ['title', 'text', 'discussion'] as const
-const LABELS = { title: 'own.caseTitle', text: 'own.text', discussion: 'own.discussion' } as const
-
 /** Writes or changes a case: words, and the answers to the organisation's questions, from which its outcome is worked out at once. */
-export function OwnCaseForm({ organisation, draft, takesFocus, onChange, onSave, onCancel }: OwnCaseFormProps) {
+export function OwnCaseForm({ organisation, draft, takesFocus, onSave, onCancel }: OwnCaseFormProps) {
   const { t } = useTexts('workshop')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
-  const used = openCase(organisation, draft.answers)
-  const [attempt, setAttempt] = useState(0)
-  const errors = attempt === 0 ? [] : findErrors(draft.words, used, t)
-  const save = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    if (findErrors(draft.words, used, t).length > 0) return setAttempt(attempt + 1)
-    onSave(toCase(organisation, draft, used))
-  }
+  const { register, control, handleSubmit, formState, errorOf, errors } = useOwnCase(organisation, draft)
+  const { field: answers } = useController({ name: 'answers', control })
+  const used = openCase(organisation, answers.value)
+  const save = handleSubmit(({ isSaved, ...words }) => onSave(toCase(organisation, draft.id, words, used), isSaved))
+  const shared = (name: keyof OwnWords) => ({ id: `fall-${name}`, error: errorOf(name), ...register(name) })
   return (
-    <form className="own-form" onSubmit={save} noValidate>
+    <form className="own-form" onSubmit={(event) => void save(event)} noValidate>
       <h3 className="ds-heading finding-title" ref={heading} tabIndex={-1}>
         {t(draft.id === null ? 'own.write' : 'own.changeHeading')}
       </h3>
-      <ErrorSummary title={t('own.errorTitle')} errors={errors} attempt={attempt} />
-      {FIELDS.map((field) => (
-        <WordsField
-          key={field}
-          field={field}
-          value={draft.words[field]}
-          error={errors.find(({ targetId }) => targetId === `fall-${field}`)?.message}
-          onChange={(value) => onChange({ ...draft, words: { ...draft.words, [field]: value } })}
-        />
-      ))}
-      <CaseAnswers organisation={organisation} used={used} onChange={(answers) => onChange({ ...draft, answers })} />
+      <ErrorSummary title={t('own.errorTitle')} errors={errors} attempt={formState.submitCount} />
+      <TextField label={t('own.caseTitle')} {...shared('title')} />
+      <TextField label={t('own.text')} hint={t('own.textHint', { limit: LONGEST.text })} rows={8} {...shared('text')} />
+      <TextField label={t('own.discussion')} {...shared('discussion')} />
+      <CaseAnswers organisation={organisation} used={used} onChange={answers.onChange} />
       <label className="tick">
-        <input
-          className="ds-input"
-          type="checkbox"
-          aria-describedby="fall-spara-tips"
-          checked={draft.isSaved}
-          onChange={(event) => onChange({ ...draft, isSaved: event.currentTarget.checked })}
-        />
+        <input className="ds-input" type="checkbox" aria-describedby="fall-spara-tips" {...register('isSaved')} />
         <span>{t('own.keep')}</span>
       </label>
       <p className="option-help" id="fall-spara-tips">
@@ -80,6 +69,53 @@ export function OwnCaseForm({ organisation, draft, takesFocus, onChange, onSave,
       </p>
     </form>
   )
+}
+
+/** What a case has to be, with what is said where it is not. */
+function shapeOf(organisation: Organisation, t: ReturnType<typeof useTexts<'workshop'>>['t']) {
+  const within = (field: keyof OwnWords) =>
+    z.string().check(
+      z.refine((typed) => !isTooLong(typed, LONGEST[field]), {
+        error: ({ input }) =>
+          t('own.tooLong', { field: t(`own.field.${field}`), count: Array.from(String(input).trim()).length, limit: LONGEST[field] }),
+      }),
+    )
+  const isWritten = (typed: string): boolean => typed.trim() !== ''
+  return z.object({
+    title: within('title').check(z.refine(isWritten, t('own.noTitle'))),
+    text: within('text').check(z.refine(isWritten, t('own.noText'))),
+    discussion: within('discussion'),
+    answers: z.custom<Answers>((given) => outcomeOf(openCase(organisation, given as Answers)) !== null, t('own.noOutcome')),
+    isSaved: z.boolean(),
+  })
+}
+
+/** The form's state and checks. It goes along when the person changes language. */
+function useOwnCase(organisation: Organisation, { id, words, answers, isSaved }: OwnDraft) {
+  const { t } = useTexts('workshop')
+  const { carry } = useSession()
+  const form = useForm({
+    resolver: zodResolver(shapeOf(organisation, t)),
+    defaultValues: { ...words, answers, isSaved },
+    shouldFocusError: false,
+  })
+  const { getValues } = form
+  useEffect(() => {
+    const read = (): OwnDraft => {
+      const { title, text, discussion, ...others } = getValues()
+      return { id, words: { title, text, discussion }, ...others }
+    }
+    return carry.hold(draftName(organisation.id), read)
+  }, [carry, organisation.id, id, getValues])
+  const errorOf = (name: keyof OwnWords | 'answers'): string | undefined => {
+    const message = form.formState.errors[name]?.message
+    return typeof message === 'string' ? message : undefined
+  }
+  const errors = (['title', 'text', 'discussion', 'answers'] as const).flatMap((name) => {
+    const message = errorOf(name)
+    return message === undefined ? [] : [{ targetId: `fall-${name}`, message }]
+  })
+  return { ...form, errorOf, errors }
 }
 
 interface CaseAnswersProps {
@@ -98,7 +134,7 @@ function CaseAnswers({ organisation, used, onChange }: CaseAnswersProps) {
   // A case that has its outcome is changed in its words more often than in its answers.
   const [isOpen] = useState(outcome === undefined)
   return (
-    <div className="case-answers" id="fall-svar" tabIndex={-1}>
+    <div className="case-answers" id="fall-answers" tabIndex={-1}>
       <LostAnswers organisation={organisation} problems={used.problems} />
       <details className="disclosure" open={isOpen}>
         <summary>{t('own.answers')}</summary>
@@ -119,82 +155,37 @@ function CaseAnswers({ organisation, used, onChange }: CaseAnswersProps) {
           })}
         </div>
       </details>
-      <p className="early-answer-outcome" role="status">
-        {outcome === undefined ? (
-          t('own.missing')
-        ) : (
-          <>
-            <OutcomeIcon outcome={outcome.id} />
-            <span>
-              {t('own.outcome')}{' '}
-              <span lang={langOf(outcome)}>
-                <Words>{outcome.label}</Words>
-              </span>
-            </span>
-          </>
-        )}
-      </p>
+      <OutcomeSoFar outcome={outcome} />
     </div>
   )
 }
 
-interface WordsFieldProps {
-  readonly field: keyof OwnWords
-  readonly value: string
-  readonly error: string | undefined
-  readonly onChange: (value: string) => void
-}
-
-function WordsField({ field, value, error, onChange }: WordsFieldProps) {
+function OutcomeSoFar({ outcome }: { readonly outcome: OutcomeWords | undefined }) {
   const { t } = useTexts('workshop')
-  const id = `fall-${field}`
-  const describedBy = [field === 'text' ? `${id}-tips` : '', error === undefined ? '' : `${id}-fel`].filter(Boolean).join(' ')
-  const shared = {
-    className: 'ds-input',
-    id,
-    value,
-    autoComplete: 'off',
-    'aria-invalid': error === undefined ? undefined : true,
-    'aria-describedby': describedBy === '' ? undefined : describedBy,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange(event.currentTarget.value),
-  }
+  const langOf = useLangOf()
   return (
-    <div className="ds-field">
-      <label htmlFor={id}>{t(LABELS[field])}</label>
-      {field === 'text' ? (
-        <p className="option-help" id={`${id}-tips`}>
-          {t('own.textHint', { limit: LONGEST.text })}
-        </p>
-      ) : null}
-      {error === undefined ? null : (
-        <p className="ds-validation-message" id={`${id}-fel`}>
-          {error}
-        </p>
+    <p className="early-answer-outcome" role="status">
+      {outcome === undefined ? (
+        t('own.missing')
+      ) : (
+        <>
+          <OutcomeIcon outcome={outcome.id} />
+          <span>
+            {t('own.outcome')}{' '}
+            <span lang={langOf(outcome)}>
+              <Words>{outcome.label}</Words>
+            </span>
+          </span>
+        </>
       )}
-      {field === 'text' ? <textarea {...shared} rows={8} /> : <input {...shared} />}
-    </div>
+    </p>
   )
 }
 
-type Texts = ReturnType<typeof useTexts<'workshop'>>['t']
-
-function findErrors(words: OwnWords, used: Case, t: Texts) {
-  const missing = (field: 'title' | 'text') => words[field].trim() === ''
-  return [
-    ...(missing('title') ? [{ targetId: 'fall-title', message: t('own.noTitle') }] : []),
-    ...(missing('text') ? [{ targetId: 'fall-text', message: t('own.noText') }] : []),
-    ...tooLong(words).map((field) => ({
-      targetId: `fall-${field}`,
-      message: t('own.tooLong', { field: t(`own.field.${field}`), count: Array.from(words[field].trim()).length, limit: LONGEST[field] }),
-    })),
-    ...(outcomeOf(used) === null ? [{ targetId: 'fall-svar', message: t('own.noOutcome') }] : []),
-  ]
-}
-
-function toCase(organisation: Organisation, draft: OwnDraft, { evaluation }: Case): OwnCase {
+function toCase(organisation: Organisation, id: string | null, words: OwnWords, { evaluation }: Case): OwnCase {
   return {
-    ...cleanWords(draft.words),
-    id: draft.id ?? newOwnId(),
+    ...cleanWords(words),
+    id: id ?? newOwnId(),
     organisation: organisation.id,
     version: organisation.policy.content.version,
     outcome: evaluation.outcome.id,

@@ -37,7 +37,6 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
   const { t } = useTexts('workshop')
   const heading = useRef<HTMLHeadingElement>(null)
   const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
-  const open = cases.filter(({ choice }) => choice === null)
   // Whoever comes to the page with a case begins at its top, like everywhere; only what is opened here takes the focus.
   const [isOpened, setOpened] = useState(false)
   const write = (next: OwnDraft): void => {
@@ -68,14 +67,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
         {t('own.heading')}
       </h2>
       <p className="ds-paragraph">{t('own.lead')}</p>
-      {open.length === 0 && !isUnread ? null : (
-        <Notice kind="warning" live>
-          {isUnread ? <p>{t('own.unread')}</p> : null}
-          {open.map(({ own }) => (
-            <p key={own.id}>{t('missing.open', { name: own.title })}</p>
-          ))}
-        </Notice>
-      )}
+      <Unusable cases={cases} isUnread={isUnread} />
       <OwnCaseList cases={cases} chosen={chosen} onToggle={onToggle} buttons={buttons} />
       {draft === null ? (
         <p className="keep-buttons">
@@ -90,9 +82,8 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
             organisation={organisation}
             draft={draft}
             takesFocus={isOpened}
-            onChange={onDraft}
-            onSave={(own) => {
-              onSave(own, draft.isSaved)
+            onSave={(own, keep) => {
+              onSave(own, keep)
               close()
             }}
             onCancel={close}
@@ -101,6 +92,21 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
       )}
       {removeDialog}
     </section>
+  )
+}
+
+/** What cannot be led as it is. */
+function Unusable({ cases, isUnread }: Pick<OwnCasesProps, 'cases' | 'isUnread'>) {
+  const { t } = useTexts('workshop')
+  const open = cases.filter(({ choice }) => choice === null)
+  if (open.length === 0 && !isUnread) return null
+  return (
+    <Notice kind="warning" live>
+      {isUnread ? <p>{t('own.unread')}</p> : null}
+      {open.map(({ own }) => (
+        <p key={own.id}>{t('missing.open', { name: own.title })}</p>
+      ))}
+    </Notice>
   )
 }
 

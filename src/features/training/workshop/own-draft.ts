@@ -12,6 +12,11 @@ export interface OwnDraft {
   readonly isSaved: boolean
 }
 
+/** The name that it goes under to the page in the other language. */
+export function draftName(organisation: string): string {
+  return `own-case/${organisation}`
+}
+
 /** Where a new case begins. */
 export function newDraft(answers: Answers): OwnDraft {
   return { id: null, words: { title: '', text: '', discussion: '' }, answers, isSaved: false }

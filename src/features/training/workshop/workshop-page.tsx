@@ -33,50 +33,19 @@ type Role = 'lead' | 'vote' | 'edit' | 'choose'
 export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
   const { t } = useTexts('workshop')
   const langOf = useLangOf()
-  const language = useLanguage()
-  const { hash } = useNavigation()
-  const go = useGo()
-  const restored = useSessionState((state) => state.restored)
-  const scenarios = use(loadScenarios(organisation.id, language))
-  const codes = use(loadCodes())
-  const [chosen, setChosen] = useState<{ readonly link: string; readonly role: Role; readonly session: WorkshopSession | null } | null>(
-    null,
-  )
-  const link = restored && hash !== NEW_CASE ? hash : ''
-  const read = useMemo(() => readSession(codes, organisation.id, link), [codes, organisation.id, link])
-  const opened = useMemo(
-    () => openWorkshop(read, link, (session) => resolveCases(organisation, scenarios, codes.renames, session.items, language)),
-    [read, link, organisation, scenarios, codes, language],
-  )
-  const role = roleOf(chosen?.link === link ? chosen.role : null, opened)
-  const isOneCase = isOwnLink(link)
-  const choose = (next: Role, to = link, session: WorkshopSession | null = null): void => {
-    setChosen({ link: to, role: next, session })
-    if (to !== link) go(`/${organisation.id}/workshop/${to === '' ? '' : `#${to}`}`)
-    refocus()
-  }
+  const place = usePlace(organisation)
+  const { restored, link, opened, role, choose } = place
+  const title = (opened?.session.title ?? '') || t('title')
   if (opened !== null && role === 'lead') {
     return (
       <Suspense fallback={<p aria-busy="true" />}>
-        <PageTitle>{titleOf(opened.session.title || t('title'), organisation)}</PageTitle>
+        <PageTitle>{titleOf(title, organisation)}</PageTitle>
         <Lead key={link} organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
       </Suspense>
     )
   }
-  const compose = (session: WorkshopSession | null, notice?: string) => (
-    <Compose
-      key={link}
-      organisation={organisation}
-      scenarios={scenarios}
-      codes={codes}
-      begin={session}
-      isFromGuide={hash === NEW_CASE}
-      notice={notice}
-      onOpen={(to) => choose('lead', to)}
-    />
-  )
   const isComposing = link === '' || role === 'edit'
-  const heading = isComposing ? t('compose.heading') : (opened?.session.title ?? '') || t('title')
+  const heading = isComposing ? t('compose.heading') : title
   return (
     <div className="column" data-session={restored ? undefined : ''}>
       <PageTitle>{titleOf(heading, organisation)}</PageTitle>
@@ -97,22 +66,68 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
         </p>
       </noscript>
       {link === '' && restored ? <StoredRuns organisation={organisation.id} onResume={(to) => choose('lead', to)} /> : null}
-      {!restored ? null : link === '' ? (
-        compose(null)
-      ) : role === 'edit' ? (
-        compose(
-          chosen?.session ?? opened?.session ?? null,
-          isOneCase ? t('own.shared') : opened === null ? t('compose.salvaged') : undefined,
-        )
-      ) : opened === null ? (
-        <BadLink read={read} onCompose={(session) => choose(session === null ? 'choose' : 'edit', session === null ? '' : link, session)} />
-      ) : role === 'vote' ? (
-        <Vote organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
-      ) : (
-        <Join organisation={organisation} workshop={opened} onChoose={choose} onNew={() => choose('choose', '')} />
-      )}
+      {restored ? <Shown organisation={organisation} place={place} /> : null}
     </div>
   )
+}
+
+/** Where the person is: the workshop of the link, and what she does in it. */
+function usePlace(organisation: Organisation) {
+  const language = useLanguage()
+  const { hash } = useNavigation()
+  const go = useGo()
+  const restored = useSessionState((state) => state.restored)
+  const scenarios = use(loadScenarios(organisation.id, language))
+  const codes = use(loadCodes())
+  const [chosen, setChosen] = useState<{ readonly link: string; readonly role: Role; readonly session: WorkshopSession | null } | null>(
+    null,
+  )
+  const link = restored && hash !== NEW_CASE ? hash : ''
+  const read = useMemo(() => readSession(codes, organisation.id, link), [codes, organisation.id, link])
+  const opened = useMemo(
+    () => openWorkshop(read, link, (session) => resolveCases(organisation, scenarios, codes.renames, session.items, language)),
+    [read, link, organisation, scenarios, codes, language],
+  )
+  const role = roleOf(chosen?.link === link ? chosen.role : null, opened)
+  const choose = (next: Role, to = link, session: WorkshopSession | null = null): void => {
+    setChosen({ link: to, role: next, session })
+    if (to !== link) go(`/${organisation.id}/workshop/${to === '' ? '' : `#${to}`}`)
+    refocus()
+  }
+  const isFromGuide = hash === NEW_CASE
+  return { restored, scenarios, codes, link, isFromGuide, read, opened, role, session: chosen?.session ?? null, choose }
+}
+
+interface ShownProps {
+  readonly organisation: Organisation
+  readonly place: ReturnType<typeof usePlace>
+}
+
+function Shown({ organisation, place }: ShownProps) {
+  const { t } = useTexts('workshop')
+  const { scenarios, codes, link, isFromGuide, read, opened, role, choose } = place
+  const compose = (begin: WorkshopSession | null, notice?: string) => (
+    <Compose
+      key={link}
+      organisation={organisation}
+      scenarios={scenarios}
+      codes={codes}
+      begin={begin}
+      isFromGuide={isFromGuide}
+      notice={notice}
+      onOpen={(to) => choose('lead', to)}
+    />
+  )
+  if (link === '') return compose(null)
+  if (role === 'edit')
+    return compose(
+      place.session ?? opened?.session ?? null,
+      isOwnLink(link) ? t('own.shared') : opened === null ? t('compose.salvaged') : undefined,
+    )
+  if (opened === null)
+    return <BadLink read={read} onCompose={(session) => (session === null ? choose('choose', '') : choose('edit', link, session))} />
+  if (role === 'vote') return <Vote organisation={organisation} workshop={opened} onLeave={() => choose('choose')} />
+  return <Join organisation={organisation} workshop={opened} onChoose={choose} onNew={() => choose('choose', '')} />
 }
 
 function titleOf(title: string, organisation: Organisation): string {

@@ -65,25 +65,7 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
   }
   return (
     <div className="condition-group">
-      {isRoot ? (
-        <p>{t('condition.all')}:</p>
-      ) : (
-        <p className="entity-field">
-          <label htmlFor={`${id}-slag`}>{t('condition.group')}</label>
-          <select
-            id={`${id}-slag`}
-            className="ds-input"
-            value={group.kind}
-            onChange={({ target }) => onChange({ ...group, kind: target.value as Group['kind'] })}
-          >
-            {(['all', 'any', 'none'] as const).map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`condition.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+      {isRoot ? <p>{t('condition.all')}:</p> : <GroupKind id={`${id}-slag`} group={group} onChange={onChange} />}
       <ol>
         {group.of.map((part, index) => (
           <li key={index}>
@@ -118,6 +100,27 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
   )
 }
 
+function GroupKind({ id, group, onChange }: Pick<GroupEditorProps, 'id' | 'group' | 'onChange'>) {
+  const { t } = useTexts('workbench')
+  return (
+    <p className="entity-field">
+      <label htmlFor={id}>{t('condition.group')}</label>
+      <select
+        id={id}
+        className="ds-input"
+        value={group.kind}
+        onChange={({ target }) => onChange({ ...group, kind: target.value as Group['kind'] })}
+      >
+        {(['all', 'any', 'none'] as const).map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`condition.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
 interface TestEditorProps {
   readonly id: string
   readonly test: Test
@@ -128,11 +131,6 @@ interface TestEditorProps {
 function TestEditor({ id, test, questions, onChange }: TestEditorProps) {
   const { t } = useTexts('workbench')
   const question = questions.find(({ fact }) => fact === test.fact)
-  const options = [
-    ...(question?.options ?? []),
-    // What is written and does not exist has to be seen to be taken away.
-    ...test.options.filter((own) => question?.options.every(({ id }) => id !== own) !== false).map((own) => ({ id: own, label: own })),
-  ]
   return (
     <div className="condition-test">
       <p className="entity-field">
@@ -164,26 +162,41 @@ function TestEditor({ id, test, questions, onChange }: TestEditorProps) {
           <option value="except">{t('condition.except')}</option>
         </select>
       </p>
-      <ul className="condition-options" lang="sv">
-        {options.map((option) => (
-          <li key={option.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={test.options.includes(option.id)}
-                onChange={({ target }) =>
-                  onChange({
-                    ...test,
-                    options: target.checked ? [...test.options, option.id] : test.options.filter((own) => own !== option.id),
-                  })
-                }
-              />{' '}
-              {option.label}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <OptionTicks test={test} question={question} onChange={onChange} />
     </div>
+  )
+}
+
+interface OptionTicksProps extends Pick<TestEditorProps, 'test' | 'onChange'> {
+  readonly question: NamedQuestion | undefined
+}
+
+function OptionTicks({ test, question, onChange }: OptionTicksProps) {
+  const options = [
+    ...(question?.options ?? []),
+    // What is written and does not exist has to be seen to be taken away.
+    ...test.options.filter((own) => question?.options.every(({ id }) => id !== own) !== false).map((own) => ({ id: own, label: own })),
+  ]
+  return (
+    <ul className="condition-options" lang="sv">
+      {options.map((option) => (
+        <li key={option.id}>
+          <label>
+            <input
+              type="checkbox"
+              checked={test.options.includes(option.id)}
+              onChange={({ target }) =>
+                onChange({
+                  ...test,
+                  options: target.checked ? [...test.options, option.id] : test.options.filter((own) => own !== option.id),
+                })
+              }
+            />{' '}
+            {option.label}
+          </label>
+        </li>
+      ))}
+    </ul>
   )
 }
 

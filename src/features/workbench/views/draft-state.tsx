@@ -20,48 +20,13 @@ export function DraftState() {
     yes: t('draftState.drop'),
     no: t('draftState.dropNo'),
   })
-  const withFocus = (action: () => void): void => {
-    action()
-    refocus()
-  }
   return (
     <section className="draft-state" aria-label={t('mark')}>
       <p className="draft-mark">
         <strong>{t('mark')}.</strong> <span role="status">{t('draftState.changed', { count: changed.length })}</span>
       </p>
       <Taken />
-      {changed.length === 0 ? null : (
-        <Disclosure summary={t('draftState.files')}>
-          <ul className="draft-files">
-            {changed.map(({ path, change }) => (
-              <li key={path}>
-                <code>{path}</code> ({t(`draftState.changes.${change}`)})
-                <span className="actions">
-                  {change === 'removed' || path.endsWith('.png') ? null : (
-                    <button
-                      type="button"
-                      className="ds-button"
-                      data-variant="tertiary"
-                      onClick={() => edit({ file: path, path: [], line: 1 })}
-                    >
-                      {t('draftState.text')}
-                    </button>
-                  )}
-                  <button
-                    type="button"
-                    className="ds-button"
-                    data-variant="tertiary"
-                    aria-label={t('draftState.restoreFile', { file: path })}
-                    onClick={() => withFocus(() => writeDraftFile(path, published.get(path) ?? null))}
-                  >
-                    {t('draftState.restore')}
-                  </button>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {changed.length === 0 ? null : <ChangedFiles changed={changed} published={published} />}
       <Disclosure summary={t('draftState.more')}>
         <TakeFiles />
       </Disclosure>
@@ -71,12 +36,57 @@ export function DraftState() {
         className="ds-button"
         data-variant="tertiary"
         data-color="danger"
-        onClick={() => ask(() => withFocus(() => changeDraft(null)))}
+        onClick={() =>
+          ask(() => {
+            changeDraft(null)
+            refocus()
+          })
+        }
       >
         {t('draftState.drop')}
       </button>
       {dialog}
     </section>
+  )
+}
+
+interface ChangedFilesProps {
+  readonly changed: ReturnType<typeof changedFiles>
+  readonly published: ReadonlyMap<string, string>
+}
+
+function ChangedFiles({ changed, published }: ChangedFilesProps) {
+  const { t } = useTexts('workbench')
+  const restore = (path: string): void => {
+    writeDraftFile(path, published.get(path) ?? null)
+    refocus()
+  }
+  return (
+    <Disclosure summary={t('draftState.files')}>
+      <ul className="draft-files">
+        {changed.map(({ path, change }) => (
+          <li key={path}>
+            <code>{path}</code> ({t(`draftState.changes.${change}`)})
+            <span className="actions">
+              {change === 'removed' || path.endsWith('.png') ? null : (
+                <button type="button" className="ds-button" data-variant="tertiary" onClick={() => edit({ file: path, path: [], line: 1 })}>
+                  {t('draftState.text')}
+                </button>
+              )}
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="tertiary"
+                aria-label={t('draftState.restoreFile', { file: path })}
+                onClick={() => restore(path)}
+              >
+                {t('draftState.restore')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { lineOf } from '../../../content/edit-file.ts'
 import { checkInWorker, writeDraftFile } from '../state/draft.ts'
 import { edit, useWorkbench, workbench } from '../state/store.ts'
-import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
+import { dataIn, type Entity, type EntityKind, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 import { EntityField } from './entity-field.tsx'
 import { type Changes, useLiveProblems } from './use-live-problems.ts'
@@ -21,16 +21,9 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const files = useWorkbench((state) => state.files)
   const [changes, setChanges] = useState<Changes>({})
   const [isSaved, setSaved] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFirstFocus(entity.kind, field)
   const text = files?.get(entity.file) ?? ''
   const problems = useLiveProblems(entity, organisation, text, changes)
-  useEffect(() => {
-    if (isChoosing()) return
-    const target = FIELDS[entity.kind].find(({ path }) => path[0] === field)
-    const box = target === undefined ? null : document.getElementById(idOf(target))
-    if (box === null) heading.current?.focus({ preventScroll: true })
-    else box.focus({ preventScroll: true })
-  }, [entity.kind, field])
   if (files === null) return null
   const data = dataIn(files, entity.file)
   const save = (): void => {
@@ -75,6 +68,19 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <p role="status">{isSaved ? t('edit.saved') : ''}</p>
     </form>
   )
+}
+
+/** The field that the editor was led to takes the focus, or else the heading. */
+function useFirstFocus(kind: EntityKind, field: EntityFormProps['field']) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isChoosing()) return
+    const target = FIELDS[kind].find(({ path }) => path[0] === field)
+    const box = target === undefined ? null : document.getElementById(idOf(target))
+    if (box === null) heading.current?.focus({ preventScroll: true })
+    else box.focus({ preventScroll: true })
+  }, [kind, field])
+  return heading
 }
 
 function Buttons({ onUndo, onText }: { readonly onUndo: () => void; readonly onText: () => void }) {

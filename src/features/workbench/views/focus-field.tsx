@@ -36,27 +36,15 @@ export function FocusField({ whole, focus, onChange }: FocusFieldProps) {
           {focus.kind === 'statement' ? <option value="">{t('flow.aStatement')}</option> : null}
           <option value="steps:">{t('flow.steps')}</option>
           <option value="all:">{t('flow.everything')}</option>
-          <optgroup label={t('flow.byStep')}>
-            {organisation.steps.map((step) => (
-              <option key={step.id} value={`step:${step.id}`} lang={langOf(step)}>
-                {step.title}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={t('flow.byQuestion')}>
-            {questionsOf(organisation).map((question) => (
-              <option key={question.fact} value={`question:${question.fact}`} lang={langOf(question)}>
-                {question.question}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={t('flow.byFinding')}>
-            {organisation.findings.map((finding) => (
-              <option key={finding.id} value={`finding:${finding.id}`} lang={langOf(finding)}>
-                {finding.title}
-              </option>
-            ))}
-          </optgroup>
+          <Group label={t('flow.byStep')} options={organisation.steps.map((step) => [`step:${step.id}`, step.title, langOf(step)])} />
+          <Group
+            label={t('flow.byQuestion')}
+            options={questionsOf(organisation).map((each) => [`question:${each.fact}`, each.question, langOf(each)])}
+          />
+          <Group
+            label={t('flow.byFinding')}
+            options={organisation.findings.map((finding) => [`finding:${finding.id}`, finding.title, langOf(finding)])}
+          />
         </select>
       </p>
       <p className="workbench-field">
@@ -69,16 +57,35 @@ export function FocusField({ whole, focus, onChange }: FocusFieldProps) {
         >
           <option value="">{t('flow.noStatement')}</option>
           {sources.sections.map((section) => (
-            <optgroup key={section.id} label={section.title}>
-              {section.statements.map((statement) => (
-                <option key={statement.id} value={`statement:${statement.id}`} lang={langOf(statement)}>
-                  {`${statement.locator}: ${statement.text}`.slice(0, 90)}
-                </option>
-              ))}
-            </optgroup>
+            <Group
+              key={section.id}
+              label={section.title}
+              options={section.statements.map((each) => [
+                `statement:${each.id}`,
+                `${each.locator}: ${each.text}`.slice(0, 90),
+                langOf(each),
+              ])}
+            />
           ))}
         </select>
       </p>
     </>
+  )
+}
+
+interface GroupProps {
+  readonly label: string
+  readonly options: readonly (readonly [value: string, text: string, lang: string | undefined])[]
+}
+
+function Group({ label, options }: GroupProps) {
+  return (
+    <optgroup label={label}>
+      {options.map(([value, text, lang]) => (
+        <option key={value} value={value} lang={lang}>
+          {text}
+        </option>
+      ))}
+    </optgroup>
   )
 }

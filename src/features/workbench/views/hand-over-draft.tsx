@@ -6,6 +6,7 @@ import { changedFiles } from '../state/changed-files.ts'
 import { useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
+import { TextField } from '../../../shared/ui/text-field.tsx'
 import { worker } from './draft-worker.ts'
 
 /** Packs what is changed, with a note on what and why, for whoever publishes the guide. */
@@ -42,14 +43,8 @@ export function HandOverDraft() {
           <p>{t('hand.unfinished')}</p>
         </Notice>
       )}
-      <p className="entity-field">
-        <label htmlFor="notis-vad">{t('hand.what')}</label>
-        <textarea id="notis-vad" className="ds-input" rows={3} value={what} onChange={({ target }) => setWhat(target.value)} />
-      </p>
-      <p className="entity-field">
-        <label htmlFor="notis-varfor">{t('hand.why')}</label>
-        <textarea id="notis-varfor" className="ds-input" rows={3} value={why} onChange={({ target }) => setWhy(target.value)} />
-      </p>
+      <TextField id="notis-vad" label={t('hand.what')} rows={3} value={what} onChange={({ target }) => setWhat(target.value)} />
+      <TextField id="notis-varfor" label={t('hand.why')} rows={3} value={why} onChange={({ target }) => setWhy(target.value)} />
       <div className="ds-field">
         <input type="checkbox" className="ds-input" id="notis-allt" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
         <label htmlFor="notis-allt">{t('hand.whole')}</label>

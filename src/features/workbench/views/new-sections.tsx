@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { TextField } from '../../../shared/ui/text-field.tsx'
 import { MODALITIES } from '../../../schema/modalities.ts'
 import { headingsFrom, proposeFrom, type ProposedSection, type ProposedStatement, textIdOf } from './proposed-sections.ts'
 
@@ -20,19 +21,13 @@ export function NewSections({ sections, onChange }: NewSectionsProps) {
   return (
     <>
       {proposed ? null : (
-        <p className="entity-field">
-          <label htmlFor="ny-rubriker">{t('new.headings')}</label>
-          <span id="ny-rubriker-hjalp" className="field-hint">
-            {t('new.headingsHelp')}
-          </span>
-          <textarea
-            id="ny-rubriker"
-            className="ds-input"
-            rows={6}
-            aria-describedby="ny-rubriker-hjalp"
-            onChange={({ target }) => onChange(headingsFrom(target.value))}
-          />
-        </p>
+        <TextField
+          id="ny-rubriker"
+          label={t('new.headings')}
+          hint={t('new.headingsHelp')}
+          rows={6}
+          onChange={({ target }) => onChange(headingsFrom(target.value))}
+        />
       )}
       <PastedText
         onPropose={(text) => {
@@ -79,10 +74,7 @@ function PastedText({ onPropose }: { readonly onPropose: (text: string) => void 
   return (
     <Disclosure summary={t('new.paste')}>
       <p>{t('new.or')}</p>
-      <p className="entity-field">
-        <label htmlFor="ny-text">{t('new.paste')}</label>
-        <textarea id="ny-text" className="ds-input" rows={8} value={text} onChange={({ target }) => setText(target.value)} />
-      </p>
+      <TextField id="ny-text" label={t('new.paste')} rows={8} value={text} onChange={({ target }) => setText(target.value)} />
       <label className="file-choice">
         <span>{t('new.choose')}</span>
         <input type="file" accept=".txt,.md,text/plain" onChange={({ target }) => void read(target.files?.[0])} />
@@ -133,16 +125,12 @@ function SectionChoice({ place, section, onChange }: SectionChoiceProps) {
       </div>
       {isWanted ? (
         <>
-          <p className="entity-field">
-            <label htmlFor={`avsnitt-${place}-rubrik`}>{t('new.heading')}</label>
-            <input
-              id={`avsnitt-${place}-rubrik`}
-              className="ds-input"
-              type="text"
-              value={heading}
-              onChange={({ target }) => onChange({ ...section, heading: target.value })}
-            />
-          </p>
+          <TextField
+            id={`avsnitt-${place}-rubrik`}
+            label={t('new.heading')}
+            value={heading}
+            onChange={({ target }) => onChange({ ...section, heading: target.value })}
+          />
           {show(true)}
           {others === 0 ? null : <Disclosure summary={t('new.other', { number: others })}>{show(false)}</Disclosure>}
         </>
@@ -170,61 +158,39 @@ function StatementChoice({ id, statement, onChange }: StatementChoiceProps) {
         {t('new.useSentence')}: {statement.locator}
       </label>
       <blockquote lang="sv">{statement.original}</blockquote>
-      {statement.isWanted ? (
-        <>
-          <p className="entity-field">
-            <label htmlFor={id}>{t('new.ownWords')}</label>
-            <span id={`${id}-hjalp`} className="field-hint">
-              {t('new.ownWordsHelp')}
-            </span>
-            <textarea
-              id={id}
-              className="ds-input"
-              rows={2}
-              aria-describedby={`${id}-hjalp`}
-              value={statement.text}
-              onChange={({ target }) => onChange({ ...statement, text: target.value })}
-            />
-          </p>
-          <p className="entity-field">
-            <label htmlFor={`${id}-plats`}>{t('field.locator')}</label>
-            <input
-              id={`${id}-plats`}
-              className="ds-input"
-              type="text"
-              value={statement.locator}
-              onChange={({ target }) => onChange({ ...statement, locator: target.value })}
-            />
-          </p>
-          <p className="entity-field">
-            <label htmlFor={`${id}-fras`}>{t('field.phrase')}</label>
-            <input
-              id={`${id}-fras`}
-              className="ds-input"
-              type="text"
-              value={statement.phrase}
-              onChange={({ target }) => onChange({ ...statement, phrase: target.value })}
-            />
-          </p>
-          <p className="entity-field">
-            <label htmlFor={`${id}-modalitet`}>{t('field.modality')}</label>
-            <select
-              id={`${id}-modalitet`}
-              className="ds-input"
-              value={statement.modality}
-              onChange={({ target }) =>
-                onChange({ ...statement, modality: MODALITIES.find((each) => each === target.value) ?? statement.modality })
-              }
-            >
-              {MODALITIES.map((modality) => (
-                <option key={modality} value={modality}>
-                  {t(`value.${modality}`)}
-                </option>
-              ))}
-            </select>
-          </p>
-        </>
-      ) : null}
+      {statement.isWanted ? <StatementFields id={id} statement={statement} onChange={onChange} /> : null}
     </div>
+  )
+}
+
+function StatementFields({ id, statement, onChange }: StatementChoiceProps) {
+  const { t } = useTexts('workbench')
+  const put = (key: 'text' | 'locator' | 'phrase') => ({
+    value: statement[key],
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange({ ...statement, [key]: target.value }),
+  })
+  return (
+    <>
+      <TextField id={id} label={t('new.ownWords')} hint={t('new.ownWordsHelp')} rows={2} {...put('text')} />
+      <TextField id={`${id}-plats`} label={t('field.locator')} {...put('locator')} />
+      <TextField id={`${id}-fras`} label={t('field.phrase')} {...put('phrase')} />
+      <p className="entity-field">
+        <label htmlFor={`${id}-modalitet`}>{t('field.modality')}</label>
+        <select
+          id={`${id}-modalitet`}
+          className="ds-input"
+          value={statement.modality}
+          onChange={({ target }) =>
+            onChange({ ...statement, modality: MODALITIES.find((each) => each === target.value) ?? statement.modality })
+          }
+        >
+          {MODALITIES.map((modality) => (
+            <option key={modality} value={modality}>
+              {t(`value.${modality}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+    </>
   )
 }

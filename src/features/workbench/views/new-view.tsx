@@ -1,5 +1,8 @@
 import { useTexts } from '../../../shared/texts/index.ts'
+import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
+import { useController, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
 import { appendTo } from '../../../content/edit-file.ts'
 import { parseFile } from '../../../content/parsed.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
@@ -10,6 +13,7 @@ import { slugOf } from '../state/slug.ts'
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
+import { TextField } from '../../../shared/ui/text-field.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { addressOf } from './selection.ts'
 import { worker } from './draft-worker.ts'
@@ -18,9 +22,6 @@ import { faultsIn, type ProposedSection, sectionsOf } from './proposed-sections.
 import { useOpenDraft } from './use-open-draft.ts'
 
 const DETAILS = ['name', 'document-title', 'document-issuer', 'document-kind', 'document-version'] as const
-type Details = Readonly<Record<(typeof DETAILS)[number], string>>
-
-const EMPTY: Details = { name: '', 'document-title': '', 'document-issuer': '', 'document-kind': '', 'document-version': '' }
 
 /** Makes a new organisation in the draft, from its document's headings and the shared questions. */
 export function NewView() {
@@ -52,33 +53,17 @@ interface NewFormProps {
 
 function NewForm({ vocabulary, onMade }: NewFormProps) {
   const { t } = useTexts('workbench')
-  const [details, setDetails] = useState<Details>(EMPTY)
-  const [ownId, setOwnId] = useState<string | null>(null)
-  const [sections, setSections] = useState<readonly ProposedSection[]>([])
-  const [facts, setFacts] = useState<readonly string[]>(() => proposedFacts(vocabulary).slice(0, 6))
-  const [attempt, setAttempt] = useState(0)
-  const id = ownId ?? slugOf(details.name)
-  const files = useWorkbench((state) => state.files ?? state.published) ?? new Map<string, string>()
-  const isTaken = [...files.keys()].some((path) => path.startsWith(`organisations/${id}/`))
-  const errors = errorsIn({ id, details, sections, isTaken }, t)
-  const shown = attempt > 0 ? errors : []
-  const make = (): void => {
-    setAttempt(attempt + 1)
-    if (errors.length > 0) return
-    const count = addToDraft({ id, details, sections, facts }, vocabulary)
-    onMade({ id, name: details.name, count })
+  const { control, handleSubmit, formState, named, register, shown } = useNewOrganisation(vocabulary)
+  const { errors, submitCount } = formState
+  const { field: sections } = useController({ name: 'sections', control })
+  const { field: facts } = useController({ name: 'facts', control })
+  const make = handleSubmit((filled) => {
+    onMade({ id: filled.id, name: filled.name, count: addToDraft(filled, vocabulary) })
     refocus()
-  }
+  })
   return (
-    <form
-      noValidate
-      className="new-organisation"
-      onSubmit={(event) => {
-        event.preventDefault()
-        make()
-      }}
-    >
-      <ErrorSummary title={t('new.errors')} errors={shown} attempt={attempt} />
+    <form noValidate className="new-organisation" onSubmit={(event) => void make(event)}>
+      <ErrorSummary title={t('new.errors')} errors={shown} attempt={submitCount} />
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 1 })}: {t('new.document')}
       </h2>
@@ -87,20 +72,19 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
           key={key}
           id={`ny-${key}`}
           label={t(`field.${key}`)}
-          errors={shown}
-          value={details[key]}
-          onChange={(value) => setDetails({ ...details, [key]: value })}
+          error={errors[key]?.message}
+          {...(key === 'name' ? named : register(key))}
         />
       ))}
-      <TextField id="ny-id" label={t('new.id')} hint={t('new.idHelp')} errors={shown} value={id} onChange={setOwnId} />
+      <TextField id="ny-id" label={t('new.id')} hint={t('new.idHelp')} error={errors.id?.message} {...register('id')} />
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 2 })}: {t('new.sections')}
       </h2>
-      <NewSections sections={sections} onChange={setSections} />
+      <NewSections sections={sections.value} onChange={sections.onChange} />
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 3 })}: {t('new.facts')}
       </h2>
-      <WantedFacts vocabulary={vocabulary} facts={facts} onChange={setFacts} />
+      <WantedFacts vocabulary={vocabulary} facts={facts.value} onChange={facts.onChange} />
       <p>
         <button type="submit" className="ds-button" data-variant="primary">
           {t('new.make')}
@@ -110,47 +94,84 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
   )
 }
 
-interface Filled {
-  readonly id: string
-  readonly details: Details
-  readonly sections: readonly ProposedSection[]
+type Texts = ReturnType<typeof useTexts<'workbench'>>['t']
+
+/** What a new organisation has to be told of, with what is said where it is not. The sections tell their faults themselves, each with its place. */
+function shapeOf(isFree: (id: string) => boolean, t: Texts) {
+  const required = (key: (typeof DETAILS)[number]) =>
+    z.string().check(z.refine((typed) => typed.trim() !== '', t('new.required', { field: t(`field.${key}`) })))
+  return z.object({
+    name: required('name'),
+    'document-title': required('document-title'),
+    'document-issuer': required('document-issuer'),
+    'document-kind': required('document-kind'),
+    'document-version': required('document-version'),
+    id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, t('new.idWrong')), z.refine(isFree, t('new.idTaken'))),
+    sections: z.custom<readonly ProposedSection[]>((given) => faultsOf(given as readonly ProposedSection[], t).length === 0),
+    facts: z.readonly(z.array(z.string())),
+  })
 }
 
-function errorsIn(
-  { id, details, sections, isTaken }: Filled & { readonly isTaken: boolean },
-  t: ReturnType<typeof useTexts<'workbench'>>['t'],
-) {
-  return [
-    ...DETAILS.flatMap((key) =>
-      details[key].trim() === '' ? [{ targetId: `ny-${key}`, message: t('new.required', { field: t(`field.${key}`) }) }] : [],
-    ),
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [{ targetId: 'ny-id', message: t('new.idWrong') }]),
-    ...(isTaken ? [{ targetId: 'ny-id', message: t('new.idTaken') }] : []),
-    ...(sections.some((section) => section.isWanted)
-      ? []
-      : [{ targetId: 'ny-rubriker', message: t('new.required', { field: t('new.headings') }) }]),
-    ...faultsIn(sections).map(({ targetId, kind, locator }) => ({ targetId, message: t(`new.${kind}`, { locator }) })),
+type Filled = Readonly<Record<(typeof DETAILS)[number] | 'id', string>> & {
+  readonly sections: readonly ProposedSection[]
+  readonly facts: readonly string[]
+}
+
+function useNewOrganisation(vocabulary: Vocabulary) {
+  const { t } = useTexts('workbench')
+  const files = useWorkbench((state) => state.files ?? state.published) ?? new Map<string, string>()
+  const isFree = (id: string): boolean => ![...files.keys()].some((path) => path.startsWith(`organisations/${id}/`))
+  const { register, setValue, getValues, ...form } = useForm<Filled>({
+    resolver: zodResolver(shapeOf(isFree, t)),
+    defaultValues: {
+      ...{ name: '', 'document-title': '', 'document-issuer': '', 'document-kind': '', 'document-version': '', id: '' },
+      sections: [],
+      facts: proposedFacts(vocabulary).slice(0, 6),
+    },
+    shouldFocusError: false,
+  })
+  const { errors, dirtyFields, submitCount } = form.formState
+  const shown = [
+    ...([...DETAILS, 'id'] as const).flatMap((key) => {
+      const message = errors[key]?.message
+      return message === undefined ? [] : [{ targetId: `ny-${key}`, message }]
+    }),
+    ...(errors.sections === undefined ? [] : faultsOf(getValues('sections'), t)),
   ]
+  // The id follows the name until it is written.
+  const named = register('name', {
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      if (dirtyFields.id !== true) setValue('id', slugOf(target.value), { shouldValidate: submitCount > 0 })
+    },
+  })
+  return { ...form, register, named, shown }
+}
+
+/** What is wrong with the sections, each with its place. */
+function faultsOf(sections: readonly ProposedSection[], t: Texts) {
+  if (!sections.some((section) => section.isWanted))
+    return [{ targetId: 'ny-rubriker', message: t('new.required', { field: t('new.headings') }) }]
+  return faultsIn(sections).map(({ targetId, kind, locator }) => ({ targetId, message: t(`new.${kind}`, { locator }) }))
 }
 
 /** Writes the files of the new organisation into the draft, and has the draft checked. Tells how many they are. */
-function addToDraft({ id, details, sections, facts }: Filled & { readonly facts: readonly string[] }, vocabulary: Vocabulary): number {
+function addToDraft(filled: Filled, vocabulary: Vocabulary): number {
   const skeleton = writeSkeleton(
     {
-      id,
-      name: details.name.trim(),
-      title: details['document-title'].trim(),
-      issuer: details['document-issuer'].trim(),
-      kind: details['document-kind'].trim(),
-      version: details['document-version'].trim(),
-      sections: sectionsOf(sections),
-      facts,
+      id: filled.id,
+      name: filled.name.trim(),
+      title: filled['document-title'].trim(),
+      issuer: filled['document-issuer'].trim(),
+      kind: filled['document-kind'].trim(),
+      version: filled['document-version'].trim(),
+      sections: sectionsOf(filled.sections),
+      facts: filled.facts,
       today: new Date().toISOString().slice(0, 10),
     },
     vocabulary,
   )
   const now = workbench.getState().files ?? workbench.getState().published ?? new Map<string, string>()
-  const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], id)
+  const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], filled.id)
   changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
   void checkInWorker(worker)
   return skeleton.size
@@ -182,44 +203,5 @@ function WantedFacts({ vocabulary, facts, onChange }: WantedFactsProps) {
         ))}
       </ul>
     </fieldset>
-  )
-}
-
-interface TextFieldProps {
-  readonly id: string
-  readonly label: string
-  readonly hint?: string
-  /** Those of the whole form. */
-  readonly errors: readonly { readonly targetId: string; readonly message: string }[]
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function TextField({ id, label, hint, errors, value, onChange }: TextFieldProps) {
-  const error = errors.find(({ targetId }) => targetId === id)
-  const describedBy = [hint === undefined ? '' : `${id}-hjalp`, error === undefined ? '' : `${id}-fel`].filter(Boolean).join(' ')
-  return (
-    <div className="entity-field">
-      <label htmlFor={id}>{label}</label>
-      {hint === undefined ? null : (
-        <span id={`${id}-hjalp`} className="field-hint">
-          {hint}
-        </span>
-      )}
-      {error === undefined ? null : (
-        <p className="ds-validation-message" id={`${id}-fel`}>
-          {error.message}
-        </p>
-      )}
-      <input
-        id={id}
-        className="ds-input"
-        type="text"
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy === '' ? undefined : describedBy}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </div>
   )
 }

@@ -16,17 +16,8 @@ export function RawEditor({ file, line }: RawEditorProps) {
   const own = useWorkbench((state) => state.files?.get(file)) ?? ''
   const [text, setText] = useState(own)
   const [isSaved, setSaved] = useState(false)
-  const area = useRef<HTMLTextAreaElement>(null)
+  const area = useCaretAt(file, line)
   const numbers = useRef<HTMLPreElement>(null)
-  useEffect(() => {
-    const box = area.current
-    if (box === null || line === null) return
-    const lines = (workbench.getState().files?.get(file) ?? '').split('\n')
-    const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
-    if (!isChoosing()) box.focus()
-    box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
-    box.scrollTop = Math.max(0, ((line - 4) / Math.max(1, lines.length)) * box.scrollHeight)
-  }, [file, line])
   return (
     <div className="raw-editor">
       <label htmlFor="fil-som-text">
@@ -75,4 +66,19 @@ export function RawEditor({ file, line }: RawEditorProps) {
       <p role="status">{isSaved ? t('edit.saved') : ''}</p>
     </div>
   )
+}
+
+/** The field where the file is written, with the caret on a line of it as it is saved. */
+function useCaretAt(file: string, line: number | null) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const box = area.current
+    if (box === null || line === null) return
+    const lines = (workbench.getState().files?.get(file) ?? '').split('\n')
+    const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
+    if (!isChoosing()) box.focus()
+    box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
+    box.scrollTop = Math.max(0, ((line - 4) / Math.max(1, lines.length)) * box.scrollHeight)
+  }, [file, line])
+  return area
 }

@@ -1,0 +1,70 @@
+import type { Finding } from '../schema/model.ts'
+import type { Findings } from '../schema/findings.ts'
+import { compileActions } from './compile-actions.ts'
+import { compileCondition, type Scope } from './compile-condition.ts'
+import type { OrganisationFiles } from './organisation-files.ts'
+import { propose } from './nearest.ts'
+import type { Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
+import { idsAt, type Names, reportStatements } from './statement-references.ts'
+
+type FindingSource = Findings['findings'][number]
+
+/** The findings in the order of their file, with everything that they refer to checked. */
+export function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): readonly Finding[] {
+  const { source, value } = files.findings
+  const ids = new Set<string>()
+  const rules = new Set<string>()
+  return (value?.findings ?? []).map((finding, index): Finding => {
+    const at: Path = ['findings', index]
+    if (ids.has(finding.id)) source.report([...at, 'id'], `Fyndet ”${finding.id}” finns två gånger. Ge ett av dem ett annat id.`)
+    if (rules.has(finding.rule))
+      source.report([...at, 'rule'], `Läsningen ”${finding.rule}” finns två gånger. Varje läsning hör till ett fynd.`)
+    ids.add(finding.id)
+    rules.add(finding.rule)
+    checkFinding(finding, at, files, names)
+    return compileFinding(finding, at, source, scope)
+  })
+}
+
+function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles, names: Names): void {
+  const { source } = files.findings
+  if (finding.standing === true && finding.effect !== 'info')
+    source.report([...at, 'effect'], 'En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller.')
+  if (finding.statements.length === 0 && finding.ownAdvice !== true) {
+    source.report(
+      [...at, 'statements'],
+      'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
+    )
+  }
+  finding.contacts?.forEach((contact, position) => {
+    if (names.contacts.has(contact) || files.policy.mentions(contact)) return
+    source.report([...at, 'contacts', position], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
+  })
+  reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
+  finding.also?.forEach((further, position) => {
+    reportStatements(idsAt(further.statements, [...at, 'also', position, 'statements']), source, names)
+  })
+}
+
+function compileFinding(finding: FindingSource, at: Path, source: Notes, scope: Scope): Finding {
+  return {
+    id: finding.id,
+    when: compileCondition(finding.when, scope, source, [...at, 'when']),
+    effect: finding.effect,
+    standing: finding.standing === true,
+    statements: finding.statements,
+    also: (finding.also ?? []).map(({ when, statements }, position) => ({
+      when: compileCondition(when, scope, source, [...at, 'also', position, 'when']),
+      statements,
+    })),
+    title: finding.title,
+    text: source.markdown([...at, 'text'], finding.text),
+    advice: finding.advice === undefined ? null : source.markdown([...at, 'advice'], finding.advice),
+    actions: compileActions(finding, scope, source, at),
+    contacts: finding.contacts ?? [],
+    interpretation: finding.interpretation ?? null,
+    ownAdvice: finding.ownAdvice === true,
+    lang: 'sv',
+  }
+}

@@ -1,0 +1,33 @@
+import type { ChangelogSource, ChangesSource } from '../schema/changes.ts'
+import type { Findings } from '../schema/findings.ts'
+import type { Fingerprints } from '../schema/fingerprints.ts'
+import type { Flow } from '../schema/flow.ts'
+import type { IntroductionSource } from '../schema/introduction.ts'
+import type { Policy } from '../schema/policy.ts'
+import type { Promises } from '../schema/promises.ts'
+import type { Scenarios } from '../schema/scenarios.ts'
+import type { Shortcuts } from '../schema/shortcuts.ts'
+import type { Section } from '../schema/statements.ts'
+import type { Systems } from '../schema/systems.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Noted } from './noted.ts'
+
+/** The parsed files of one organisation's folder, beside the shared ones. */
+export interface OrganisationFiles {
+  readonly id: string
+  readonly policy: Noted<Policy>
+  readonly flow: Noted<Flow>
+  readonly findings: Noted<Findings>
+  /** By file name without ending, which is also the section's id. */
+  readonly sections: ReadonlyMap<string, Noted<Section>>
+  readonly shortcuts: Noted<Shortcuts>
+  readonly scenarios: Noted<Scenarios>
+  readonly introduction: Noted<IntroductionSource> | undefined
+  readonly promises: Noted<Promises> | undefined
+  readonly fingerprints: Noted<Fingerprints> | undefined
+  readonly changes: Noted<ChangesSource> | undefined
+  readonly changelog: Noted<ChangelogSource> | undefined
+  readonly vocabulary: Noted<Vocabulary>
+  readonly systems: Noted<Systems>
+  readonly pictures: ReadonlyMap<string, string>
+}
