@@ -1,8 +1,10 @@
+import forms from 'content:forms'
 import { useEffect, useRef, useState } from 'react'
 import { useDraftTexts } from '../../../shared/texts/draft.ts'
 import { lineOf } from '../../../content/edit-file.ts'
+import type { Field } from '../../../content/forms.ts'
 import { checkInWorker, draft, edit, useDraft, writeDraftFile } from '../state/draft.ts'
-import { dataIn, type Entity, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
+import { dataIn, type Entity, valueOf, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 import { EntityField } from './entity-field.tsx'
 import { type Changes, useLiveProblems } from './use-live-problems.ts'
@@ -25,7 +27,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const problems = useLiveProblems(entity, organisation, text, changes)
   useEffect(() => {
     if (isChoosing()) return
-    const target = FIELDS[entity.kind].find(({ path }) => path[0] === field)
+    const target = forms[entity.kind].find(({ path }) => path[0] === field)
     const box = target === undefined ? null : document.getElementById(idOf(target))
     if (box === null) heading.current?.focus({ preventScroll: true })
     else box.focus({ preventScroll: true })
@@ -35,7 +37,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const save = (): void => {
     // The files may have changed since this form was drawn.
     const now = draft.getState().files?.get(entity.file) ?? text
-    writeDraftFile(entity.file, withValues(now, entity, changes))
+    writeDraftFile(entity.file, withValues(now, entity, forms[entity.kind], changes))
     setChanges({})
     setSaved(true)
     void checkInWorker(worker)
@@ -51,7 +53,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <h3 ref={heading} tabIndex={-1} className="ds-heading">
         {t(`edit.kinds.${entity.kind}`)}: <code>{entity.id}</code>
       </h3>
-      {FIELDS[entity.kind].map((own) => (
+      {forms[entity.kind].map((own) => (
         <EntityField
           key={own.name}
           id={idOf(own)}
