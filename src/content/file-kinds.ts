@@ -45,6 +45,9 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   'en.fingerprints': EnglishFingerprints,
 }
 
+/** The name of a file with English texts. */
+export const ENGLISH_FILE = /(^|[/.])en\.yaml$/
+
 /** Which folder a file lies in ('' for the shared files, otherwise an organisation's), and which kind it is of; undefined where there is no such kind. */
 export function placeOf(path: string): { readonly folder: string; readonly kind: string; readonly schema: z.ZodMiniType } | undefined {
   const [, folder = '', statements, name = ''] = /^(organisations\/[^/]+\/)?(?:(statements)\/.+|(.+))\.yaml$/.exec(path) ?? []

@@ -1,7 +1,7 @@
 import { Glossary } from '../schema/glossary.ts'
 import { Systems } from '../schema/systems.ts'
 import { textsIn } from '../schema/texts-in.ts'
-import { placeOf } from './file-kinds.ts'
+import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
 import { knownWords, lintText } from './lint-rules.ts'
 import type { ContentFiles, ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -21,7 +21,7 @@ export function lintContent(
   const found = { error: [] as Problem[], warning: [] as Problem[] }
   for (const file of content.files.keys()) {
     const place = placeOf(file)
-    if (place === undefined || /(^|\.)en$/.test(place.kind)) continue
+    if (place === undefined || ENGLISH_FILE.test(file)) continue
     const { folder, schema } = place
     if (only !== undefined && folder !== '' && !only.some((id) => folder === `organisations/${id}/`)) continue
     const source = content.source(file)

@@ -21,11 +21,11 @@ import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkForeign } from './check-foreign.ts'
+import { ENGLISH_FILE } from './file-kinds.ts'
 import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
-import { markIntroduction } from './compile-introduction.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
-import { markOrganisation, termMarker } from './mark-terms.ts'
+import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
@@ -108,8 +108,12 @@ function readAll(
   const { files } = parsed
   const noted: Noted<unknown>[] = []
   const missing: Problem[] = []
+  const markers = {
+    sv: termMarker(parsed.file(Glossary, 'glossary.yaml').value?.terms),
+    en: termMarker(formsOf(parsed.file(GlossaryOverlay, 'glossary.en.yaml').value)),
+  }
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
-    const file = noteOn(parsed.file(schema, path), parsed)
+    const file = noteOn(parsed.file(schema, path), parsed, markers[ENGLISH_FILE.test(path) ? 'en' : 'sv'])
     if (files.has(path)) noted.push(file)
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file
@@ -133,7 +137,6 @@ function readAll(
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  const markers = { sv: termMarker(glossary.value?.terms), en: termMarker(formsOf(glossaryOverlay?.value)) }
 
   const folders = organisationFolders(files)
   const codeFiles = { vocabulary, systems, renames: readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
@@ -184,12 +187,7 @@ function readAll(
     const isMentioned = (name: string): boolean => swedish.some((file) => file.mentions(name))
     const isFlowSound = [own.flow, vocabulary].every((file) => file.source.problems.length === 0)
     const overlays = { shared: sharedOverlay, systems: systemsOverlay?.value, own: overlay, isMentioned, isFlowSound }
-    const mark = (unmarked: CompiledOrganisation): CompiledOrganisation => ({
-      ...unmarked,
-      organisation: markOrganisation(unmarked.organisation, markers),
-      introduction: markIntroduction(unmarked.introduction, markers),
-    })
-    organisations.set(id, { sv: mark(compiled), en: mark(translate(compiled, overlays)) })
+    organisations.set(id, { sv: compiled, en: translate(compiled, overlays) })
   }
   const isWhole =
     only === undefined &&
