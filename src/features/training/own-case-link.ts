@@ -3,6 +3,7 @@ import type { Codes } from '../../schema/model.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { cleanWords, type OwnWords } from '../../shared/session/own-cases.ts'
 import { checksum, type LinkProblem, readLink, type SharedCase, writeLink } from '../../shared/session/share.ts'
+import { parseJson } from '../../schema/parse-json.ts'
 
 export type ReadOwnLink =
   { readonly kind: 'case'; readonly shared: SharedCase & OwnWords } | { readonly kind: 'unreadable'; readonly problem: LinkProblem }
@@ -37,12 +38,4 @@ export function readOwnLink(codes: Codes, organisations: readonly string[], frag
   if (!words.success) return refuse({ kind: 'damaged' })
   const [title, text, discussion] = words.data
   return { kind: 'case', shared: { ...read.shared, ...cleanWords({ title, text, discussion }) } }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

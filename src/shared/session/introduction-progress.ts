@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { OutcomeId } from '../../schema/effect.ts'
 import type { OutcomeId as Outcome } from '../../schema/outcomes.ts'
 import { PROGRESS_KEY } from './clear-saved.ts'
+import { parseJson } from '../../schema/parse-json.ts'
 
 /** How far a person has come in an organisation's introduction. Ids and guesses; never a name. */
 export interface OwnProgress {
@@ -59,13 +60,5 @@ export function saveProgress(openStorage: () => Storage, progress: Progress): Pr
     return { ...progress, trouble: null }
   } catch {
     return { ...progress, isKept: false, trouble: progress.isKept ? 'blocked' : null }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

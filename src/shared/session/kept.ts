@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../../schema/parse-json.ts'
 
 /** A kind of thing that a person can keep in the browser. */
 export interface KeptFormat<T extends Kept> {
@@ -45,12 +46,8 @@ export function writeKept<T extends Kept>(format: KeptFormat<T>, cases: readonly
 export function readKept<T extends Kept>(format: KeptFormat<T>, text: string): ReadKept<T> {
   const refuse = (problem: FileProblem): ReadKept<T> => ({ cases: [], problems: [problem] })
   if (text.length > LARGEST_FILE) return refuse({ kind: 'too-large', limit: LARGEST_FILE })
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    return refuse({ kind: 'not-json' })
-  }
+  const data = parseJson(text)
+  if (data === undefined) return refuse({ kind: 'not-json' })
   const envelope = z.safeParse(Envelope, data)
   if (!envelope.success || envelope.data.kind !== format.kind) return refuse({ kind: 'not-ours' })
   if (envelope.data.version !== VERSION) return refuse({ kind: 'newer' })

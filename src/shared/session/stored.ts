@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers } from '../../schema/answers.ts'
 import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
+import { parseJson } from '../../schema/parse-json.ts'
 
 /** What a tab remembers: the answers, by organisation, and which organisation was chosen. Ids only, never free text. */
 export interface Stored {
@@ -81,12 +82,4 @@ export function readOwnAnswers(value: unknown, drop: (fact: string) => void = ()
 
 export function writeStored(stored: Stored): string {
   return JSON.stringify({ version: 1, ...stored })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

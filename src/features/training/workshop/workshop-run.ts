@@ -3,6 +3,7 @@ import { OutcomeId as Outcome } from '../../../schema/effect.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { Votes } from './tally.ts'
 import { MOST_CASES } from '../workshop-link.ts'
+import { parseJson } from '../../../schema/parse-json.ts'
 
 /** A workshop that is being led. What is shown is worked out from this and the session's link. */
 export interface WorkshopRun {
@@ -138,12 +139,4 @@ export function readRuns(text: string): ReadRuns {
 
 export function writeRuns(runs: readonly WorkshopRun[]): string {
   return JSON.stringify({ version: 1, runs })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ContentFiles } from '../../../content/load.ts'
 import { changedFiles } from './changed-files.ts'
+import { parseJson } from '../../../schema/parse-json.ts'
 
 /** Repeated in src/shared/session/clear-saved.ts, which every page loads. */
 const KEY = 'ai-lotsen-utkast'
@@ -19,7 +20,7 @@ export function readKeptDraft(published: ContentFiles): ContentFiles | null {
   try {
     const text = window.localStorage.getItem(KEY)
     if (text === null) return null
-    const kept = Kept.safeParse(JSON.parse(text))
+    const kept = Kept.safeParse(parseJson(text))
     return kept.success ? withChanges(published, kept.data.files) : null
   } catch {
     return null
