@@ -18,6 +18,12 @@ declare module 'content:codes' {
   const codes: Codes
   export default codes
 }
+declare module 'content:forms' {
+  // An import statement with a relative name is no type here, but silently anything.
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const forms: import('../content/forms.ts').Forms
+  export default forms
+}
 declare module 'content:changelog' {
   import type { ChangelogEntry } from '../schema/model.ts'
   const changelog: Readonly<Record<string, readonly ChangelogEntry[]>>

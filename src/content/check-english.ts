@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
-import { englishNames, OWN_TEXTS, SHARED_TEXTS, type SwedishEntry, swedishEntries, type TextKind } from './english-texts.ts'
+import { type Entry, entryKinds, type FoundText, textsIn } from '../schema/texts-in.ts'
+import { FILE_KINDS, placeOf, TRANSLATED } from './file-kinds.ts'
 import { hashOf } from './hash.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -24,7 +26,7 @@ export interface EnglishReport {
 export function checkEnglish(content: ParsedContent, only?: readonly string[]): EnglishReport {
   const folders = [...new Set([...content.files.keys()].flatMap((path) => /^organisations\/[^/]+\//.exec(path)?.[0] ?? []))]
   const chosen = only === undefined ? folders : folders.filter((folder) => only.some((id) => folder === `organisations/${id}/`))
-  const reports = [checkFolder(content, '', SHARED_TEXTS), ...chosen.map((folder) => checkFolder(content, folder, OWN_TEXTS))]
+  const reports = [checkFolder(content, ''), ...chosen.map((folder) => checkFolder(content, folder))]
   return {
     missing: sortProblems(reports.flatMap((report) => report.missing)),
     outdated: sortProblems(reports.flatMap((report) => report.outdated)),
@@ -32,74 +34,95 @@ export function checkEnglish(content: ParsedContent, only?: readonly string[]): 
   }
 }
 
-function checkFolder(content: ParsedContent, folder: string, kinds: readonly TextKind[]) {
+function checkFolder(content: ParsedContent, folder: string) {
   const file = folder + ENGLISH_FINGERPRINTS
   const kept = content.file(EnglishFingerprints, file).value ?? {}
   const fingerprints: Record<string, Record<string, string>> = {}
   const missing: Problem[] = []
   const outdated: Problem[] = []
-  for (const kind of kinds) {
-    if (!content.files.has(folder + kind.english)) {
-      const first = kinds.find((other) => other.english === kind.english) === kind
-      const translatable = [...content.files.keys()].find((path) => path.startsWith(folder) && kind.swedish.test(path.slice(folder.length)))
-      if (first && translatable !== undefined)
-        missing.push({
-          file: translatable,
-          line: 1,
-          column: 1,
-          message: `Engelska texter saknas helt. Lägg till ${folder}${kind.english}.`,
-        })
+  const reported = new Set<string>()
+  for (const kind of folder === '' ? TRANSLATED.shared : TRANSLATED.own) {
+    const english = `${folder}${folder === '' ? `${kind}.` : ''}en.yaml`
+    const swedish = [...content.files.keys()].filter((path) => {
+      const place = placeOf(path)
+      return place?.folder === folder && place.kind === kind
+    })
+    if (!content.files.has(english)) {
+      const [first] = swedish
+      const message = `Engelska texter saknas helt. Lägg till ${english}.`
+      if (first !== undefined && !reported.has(english)) missing.push({ file: first, line: 1, column: 1, message })
+      reported.add(english)
       continue
     }
-    const overlay = content.source(folder + kind.english)
-    const marks: Record<string, string> = (fingerprints[kind.name] ??= {})
-    for (const { entry, source } of entriesIn(content, folder, kind)) {
-      const found = compare(kind, entry, source, overlay, kept[kind.name]?.[entry.id])
-      missing.push(...found.missing)
-      outdated.push(...found.outdated)
-      if (found.fingerprint !== null) marks[entry.id] = found.fingerprint
+    const schema = FILE_KINDS[kind] as z.ZodMiniType
+    const overlay = content.source(english)
+    for (const thing of entryKinds(schema)) fingerprints[thing] ??= {}
+    for (const source of swedish.map(content.source)) {
+      for (const thing of thingsIn(schema, source.data)) {
+        const { kind: name, id } = thing.entry
+        const found = compare(thing, source, overlay, kept[name]?.[id])
+        missing.push(...found.missing)
+        outdated.push(...found.outdated)
+        if (found.fingerprint !== null) (fingerprints[name] ??= {})[id] = found.fingerprint
+      }
     }
   }
   return { file, missing, outdated, fingerprints }
 }
 
-function entriesIn(content: ParsedContent, folder: string, kind: TextKind) {
-  const own = [...content.files.keys()].filter((path) => path.startsWith(folder) && kind.swedish.test(path.slice(folder.length)))
-  return own.flatMap((path) => {
-    const source = content.source(path)
-    return swedishEntries(kind, source.data).map((entry) => ({ entry, source }))
-  })
+/** A thing that has English, such as a finding, with its texts. */
+interface Thing {
+  readonly entry: Entry
+  readonly texts: readonly FoundText[]
 }
 
-function compare(kind: TextKind, entry: SwedishEntry, source: SourceFile, overlay: SourceFile, kept: string | undefined) {
-  const at = kind.isSingle === true ? [kind.name] : [...kind.name.split('.'), entry.id]
+function thingsIn(schema: z.ZodMiniType, data: unknown): readonly Thing[] {
+  const things = new Map<Entry, FoundText[]>()
+  for (const text of textsIn(schema, data)) {
+    if (text.entry === null || text.mark.english === 'none') continue
+    const known = things.get(text.entry)
+    if (known === undefined) things.set(text.entry, [text])
+    else known.push(text)
+  }
+  return [...things].map(([entry, texts]) => ({ entry, texts }))
+}
+
+function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFile, kept: string | undefined) {
+  const { at, path } = entry
   const written = at.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), overlay.data)
-  const needed = entry.leaves.filter((leaf) => !leaf.isOptional)
+  const needed = texts.filter(({ mark }) => mark.english === 'must')
   if (written === undefined) {
     if (needed.length === 0) return { missing: [], outdated: [], fingerprint: null }
-    const place = `Lägg till ${at.map((key) => `”${key}”`).join(' → ')} i ${overlay.file}.`
-    return { missing: [source.problemAt(entry.path, `Saknas på engelska. ${place}`)], outdated: [], fingerprint: null }
+    const place = `Lägg till ${toldKeys(at)} i ${overlay.file}.`
+    return { missing: [source.problemAt(path, `Saknas på engelska. ${place}`)], outdated: [], fingerprint: null }
   }
   const names = englishNames(written)
   const missing = needed
-    .filter((leaf) => !names.includes(leaf.name))
-    .map((leaf) =>
-      source.problemAt(
-        leaf.path,
-        `Texten saknas på engelska. Lägg till ”${leaf.name}” under ${at.map((key) => `”${key}”`).join(' → ')} i ${overlay.file}.`,
-      ),
+    .filter(({ name }) => !names.includes(name))
+    .map((text) =>
+      source.problemAt(text.path, `Texten saknas på engelska. Lägg till ”${text.name}” under ${toldKeys(at)} i ${overlay.file}.`),
     )
-  const fingerprint = fingerprintOf(entry)
+  const fingerprint = fingerprintOf(texts)
   if (kept === fingerprint) return { missing, outdated: [], fingerprint }
-  const { line } = source.problemAt(entry.path, '')
+  const { line } = source.problemAt(path, '')
   const why = kept === undefined ? 'är inte bekräftad mot svenskan' : 'är skriven efter en svenska som har ändrats'
   const told = `Engelskan ${why} (${source.file}:${line}). Läs båda, rätta, och kör npm run content:english -- --confirm.`
   return { missing, outdated: [overlay.problemAtKey(at.slice(0, -1), at.at(-1) ?? '', told)], fingerprint }
 }
 
+function toldKeys(keys: readonly string[]): string {
+  return keys.map((key) => `”${key}”`).join(' → ')
+}
+
+/** The names of the texts of an entry in English. */
+function englishNames(value: unknown, name = ''): readonly string[] {
+  if (typeof value === 'string') return [name]
+  return isRecord(value) ? Object.entries(value).flatMap(([key, inner]) => englishNames(inner, name === '' ? key : `${name}.${key}`)) : []
+}
+
 /** Of the texts alone, in an order of their own: another order of answers, or a line broken elsewhere, is no other text. */
-function fingerprintOf({ leaves }: SwedishEntry): string {
-  const texts = leaves.map(({ name, text }) => `${name}=${text.replaceAll(/\s+/g, ' ').trim()}`).sort()
+function fingerprintOf(found: readonly FoundText[]): string {
+  const texts = found.map(({ name, text }) => `${name}=${text.replaceAll(/\s+/g, ' ').trim()}`).sort()
   return hashOf(texts.join('\n')) + hashOf(texts.join('\n'), 0x9e3779b9)
 }
 

@@ -1,4 +1,5 @@
 import { Foreign } from '../schema/foreign.ts'
+import { ENGLISH_FILE } from './file-kinds.ts'
 import type { Noted } from './noted.ts'
 import type { Parsed } from './parsed.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -6,7 +7,6 @@ import { type Problem, sortProblems } from './problem.ts'
 import type { Path } from './source-file.ts'
 
 const FOREIGN = 'foreign.yaml'
-const ENGLISH = /(^|[/.])en\.yaml$/
 /** A name is said as one is used to; another word with these letters is not English. */
 const LOOKS_SWEDISH = /(?<![\p{L}\p{N}-])(?=\p{Ll})[\p{L}-]*[åäö][\p{L}-]*/gu
 
@@ -39,7 +39,7 @@ export function adviseForeign(content: ParsedContent, only?: readonly string[]):
   for (const file of content.files.keys()) {
     const folder = /^organisations\/([^/]+)\//.exec(file)?.[1]
     if (!file.endsWith('.yaml') || file === FOREIGN || (only !== undefined && folder !== undefined && !only.includes(folder))) continue
-    const isEnglish = ENGLISH.test(file)
+    const isEnglish = ENGLISH_FILE.test(file)
     const source = content.source(file)
     visitTexts(source.data, [], (told, path) => {
       texts[isEnglish ? 'english' : 'swedish'] += `\n${told}`

@@ -4,7 +4,7 @@ import type { Systems } from '../schema/systems.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 /** The fact whose options are the information classes that an organisation may approve a system for. */

@@ -1,7 +1,7 @@
 import { compareRules, type Comparison } from '../proof/compare-rules.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import type { Content } from './load.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 
 /** What changed of an organisation between two versions of the content. */
 export interface OrganisationChange {

@@ -5,7 +5,7 @@ import type { GivenAnswers } from '../schema/shortcuts.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Notes } from './noted.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 /** What answers in the content are held against. While the files behind it have problems, any complaint could be a consequence of those. */

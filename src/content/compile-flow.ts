@@ -8,7 +8,7 @@ import { factsIn } from '../engine/index.ts'
 import { compileCondition, type FactInScope, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 type Fact = Vocabulary['facts'][number]

@@ -1,9 +1,7 @@
-import type { Language } from '../schema/languages.ts'
 import type { Introduction, Scenario, SectionText, StatementText } from '../schema/model.ts'
 import type { IntroductionSource } from '../schema/introduction.ts'
 import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'
-import type { MarkTerms } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
 import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
@@ -63,15 +61,6 @@ export function compileIntroduction(file: Noted<IntroductionSource> | undefined,
   const introduction: Introduction = { parts, checklist }
   checkLength(introduction, context.scenarios, source)
   return introduction
-}
-
-/** The introduction with the glossary's terms marked in its cards. */
-export function markIntroduction(introduction: Introduction, markers: Readonly<Record<Language, MarkTerms>>): Introduction {
-  const parts = introduction.parts.map((part) => ({
-    ...part,
-    cards: part.cards.map((card) => ({ ...card, text: markers[card.lang](card.text) })),
-  }))
-  return { ...introduction, parts }
 }
 
 function uniqueIds(source: Notes, noun: string): (id: string, at: Path) => void {

@@ -26,7 +26,7 @@ import { compileUpkeep } from './compile-upkeep.ts'
 import { propose } from './nearest.ts'
 import { checkMarks } from './own-advice.ts'
 import type { Noted } from './noted.ts'
-import { questionsOf } from './questions-of.ts'
+import { outcomeById, questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 import { checkReferences, idsAt, type Names, namesIn, reportStatements } from './statement-references.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
@@ -188,7 +188,7 @@ function outcomeWords(files: OrganisationFiles, policy: Policy): readonly Outcom
       )
   })
   return policy.outcomes.flatMap((id, index) => {
-    const words = policy.outcomeTexts?.find((own) => own.id === id) ?? shared.find((outcome) => outcome.id === id)
+    const words = outcomeById({ outcomes: policy.outcomeTexts ?? [] }, id) ?? outcomeById({ outcomes: shared }, id)
     if (words === undefined) {
       if (!files.vocabulary.mentions(id))
         files.policy.source.report(['outcomes', index], `Utfallet ”${id}” saknar ord i questions.yaml. Lägg till det under ”outcomes” där.`)

@@ -14,7 +14,7 @@ import { INFORMATION_CLASS } from './check-overrules.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 /** What promises are read against. */

@@ -16,6 +16,7 @@ import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
+import { entryKinds } from '../schema/texts-in.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 
 /** Every kind of content file with its schema, by the name of the schema file that editors are pointed to. */
@@ -29,17 +30,37 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   'glossary.en': GlossaryOverlay,
   policy: Policy,
   flow: Flow,
+  changes: ChangesSource,
   findings: Findings,
+  introduction: IntroductionSource,
   statements: Section,
   shortcuts: Shortcuts,
   scenarios: Scenarios,
-  introduction: IntroductionSource,
   promises: Promises,
   fingerprints: Fingerprints,
-  changes: ChangesSource,
   changelog: ChangelogSource,
   renames: RenamesSource,
   foreign: Foreign,
   en: OrganisationOverlay,
   'en.fingerprints': EnglishFingerprints,
+}
+
+/** The name of a file with English texts. */
+export const ENGLISH_FILE = /(^|[/.])en\.yaml$/
+
+/** Which folder a file lies in ('' for the shared files, otherwise an organisation's), and which kind it is of; undefined where there is no such kind. */
+export function placeOf(path: string): { readonly folder: string; readonly kind: string; readonly schema: z.ZodMiniType } | undefined {
+  const [, folder = '', statements, name = ''] = /^(organisations\/[^/]+\/)?(?:(statements)\/.+|(.+))\.yaml$/.exec(path) ?? []
+  const kind = statements ?? name
+  const schema = Object.hasOwn(FILE_KINDS, kind) ? FILE_KINDS[kind] : undefined
+  return schema === undefined ? undefined : { folder, kind, schema }
+}
+
+/** Kinds of files with texts that have English: the shared ones, whose English stands in a file beside each, and an organisation's, with one for all. */
+export const TRANSLATED: Readonly<Record<'shared' | 'own', readonly string[]>> = translatedKinds()
+
+function translatedKinds() {
+  const kinds = Object.entries(FILE_KINDS).flatMap(([kind, schema]) => (entryKinds(schema).length === 0 ? [] : [kind]))
+  const isShared = (kind: string): boolean => `${kind}.en` in FILE_KINDS
+  return { shared: kinds.filter(isShared), own: kinds.filter((kind) => !isShared(kind)) }
 }

@@ -22,11 +22,11 @@ import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkForeign } from './check-foreign.ts'
+import { ENGLISH_FILE } from './file-kinds.ts'
 import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
-import { markIntroduction } from './compile-introduction.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
-import { markOrganisation, termMarker } from './mark-terms.ts'
+import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
@@ -156,8 +156,12 @@ function readerOf(parsed: ParsedContent): Reader {
   const { files } = parsed
   const noted: Noted<unknown>[] = []
   const missing: Problem[] = []
+  const markers = {
+    sv: termMarker(parsed.file(Glossary, 'glossary.yaml').value?.terms),
+    en: termMarker(formsOf(parsed.file(GlossaryOverlay, 'glossary.en.yaml').value)),
+  }
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
-    const file = noteOn(parsed.file(schema, path), parsed)
+    const file = noteOn(parsed.file(schema, path), parsed, markers[ENGLISH_FILE.test(path) ? 'en' : 'sv'])
     if (files.has(path)) noted.push(file)
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file
@@ -183,8 +187,7 @@ function readShared({ read, readIfThere }: Reader) {
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  const markers = { sv: termMarker(glossary.value?.terms), en: termMarker(formsOf(glossaryOverlay?.value)) }
-  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, foreign, markers }
+  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, foreign }
 }
 
 type Shared = ReturnType<typeof readShared>
@@ -242,12 +245,7 @@ function inBothLanguages(
     isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
     isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),
   }
-  const mark = (unmarked: CompiledOrganisation): CompiledOrganisation => ({
-    ...unmarked,
-    organisation: markOrganisation(unmarked.organisation, shared.markers),
-    introduction: markIntroduction(unmarked.introduction, shared.markers),
-  })
-  return { sv: mark(compiled), en: mark(translate(compiled, overlays)) }
+  return { sv: compiled, en: translate(compiled, overlays) }
 }
 
 function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {

@@ -1,5 +1,4 @@
-import type { Language } from '../schema/languages.ts'
-import type { Inline, Organisation, RichText } from '../schema/model.ts'
+import type { Inline, RichText } from '../schema/model.ts'
 
 interface TermForms {
   readonly id: string
@@ -40,27 +39,5 @@ export function termMarker(glossary: readonly TermForms[] = []): MarkTerms {
     return text.map((block) =>
       block.kind === 'paragraph' ? { ...block, children: mark(block.children) } : { ...block, items: block.items.map(mark) },
     )
-  }
-}
-
-/** The organisation with terms marked up in its longer texts: of the policy, the questions and the findings, each by the forms of its language. Titles and labels are left alone. */
-export function markOrganisation(organisation: Organisation, markers: Readonly<Record<Language, MarkTerms>>): Organisation {
-  const { policy } = organisation
-  return {
-    ...organisation,
-    policy: { ...policy, intro: markers[policy.lang](policy.intro), standing: markers[policy.lang](policy.standing) },
-    steps: organisation.steps.map((step) => ({
-      ...step,
-      questions: step.questions.map((question) => ({
-        ...question,
-        help: question.help === null ? null : markers[question.lang](question.help),
-        why: markers[question.lang](question.why),
-      })),
-    })),
-    findings: organisation.findings.map((finding) => ({
-      ...finding,
-      text: markers[finding.lang](finding.text),
-      advice: finding.advice === null ? null : markers[finding.lang](finding.advice),
-    })),
   }
 }

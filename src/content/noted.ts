@@ -1,5 +1,6 @@
 import type { RichText } from '../schema/model.ts'
 import type { Parsed } from './parsed.ts'
+import type { MarkTerms } from './mark-terms.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import type { Problem } from './problem.ts'
 import type { Path, SourceFile } from './source-file.ts'
@@ -17,8 +18,8 @@ export interface Notes extends SourceFile {
   readonly markdown: (path: Path | null, text: string) => RichText
 }
 
-/** A clean sheet of notes on a parsed file. */
-export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'markdown'>): Noted<T> {
+/** A clean sheet of notes on a parsed file, in whose longer texts `mark` marks the terms. */
+export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'markdown'>, mark: MarkTerms): Noted<T> {
   const problems: Problem[] = [...file.source.problems]
   const report: Notes['report'] = (path, message) => {
     problems.push(file.source.problemAt(path, message))
@@ -33,7 +34,7 @@ export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'ma
     markdown: (path, written) => {
       const { text, refused } = markdown(written)
       if (path !== null) for (const message of refused) report(path, message)
-      return text
+      return mark(text)
     },
   }
   return { ...file, source }

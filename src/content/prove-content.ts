@@ -7,7 +7,7 @@ import { describeFailure } from './describe-failure.ts'
 import type { Content } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 /** What was proved of an organisation. */

@@ -1,7 +1,7 @@
 import type { Organisation } from '../schema/model.ts'
 import { lixOf } from './lint-rules.ts'
 import { plainText } from './plain-text.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 
 /** What the texts of a kind may be at most: in the middle one, and in any. */
 export const LIMITS = { median: 40, each: 55 } as const

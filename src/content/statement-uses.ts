@@ -1,5 +1,5 @@
 import type { Introduced, Introduction, Organisation } from '../schema/model.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 
 /** A place in the guide that rests on a statement. `id` is that of the finding, the question's fact, the contact or the system. */
 export interface StatementUse {

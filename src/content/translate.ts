@@ -8,7 +8,7 @@ import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
-import { questionsOf } from './questions-of.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 import { introducedIn } from './statement-uses.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
@@ -88,17 +88,12 @@ function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglis
       source?.report(['findings', finding.id, moment], `Listan ”${moment}” ska ha lika många punkter som på svenska (${there.length}).`)
     return there.map((action, index) => ({ ...action, text: words[index] ?? action.text }))
   })
+  const { text, advice, before: _before, during: _during, after: _after, ...lines } = english
   return {
-    ...finding,
-    title: english.title,
-    text: markdown(['findings', finding.id, 'text'], english.text),
-    advice:
-      finding.advice === null || english.advice === undefined
-        ? finding.advice
-        : markdown(['findings', finding.id, 'advice'], english.advice),
+    ...withEnglish(finding, lines),
+    text: markdown(['findings', finding.id, 'text'], text),
+    advice: finding.advice === null || advice === undefined ? finding.advice : markdown(['findings', finding.id, 'advice'], advice),
     actions,
-    interpretation: english.interpretation ?? finding.interpretation,
-    lang: 'en',
   }
 }
 
@@ -145,7 +140,10 @@ function translateOutcome(outcome: OutcomeWords, own: OrganisationOverlay, share
 }
 
 /** A thing of plain texts in English, or as it was where there is none. */
-function withEnglish<T extends { readonly lang: Language }>(thing: T, english: Readonly<Partial<Record<keyof T, string>>> | undefined): T {
+function withEnglish<T extends { readonly lang: Language }>(
+  thing: T,
+  english: Readonly<Partial<Record<keyof T, string | undefined>>> | undefined,
+): T {
   return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
 }
 
@@ -154,18 +152,7 @@ function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
     ...sources,
     sections: sources.sections.map((section) => {
       const title = own.sections?.[section.id]
-      const statements = section.statements.map((statement) => {
-        const english = own.statements?.[statement.id]
-        if (english === undefined) return statement
-        const { interpretation, background } = statement
-        return {
-          ...statement,
-          text: english.text,
-          interpretation: english.interpretation ?? interpretation,
-          background: english.background ?? background,
-          lang: 'en' as const,
-        }
-      })
+      const statements = section.statements.map((statement) => withEnglish(statement, own.statements?.[statement.id]))
       return title === undefined ? { ...section, statements } : { ...section, statements, title, lang: 'en' }
     }),
   }

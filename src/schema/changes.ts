@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { Id, PlainText } from './ids.ts'
+import { Id } from './ids.ts'
+import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
-export const ChangeSource = z.strictObject({
+export const ChangeSource = inEnglish('changes', {
   id: Id,
   fact: Id,
   /** The answers that it changes; groups of answers may be named. */
@@ -11,9 +12,9 @@ export const ChangeSource = z.strictObject({
   /** Answers to other questions that change with it, such as the system's name. */
   with: z.optional(z.record(z.string(), OptionId)),
   /** What the person does, as an imperative without a full stop: "Avidentifiera texten". */
-  action: z.string().check(z.regex(/\S/, { error: 'empty-text' }), z.regex(/[^.!?\s]\s*$/, { error: 'action-end' })),
+  action: text({}, z.regex(/[^.!?\s]\s*$/, { error: 'action-end' })),
   /** What a person should know before counting on it. */
-  note: z.optional(PlainText),
+  note: z.optional(text()),
   /** 1: the person alone, at once. 2: with some work or help. 3: others have to do something, and it takes time. */
   effort: z.enum(['1', '2', '3']),
 })
@@ -25,7 +26,7 @@ export type ChangesSource = z.infer<typeof ChangesSource>
 export const ChangelogSourceEntry = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
   date: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' })),
-  what: z.array(PlainText).check(z.minLength(1, { error: 'empty-list' })),
+  what: z.array(text({ english: 'none' })).check(z.minLength(1, { error: 'empty-list' })),
 })
 
 /** content/organisations/<id>/changelog.yaml: what was changed in the content and when, newest first. Shown to everybody. */

@@ -2,13 +2,14 @@ import * as z from 'zod/mini'
 import { Day, Id, MarkdownText, PlainText, SourceId } from './ids.ts'
 import { ConditionSource } from './condition.ts'
 import { Effect } from './effect.ts'
+import { inEnglish, text } from './text.ts'
 
 /** Something to do, as an imperative: its words alone, or with a condition or a mark of its own. */
 const ActionSource = z.union(
   [
-    PlainText,
+    text(),
     z.strictObject({
-      text: PlainText,
+      text: text(),
       /** It is told only where this is true of the answers; always, where the finding applies, if there is none. */
       when: z.optional(ConditionSource),
       /** This sentence is the guide's own advice, whatever the finding rests on. */
@@ -18,7 +19,7 @@ const ActionSource = z.union(
   { error: 'action' },
 )
 
-export const FindingSource = z.strictObject({
+export const FindingSource = inEnglish('findings', {
   id: Id,
   /** Number of the reading that the finding carries out, such as G12, so that the two can be checked against each other. */
   rule: z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' })),
@@ -27,7 +28,7 @@ export const FindingSource = z.strictObject({
   /** One of the always-duties of the policy; shown apart from what the answers led to. */
   standing: z.optional(z.boolean()),
   /** The reason or the message, as one sentence that stands on its own. */
-  title: PlainText,
+  title: text(),
   /** What it means and why, in a short paragraph or two. */
   text: MarkdownText,
   /** What the guide itself advises beside the document; told after the text, and marked as such. */
@@ -38,7 +39,7 @@ export const FindingSource = z.strictObject({
   after: z.optional(z.array(ActionSource)),
   contacts: z.optional(z.array(Id)),
   /** How an unclear text was read, and that it is a reading; required in spirit wherever the statements alone do not say so much. */
-  interpretation: z.optional(PlainText),
+  interpretation: z.optional(text({ isLong: true })),
   /** All of the finding is the guide's own advice, title and actions too, and nothing of it the document's. */
   ownAdvice: z.optional(z.boolean()),
   /** Function that keeps this finding right, where it is another than the document's. Never a person's name. */

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { Id, PlainText, SourceId } from './ids.ts'
+import { inEnglish, text } from './text.ts'
 
-export const Term = z.strictObject({
+export const Term = inEnglish('terms', {
   id: Id,
   /** The word as the glossary lists it. */
-  term: PlainText,
+  term: text({ isOurs: false }),
   /** Every form in which the term stands in running text, the base form included; read without regard to case, and each form belongs to one term only. */
   forms: z.array(PlainText).check(z.minLength(1, { error: 'empty-list' })),
   /** What the word means, in one or two plain sentences. */
-  text: PlainText,
+  text: text(),
   /** Statements, of any organisation, that define the term or rest on it. */
   statements: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { text } from './text.ts'
 
 /** Permanent id of a step, finding, contact and the like: lower-case ASCII in kebab case, since it stands in addresses and links. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }))
@@ -15,11 +16,11 @@ export const OptionCode = z.string().check(z.regex(/^[A-Z0-9]{1,2}$/, { error: '
 /** Calendar day as an editor writes it, YYYY-MM-DD. */
 export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }))
 
-/** Plain text without markup, never empty. */
+/** Words that are no text: a name of a person's role, a place in the document, a form of a word. Never empty. */
 export const PlainText = z.string().check(z.regex(/\S/, { error: 'empty-text' }))
 
 /** Limited Markdown: paragraphs, lists, bold and links. Its structure is checked when it is compiled, so that the place can be told. */
-export const MarkdownText = z.string().check(z.regex(/\S/, { error: 'empty-text' }))
+export const MarkdownText = text({ isLong: true })
 
 /** Address that mail can be sent to. Deliberately strict, since it ends up in a link. */
 export const MailAddress = z.string().check(z.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, { error: 'mail-address' }))

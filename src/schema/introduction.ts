@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Id, MarkdownText, PlainText, SourceId } from './ids.ts'
+import { Id, MarkdownText, SourceId } from './ids.ts'
+import { inEnglish, text } from './text.ts'
 import { CHECKLIST_THEMES } from './themes.ts'
 
 const Statements = z.array(SourceId).check(z.minLength(1, { error: 'empty-list' }))
@@ -7,23 +8,23 @@ const Statements = z.array(SourceId).check(z.minLength(1, { error: 'empty-list' 
 /** One of the document's main points, short enough to read at a glance. */
 const Card = z.strictObject({ id: Id, text: MarkdownText, statements: Statements })
 
-const Part = z.strictObject({
+export const Part = inEnglish('introduction.parts', {
   id: Id,
-  title: PlainText,
+  title: text(),
   cards: z.array(Card).check(z.minLength(1, { error: 'empty-list' })),
   /** Something to think about, in one question. */
-  question: PlainText,
+  question: text(),
   /** A scenario that the reader decides before the answer is shown. */
   scenario: Id,
 })
 
-const ChecklistItem = z.strictObject({
+export const ChecklistItem = inEnglish('introduction.checklist', {
   id: Id,
   theme: z.enum(CHECKLIST_THEMES),
   /** What is to be done, as the document asks for it. */
-  text: PlainText,
+  text: text(),
   /** Of whom the document asks it. */
-  who: PlainText,
+  who: text({ isOurs: false }),
   statements: Statements,
 })
 

@@ -10,9 +10,9 @@ export function questionsOf<Question>({
 }
 
 /** The words of an outcome; undefined where the organisation has none, since none of its answers lead there. Takes the effect of a finding too. */
-export function outcomeById(
-  { outcomes }: { readonly outcomes: readonly OutcomeWords[] },
+export function outcomeById<Outcome extends Pick<OutcomeWords, 'id'>>(
+  { outcomes }: { readonly outcomes: readonly Outcome[] },
   id: string | null | undefined,
-): OutcomeWords | undefined {
+): Outcome | undefined {
   return outcomes.find((outcome) => outcome.id === id)
 }

@@ -2,13 +2,14 @@ import * as z from 'zod/mini'
 import { Day, Id, MailAddress, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
 import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
+import { inEnglish, text } from './text.ts'
 import { Theme } from './theme.ts'
 
-export const Contact = z.strictObject({
+export const Contact = inEnglish('contacts', {
   id: Id,
-  name: PlainText,
+  name: text({ isOurs: false }),
   /** What this contact helps with, and how to reach them as far as the document tells. */
-  help: PlainText,
+  help: text(),
   /** Statements in which the document names the contact. */
   statements: z.optional(z.array(SourceId)),
   /** The document does not name this contact; the guide proposes it. */
@@ -19,34 +20,36 @@ export const SystemVerdict = z.enum(['godkant', 'villkor', 'forbjudet'])
 export type SystemVerdict = z.infer<typeof SystemVerdict>
 
 /** What the organisation itself has decided on a system of systems.yaml. */
-export const SystemOverrule = z.strictObject({
+export const SystemOverrule = inEnglish('systems', {
   id: Id,
   verdict: SystemVerdict,
   /** The information classes that the verdict is for, as options of the question about them. */
   classes: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
   /** What a person has to know, and where the decision is found. */
-  note: PlainText,
+  note: text(),
   link: z.optional(WebAddress),
   statements: z.optional(z.array(SourceId)),
   /** Answers that follow from the choice of this system here, instead of those in systems.yaml. */
   answers: z.optional(z.record(z.string(), OptionId)),
 })
 
+export const DocumentFacts = z.strictObject({
+  title: PlainText,
+  issuer: PlainText,
+  /** What kind of document it is, such as "stöddokument", so that its weight is told right. */
+  kind: text({ isOurs: false }),
+  /** Version or date as the document states it; say so in words where it states none. */
+  version: text({ isOurs: false }),
+  address: z.optional(WebAddress),
+})
+
 /** content/organisations/<id>/policy.yaml: the document that the guidance rests on, who is asked, and what it leaves open. */
-export const Policy = z.strictObject({
+export const Policy = inEnglish('policy', {
   /** Name of the organisation as people say it. */
-  name: PlainText,
+  name: text({ isOurs: false }),
   /** One or two sentences under the name on its start page: for whom and from what. */
   intro: MarkdownText,
-  document: z.strictObject({
-    title: PlainText,
-    issuer: PlainText,
-    /** What kind of document it is, such as "stöddokument", so that its weight is told right. */
-    kind: PlainText,
-    /** Version or date as the document states it; say so in words where it states none. */
-    version: PlainText,
-    address: z.optional(WebAddress),
-  }),
+  document: DocumentFacts,
   content: z.strictObject({
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
     validFrom: Day,
@@ -70,6 +73,6 @@ export const Policy = z.strictObject({
   /** Systems on which the organisation has decided for itself. */
   systems: z.optional(z.array(SystemOverrule)),
   /** What the document does not take up; shown so that nobody reads silence as permission. */
-  silent: z.array(PlainText),
+  silent: z.array(text()),
 })
 export type Policy = z.infer<typeof Policy>

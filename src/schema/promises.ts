@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { COMPARISON_EXCEPTIONS, FINDING_EXCEPTIONS, QUESTION_EXCEPTIONS } from './claims.ts'
 import { ConditionSource } from './condition.ts'
 import { OutcomeId } from './effect.ts'
-import { Id, PlainText, SourceId } from './ids.ts'
+import { Id, SourceId } from './ids.ts'
+import { text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
 const Outcomes = z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' }))
@@ -10,7 +11,7 @@ const Outcomes = z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' }
 export const PromiseSource = z.strictObject({
   id: Id,
   /** What is promised, as one sentence that a lawyer can hold against the document. */
-  text: PlainText,
+  text: text({ english: 'none' }),
   when: ConditionSource,
   /** Outcomes that never come of it, or the only ones that do; one of the two. */
   outcome: z.strictObject({ never: z.optional(Outcomes), always: z.optional(Outcomes) }),
@@ -26,7 +27,7 @@ export const ExceptionSource = z.strictObject({
   /** Only for comparisons: excused only where this holds. */
   when: z.optional(ConditionSource),
   /** Why the text is as it is, and why that is accepted. */
-  reason: PlainText,
+  reason: text({ english: 'none' }),
 })
 
 /** content/organisations/<id>/promises.yaml: what must hold over all answers, and where the text itself says otherwise. */

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import { OutcomeId } from './effect.ts'
-import { Id, PlainText } from './ids.ts'
+import { Id } from './ids.ts'
 import { GivenAnswers } from './shortcuts.ts'
+import { inEnglish, text } from './text.ts'
 
-export const Scenario = z.strictObject({
+export const Scenario = inEnglish('scenarios', {
   id: Id,
-  title: PlainText,
+  title: text(),
   /** Who acts, as a role and a workplace; never a named person. */
-  person: PlainText,
+  person: text({ isOurs: false }),
   /** What the person wants to do, so that somebody else can answer the questions from it. */
-  text: PlainText,
+  text: text({ isLong: true }),
   theme: z.enum([
     'system',
     'information',
@@ -33,7 +34,7 @@ export const Scenario = z.strictObject({
   /** Findings that must, and that must not, appear. */
   findings: z.strictObject({ must: z.array(Id).check(z.minLength(1, { error: 'empty-list' })), mustNot: z.array(Id) }),
   /** A question that starts a discussion among colleagues. */
-  discussion: PlainText,
+  discussion: text({ isLong: true }),
 })
 export type Scenario = z.infer<typeof Scenario>
 

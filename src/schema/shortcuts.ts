@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
-import { Id, PlainText } from './ids.ts'
+import { Id } from './ids.ts'
+import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
 /** Answers as an editor writes them: one option, or a list where several may be chosen. */
 export const GivenAnswers = z.record(z.string(), z.union([OptionId, z.array(OptionId)]))
 export type GivenAnswers = z.infer<typeof GivenAnswers>
 
-export const Shortcut = z.strictObject({
+export const Shortcut = inEnglish('shortcuts', {
   id: Id,
   /** The task as the person would say it, such as "Putsa en text". */
-  title: PlainText,
+  title: text(),
   /** What is assumed, in one sentence. */
-  description: PlainText,
+  description: text(),
   /** Typical answers, shown as assumptions to confirm or change. Only what the flow asks with these answers. */
   answers: GivenAnswers,
 })

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini'
 import { Id, OptionCode, PlainText } from './ids.ts'
+import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
-export const System = z.strictObject({
+export const System = inEnglish('systems', {
   id: Id,
   /** Stands for the system in links, for ever; no option of the question about the system has the same. */
   code: OptionCode,
-  name: PlainText,
+  name: text({ english: 'may', isOurs: false }),
   aliases: z.optional(z.array(PlainText)),
-  maker: z.optional(PlainText),
+  maker: z.optional(text({ english: 'may', isOurs: false })),
   /** What sort of tool it is, in a few words. */
-  kind: z.optional(PlainText),
+  kind: z.optional(text({ isOurs: false })),
   /** What a person should know where versions differ. */
-  note: z.optional(PlainText),
+  note: z.optional(text()),
   /** Answers that follow from the choice of this system, wherever it is used; only what is the same everywhere. */
   answers: z.optional(z.record(z.string(), OptionId)),
 })

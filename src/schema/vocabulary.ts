@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { FactCode, Id, MarkdownText, OptionCode, PlainText } from './ids.ts'
+import { FactCode, Id, MarkdownText, OptionCode } from './ids.ts'
 import { OutcomeId } from './effect.ts'
+import { inEnglish, text } from './text.ts'
 
 /** Option ids also count the bare figures of information classes, hence no kebab-case rule beyond the characters. */
 export const OptionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }))
@@ -9,8 +10,8 @@ export const VocabularyOption = z.strictObject({
   id: OptionId,
   /** Stands for the option in links, for ever: it stays when the id or the words change. */
   code: OptionCode,
-  label: PlainText,
-  help: z.optional(PlainText),
+  label: text(),
+  help: z.optional(text()),
   /** The option says that the person does not know; it is then always possible to choose and never milder than knowing. */
   unknown: z.optional(z.boolean()),
 })
@@ -19,15 +20,15 @@ export const VocabularyOption = z.strictObject({
 export const OptionGroup = z.strictObject({
   id: Id,
   /** How the group is told when a condition is put into words, as it stands in the middle of a sentence. */
-  label: PlainText,
+  label: text(),
   options: z.array(OptionId).check(z.minLength(2, { error: 'group-too-small' })),
 })
 
-export const VocabularyFact = z.strictObject({
+export const VocabularyFact = inEnglish('facts', {
   id: Id,
   /** Stands for the fact in links, for ever. */
   code: FactCode,
-  question: PlainText,
+  question: text(),
   help: z.optional(MarkdownText),
   /** Several options may be chosen. */
   multiple: z.optional(z.boolean()),
@@ -41,11 +42,11 @@ export const VocabularyFact = z.strictObject({
   retired: z.optional(z.record(OptionCode, OptionId)),
 })
 
-export const OutcomeText = z.strictObject({
+export const OutcomeText = inEnglish('outcomes', {
   id: OutcomeId,
-  label: PlainText,
+  label: text(),
   /** One sentence on what the outcome means for the person. */
-  meaning: PlainText,
+  meaning: text(),
 })
 
 /** content/questions.yaml: the facts that every organisation chooses its questions from, and the words for the outcomes. */

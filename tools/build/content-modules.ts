@@ -1,3 +1,4 @@
+import { FORMS } from '../../src/content/forms.ts'
 import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
@@ -56,7 +57,7 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
     `editorial/${id}`,
     ...kindsIn(site).flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
   ])
-  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'changelog']
+  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'forms', 'changelog']
   return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
 }
 
@@ -92,6 +93,8 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
       return asModule(content.foreign)
     case 'codes':
       return asModule(content.codes)
+    case 'forms':
+      return asModule(FORMS)
     case 'changelog':
       return asModule(publishedChangelog(content))
     case 'glossary':

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { parseJson } from '../../src/schema/parse-json.ts'
 
 /**
  * `npm run supply-chain`: asks the registry for known vulnerabilities in what is delivered, and builds twice to see that the same
@@ -17,7 +18,7 @@ process.exitCode = isSafe && isSame ? 0 : 1
 
 function audit(): boolean {
   const { stdout } = spawnSync('npm', ['audit', '--json', '--omit', 'dev'], { encoding: 'utf8', maxBuffer: 1e8 })
-  const read = z.safeParse(Audit, parse(stdout))
+  const read = z.safeParse(Audit, parseJson(stdout))
   if (!read.success) {
     console.log('Sårbarheter: registret svarade inte på npm audit. Kör om där det går att nå.')
     return true
@@ -28,14 +29,6 @@ function audit(): boolean {
     `Sårbarheter i det som levereras: ${told.length === 0 ? 'inga kända' : told.map(([severity, count]) => `${count} ${severity}`).join(', ')}`,
   )
   return (vulnerabilities['high'] ?? 0) + (vulnerabilities['critical'] ?? 0) === 0
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function compareBuilds(): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { evaluate, isSettled, readAnswers, type AnswerProblem } from '../../src/engine/index.ts'
 import type { RuleSet } from '../../src/schema/model.ts'
+import { parseJson } from '../../src/schema/parse-json.ts'
 
 const Line = z.strictObject({
   organisation: z.string(),
@@ -43,12 +44,8 @@ export function evaluateLine(rules: ReadonlyMap<string, RuleSet>, line: string):
 }
 
 function readLine(line: string): z.infer<typeof Line> | string {
-  let data: unknown
-  try {
-    data = JSON.parse(line)
-  } catch {
-    return `Raden är inte JSON: ”${line.slice(0, 80)}”.`
-  }
+  const data = parseJson(line)
+  if (data === undefined) return `Raden är inte JSON: ”${line.slice(0, 80)}”.`
   const parsed = z.safeParse(Line, data)
   if (parsed.success) return parsed.data
   const places = parsed.error.issues.map((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')))

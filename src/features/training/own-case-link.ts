@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Codes } from '../../schema/model.ts'
+import { parseJson } from '../../schema/parse-json.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { cleanWords, type OwnWords } from '../../shared/session/own-cases.ts'
 import { type LinkFormat, type LinkProblem, seal, unseal } from '../../shared/links/seal.ts'
@@ -30,12 +31,4 @@ export function readOwnLink(codes: Codes, organisations: readonly string[], frag
   if (!words.success) return refuse({ kind: 'damaged' })
   const [title, text, discussion] = words.data
   return { kind: 'case', shared: { ...read.shared, ...cleanWords({ title, text, discussion }) } }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

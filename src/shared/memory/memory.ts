@@ -1,3 +1,4 @@
+import { parseJson } from '../../schema/parse-json.ts'
 import * as z from 'zod/mini'
 
 /** A tab forgets when it is closed; the browser keeps what the person has asked it to. */
@@ -62,11 +63,7 @@ export function remember<T>(place: Place<T>, value: T, open: () => Storage = ARE
 const Data = z.record(z.string(), z.unknown())
 
 function dataIn(text: string): z.infer<typeof Data> | undefined {
-  try {
-    return z.safeParse(Data, JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
+  return z.safeParse(Data, parseJson(text)).data
 }
 
 function versionOf(data: z.infer<typeof Data>): number {

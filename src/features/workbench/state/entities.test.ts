@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { dataIn, entitiesOf, entityAt, FIELDS, valueOf, withValues } from './entities.ts'
+import { FORMS } from '../../../content/forms.ts'
+import { texts as english } from '../texts.en.ts'
+import { texts as swedish } from '../texts.sv.ts'
+import { dataIn, entitiesOf, entityAt, valueOf, withValues } from './entities.ts'
 
 const files = readContentFolder('content')
 const organisations = ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy'].filter((id) =>
@@ -12,12 +15,15 @@ describe('forms', () => {
     const entities = entitiesOf(files, organisation)
     expect(new Set(entities.map(({ kind }) => kind)).size).toBe(7)
     for (const entity of entities.filter((_, index) => index % 61 === 0)) {
-      const values = Object.fromEntries(
-        FIELDS[entity.kind].map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]),
-      )
+      const values = Object.fromEntries(FORMS[entity.kind].map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]))
       const text = files.get(entity.file) ?? ''
-      expect(withValues(text, entity, values)).toBe(text)
+      expect(withValues(text, entity, FORMS[entity.kind], values)).toBe(text)
     }
+  })
+
+  it('have a label in both languages for each field, also for a text that the schema has got since', () => {
+    const names = Object.values(FORMS).flatMap((fields) => fields.map(({ name }) => name.replace('.', '-')))
+    for (const { field } of [swedish, english]) expect(names.filter((name) => !Object.hasOwn(field, name))).toEqual([])
   })
 
   it('find the thing that a place lies in', () => {
@@ -32,7 +38,7 @@ describe('forms', () => {
     const [finding] = entitiesOf(files, 'riktlinje').filter(({ kind }) => kind === 'finding')
     if (finding === undefined) throw new Error('There should be a finding')
     const text = files.get(finding.file) ?? ''
-    const changed = withValues(text, finding, { before: [], title: '' })
+    const changed = withValues(text, finding, FORMS.finding, { before: [], title: '' })
     const data = dataIn(new Map([[finding.file, changed]]), finding.file)
     expect(valueOf(data, finding, { name: 'before', path: ['before'], kind: 'lines' })).toBeUndefined()
     expect(valueOf(data, finding, { name: 'title', path: ['title'], kind: 'line' })).toBe('')

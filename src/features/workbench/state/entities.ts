@@ -1,15 +1,11 @@
 import { type Data, dataOf, setIn } from '../../../content/edit-file.ts'
+import type { Field, FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import type { Path } from '../../../content/source-file.ts'
-import { MODALITIES } from '../../../schema/modalities.ts'
-import { EFFECTS, OUTCOMES } from '../../../schema/outcomes.ts'
-
-/** The kinds of things that have a form. Everything else is changed as text. */
-export type EntityKind = 'policy' | 'finding' | 'question' | 'fact' | 'statement' | 'promise' | 'scenario'
 
 /** A thing of the content that can be changed by form, with its place. */
 export interface Entity {
-  readonly kind: EntityKind
+  readonly kind: FormKind
   readonly file: string
   readonly path: Path
   readonly id: string
@@ -17,80 +13,10 @@ export interface Entity {
   readonly label: string
 }
 
-/** One field of a form. Lists have a line for each of their texts; what an entry has beside its text is kept, and changed in the file. */
-export interface Field {
-  readonly name: string
-  readonly path: Path
-  readonly kind: 'line' | 'text' | 'lines' | 'choice' | 'flag' | 'condition' | 'statements'
-  readonly options?: readonly string[]
-  /** A key that has to be there also where it is empty. */
-  readonly isRequired?: boolean
-}
-
-function line(name: string, isRequired = true): Field {
-  return { name, path: name.split('.'), kind: 'line', isRequired }
-}
-
-function text(name: string, isRequired = true): Field {
-  return { name, path: name.split('.'), kind: 'text', isRequired }
-}
-
-function other(name: string, kind: Field['kind'], isRequired = false): Field {
-  return { name, path: name.split('.'), kind, isRequired }
-}
-
-function choice(name: string, options: readonly string[]): Field {
-  return { name, path: [name], kind: 'choice', options, isRequired: true }
-}
-
-/** What can be changed of each kind, in the order of the form. */
-export const FIELDS: Readonly<Record<EntityKind, readonly Field[]>> = {
-  policy: [
-    line('name'),
-    text('intro'),
-    line('document.title'),
-    line('document.issuer'),
-    line('document.kind'),
-    line('document.version'),
-    line('content.version'),
-    line('content.validFrom'),
-    line('content.reviewBy'),
-    text('standing'),
-    other('silent', 'lines', true),
-  ],
-  finding: [
-    line('title'),
-    choice('effect', EFFECTS),
-    other('when', 'condition', true),
-    text('text'),
-    text('advice', false),
-    other('before', 'lines'),
-    other('during', 'lines'),
-    other('after', 'lines'),
-    other('contacts', 'lines'),
-    text('interpretation', false),
-    other('ownAdvice', 'flag'),
-    other('statements', 'statements', true),
-  ],
-  question: [line('question', false), text('help', false), text('why'), other('when', 'condition'), other('statements', 'statements')],
-  fact: [line('question'), text('help', false)],
-  statement: [
-    line('locator'),
-    line('phrase'),
-    text('text'),
-    choice('modality', MODALITIES),
-    line('who'),
-    text('interpretation', false),
-    text('background', false),
-  ],
-  promise: [line('text'), other('when', 'condition', true), other('statements', 'statements', true)],
-  scenario: [line('title'), line('person'), text('text'), choice('outcome', OUTCOMES), text('discussion')],
-}
-
 /** Everything of an organisation, and of the shared questions, that can be changed by form. Files that cannot be read have nothing. */
 export function entitiesOf(files: ContentFiles, organisation: string): readonly Entity[] {
   const own = `organisations/${organisation}`
-  const list = (kind: EntityKind, file: string, key: string, labelOf: (item: Data) => string): readonly Entity[] =>
+  const list = (kind: FormKind, file: string, key: string, labelOf: (item: Data) => string): readonly Entity[] =>
     listAt(dataIn(files, file), key).map((item, index) => ({
       kind,
       file,
@@ -140,8 +66,13 @@ export function valueOf(data: unknown, entity: Entity, field: Field): Data | und
 }
 
 /** The text of a file with some fields of a thing written otherwise. What is empty and need not be there is taken away. */
-export function withValues(file: string, entity: Entity, values: Readonly<Record<string, Data | undefined>>): string {
-  return FIELDS[entity.kind].reduce((edited, field) => {
+export function withValues(
+  file: string,
+  entity: Entity,
+  fields: readonly Field[],
+  values: Readonly<Record<string, Data | undefined>>,
+): string {
+  return fields.reduce((edited, field) => {
     if (!(field.name in values)) return edited
     const value = values[field.name]
     const isEmpty = value === undefined || value === '' || value === false || (typeof value === 'object' && Object.keys(value).length === 0)

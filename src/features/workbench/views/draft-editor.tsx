@@ -1,13 +1,14 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
+import type { FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { edit, type Target, useWorkbench } from '../state/store.ts'
-import { dataIn, entitiesOf, entityAt, type Entity, type EntityKind } from '../state/entities.ts'
+import { dataIn, entitiesOf, entityAt, type Entity } from '../state/entities.ts'
 import { EntityForm } from './entity-form.tsx'
 import { RawEditor } from './raw-editor.tsx'
 import { useOrganisationId } from './workbench-context.ts'
 
-const KINDS: readonly (EntityKind | 'file')[] = ['finding', 'question', 'statement', 'promise', 'scenario', 'policy', 'fact', 'file']
+const KINDS: readonly (FormKind | 'file')[] = ['finding', 'question', 'statement', 'promise', 'scenario', 'policy', 'fact', 'file']
 
 /** Chooses what of the draft is to be changed, and shows its form, or the file as text where there is none. */
 export function DraftEditor() {

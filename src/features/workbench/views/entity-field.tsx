@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
 import type { Data } from '../../../content/edit-file.ts'
-import type { Field } from '../state/entities.ts'
+import type { Field } from '../../../content/forms.ts'
 import { linesOf, withLines } from '../state/lines.ts'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
 import type { texts } from '../texts.sv.ts'

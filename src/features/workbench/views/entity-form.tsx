@@ -1,9 +1,11 @@
+import forms from 'content:forms'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import { lineOf } from '../../../content/edit-file.ts'
+import type { Field, FormKind } from '../../../content/forms.ts'
 import { checkInWorker, writeDraftFile } from '../state/draft.ts'
 import { edit, useWorkbench, workbench } from '../state/store.ts'
-import { dataIn, type Entity, type EntityKind, type Field, FIELDS, valueOf, withValues } from '../state/entities.ts'
+import { dataIn, type Entity, valueOf, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 import { EntityField } from './entity-field.tsx'
 import { type Changes, useLiveProblems } from './use-live-problems.ts'
@@ -29,7 +31,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const save = (): void => {
     // The files may have changed since this form was drawn.
     const now = workbench.getState().files?.get(entity.file) ?? text
-    writeDraftFile(entity.file, withValues(now, entity, changes))
+    writeDraftFile(entity.file, withValues(now, entity, forms[entity.kind], changes))
     setChanges({})
     setSaved(true)
     void checkInWorker(worker)
@@ -45,7 +47,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <h3 ref={heading} tabIndex={-1} className="ds-heading">
         {t(`edit.kinds.${entity.kind}`)}: <code>{entity.id}</code>
       </h3>
-      {FIELDS[entity.kind].map((own) => (
+      {forms[entity.kind].map((own) => (
         <EntityField
           key={own.name}
           id={idOf(own)}
@@ -71,11 +73,11 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
 }
 
 /** The field that the editor was led to takes the focus, or else the heading. */
-function useFirstFocus(kind: EntityKind, field: EntityFormProps['field']) {
+function useFirstFocus(kind: FormKind, field: EntityFormProps['field']) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (isChoosing()) return
-    const target = FIELDS[kind].find(({ path }) => path[0] === field)
+    const target = forms[kind].find(({ path }) => path[0] === field)
     const box = target === undefined ? null : document.getElementById(idOf(target))
     if (box === null) heading.current?.focus({ preventScroll: true })
     else box.focus({ preventScroll: true })

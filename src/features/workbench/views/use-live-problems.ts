@@ -1,7 +1,8 @@
+import forms from 'content:forms'
 import { useEffect, useState } from 'react'
 import { type Data, pathAt } from '../../../content/edit-file.ts'
 import { useWorkbench, workbench } from '../state/store.ts'
-import { type Entity, FIELDS, withValues } from '../state/entities.ts'
+import { type Entity, withValues } from '../state/entities.ts'
 import { worker } from './draft-worker.ts'
 
 /** What was changed in a form and is not saved yet, by field. */
@@ -31,7 +32,7 @@ export function useLiveProblems(
       // Waits for the whole check where that is on its way.
       if (files === null || !isResting) return
       // Written here and not at every key that is pressed: large files take their time.
-      const written = withValues(text, entity, changes)
+      const written = withValues(text, entity, forms[entity.kind], changes)
       const candidate = new Map([...files, [entity.file, written]])
       worker.run({ kind: 'read', files: candidate, organisation }).then(
         (problems) => {
@@ -54,5 +55,5 @@ export function useLiveProblems(
 }
 
 function fieldAt({ kind }: Entity, path: readonly (string | number)[]): string {
-  return FIELDS[kind].find((field) => field.path.every((part, index) => part === path[index]))?.name ?? ''
+  return forms[kind].find((field) => field.path.every((part, index) => part === path[index]))?.name ?? ''
 }

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import * as z from 'zod/mini'
+import { defOf } from '../schema/text.ts'
+import { type FoundText, textsIn } from '../schema/texts-in.ts'
+import { FILE_KINDS, placeOf, TRANSLATED } from './file-kinds.ts'
+import { type ContentFiles, loadContent } from './load.ts'
+import { change } from './small-content.test-support.ts'
+
+/** Data with one of everything that a schema has. */
+function sampleOf(schema: z.core.$ZodType): unknown {
+  const def = defOf(schema)
+  switch (def.type) {
+    case 'optional':
+      return sampleOf(def.innerType)
+    case 'union':
+      return sampleOf(def.options.at(-1) as z.core.$ZodType)
+    case 'array':
+      return [sampleOf(def.element)]
+    case 'object':
+      return Object.fromEntries(Object.entries(def.shape).map(([key, field]) => [key, sampleOf(field)]))
+    default:
+      return 'x1'
+  }
+}
+
+/** The English of some texts as it stands in a file: numbered, so that each is known wherever it is told. */
+function englishOf(texts: readonly (FoundText & { readonly english: string })[]): Record<string, unknown> {
+  const file: Record<string, unknown> = {}
+  for (const { entry, name, english } of texts) {
+    const keys = [...(entry?.at ?? []), ...(name === '' ? [] : name.split('.'))]
+    const isInList = /\.\d+$/.test(name)
+    let place = file
+    keys.slice(0, -1).forEach((key, index) => {
+      place = (place[key] ??= isInList && index === keys.length - 2 ? [] : {}) as Record<string, unknown>
+    })
+    place[keys.at(-1) ?? ''] = english
+  }
+  return file
+}
+
+function translatable(schema: z.core.$ZodType, data: unknown): readonly (FoundText & { readonly english: string })[] {
+  return textsIn(schema, data)
+    .filter(({ entry, mark }) => entry !== null && mark.english !== 'none')
+    .map((found) => ({ ...found, english: 'English' }))
+}
+
+const KINDS = [...TRANSLATED.shared.map((kind) => [kind, `${kind}.en`] as const), ...TRANSLATED.own.map((kind) => [kind, 'en'] as const)]
+
+test.each(KINDS)('the English has a place for each text of %s that is marked as having English', (kind, overlay) => {
+  const schema = FILE_KINDS[kind] as z.ZodMiniType
+  const data = sampleOf(schema)
+  const told = (english: unknown): readonly string[] =>
+    (z.safeParse(FILE_KINDS[overlay] as z.ZodMiniType, english).error?.issues ?? [])
+      // English texts are looked for by forms of their own.
+      .filter(({ path }) => path.at(-1) !== 'forms')
+      .map(({ code, path }) => `${path.join('.')}: ${code}`)
+  const texts = translatable(schema, data)
+  expect(texts.length).toBeGreaterThan(1)
+  expect(told(englishOf(texts))).toEqual([])
+})
+
+/** The small content with a text wherever there may be one. */
+const FULL: ContentFiles = new Map([
+  ...change(
+    ['questions.yaml', 'question: Vilket område?', 'question: Vilket område?\n    help: Se efter.'],
+    ['questions.yaml', 'label: Skola', 'label: Skola\n        help: Eller förskola.'],
+    ['systems.yaml', 'name: Copilot', 'name: Copilot\n    maker: Microsoft\n    kind: chattbot\n    note: Finns överallt.'],
+    [
+      'policy.yaml',
+      'silent:',
+      'systems: [{id: chatgpt, verdict: godkant, note: Köpt.}]\noutcomeTexts: [{id: ja, label: Ja, meaning: Gå.}]\nsilent:',
+    ],
+    ['flow.yaml', 'why: Klassen avgör.', 'why: Klassen avgör.\n        question: Hur hög?\n        help: Se efter.'],
+    ['flow.yaml', 'label: Högre än 0\n', 'label: Högre än 0\n            help: Eller mer.\n'],
+    [
+      'findings.yaml',
+      'before:\n      - Fråga chefen.',
+      'advice: Vänta.\n    interpretation: Så läser vi.\n    before: [{text: Fråga.}, Läs.]\n    during: [{text: Läs., ownAdvice: true}]\n    after: [{text: Spara.}]',
+    ],
+    ['statements/1.yaml', 'text: Fråga chefen.', 'text: Fråga chefen.\n    interpretation: Så läser vi.'],
+    [
+      'statements/2.1.yaml',
+      'statements:',
+      `statements:
+  - {id: ex-2.1-0, locator: Avsnitt 2.1, phrase: om, text: Om skolan., modality: information, who: alla, moments: [fore], background: Allmänt.}`,
+    ],
+  ),
+  [
+    'organisations/exempel/changes.yaml',
+    'changes: [{id: byt, fact: klass, from: ["1"], to: "0", action: Byt klass, note: Det tar tid., effort: "1"}]\n',
+  ],
+  [
+    'organisations/exempel/introduction.yaml',
+    `parts: [{id: del, title: Del, question: Vad nu?, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}]
+checklist: [{id: punkt, theme: ansvar, text: Läs., who: chefen, statements: [ex-2.1-1]}]\n`,
+  ],
+])
+
+const numbered = [...FULL]
+  .flatMap(([file, text]) => {
+    const place = placeOf(file)
+    if (place === undefined || place.kind.endsWith('en')) return []
+    return translatable(place.schema, parse(text)).map((found) => ({ ...found, file, kind: place.kind }))
+  })
+  .map((found, index) => ({ ...found, english: `Text ${index} in English` }))
+
+test('the content that is translated has every text that there can be', () => {
+  const keysOf = ({ path }: FoundText) => path.filter((key) => typeof key === 'string').join('.')
+  const there = new Set(numbered.map((found) => `${found.kind}: ${keysOf(found)}`))
+  const possible = KINDS.flatMap(([kind]) => {
+    const schema = FILE_KINDS[kind] as z.ZodMiniType
+    return translatable(schema, sampleOf(schema)).map((found) => `${kind}: ${keysOf(found)}`)
+  })
+  expect(possible.filter((place) => !there.has(place))).toEqual([])
+})
+
+test('whatever has English is told in English', () => {
+  const inFile = (isIn: (file: string) => boolean) => stringify(englishOf(numbered.filter(({ file }) => isIn(file))))
+  const own = inFile((file) => file.includes('/'))
+  const files = new Map(FULL).set('organisations/exempel/en.yaml', own)
+  for (const kind of TRANSLATED.shared)
+    files.set(`${kind}.en.yaml`, inFile((file) => file === `${kind}.yaml`).replace(/^( +)term:.*$/m, '$&\n$1forms: [x]'))
+  const loaded = loadContent(files)
+  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message}`).join('\n'))
+  const { organisations, glossary } = loaded.content
+  const told = JSON.stringify([organisations.get('exempel')?.en, glossary.en])
+  // The organisation has words of its own for these, or does not ask.
+  const isUnused = ({ file, entry }: (typeof numbered)[number]): boolean =>
+    file === 'questions.yaml' && ['klass', 'utskick', 'ja'].includes(entry?.id ?? '')
+  const untold = numbered.filter((found) => !isUnused(found) && !told.includes(found.english))
+  expect(untold.map(({ file, path }) => `${file} ${path.join('.')}`)).toEqual([])
+})
