@@ -58,7 +58,7 @@ export const draftEn: Translated<typeof draftSv> = {
     unproved: '{{name}}: not proved.',
     unusable: 'The draft cannot be tried or compared until the faults are mended.',
     problems: 'Faults',
-    warnings: 'Advice on the language',
+    warnings: 'Advice',
     reports: 'What is proved',
   },
   breaks: {
