@@ -6,14 +6,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test as base } from '@playwright/test'
 import { serve } from '../../tools/build/server.ts'
+import { SMALL_CONTENT, SMALL_SITE } from './small-site.ts'
 
 const LOGIN = '<!doctype html><html lang="sv"><title>Logga in</title><h1>Logga in</h1></html>'
 
 const run = promisify(execFile)
-
-/** A content made for the journeys, which has a little of everything, and where the site made of it lies. */
-export const SMALL_CONTENT = 'e2e/content'
-export const SMALL_SITE = 'reports/small/dist'
 
 /** The intranet that may show the second version in a frame. */
 export const INTRANET = 'http://localhost:4390'
