@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tools/build/find-browser.ts'
+import { SMALL_SITE } from './e2e/pages/small-site.ts'
 import { findNginx } from './tools/build/find-nginx.ts'
 
-/** The first of two free ports. */
+/** The first of three free ports. */
 const base = Number(process.env['PORT_BASE'] ?? 4311)
 
 /**
@@ -10,9 +11,20 @@ const base = Number(process.env['PORT_BASE'] ?? 4311)
  * file, or, where there is none, from the plain server with the same headers.
  */
 const PLACES = [
-  { name: 'rot', port: base, prefix: '/', server: 'serve-for-tests' },
-  { name: 'undermapp', port: base + 1, prefix: '/x/y/', server: findNginx() === undefined ? 'serve-for-tests' : 'nginx-for-tests' },
+  { name: 'rot', port: base, prefix: '/', server: 'serve-for-tests', dist: SMALL_SITE },
+  {
+    name: 'undermapp',
+    port: base + 1,
+    prefix: '/x/y/',
+    server: findNginx() === undefined ? 'serve-for-tests' : 'nginx-for-tests',
+    dist: SMALL_SITE,
+  },
+  { name: 'innehåll', port: base + 2, prefix: '/', server: 'serve-for-tests', dist: 'dist' },
 ] as const
+
+/** Journeys through the real content. All others walk through the one that is made for them, which an editor's change leaves as it is. */
+const ON_REAL_CONTENT =
+  /(drafts|exercises|glossary|handouts|introduction|manager|own-cases|real|search|systems|workbench|workshop)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
@@ -40,18 +52,19 @@ export default defineConfig({
   projects: [
     // What a page looks like does not hang on the folder: journeys marked @once, and those of
     // single parts of a page, run in the first place alone.
-    ...PLACES.map(({ name, port, prefix }, index) => ({
+    ...PLACES.map(({ name, port, prefix }) => ({
       name,
-      testIgnore: 'deployment/**',
+      testIgnore: name === 'innehåll' ? 'deployment/**' : ['deployment/**', ON_REAL_CONTENT],
       use: { baseURL: `http://localhost:${port}${prefix}` },
-      ...(index === 0 ? {} : { grepInvert: /@once/, testMatch: /(wizard|delivery|bad-input|share|search)\.spec\.ts$/ }),
+      ...(name === 'innehåll' ? { testMatch: ON_REAL_CONTENT } : {}),
+      ...(name === 'undermapp' ? { grepInvert: /@once/, testMatch: /(wizard|delivery|bad-input|share)\.spec\.ts$/ } : {}),
     })),
     // These have servers of their own, with versions that change and networks that go away.
     { name: 'versioner', testDir: 'e2e/deployment', testMatch: '*.setup.ts' },
     { name: 'driftsättning', testDir: 'e2e/deployment', dependencies: ['versioner'], use: { serviceWorkers: 'allow' as const } },
   ],
-  webServer: PLACES.map(({ port, prefix, server }) => ({
-    command: `node tools/build/${server}.ts ${port} ${prefix}`,
+  webServer: PLACES.map(({ port, prefix, server, dist }) => ({
+    command: `node tools/build/${server}.ts ${port} ${prefix} ${dist}`,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
     url: `http://localhost:${port}${prefix}`,
     reuseExistingServer: false,

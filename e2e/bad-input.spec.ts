@@ -27,7 +27,7 @@ for (const [name, stored, message] of STORED) {
     await page.addInitScript((text) => {
       if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
     }, stored)
-    await page.goto('./goteborg/uppgiften/')
+    await page.goto('./provstad/uppgiften/')
     await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
     await expectAccessible(page)
     await page.locator('#svar-arende-anvanda').check()
@@ -36,15 +36,15 @@ for (const [name, stored, message] of STORED) {
 }
 
 test('a memory with one answer that no longer exists loses that one alone, and says which', async ({ page }) => {
-  const stored = { version: 1, answers: { goteborg: { arende: 'anvanda', roll: 'kejsare', finnsinte: 'x', resultat: 7 } } }
+  const stored = { version: 1, answers: { provstad: { arende: 'anvanda', roll: 'kejsare', finnsinte: 'x', resultat: 7 } } }
   await page.addInitScript((text) => {
     if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
   }, JSON.stringify(stored))
-  await page.goto('./goteborg/uppgiften/')
+  await page.goto('./provstad/uppgiften/')
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
   const told = page.getByRole('status')
   await expect(told.filter({ hasText: /så frågan ställs igen:.*Vilken är din roll/ })).toContainText('fråga som inte finns längre')
-  await expect(told.filter({ hasText: /så frågan ställs igen: goteborg\/resultat/ })).toBeVisible()
+  await expect(told.filter({ hasText: /så frågan ställs igen: provstad\/resultat/ })).toBeVisible()
   const close = page.getByRole('button', { name: 'Stäng' })
   for (const left of [1, 0]) {
     await close.first().press('Enter')
@@ -64,7 +64,7 @@ test('where storage is blocked the guide works for as long as the page is open',
     })
   })
   const wizard = new Wizard(page)
-  await wizard.begin('Göteborgs Stad')
+  await wizard.begin('Provstads kommun')
   await expect(page.getByText('tillåter inte att svaren sparas')).toBeVisible()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
@@ -79,7 +79,7 @@ test('where storage is full the guide works and says that answers are not kept',
     }
   })
   const wizard = new Wizard(page)
-  await wizard.begin('Göteborgs Stad')
+  await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await expect(page.getByText('tillåter inte att svaren sparas')).toBeVisible()
   await expect(page.locator('#svar-arende-incident')).toBeChecked()
@@ -90,7 +90,7 @@ test('a page that cannot be shown leaves a last page with a way home', async ({ 
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error("broken")' }),
   )
   const wizard = new Wizard(page)
-  await wizard.begin('Göteborgs Stad')
+  await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   await wizard.next()

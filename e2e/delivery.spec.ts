@@ -4,25 +4,25 @@ import { expect, expectAccessible, test } from './pages/test.ts'
 const PAGES = [
   './',
   './om/',
-  './goteborg/',
-  './goteborg/systemet/',
-  './goteborg/resultat/',
-  './goteborg/kalla/',
-  './goteborg/kalla/2/',
-  './goteborg/introduktion/',
-  './goteborg/introduktion/sekretess/',
-  './goteborg/chef/',
+  './provstad/',
+  './provstad/systemet/',
+  './provstad/resultat/',
+  './provstad/kalla/',
+  './provstad/kalla/2/',
+  './provstad/introduktion/',
+  './provstad/introduktion/informationen/',
+  './provstad/chef/',
   './en/',
-  './en/goteborg/',
-  './en/goteborg/systemet/',
-  './en/goteborg/kalla/5/',
-  './staffanstorp/informationen/',
-  './riktlinje/kalla/2.2/',
-  './lst-skane/',
-  './digg-imy/',
-  './goteborg/ovningar/',
-  './goteborg/ovningar/utskrift/',
-  './goteborg/workshop/',
+  './en/provstad/',
+  './en/provstad/systemet/',
+  './en/provstad/kalla/3/',
+  './provlan/resultatet/',
+  './provlan/kalla/1/',
+  './provlan/',
+  './utan-policy/',
+  './provstad/ovningar/',
+  './provstad/ovningar/utskrift/',
+  './provstad/workshop/',
 ]
 
 test('@once every kind of page comes with its security policy, names every script that it needs, tells what it holds, and comes alive without a word in the console', async ({
@@ -66,7 +66,7 @@ test('files named after their content are kept for ever, all else is asked for a
   expect(asset.headers()['content-encoding']).toMatch(/gzip|br/)
   for (const other of [page, await request.get('./sw.js'), await request.get('./assets/finns-inte.js')])
     expect(other.headers()['cache-control'], other.url()).toBe('no-cache')
-  for (const address of [...(root.pathname === '/' ? [] : ['.']), './goteborg'])
+  for (const address of [...(root.pathname === '/' ? [] : ['.']), './provstad'])
     expect((await request.get(new URL(address, root).href.replace(/\/$/, ''))).url()).toMatch(/\/$/)
 })
 
@@ -87,33 +87,33 @@ test.describe('without script', () => {
 
   test('pages can be read, and the wizard says what it needs', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('link', { name: 'Göteborgs Stad' })).toBeVisible()
-    await page.getByRole('link', { name: 'Göteborgs Stad' }).click()
+    await expect(page.getByRole('link', { name: 'Provstads kommun' })).toBeVisible()
+    await page.getByRole('link', { name: 'Provstads kommun' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
-    await page.goto('./goteborg/kalla/2/')
-    await expect(page.locator('#gbg-2-7')).toContainText('konsekvensnivå 0')
-    await page.goto('./goteborg/informationen/')
+    await page.goto('./provstad/kalla/2/')
+    await expect(page.locator('#ps-2-1')).toContainText('ska vara klassad')
+    await page.goto('./provstad/informationen/')
     await expect(page.locator('noscript p').filter({ hasText: 'behöver du slå på JavaScript' })).toBeVisible()
     await expect(page.getByRole('heading', { name: /känsligaste informationen/ })).toBeVisible()
   })
 })
 
 test('changing language keeps the page and the answers', async ({ page }) => {
-  await page.goto('./goteborg/uppgiften/')
+  await page.goto('./provstad/uppgiften/')
   await page.locator('#svar-arende-anvanda').check()
   await page.getByRole('link', { name: 'In English' }).click()
-  await expect(page).toHaveURL(/en\/goteborg\/uppgiften\/$/)
+  await expect(page).toHaveURL(/en\/provstad\/uppgiften\/$/)
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1 of 8')
   await page.getByRole('link', { name: 'På svenska' }).click()
-  await expect(page).toHaveURL(/goteborg\/uppgiften\/$/)
+  await expect(page).toHaveURL(/provstad\/uppgiften\/$/)
 })
 
 test('links and addresses stay below the folder that the guide lies in', async ({ page, baseURL }) => {
   const root = new URL(baseURL ?? '').pathname
-  await page.goto('./goteborg/kalla/2/')
+  await page.goto('./provstad/kalla/2/')
   await page.getByRole('link', { name: 'Alla avsnitt' }).click()
-  await expect(page).toHaveURL(new RegExp(`${root}goteborg/kalla/$`))
+  await expect(page).toHaveURL(new RegExp(`${root}provstad/kalla/$`))
   // The address comes before the page, whose links are seen from there.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Vad dokumentet säger')
   const hrefs = await page.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
@@ -122,17 +122,17 @@ test('links and addresses stay below the folder that the guide lies in', async (
 
 test('the questions are there as a picture, which the policy lets the browser open, and in words', async ({ page, quiet }) => {
   for (const [address, name] of [
-    ['./goteborg/kalla/', 'Flödet som bild'],
-    ['./en/goteborg/kalla/', 'The flow as a picture, in Swedish'],
+    ['./provstad/kalla/', 'Flödet som bild'],
+    ['./en/provstad/kalla/', 'The flow as a picture, in Swedish'],
   ] as const) {
     await page.goto(address)
     const words = page.locator('details').filter({ hasText: /Samma sak i ord|The same in words/ })
     await words.locator('summary').click()
-    await expect(words.getByRole('listitem').filter({ has: page.locator('a[href*="#fraga-"]') })).toHaveCount(25)
+    await expect(words.getByRole('listitem').filter({ has: page.locator('a[href*="#fraga-"]') })).toHaveCount(18)
     await expectAccessible(page)
     await page.getByRole('link', { name }).click()
-    await expect(page).toHaveURL(/\/floden\/goteborg\.svg$/)
-    await expect(page.locator('svg > title')).toHaveText('Frågorna för Göteborgs Stad')
+    await expect(page).toHaveURL(/\/floden\/provstad\.svg$/)
+    await expect(page.locator('svg > title')).toHaveText('Frågorna för Provstads kommun')
     await page.goBack()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
@@ -144,15 +144,15 @@ test('the questions are there as a picture, which the policy lets the browser op
 test('nothing is stored before the person has chosen, then only in the tab, and no cookie ever', async ({ page, context }) => {
   const stored = () => page.evaluate(() => [localStorage.length, Object.entries(sessionStorage)])
   await page.goto('./')
-  await page.goto('./goteborg/kalla/2/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Informationssäkerhet')
+  await page.goto('./provstad/kalla/2/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Information')
   expect(await stored()).toEqual([0, []])
   await page.goto('./')
-  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Provstads kommun' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
   expect(await stored()).toEqual([
     0,
-    [['ai-lotsen', JSON.stringify({ version: 1, answers: {}, organisation: 'goteborg', ticks: {}, opened: null })]],
+    [['ai-lotsen', JSON.stringify({ version: 1, answers: {}, organisation: 'provstad', ticks: {}, opened: null })]],
   ])
   expect(await context.cookies()).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { EARLIER_LINK } from './pages/earlier-link.ts'
 import { expect, test } from './pages/test.ts'
 
 /** Holds back the scripts of the pages that are opened until the line is let go. */
@@ -14,13 +15,13 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 test('@once a button that is pressed before the scripts have come does once what it says', async ({ page }) => {
   const letGo = await holdScripts(page)
-  await page.goto('./staffanstorp/system/chatgpt/', { waitUntil: 'commit' })
+  await page.goto('./provlan/system/chatgpt/', { waitUntil: 'commit' })
   const button = page.getByRole('button', { name: /^Börja med ChatGPT/ })
   await button.click()
   await expect(button).toHaveAttribute('aria-busy', 'true')
   await button.click()
   letGo()
-  await expect(page).toHaveURL(/staffanstorp\/(?!system)[a-z-]+\/$/)
+  await expect(page).toHaveURL(/provlan\/(?!system)[a-z-]+\/$/)
   expect(await page.evaluate(() => sessionStorage.getItem('ai-lotsen'))).toContain('"system":"chatgpt"')
   await page.goBack()
   await expect(button).not.toHaveAttribute('aria-busy')
@@ -28,7 +29,7 @@ test('@once a button that is pressed before the scripts have come does once what
 
 test('@once the language can be changed before the scripts have come, and a shared case comes along', async ({ page }) => {
   const letGo = await holdScripts(page)
-  const hash = '#1_goteborg_0.9.0_j_arAroMsyCHneNatMomIik0seNsvNpuIbeNupAefNreTgrJspTbsNzzX_fcx8'
+  const hash = `#${EARLIER_LINK}`
   await page.goto(`./delat/${hash}`, { waitUntil: 'commit' })
   await page.getByRole('link', { name: 'In English' }).click({ noWaitAfter: true })
   await expect(page).toHaveURL(new RegExp(`/en/delat/${hash}$`))
@@ -50,7 +51,7 @@ test('@once words and choices that are given before the scripts have come are ke
 
 test('@once a word that is pressed before the scripts have come is explained', async ({ page }) => {
   const letGo = await holdScripts(page)
-  await page.goto('./lst-skane/fynd/', { waitUntil: 'commit' })
+  await page.goto('./provlan/fynd/', { waitUntil: 'commit' })
   await page.locator('button.term').first().click()
   letGo()
   await expect(page.locator('.term-card:popover-open strong')).toBeVisible()

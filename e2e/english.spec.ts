@@ -4,10 +4,10 @@ import { FOREIGN_WORK, Result } from './pages/result.ts'
 test('a person changes language in a step and in the middle of a result, and loses nothing @once', async ({ page }) => {
   const result = new Result(page)
   await test.step('I ett steg', async () => {
-    await page.goto('./goteborg/uppgiften/')
+    await page.goto('./provstad/uppgiften/')
     await page.getByLabel('Jag vill använda ett AI-system i arbetet').check()
     await page.getByRole('link', { name: 'In English' }).click()
-    await expect(page).toHaveURL(/\/en\/goteborg\/uppgiften\/$/)
+    await expect(page).toHaveURL(/\/en\/provstad\/uppgiften\/$/)
     await expect(page.getByLabel('I want to use an AI system in my work')).toBeChecked()
     await expectAccessible(page)
   })
@@ -22,7 +22,7 @@ test('a person changes language in a step and in the middle of a result, and los
     await page.getByText('Det här tar dokumentet inte upp').click()
     const open = await page.locator('main details[open]').count()
     await page.getByRole('link', { name: 'In English' }).click()
-    await expect(page).toHaveURL(/\/en\/goteborg\/resultat\/$/)
+    await expect(page).toHaveURL(/\/en\/provstad\/resultat\/$/)
     await expect(page.getByText('You are trying other answers')).toBeVisible()
     await expect(page.locator('main details[open]')).toHaveCount(open)
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['ai-lotsen'])
@@ -52,23 +52,23 @@ test('the result in English leads to the same case in Swedish, to hand over @onc
   await expect(page.getByRole('main').getByRole('link', { name: 'På svenska' })).toHaveCount(0)
   const tick = page.locator('.tick-list').getByRole('checkbox').first()
   await tick.check()
-  await page.goto('./en/goteborg/resultat/')
+  await page.goto('./en/provstad/resultat/')
   await expect(result.outcome).toContainText('No')
   await page.getByRole('main').getByRole('link', { name: 'På svenska' }).click()
-  await expect(page).toHaveURL(/(?<!\/en)\/goteborg\/resultat\/$/)
+  await expect(page).toHaveURL(/(?<!\/en)\/provstad\/resultat\/$/)
   await expect(result.outcome).toContainText('Nej, inte så här')
   await expect(tick).toBeChecked()
-  expect(await result.link()).toMatch(/(?<!\/en)\/delat\/#1_goteborg/)
+  expect(await result.link()).toMatch(/(?<!\/en)\/delat\/#1_provstad/)
 })
 
 test('words, tasks, cases and systems are in English on English pages @once', async ({ page }) => {
   for (const path of [
     'ordlista/',
-    'goteborg/',
-    'goteborg/uppgift/putsa-text/',
-    'goteborg/ovningar/',
-    'goteborg/system/chatgpt/',
-    'goteborg/fynd/',
+    'provstad/',
+    'provstad/uppgift/putsa-text/',
+    'provstad/ovningar/',
+    'provstad/system/chatgpt/',
+    'provstad/fynd/',
   ]) {
     await page.goto(`./en/${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

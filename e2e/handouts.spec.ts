@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { loadContent } from '../src/content/load.ts'
 import { writeSession } from '../src/features/training/workshop-link.ts'
-import { FOREIGN_WORK } from './pages/result.ts'
+import { FOREIGN_WORK } from './pages/real-case.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 /** Pages of the printout on A4. */

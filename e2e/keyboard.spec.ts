@@ -32,7 +32,7 @@ test('the first steps can be walked with the keyboard alone', async ({ page }) =
 test('@once the skip link of a step leads past the head of the page and not into a question, also when it is loaded anew', async ({
   page,
 }) => {
-  await page.goto('./goteborg/uppgiften/')
+  await page.goto('./provstad/uppgiften/')
   await expect(page.locator('#svar-arende-anvanda')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused()

@@ -5,12 +5,13 @@ import { writeLink } from '../src/shared/session/share.ts'
 import { writeSession } from '../src/features/training/workshop-link.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
+import { SMALL_CONTENT } from './pages/small-site.ts'
 
 /** Two areas, of which the one that forbids the use no longer exists in the content. What is left must not be judged alone. */
 const HALF_LOST = { ...FOREIGN_WORK, upphovsratt: 'inget', omrade: ['utbildning', 'borttaget-forbud'] }
 const QUESTION = /Rör användningen något av det här/
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder(SMALL_CONTENT))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const { codes } = loaded.content
 /** As the codes were while the area was there. */
@@ -23,7 +24,7 @@ const then = {
     ]),
   ),
 }
-const shared = { organisation: 'goteborg', version: '1.0.0', outcome: 'nej', answers: HALF_LOST } as const
+const shared = { organisation: 'provstad', version: '1.0.0', outcome: 'nej', answers: HALF_LOST } as const
 const own = { ...shared, title: 'Prov och annat', text: 'Får jag?', discussion: '' }
 
 test.describe('@once where a part of an answer is gone the whole question is asked again', () => {
@@ -42,10 +43,10 @@ test.describe('@once where a part of an answer is gone the whole question is ask
     await page.goto('./om/')
     await page.evaluate(
       (answers) =>
-        sessionStorage.setItem('ai-lotsen', JSON.stringify({ version: 1, organisation: 'goteborg', answers: { goteborg: answers } })),
+        sessionStorage.setItem('ai-lotsen', JSON.stringify({ version: 1, organisation: 'provstad', answers: { provstad: answers } })),
       HALF_LOST,
     )
-    await page.goto('./goteborg/resultat/')
+    await page.goto('./provstad/resultat/')
     await expect(page.getByRole('link', { name: 'Fortsätt till frågorna' })).toBeVisible()
     await expect(page.locator('.outcome')).toHaveCount(0)
     await expect(page.getByRole('listitem').filter({ hasText: QUESTION })).toBeVisible()
@@ -54,7 +55,7 @@ test.describe('@once where a part of an answer is gone the whole question is ask
 
   test('in a case of a workshop, which is left out and named', async ({ page }) => {
     const link = writeSession(then, { title: '', items: [{ kind: 'own', own, minutes: 5 }] })
-    await page.goto(`./goteborg/workshop/#${link}`)
+    await page.goto(`./provstad/workshop/#${link}`)
     await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
   })
 
@@ -65,7 +66,7 @@ test.describe('@once where a part of an answer is gone the whole question is ask
       (each) => localStorage.setItem('ai-lotsen-egna-fall', JSON.stringify({ kind: 'ai-lotsen-egna-fall', version: 1, cases: [each] })),
       saved,
     )
-    await page.goto('./goteborg/workshop/')
+    await page.goto('./provstad/workshop/')
     await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
     await expect(page.getByRole('checkbox', { name: 'Prov och annat' })).toHaveCount(0)
     await page.getByRole('button', { name: /^Ändra ?: Prov och annat/ }).click()
@@ -75,10 +76,10 @@ test.describe('@once where a part of an answer is gone the whole question is ask
 
   test('in a case that comes in a link, which cannot be chosen until then', async ({ page }) => {
     const box = page.getByRole('checkbox', { name: 'Prov och annat' })
-    await page.goto(`./goteborg/workshop/#${writeOwnLink(then, { ...own, answers: FOREIGN_WORK })}`)
+    await page.goto(`./provstad/workshop/#${writeOwnLink(then, { ...own, answers: FOREIGN_WORK })}`)
     await expect(box).toBeChecked()
     await page.goto('./om/')
-    await page.goto(`./goteborg/workshop/#${writeOwnLink(then, own)}`)
+    await page.goto(`./provstad/workshop/#${writeOwnLink(then, own)}`)
     await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
     await expect(box).toHaveCount(0)
     await expectAccessible(page)
@@ -86,7 +87,7 @@ test.describe('@once where a part of an answer is gone the whole question is ask
 
   test('in a case of a workshop that is composed from a link that was cut off', async ({ page }) => {
     const items = [{ kind: 'published', id: 'harmlos', minutes: 5 } as const, { kind: 'own', own, minutes: 5 } as const]
-    await page.goto(`./goteborg/workshop/#${writeSession(then, { title: '', items: [...items, ...items] }).slice(0, -20)}`)
+    await page.goto(`./provstad/workshop/#${writeSession(then, { title: '', items: [...items, ...items] }).slice(0, -20)}`)
     await page.getByRole('button', { name: 'Lägg upp workshoppen på nytt med det' }).click()
     await expect(page.getByText('Ditt eget fall ”Prov och annat” får inget besked med dagens frågor.')).toBeVisible()
     await expectAccessible(page)
@@ -107,11 +108,11 @@ test.describe('@once where a part of an answer is gone the whole question is ask
   })
 
   test('where another organisation does not have the answer', async ({ page }) => {
-    await new Result(page).open({ ...FOREIGN_WORK, arende: 'begaran' })
+    await new Result(page).open({ arende: 'begaran' }, 'provlan')
     await page.goto('./redaktion/jamfor/')
     const asked = page.locator('.remaining').filter({ hasText: 'Vad gäller det' })
     await expect(
-      asked.filter({ hasText: 'Frågas av: Staffanstorps kommun. Ditt svar finns inte att välja här, så frågan ställs igen.' }),
+      asked.filter({ hasText: 'Frågas av: Provstads kommun. Ditt svar finns inte att välja här, så frågan ställs igen.' }),
     ).toHaveCount(1)
     await expectAccessible(page)
   })

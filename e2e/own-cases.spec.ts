@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { loadContent } from '../src/content/load.ts'
 import { writeOwnLink } from '../src/features/training/own-case-link.ts'
-import { FOREIGN_WORK, Result } from './pages/result.ts'
+import { FOREIGN_WORK } from './pages/real-case.ts'
+import { Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('ai-lotsen-egna-fall'))
@@ -15,7 +16,7 @@ async function write(page: Page, title: string): Promise<void> {
 }
 
 test('a case is made of an assessment, goes into a workshop, onto paper, and is kept only when asked', async ({ page, browser }) => {
-  await new Result(page).open()
+  await new Result(page).open(FOREIGN_WORK, 'goteborg')
   await page.getByRole('link', { name: 'Gör ett workshopfall av det här' }).click()
   const form = page.locator('.own-form')
   const chosen = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Flytta upp/ }) })

@@ -7,11 +7,11 @@ import { tellAloud } from './pages/transcript.ts'
 /** The journey that most make, and what they may meet on it. */
 const JOURNEY: readonly (readonly [kind: State['kind'], state: string])[] = [
   ['start', 'tom'],
-  ['organisation', 'goteborg'],
-  ['step', 'goteborg'],
+  ['organisation', 'provstad'],
+  ['step', 'provstad'],
   ['step', 'med fel'],
   ['step', 'ifyllt'],
-  ['result', 'goteborg, nej'],
+  ['result', 'provstad, nej'],
 ]
 
 function stateOf([kind, name]: readonly [State['kind'], string]): State {
@@ -48,7 +48,7 @@ test('@once the names that assistive technology is given on the main journey are
 })
 
 test('@once the result is read in the order that was reviewed', async ({ page, baseURL }) => {
-  await openWhole(page, baseURL ?? '', stateOf(['result', 'goteborg, nej']))
+  await openWhole(page, baseURL ?? '', stateOf(['result', 'provstad, nej']))
   const told = tellAloud(await treeOf(page, baseURL ?? ''))
   expect(`${told}\n`).toMatchSnapshot('resultatet-uppläst.txt')
   // The outcome is the heading, and comes before anything else of the page.

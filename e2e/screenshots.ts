@@ -4,9 +4,10 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../tools/build/find-browser.ts'
 import { serve } from '../tools/build/server.ts'
 import { open, PICTURED } from './pages/states.ts'
+import { SMALL_SITE } from './pages/small-site.ts'
 
 /**
- * `npm run screenshots`: pictures of the main pages in three widths, light, dark and on paper, from `dist`, with a page that shows
+ * `npm run screenshots`: pictures of the main pages in three widths, light, dark and on paper, from the small site, with a page that shows
  * them side by side. Names as arguments limit it, such as `npm run screenshots -- start resultat-nej`.
  */
 const OUT = 'reports/screenshots'
@@ -20,7 +21,7 @@ const LOOKS = [
 
 const wanted = process.argv.slice(2)
 const states = PICTURED.filter(({ picture }) => wanted.length === 0 || wanted.includes(picture))
-const { url, server } = await serve('dist', '/', 0)
+const { url, server } = await serve(SMALL_SITE, '/', 0)
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })

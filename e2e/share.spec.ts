@@ -2,14 +2,16 @@ import { expect, expectAccessible, test } from './pages/test.ts'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { loadContent } from '../src/content/load.ts'
 import { type SharedCase, writeLink } from '../src/shared/session/share.ts'
+import { EARLIER_LINK } from './pages/earlier-link.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
+import { SMALL_CONTENT } from './pages/small-site.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder(SMALL_CONTENT))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const { codes, organisations } = loaded.content
 /** A sound link that anybody can write: the answers forbid what it claims that the outcome was. */
 const claimed = (claim: Partial<SharedCase>): string =>
-  `./delat/#${writeLink(codes, { organisation: 'goteborg', version: '1.0.0', outcome: 'ja', answers: FOREIGN_WORK, ...claim })}`
+  `./delat/#${writeLink(codes, { organisation: 'provstad', version: '1.0.0', outcome: 'ja', answers: FOREIGN_WORK, ...claim })}`
 
 test('a link holds the whole case in few characters, and opens in a fresh browser without touching anything', async ({ page, browser }) => {
   const result = new Result(page)
@@ -34,7 +36,7 @@ test('a link holds the whole case in few characters, and opens in a fresh browse
     expect(await other.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
     await expectAccessible(other)
     await shared.button('Ta över bedömningen').click()
-    await expect(other).toHaveURL(/goteborg\/resultat\/$/)
+    await expect(other).toHaveURL(/provstad\/resultat\/$/)
     await expect(shared.outcome).toContainText('Nej, inte så här')
     await expect(other.getByRole('link', { name: /^Ändra/ }).first()).toBeVisible()
     await context.close()
@@ -65,13 +67,12 @@ test('taking over a shared case asks before it replaces the answers that are the
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button').last().click()
-  await page.goto('./goteborg/resultat/')
+  await page.goto('./provstad/resultat/')
   await expect(result.outcome).not.toContainText('Nej')
 })
 
 test('a link from another version of the content says what is not as it was', async ({ page }) => {
-  // Made with an earlier version, another outcome, and a fact that is gone; the check at its end is right.
-  await page.goto('./delat/#1_goteborg_0.9.0_j_arAroMsyCHneNatMomIik0seNsvNpuIbeNupAefNreTgrJspTbsNzzX_fcx8')
+  await page.goto(`./delat/#${EARLIER_LINK}`)
   await expect(page.getByText('Då, enligt länken: Ja. Nu: Nej.')).toBeVisible()
   await expect(page.getByText('Ett svar hör till en fråga som inte finns längre')).toBeVisible()
   await expect(page.getByText(/enligt länken, hade innehållet version 0\.9\.0, som guiden inte känner till/)).toBeVisible()
@@ -79,7 +80,7 @@ test('a link from another version of the content says what is not as it was', as
 })
 
 test('what a link says of itself is told as its word, beside what is worked out today', async ({ page }) => {
-  const version = organisations.get('goteborg')?.sv.organisation.policy.content.version ?? ''
+  const version = organisations.get('provstad')?.sv.organisation.policy.content.version ?? ''
   const notice = page.locator('.notice')
   await page.goto(claimed({ version }))
   await expect(new Result(page).outcome).toContainText('Nej, inte så här')
@@ -107,10 +108,10 @@ test('@once since a version that there has been, it is told what has changed', a
 const BAD: readonly (readonly [string, string, RegExp])[] = [
   ['nothing at all', '', /öppna länken som du har fått/],
   ['something else', 'hej', /inte en bedömning från den här guiden/],
-  ['a link that was cut off', '1_goteborg_1.0.0_v_arAr', /avkapad/],
-  ['a link that was altered', '1_goteborg_1.0.0_v_arAroM_zzzz', /ändrad eller skadad/],
-  ['a link of a later guide', '9_goteborg', /nyare version/],
-  ['a link that is far too long', `1_goteborg_1.0.0_v_${'arA'.repeat(5000)}`, /alldeles för lång/],
+  ['a link that was cut off', '1_provstad_1.0.0_v_arAr', /avkapad/],
+  ['a link that was altered', '1_provstad_1.0.0_v_arAroM_zzzz', /ändrad eller skadad/],
+  ['a link of a later guide', '9_provstad', /nyare version/],
+  ['a link that is far too long', `1_provstad_1.0.0_v_${'arA'.repeat(5000)}`, /alldeles för lång/],
   ['markup', '<img src=x onerror=alert(1)>', /inte en bedömning/],
   ['what cannot be decoded', '%E0%A4%A', /öppna länken som du har fått/],
 ]
@@ -121,7 +122,7 @@ for (const [name, fragment, message] of BAD) {
     await page.goto(`./delat/#${fragment}`)
     await expect(page.getByRole('main').getByText(message)).toBeVisible()
     await expectAccessible(page)
-    await page.goto('./goteborg/resultat/')
+    await page.goto('./provstad/resultat/')
     await expect(result.outcome).toContainText('Nej, inte så här')
   })
 }
@@ -141,7 +142,7 @@ test('a link opens where storage is blocked', async ({ page }) => {
   await page.goto(link)
   await expect(result.outcome).toContainText('Nej, inte så här')
   await result.button('Ta över bedömningen').click()
-  await expect(page).toHaveURL(/goteborg\/resultat\/$/)
+  await expect(page).toHaveURL(/provstad\/resultat\/$/)
   await expect(result.outcome).toContainText('Nej, inte så här')
 })
 

@@ -3,10 +3,10 @@ import { Wizard } from './pages/wizard.ts'
 
 test('a common task is answered in three interactions after it is chosen', async ({ page }) => {
   const wizard = new Wizard(page)
-  await page.goto('./goteborg/')
+  await page.goto('./provstad/')
   await page.getByRole('link', { name: 'Putsa en text' }).click()
   await expect(wizard.heading).toContainText('Putsa en text')
-  await expect(page.locator('.assumption')).toHaveCount(15)
+  await expect(page.locator('.assumption')).toHaveCount(12)
   await expect(page.getByText('3 frågor återstår.')).toBeVisible()
   await expectAccessible(page)
   await wizard.chooseSystem('ChatGPT')
@@ -14,21 +14,21 @@ test('a common task is answered in three interactions after it is chosen', async
   await wizard.answer(/riskbedömt/, /^Nej/)
   await expect(page.getByText('Allt är besvarat.')).toBeVisible()
   await wizard.next()
-  await expect(page).toHaveURL(/goteborg\/resultat\/$/)
+  await expect(page).toHaveURL(/provstad\/resultat\/$/)
   await expect(wizard.outcome).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('@once looking at a task stores nothing', async ({ page }) => {
   const wizard = new Wizard(page)
-  await page.goto('./goteborg/uppgift/putsa-text/')
+  await page.goto('./provstad/uppgift/putsa-text/')
   await wizard.chooseSystem('ChatGPT')
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
 })
 
 test('@once an assumption is changed in place, and questions that follow from it appear', async ({ page }) => {
   const wizard = new Wizard(page)
-  await page.goto('./goteborg/uppgift/putsa-text/')
+  await page.goto('./provstad/uppgift/putsa-text/')
   const assumption = page.locator('.assumption', { hasText: 'Handlar något om personer' })
   await expect(wizard.question(/rättslig grund/i)).toHaveCount(0)
   await assumption.locator('summary').first().click()
@@ -41,7 +41,7 @@ test('@once an assumption is changed in place, and questions that follow from it
 
 test('@once a task that is not answered says what is missing, also where an assumption was taken away', async ({ page }) => {
   const wizard = new Wizard(page)
-  await page.goto('./goteborg/uppgift/putsa-text/')
+  await page.goto('./provstad/uppgift/putsa-text/')
   const assumption = page.locator('.assumption', { hasText: 'Vad ska AI:n ta fram' })
   await assumption.locator('summary').first().click()
   await assumption.getByLabel('Text').uncheck()
@@ -59,9 +59,9 @@ test('@once a task that is not answered says what is missing, also where an assu
 
 test('answers to something else are replaced only after asking', async ({ page }) => {
   const wizard = new Wizard(page)
-  await wizard.begin('Göteborgs Stad')
+  await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
-  await page.goto('./goteborg/uppgift/putsa-text/')
+  await page.goto('./provstad/uppgift/putsa-text/')
   await wizard.chooseSystem('ChatGPT')
   await wizard.answer(/riskbedömt/, /^Nej/)
   await wizard.next()
@@ -83,13 +83,13 @@ test('answers to something else are replaced only after asking', async ({ page }
 
 test('after a task, changing one answer leads straight back to the result', async ({ page }) => {
   const wizard = new Wizard(page)
-  await page.goto('./goteborg/uppgift/putsa-text/')
+  await page.goto('./provstad/uppgift/putsa-text/')
   await wizard.chooseSystem('ChatGPT')
   await wizard.answer(/riskbedömt/, /^Nej/)
   await wizard.next()
   await page.getByRole('link', { name: /^Ändra.*Omfattas något av sekretess/ }).click()
   await wizard.expectStep('Informationen')
-  await wizard.answer(/känsligaste informationen/, /Konsekvensnivå 0/)
+  await wizard.answer(/känsligaste informationen/, /Nivå 0/)
   await page.getByRole('button', { name: 'Visa resultatet' }).click()
-  await expect(page).toHaveURL(/goteborg\/resultat\/$/)
+  await expect(page).toHaveURL(/provstad\/resultat\/$/)
 })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { FOREIGN_WORK } from './pages/result.ts'
+import { FOREIGN_WORK } from './pages/real-case.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 /** Three cases of Göteborgs Stad whose answers differ. */

@@ -34,7 +34,7 @@ const heard = (page: Page): Promise<readonly Readonly<Record<string, unknown>>[]
 
 test('an intranet shows the guide in a frame that is as high as it needs, and hears when a result is reached', async ({ page }) => {
   const site = await deploy(VERSIONS.second, VERSIONS.second)
-  const intranet = await openIntranet(page, INTRANET, `${site.url}goteborg/uppgiften/?inbaddad`)
+  const intranet = await openIntranet(page, INTRANET, `${site.url}provstad/uppgiften/?inbaddad`)
   const frame = page.frameLocator('#ai-lotsen')
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Uppgiften')
   await expect(frame.locator('header')).toBeHidden()
@@ -54,7 +54,7 @@ test('an intranet shows the guide in a frame that is as high as it needs, and he
   await expect(frame.locator('header')).toBeHidden()
   await expect
     .poll(async () => (await heard(page)).filter(({ kind }) => kind === 'completed'))
-    .toEqual([{ source: 'ai-lotsen', kind: 'completed', organisation: 'goteborg' }])
+    .toEqual([{ source: 'ai-lotsen', kind: 'completed', organisation: 'provstad' }])
   const kinds = new Set((await heard(page)).map((message) => Object.keys(message).sort().join()))
   expect([...kinds].sort()).toEqual(['height,kind,source', 'kind,organisation,source', 'kind,source'])
   intranet.close()
@@ -64,7 +64,7 @@ test('an intranet shows the guide in a frame that is as high as it needs, and he
 test('a web site that is not declared may neither show the guide nor hear of it', async ({ page }) => {
   const site = await deploy(VERSIONS.second, VERSIONS.second)
   const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
-  const intranet = await openIntranet(page, 'http://localhost:4391', `${site.url}goteborg/uppgiften/?inbaddad`)
+  const intranet = await openIntranet(page, 'http://localhost:4391', `${site.url}provstad/uppgiften/?inbaddad`)
   await refusal
   expect(page.frames().some((frame) => frame.url().startsWith(site.url))).toBe(false)
   expect(await heard(page)).toEqual([])

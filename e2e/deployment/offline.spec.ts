@@ -25,8 +25,8 @@ test('what was opened once is used without network, from the start page to the r
   page.on('console', (message) => {
     if (message.type() === 'error') noise.push(message.text())
   })
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
   expect(noise).toEqual([])
   const age = page.getByText('Det som visas är från den')
   await expect(age).toHaveCount(0)
@@ -35,7 +35,7 @@ test('what was opened once is used without network, from the start page to the r
   await expect(age).toContainText(new Date().toLocaleDateString('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }))
   await expectAccessible(page)
   const wizard = new Wizard(page)
-  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Provstads kommun' }).click()
   await page.getByRole('link', { name: 'Börja med frågorna' }).click()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
@@ -43,11 +43,11 @@ test('what was opened once is used without network, from the start page to the r
   await expect(wizard.outcome).toContainText(/En annan/)
   await page.reload()
   await expect(wizard.outcome).toContainText(/En annan/)
-  await page.goto(`${site.url}goteborg/kalla/2/`)
-  await expect(page.locator('#gbg-2-7')).toContainText('konsekvensnivå 0')
+  await page.goto(`${site.url}provstad/kalla/2/`)
+  await expect(page.locator('#ps-2-1')).toContainText('ska vara klassad')
   await test.step('guidance whose page is not stored is found in the list', async () => {
-    await page.goto(`${site.url}goteborg/fynd/nagot-har-gatt-fel/`)
-    await expect(page).toHaveURL(`${site.url}goteborg/fynd/#nagot-har-gatt-fel`)
+    await page.goto(`${site.url}provstad/fynd/nagot-har-gatt-fel/`)
+    await expect(page).toHaveURL(`${site.url}provstad/fynd/#nagot-har-gatt-fel`)
     await expect(page.locator('#nagot-har-gatt-fel')).toBeFocused()
   })
 })
@@ -59,13 +59,13 @@ test('an organisation that is opened by its address on a later visit is stored a
 }) => {
   await page.goto(site.url)
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 }).toBe(true)
-  await page.goto(`${site.url}lst-skane/`)
-  await expectKept(page, site, 'lst-skane/')
+  await page.goto(`${site.url}provlan/`)
+  await expectKept(page, site, 'provlan/')
   await page.goto(`${site.url}redaktion/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => storedOf(page, site)).toContain('redaktion/')
   await context.setOffline(true)
-  await page.goto(`${site.url}lst-skane/fynd/`)
+  await page.goto(`${site.url}provlan/fynd/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.goto(`${site.url}redaktion/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -75,17 +75,17 @@ test('the login page of a proxy is stored in the place of none', async ({ page, 
   await page.goto(site.url)
   await expect.poll(() => storedOf(page, site), { timeout: 60_000 }).toContain('')
   site.login(true)
-  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Provstads kommun' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
   await page.waitForTimeout(2000)
-  expect(await storedOf(page, site, 'goteborg/')).toEqual([])
-  await page.goto(`${site.url}goteborg/fynd/`)
+  expect(await storedOf(page, site, 'provstad/')).toEqual([])
+  await page.goto(`${site.url}provstad/fynd/`)
   await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible()
   await page.waitForTimeout(500)
-  expect(await storedOf(page, site, 'goteborg/')).toEqual([])
+  expect(await storedOf(page, site, 'provstad/')).toEqual([])
   site.login(false)
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
 })
 
 test('a page is stored once, whatever its address says after the question mark, and old ones go with their version', async ({
@@ -93,13 +93,13 @@ test('a page is stored once, whatever its address says after the question mark, 
   context,
   site,
 }) => {
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
-  for (const query of ['?inbaddad', '?utm=brev']) await page.goto(`${site.url}goteborg/${query}`)
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
+  for (const query of ['?inbaddad', '?utm=brev']) await page.goto(`${site.url}provstad/${query}`)
   expect((await storedOf(page, site)).filter((url) => url.includes('?'))).toEqual([])
   site.renew()
   // The new version comes from the server, and its worker takes over by itself where no other page is open.
-  await page.goto(`${site.url}goteborg/`)
+  await page.goto(`${site.url}provstad/`)
   const script = (await page.locator('script[type=module]').getAttribute('src')) ?? ''
   const versions = (): Promise<readonly string[]> =>
     page.evaluate(async () => {
@@ -113,18 +113,18 @@ test('a page is stored once, whatever its address says after the question mark, 
     })
   await expect.poll(versions, { timeout: 60_000 }).toEqual([script.replace('../', '')])
   await context.setOffline(true)
-  await page.goto(`${site.url}goteborg/?inbaddad`)
+  await page.goto(`${site.url}provstad/?inbaddad`)
   expect(await page.locator('script[type=module]').getAttribute('src')).toBe(script)
 })
 
 test('after a slow answer the stored page is shown with its day, and the new version is offered when it comes', async ({ page, site }) => {
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
   const script = page.locator('script[type=module]')
   const before = (await script.getAttribute('src')) ?? ''
   site.renew()
   site.slow(6000)
-  await page.goto(`${site.url}goteborg/`)
+  await page.goto(`${site.url}provstad/`)
   expect(await script.getAttribute('src')).toBe(before)
   await expect(page.getByText('Guiden går inte att nå just nu. Det som visas är från den')).toBeVisible()
   site.slow(0)
@@ -135,10 +135,10 @@ test('after a slow answer the stored page is shown with its day, and the new ver
 })
 
 test('an organisation that was not opened is not stored, and says so without network', async ({ page, context, site }) => {
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
   const stored = await storedOf(page, site)
-  expect(stored.filter((url) => url.includes('digg-imy'))).toEqual([])
+  expect(stored.filter((url) => url.includes('utan-policy'))).toEqual([])
   expect(stored.length).toBeGreaterThan(10)
   await page.goto(site.url)
   await context.setOffline(true)
@@ -150,12 +150,12 @@ test('an organisation that was not opened is not stored, and says so without net
 })
 
 test('a page that was never opened says that it is not there without network, at its own address', async ({ page, context, site }) => {
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
   await context.setOffline(true)
   for (const [path, heading] of [
-    ['digg-imy/uppgiften/', 'Sidan går inte att visa utan nät'],
-    ['en/digg-imy/', 'The page cannot be shown without a network'],
+    ['utan-policy/uppgiften/', 'Sidan går inte att visa utan nät'],
+    ['en/utan-policy/', 'The page cannot be shown without a network'],
     ['om/', 'Sidan går inte att visa utan nät'],
   ] as const) {
     await page.goto(site.url + path)
@@ -166,10 +166,10 @@ test('a page that was never opened says that it is not there without network, at
   await test.step('Det som är sparat går att nå därifrån', async () => {
     await page.getByRole('link', { name: 'Till startsidan' }).click()
     await expect(page).toHaveURL(site.url)
-    await expect(page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Provstads kommun' })).toBeVisible()
   })
   await test.step('Med nät igen visas det som man ville ha', async () => {
-    await page.goto(`${site.url}digg-imy/uppgiften/`)
+    await page.goto(`${site.url}utan-policy/uppgiften/`)
     await context.setOffline(false)
     await page.getByRole('link', { name: 'Försök igen' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Uppgiften')
@@ -177,8 +177,8 @@ test('a page that was never opened says that it is not there without network, at
 })
 
 test('a new version waits, is offered, and takes over with the answers kept', async ({ page, site }) => {
-  await page.goto(`${site.url}goteborg/uppgiften/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/uppgiften/`)
+  await expectKept(page, site, 'provstad/')
   await page.locator('#svar-arende-anvanda').check()
   const script = page.locator('script[type=module]')
   const before = await script.getAttribute('src')
@@ -195,10 +195,10 @@ test('a new version waits, is offered, and takes over with the answers kept', as
 
 test('a site that switches offline use off clears what was kept', async ({ page }) => {
   const site = await deploy(VERSIONS.first, VERSIONS.online)
-  await page.goto(`${site.url}goteborg/`)
-  await expectKept(page, site, 'goteborg/')
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
   site.renew()
-  await page.goto(`${site.url}goteborg/`)
+  await page.goto(`${site.url}provstad/`)
   const registered = (): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await expect.poll(registered).toBe(0)
   await page.reload()
@@ -209,7 +209,7 @@ test('a site that switches offline use off clears what was kept', async ({ page 
 })
 
 test('browsers can install it', async ({ page, site }) => {
-  await page.goto(`${site.url}goteborg/`)
+  await page.goto(`${site.url}provstad/`)
   const address = await page.locator('link[rel=manifest]').getAttribute('href')
   const response = await page.request.get(address ?? '')
   const manifest = (await response.json()) as {

@@ -6,7 +6,7 @@ import { Wizard } from '../pages/wizard.ts'
 test.use({ serviceWorkers: 'block' })
 
 test('a tab that is open when a new version comes is offered it once it needs a part that is gone', async ({ page, site }) => {
-  await page.goto(`${site.url}goteborg/uppgiften/`)
+  await page.goto(`${site.url}provstad/uppgiften/`)
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
@@ -18,7 +18,7 @@ test('a tab that is open when a new version comes is offered it once it needs a 
 })
 
 test('a network that goes away in the middle loses no answer and leaves no page blank', async ({ page, context, site }) => {
-  await page.goto(`${site.url}goteborg/uppgiften/`)
+  await page.goto(`${site.url}provstad/uppgiften/`)
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
@@ -38,20 +38,20 @@ test('a network that goes away in the middle loses no answer and leaves no page 
 })
 
 test('double clicks lead one step, and answer once', async ({ page, site }) => {
-  await page.goto(`${site.url}goteborg/uppgiften/`)
+  await page.goto(`${site.url}provstad/uppgiften/`)
   const wizard = new Wizard(page)
   await page.getByLabel(/Jag vill använda/).dblclick()
   await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   await page.getByRole('button', { name: 'Nästa' }).dblclick()
   await wizard.expectStep('Systemet')
-  await expect(page).toHaveURL(/goteborg\/systemet\/$/)
+  await expect(page).toHaveURL(/provstad\/systemet\/$/)
   await page.goBack()
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
 })
 
 test('back and forward in a storm ends where it should, with the answers', async ({ page, site }) => {
   await page.goto(site.url)
-  await page.getByRole('main').getByRole('link', { name: 'Göteborgs Stad' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Provstads kommun' }).click()
   await page.getByRole('link', { name: 'Börja med frågorna' }).click()
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
@@ -77,7 +77,7 @@ test('back and forward in a storm ends where it should, with the answers', async
   })
   await expect(async () => {
     expect(await page.evaluate(() => (window as { readonly isStorming?: boolean }).isStorming ?? false)).toBe(false)
-    await page.goto(`${site.url}goteborg/uppgiften/`)
+    await page.goto(`${site.url}provstad/uppgiften/`)
   }).toPass()
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
   await expect(page.locator('#svar-roll-medarbetare')).toBeChecked()
@@ -87,7 +87,7 @@ test('back and forward in a storm ends where it should, with the answers', async
 
 test('two tabs keep answers of their own', async ({ context, site }) => {
   const [one, other] = [await context.newPage(), await context.newPage()]
-  for (const page of [one, other]) await page.goto(`${site.url}goteborg/uppgiften/`)
+  for (const page of [one, other]) await page.goto(`${site.url}provstad/uppgiften/`)
   await one.locator('#svar-arende-anvanda').check()
   await other.locator('#svar-arende-skaffa').check()
   for (const page of [one, other]) await page.reload()

@@ -28,7 +28,7 @@ test('an organisation has its own name, logo and colours, in light and dark, and
     const logo = header.getByRole('img', { name: 'Provmyndigheten' })
     await expect(logo).not.toHaveJSProperty('naturalWidth', 0)
     await expect(logo).toHaveJSProperty('width', 160)
-    expect(await logo.getAttribute('src')).toMatch(/assets\/digg-imy-logotyp-[0-9a-f]{8}\.svg$/)
+    expect(await logo.getAttribute('src')).toMatch(/assets\/utan-policy-logotyp-[0-9a-f]{8}\.svg$/)
     await expectAccessible(page)
   })
   await test.step('dark ground has a lighter shade of the same', async () => {
@@ -40,13 +40,13 @@ test('an organisation has its own name, logo and colours, in light and dark, and
     await page.emulateMedia({ colorScheme: 'light' })
   })
   await test.step('a prerendered page has them before any script', async () => {
-    const html = await (await page.request.get(`${site.url}digg-imy/kalla/`)).text()
-    expect(html).toContain('data-theme="digg-imy"')
-    expect(html).toMatch(/<link rel="stylesheet"[^>]* href="\.\.\/\.\.\/assets\/digg-imy-[\w-]+\.css">/)
+    const html = await (await page.request.get(`${site.url}utan-policy/kalla/`)).text()
+    expect(html).toContain('data-theme="utan-policy"')
+    expect(html).toMatch(/<link rel="stylesheet"[^>]* href="\.\.\/\.\.\/assets\/utan-policy-[\w-]+\.css">/)
     expect(html).not.toContain('style=')
   })
   await test.step('other pages keep the neutral look', async () => {
-    await page.goto(`${site.url}goteborg/`)
+    await page.goto(`${site.url}provstad/`)
     await expect(page.getByRole('link', { name: 'Börja med frågorna' })).toHaveCSS('background-color', NEUTRAL)
     await expect(page).toHaveTitle(/– AI-lotsen$/)
     await expect(header.getByRole('img')).toHaveCount(0)

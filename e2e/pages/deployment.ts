@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test as base } from '@playwright/test'
 import { serve } from '../../tools/build/server.ts'
+import { SMALL_CONTENT, SMALL_SITE } from './small-site.ts'
 
 const LOGIN = '<!doctype html><html lang="sv"><title>Logga in</title><h1>Logga in</h1></html>'
 
@@ -16,9 +17,9 @@ export const INTRANET = 'http://localhost:4390'
 
 /** A look of its own, which one of the organisations has in the second version. */
 export const THEME = {
-  'organisations/digg-imy/policy.yaml':
+  'organisations/utan-policy/policy.yaml':
     "\ntheme:\n  name: Provguiden\n  accent: '#7a1f5c'\n  logo:\n    file: logotyp.svg\n    alt: Provmyndigheten\n",
-  'organisations/digg-imy/logotyp.svg':
+  'organisations/utan-policy/logotyp.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><path d="M0 0h40v40H0z" fill="#7a1f5c"/><path d="M50 12h110v16H50z"/></svg>',
 } as const
 
@@ -34,9 +35,9 @@ export interface Deployment {
   readonly stop: () => Promise<void>
 }
 
-/** Where the versions lie that e2e/deployment/versions.setup.ts builds. The first is the site itself. */
+/** Where the versions lie that e2e/deployment/versions.setup.ts builds of the small content. The first is the content as it is. */
 export const VERSIONS = {
-  first: 'dist',
+  first: SMALL_SITE,
   second: 'reports/versions/second/dist',
   /** Not to be used without network. */
   online: 'reports/versions/online/dist',
@@ -52,10 +53,10 @@ export const test = base.extend<{ readonly site: Deployment }>({
   },
 })
 
-/** Builds the site with another `site.yaml`, and with `more` added at the end of other files. The rest of the content is the real one. */
+/** Builds the small content with another `site.yaml`, and with `more` added at the end of other files. */
 export async function buildVersion(dist: string, site: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ai-lotsen-version-'))
-  cpSync('content', folder, { recursive: true })
+  cpSync(SMALL_CONTENT, folder, { recursive: true })
   writeFileSync(join(folder, 'site.yaml'), `name: AI-lotsen\n${site}`)
   for (const [path, text] of Object.entries(more)) appendFileSync(join(folder, path), text)
   await run('node', ['tools/build/build-site.ts', '--content', folder, '--out', dist])

@@ -2,20 +2,17 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 type Answers = Readonly<Record<string, string | readonly string[]>>
 
-/** A complete case of Göteborgs Stad that gives a no, because of someone else's work alone. */
+/** A complete case of Provstads kommun that gives a no, because of someone else's work alone. */
 export const FOREIGN_WORK: Answers = {
   arende: 'anvanda',
   roll: 'medarbetare',
   system: 'chatgpt',
   nedladdning: 'nej',
-  atkomst: 'inmatat',
   informationsklass: '0',
   sekretess: 'nej',
-  skyddsvart: 'nej',
   personuppgifter: 'inga',
   bedomning: 'nej',
   upphovsratt: 'andras',
-  efterlikna: 'nej',
   resultat: ['text'],
   spridning: 'internt',
   omrade: ['inget'],
@@ -32,7 +29,7 @@ export class Result {
   }
 
   /** Opens a result by answers that the tab remembers, as after the questions. */
-  async open(answers: Answers = FOREIGN_WORK, organisation = 'goteborg'): Promise<void> {
+  async open(answers: Answers = FOREIGN_WORK, organisation = 'provstad'): Promise<void> {
     const stored = JSON.stringify({ version: 1, answers: { [organisation]: answers }, organisation })
     await this.page.goto('./om/')
     await this.page.evaluate((text) => sessionStorage.setItem('ai-lotsen', text), stored)

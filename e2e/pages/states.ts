@@ -8,6 +8,7 @@ import type { Answers } from '../../src/schema/answers.ts'
 import type { ForeignWords, Organisation, SiteIndex } from '../../src/schema/model.ts'
 import { writePlan } from '../../src/features/training/introduction/introduction-plan.ts'
 import { writeSession } from '../../src/features/training/workshop-link.ts'
+import { SMALL_CONTENT } from './small-site.ts'
 
 /**
  * Every page and every state that a page can be in. What is to hold everywhere goes through this list: every-state.spec.ts looks at
@@ -31,7 +32,7 @@ export interface State {
   readonly picture?: string
 }
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder(SMALL_CONTENT))
 if (loaded.kind === 'problems') throw new Error('The content has problems; see npm run content:check')
 const { content } = loaded
 
@@ -40,7 +41,7 @@ export const SITE: SiteIndex = content.site
 export const FOREIGN: ForeignWords = content.foreign
 
 /** The organisation whose pages are looked at in every state, in both languages: the one with the most to show. */
-const MODEL = 'goteborg'
+const MODEL = 'provstad'
 
 /** Each outcome of an organisation, by the first of its cases that has it. */
 function casesOf(id: string): readonly { readonly outcome: string; readonly answers: Answers }[] {
@@ -125,7 +126,7 @@ function sharedStates(prefix: string): readonly State[] {
       address: `redaktion/${view}${view === '' ? '' : '/'}#${MODEL}`,
     })),
     { kind: 'workbench', state: 'ny organisation med fel', address: `redaktion/ny-organisation/#${MODEL}`, reach: goOn },
-    { kind: 'not-found', state: 'läst', address: 'goteborg/fynd/finns-inte/' },
+    { kind: 'not-found', state: 'läst', address: 'provstad/fynd/finns-inte/' },
   ]
   return states.map((state) => ({ ...state, address: prefix + state.address }))
 }

@@ -1,3 +1,4 @@
+import { adviseContent } from './advise.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
 import { lintContent } from './lint.ts'
@@ -14,6 +15,7 @@ export type Stage = { readonly kind: 'read' | 'language' } | { readonly kind: 'p
 
 export interface Checked {
   readonly problems: readonly Problem[]
+  /** What is right but not yet good: hard texts, ways that are long, parts that help nobody. */
   readonly warnings: readonly Problem[]
   /** English texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
   readonly english: readonly Problem[]
@@ -52,10 +54,11 @@ export function checkAll(
       : { problems: [], reports: [] }
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
+  const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [...read, ...proved.problems, ...language.errors],
-    warnings: [...language.warnings, ...sameLocators(parsed, only)],
+    problems: [...read, ...proved.problems, ...language.errors, ...advice.errors],
+    warnings: [...language.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
     overdue: today === undefined ? [] : dateWarnings(parsed, today),
     operator: missingOperator(parsed),

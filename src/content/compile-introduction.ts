@@ -4,7 +4,7 @@ import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
-import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
+import { LONGEST_INTRODUCTION, minutesToGoThrough } from './reading-time.ts'
 import type { Path } from './source-file.ts'
 
 interface IntroductionContext {
@@ -83,10 +83,8 @@ function checkDuty(text: string, statements: readonly StatementText[], source: N
   source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)
 }
 
-function checkLength({ parts }: Introduction, scenarios: readonly Scenario[], source: Notes): void {
-  const cases = parts.flatMap((part) => scenarios.find((scenario) => scenario.id === part.scenario) ?? [])
-  const seconds = [...parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0)
-  const minutes = minutesOf(seconds)
+function checkLength(introduction: Introduction, scenarios: readonly Scenario[], source: Notes): void {
+  const minutes = minutesToGoThrough(introduction, scenarios)
   if (minutes > LONGEST_INTRODUCTION)
     source.report(
       ['parts'],

@@ -148,7 +148,7 @@ function at(data: unknown, path: Path): unknown {
 }
 
 describe('in all content', () => {
-  const files = [...readContentFolder('content')].filter(([name]) => name.endsWith('.yaml'))
+  const files = [...readContentFolder('e2e/content')].filter(([name]) => name.endsWith('.yaml'))
   const places = files.flatMap(([name, text]) => textsIn(dataOf(text)).map((path) => ({ name, text, path })))
 
   it('any text can be any other, and nothing else changes', () => {

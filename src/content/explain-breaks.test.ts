@@ -4,11 +4,11 @@ import { explainBreaks } from './explain-breaks.ts'
 import { type Content, loadDecisions } from './load.ts'
 import { setIn } from './edit-file.ts'
 
-const FINDINGS = 'organisations/riktlinje/findings.yaml'
-const files = readContentFolder('content')
+const FINDINGS = 'organisations/provstad/findings.yaml'
+const files = readContentFolder('e2e/content')
 
 function load(text: string): Content {
-  const loaded = loadDecisions(new Map([...files, [FINDINGS, text]]), ['riktlinje'])
+  const loaded = loadDecisions(new Map([...files, [FINDINGS, text]]), ['provstad'])
   if (loaded.kind === 'problems') throw new Error('The changed content should load')
   return loaded.content
 }
@@ -19,7 +19,7 @@ const told = (changed: string): readonly string[] =>
   explainBreaks(published, load(changed)).map(({ kind, id, causes }) => `${kind} ${id}: ${causes.join(', ')}`)
 
 function at(id: string): number {
-  return published.organisations.get('riktlinje')?.sv.organisation.findings.findIndex((finding) => finding.id === id) ?? -1
+  return published.organisations.get('provstad')?.sv.organisation.findings.findIndex((finding) => finding.id === id) ?? -1
 }
 
 describe('what a change of the guidance breaks', () => {
@@ -28,36 +28,31 @@ describe('what a change of the guidance breaks', () => {
   })
 
   it('names the finding behind each promise and each scenario', () => {
-    const changed = setIn(text, ['findings', at('personuppgifter-i-oppet-system'), 'effect'], 'villkor')
+    const changed = setIn(text, ['findings', at('andras-verk'), 'effect'], 'villkor')
     expect(told(changed)).toMatchInlineSnapshot(`
       [
-        "promise personuppgifter-i-oppet-system-ar-nej: personuppgifter-i-oppet-system",
-        "promise personuppgifter-kraver-godkant-system: personuppgifter-i-oppet-system",
-        "scenario foreningslista: personuppgifter-i-oppet-system",
+        "promise andras-verk-ar-nej: andras-verk",
+        "scenario annans-rapport: andras-verk",
       ]
     `)
   })
 
   it('tells two changes apart', () => {
-    const first = setIn(text, ['findings', at('personuppgifter-i-oppet-system'), 'effect'], 'info')
+    const first = setIn(text, ['findings', at('andras-verk'), 'effect'], 'info')
     expect(told(setIn(first, ['findings', at('sekretess-i-oppet-system'), 'effect'], 'info'))).toMatchInlineSnapshot(`
       [
-        "promise personuppgifter-i-oppet-system-ar-nej: personuppgifter-i-oppet-system",
-        "promise sekretess-i-oppet-system-ar-nej: sekretess-i-oppet-system",
-        "promise personuppgifter-kraver-godkant-system: personuppgifter-i-oppet-system",
-        "promise sekretess-kraver-lagstod: sekretess-i-oppet-system",
-        "promise personuppgifter-aldrig-utan-villkor: personuppgifter-i-oppet-system",
-        "promise sekretess-aldrig-utan-villkor: sekretess-i-oppet-system",
-        "scenario foreningslista: personuppgifter-i-oppet-system",
+        "promise andras-verk-ar-nej: andras-verk",
+        "promise sekretess-i-oppet-ar-nej: sekretess-i-oppet-system",
+        "scenario annans-rapport: andras-verk",
       ]
     `)
   })
 
   it('names the finding that was taken away', () => {
-    expect(told(setIn(text, ['findings', at('kansligt-i-oppet-system')], undefined))).toMatchInlineSnapshot(`
+    expect(told(setIn(text, ['findings', at('be-it-installera')], undefined))).toMatchInlineSnapshot(`
       [
-        "promise kansligt-i-oppet-system-stannar: kansligt-i-oppet-system",
-        "scenario reservkraftslista: kansligt-i-oppet-system",
+        "promise bara-it-installerar: be-it-installera",
+        "scenario tillagget: be-it-installera",
       ]
     `)
   })

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../../tools/build/read-content.ts'
-import { CHECKLIST_THEMES } from '../schema/themes.ts'
-import { lixOf } from './lint-rules.ts'
 import { loadContent } from './load.ts'
 import { plainText } from './plain-text.ts'
-import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from './reading-time.ts'
 import { searchEntries } from './search-entries.ts'
 import { change, type Change, SMALL_CONTENT, told } from './small-content.test-support.ts'
 
@@ -163,34 +159,5 @@ questions:`,
     ).toMatchInlineSnapshot(
       `"introduction.yaml:2:3 Introduktionen tar 11 minuter att gå igenom, men högst 10. Korta korten, eller ta bort en del."`,
     )
-  })
-})
-
-describe('the introductions of this installation', () => {
-  const loaded = loadContent(readContentFolder('content'))
-  const all = loaded.kind === 'content' ? [...loaded.content.organisations] : []
-
-  it.for(all)('%s takes ten minutes at most in both languages, is easy to read, and has a case of its own in each part', ([, own]) => {
-    for (const { introduction, scenarios } of [own.sv, own.en]) {
-      const cases = introduction.parts.flatMap((part) => scenarios.find(({ id }) => id === part.scenario) ?? [])
-      const seconds = [...introduction.parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0)
-      expect(minutesOf(seconds)).toBeLessThanOrEqual(LONGEST_INTRODUCTION)
-      expect(introduction.parts.length).toBeGreaterThanOrEqual(5)
-      expect(new Set(cases).size).toBe(introduction.parts.length)
-    }
-    const { parts, checklist } = own.sv.introduction
-    const texts = parts.flatMap((part) => [part.question, ...part.cards.map((card) => plainText(card.text))])
-    expect(lixOf([...texts, ...checklist.map((item) => item.text)].join(' '))).toBeLessThan(40)
-  })
-
-  it.for(all)('%s is in English as a whole', ([, { en }]) => {
-    const parts = en.introduction.parts
-    const told = [...parts, ...parts.flatMap((part) => part.cards), ...en.introduction.checklist]
-    expect(told.filter(({ lang }) => lang !== 'en').map(({ id }) => id)).toEqual([])
-  })
-
-  it('ask something of those who lead under every theme', () => {
-    const used = new Set(all.flatMap(([, { sv }]) => sv.introduction.checklist.map((item) => item.theme)))
-    expect(CHECKLIST_THEMES.filter((theme) => !used.has(theme))).toEqual([])
   })
 })

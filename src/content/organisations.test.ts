@@ -2,12 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../tools/build/read-content.ts'
+import { checkAll } from './check-all.ts'
+import { parseContent } from './parsed-content.ts'
 import { evaluate } from '../engine/index.ts'
 import { type Content, type ContentFiles, loadContent } from './load.ts'
 import { formatProblem } from './problem.ts'
 
-const files = readContentFolder('content')
-const ids = readdirSync('content/organisations')
+/** Journeys that walk through the real content. */
+const ON_REAL_CONTENT = ['e2e/handouts.spec.ts', 'e2e/own-cases.spec.ts', 'e2e/drafts.spec.ts', 'e2e/real.spec.ts']
+const files = readContentFolder('e2e/content')
+/** Not read from `content`, where an organisation may be added that is called something the code says of other things. */
+const ids = ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy']
 
 function load(content: ContentFiles): Content {
   const loaded = loadContent(content)
@@ -18,12 +23,12 @@ function load(content: ContentFiles): Content {
 describe('a further organisation', () => {
   const copied = new Map(files)
   for (const [path, text] of files) {
-    if (path.startsWith('organisations/goteborg/')) copied.set(path.replace('/goteborg/', '/nystad/'), text)
+    if (path.startsWith('organisations/provstad/')) copied.set(path.replace('/provstad/', '/nystad/'), text)
   }
 
   it('is added by copying a folder, and needs nothing else', () => {
     const { organisations } = load(copied)
-    const [model, copy] = ['goteborg', 'nystad'].map((id) => organisations.get(id)?.sv)
+    const [model, copy] = ['provstad', 'nystad'].map((id) => organisations.get(id)?.sv)
     expect(copy?.organisation.id).toBe('nystad')
     expect(copy?.scenarios.length).toBeGreaterThan(0)
     for (const { answers, outcome } of copy?.scenarios ?? []) {
@@ -34,10 +39,31 @@ describe('a further organisation', () => {
     }
   })
 
+  it('passes content:check without an introduction, changes and English', () => {
+    const bare = [...files].filter(([path]) => path.startsWith('organisations/utan-policy/'))
+    const added = new Map([...files, ...bare.map(([path, text]) => [path.replace('/utan-policy/', '/ensam/'), text] as const)])
+    added.set('site.yaml', 'name: Lotsen\norganisations: [provstad, ensam]\n')
+    const { problems, warnings } = checkAll(parseContent(added))
+    expect(problems).toEqual([])
+    expect(warnings.filter(({ file }) => file.startsWith('organisations/ensam/'))).toEqual([])
+    expect(bare.some(([path]) => /introduction|changes|\/en\./.test(path))).toBe(false)
+  })
+
   it('is published with a line in site.yaml, and may be the only one', () => {
     copied.set('site.yaml', 'name: Lotsen\norganisations: [nystad]\n')
     const { site } = load(copied)
     expect(site.organisations.map(({ id }) => id)).toEqual(['nystad'])
+  })
+})
+
+describe('tests of code', () => {
+  it('read no content but what is made for them, so that an editor’s change breaks none', () => {
+    const tests = ['src', 'tools', 'e2e']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+      .filter((path) => /\.(test|spec)\.tsx?$/.test(path) && !path.startsWith(join('src', 'content', 'real')))
+    expect(tests.length).toBeGreaterThan(100)
+    const reading = tests.filter((path) => /(?:readContentFolder|loadContentOrThrow|cpSync)\('content/.test(readFileSync(path, 'utf8')))
+    expect(reading.filter((path) => !ON_REAL_CONTENT.includes(path))).toEqual([])
   })
 })
 

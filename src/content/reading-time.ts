@@ -1,5 +1,5 @@
 import type { Language } from '../schema/languages.ts'
-import type { IntroductionPart, Scenario } from '../schema/model.ts'
+import type { Introduction, IntroductionPart, Scenario } from '../schema/model.ts'
 import { plainText } from './plain-text.ts'
 
 /** English needs more words for the same, and shorter ones. */
@@ -27,4 +27,10 @@ export function minutesOf(seconds: number): number {
 
 function secondsToRead(text: string, lang: Language): number {
   return ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length / WORDS_PER_MINUTE[lang]) * 60
+}
+
+/** Whole minutes that an introduction takes with the cases of its parts. */
+export function minutesToGoThrough({ parts }: Pick<Introduction, 'parts'>, scenarios: readonly Scenario[]): number {
+  const cases = parts.flatMap((part) => scenarios.find((scenario) => scenario.id === part.scenario) ?? [])
+  return minutesOf([...parts.map(secondsOfPart), ...cases.map(secondsOfCase)].reduce((sum, each) => sum + each, 0))
 }

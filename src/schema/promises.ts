@@ -6,6 +6,9 @@ import { Id, SourceId } from './ids.ts'
 import { text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
+/** As it stands in the file: numbers are read as they are written. */
+const Count = z.string().check(z.regex(/^[1-9]\d?$/, { error: 'count' }))
+
 const Outcomes = z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' }))
 
 export const PromiseSource = z.strictObject({
@@ -36,5 +39,7 @@ export const Promises = z.strictObject({
   /** Options of a fact from the safest to the riskiest; a riskier answer must never lead to a milder outcome. */
   riskOrder: z.optional(z.record(z.string(), z.array(OptionId).check(z.minLength(2, { error: 'order-too-short' })))),
   exceptions: z.optional(z.array(ExceptionSource)),
+  /** How much the case that is marked as harmless may ask at most. */
+  harmlessWay: z.optional(z.strictObject({ questions: Count, pages: Count })),
 })
 export type Promises = z.infer<typeof Promises>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type BuiltContent, loadContentOrThrow, modulesOf, namesOf } from './content-modules.ts'
 
-const content = loadContentOrThrow('content')
+const content = loadContentOrThrow('e2e/content')
 /** As if there were hundreds of organisations. */
 const large: BuiltContent = { ...content, site: { ...content.site, isLarge: true } }
 

@@ -48,6 +48,10 @@ const IN_TURN: readonly Check[] = [
     count: countUnits,
   },
   { name: 'build', command: ['node', 'tools/build/build-site.ts'] },
+  {
+    name: 'build of the small site',
+    command: ['node', 'tools/build/build-site.ts', '--content', 'e2e/content', '--out', 'reports/small/dist'],
+  },
   { name: 'budgets', command: ['node', 'tools/build/check-budgets.ts'], count: () => countReport('budgets') },
   { name: 'HTML', command: ['node', 'tools/build/check-html.ts'], count: () => countReport('html') },
   { name: 'browser journeys', command: ['playwright', 'test'], count: countJourneys },

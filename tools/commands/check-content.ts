@@ -19,12 +19,12 @@ if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
   console.log(JSON.stringify({ problems, warnings, overdue, operator, english, organisations: reports }, plain, 2))
 } else {
-  for (const warning of warnings) console.log(`${place(warning)} (språk)`)
+  for (const warning of warnings) console.log(`${place(warning)} (råd)`)
   for (const warning of operator) console.log(`${place(warning)} (driften)`)
   for (const warning of overdue) console.log(`${place(warning)} (översyn)`)
   for (const warning of english) console.log(`${place(warning)} (engelska)`)
   for (const report of reports) tellReport(report)
-  console.log(`Varningar: ${warnings.length} om språket, ${overdue.length} om översyn, ${english.length} om engelskan.`)
+  console.log(`Varningar: ${warnings.length} råd, ${overdue.length} om översyn, ${english.length} om engelskan.`)
   for (const problem of problems) console.error(place(problem))
 }
 if (problems.length > 0) process.exitCode = 1

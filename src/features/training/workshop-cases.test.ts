@@ -4,7 +4,7 @@ import { loadContent } from '../../content/load.ts'
 import { resolveCases } from './workshop-cases.ts'
 import type { SessionItem } from './workshop-link.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const [compiled] = [...loaded.content.organisations.values()]
 if (compiled === undefined) throw new Error('There is no organisation.')

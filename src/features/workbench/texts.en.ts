@@ -289,7 +289,7 @@ export const texts: Translated<typeof swedish> = {
     unproved: '{{name}}: not proved.',
     unusable: 'The draft cannot be tried or compared until the faults are mended.',
     problems: 'Faults',
-    warnings: 'Advice on the language',
+    warnings: 'Advice',
     reports: 'What is proved',
   },
   breaks: {

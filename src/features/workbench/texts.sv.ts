@@ -287,7 +287,7 @@ export const texts = {
     unproved: '{{name}}: inte bevisat.',
     unusable: 'Utkastet går inte att prova eller jämföra förrän felen är rättade.',
     problems: 'Fel',
-    warnings: 'Råd om språket',
+    warnings: 'Råd',
     reports: 'Vad som är bevisat',
   },
   breaks: {

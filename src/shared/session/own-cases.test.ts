@@ -7,7 +7,7 @@ import { storageForTests } from '../memory/storage.test-support.ts'
 import { readOwnLink, writeOwnLink } from '../../features/training/own-case-link.ts'
 import { cleanWords, LONGEST, OWN_CASES, type OwnCase } from './own-cases.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const { codes, organisations } = loaded.content
 const ids = [...organisations.keys()]

@@ -7,7 +7,7 @@ import { readPracticeState } from './practice-state.ts'
 import { newDraft, readOwnDraft } from '../../features/training/workshop/own-draft.ts'
 import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const { codes, organisations } = loaded.content
 const [own] = [...organisations.values()]

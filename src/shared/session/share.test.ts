@@ -8,7 +8,7 @@ import { OUTCOMES } from '../../schema/outcomes.ts'
 import { migrateAnswers, readLink, type SharedCase, writeLink } from './share.ts'
 import { sample } from '../../engine/sample.test-support.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const { codes, organisations } = loaded.content
 const ids = [...organisations.keys()]
@@ -82,7 +82,7 @@ describe('a link', () => {
       '1',
       '_',
       '1_',
-      'goteborg',
+      'provstad',
       '_1.0.0_',
       '_v_',
       'ar',

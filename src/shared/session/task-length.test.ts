@@ -6,7 +6,7 @@ import type { Answers } from '../../schema/answers.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { withAnswer } from './with-answer.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 const organisations = loaded.kind === 'content' ? [...loaded.content.organisations.values()].map(({ sv }) => sv) : []
 
 /** Choosing an answer counts as one, and so does asking for the result. */

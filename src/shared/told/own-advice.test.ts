@@ -9,6 +9,23 @@ import { type Report, type ReportWords, writeReport } from '../../features/guide
 import { reportAsText } from '../../features/guide/result/text.ts'
 import { reportAsWord } from '../../features/guide/result/word.ts'
 
+const FOREIGN_WORK: Answers = {
+  arende: 'anvanda',
+  roll: 'medarbetare',
+  system: 'chatgpt',
+  nedladdning: 'nej',
+  informationsklass: '0',
+  sekretess: 'nej',
+  personuppgifter: 'inga',
+  bedomning: 'nej',
+  upphovsratt: 'andras',
+  resultat: ['text'],
+  spridning: 'internt',
+  omrade: ['inget'],
+  beslut: 'nej',
+  granskning: 'ja',
+}
+
 const MARK = 'Guidens eget råd'
 const named: object = new Proxy({}, { get: (_, name) => (name === 'ownAdvice' ? MARK : `<${String(name)}>`) })
 
@@ -75,24 +92,10 @@ test('a finding that is the own advice altogether is marked once, and so is each
   expect(marked(reportAsText(own).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, MARK])
 })
 
-test('what Staffanstorp forbids in cases and decisions is the document’s in every form, and the advice beside it is the guide’s', async () => {
-  const told = written(readContentFolder('content'), 'staffanstorp', {
-    arende: 'anvanda',
-    roll: 'medarbetare',
-    informationsklass: '0',
-    sekretess: 'nej',
-    personuppgifter: 'inga',
-    bedomning: 'racker',
-    upphovsratt: 'inget',
-    resultat: ['text'],
-    spridning: 'externt',
-    beslut: 'underlag',
-    granskning: 'ja',
-    system: 'chatgpt',
-    'ersatter-sakkunnig': 'nej',
-  })
+test('what is forbidden is the document’s in every form, and the advice beside it is the guide’s', async () => {
+  const told = written(readContentFolder('e2e/content'), 'provstad', FOREIGN_WORK)
   expect(told.outcome.id).toBe('nej')
-  const forbidden = told.groups.flatMap(({ findings }) => findings).find(({ id }) => id === 'oppet-system-i-arende-eller-beslut')
+  const forbidden = told.groups.flatMap(({ findings }) => findings).find(({ id }) => id === 'andras-verk')
   if (forbidden === undefined) throw new Error('The prohibition applies.')
   expect(forbidden.ownAdvice).toBe(false)
   expect(forbidden.advice.length).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import { evaluate } from '../../engine/index.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
 import { tellCase } from './told-case.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const cases = [...loaded.content.organisations.values()].flatMap(({ sv }) =>
   sv.scenarios.map((scenario) => ({ organisation: sv.organisation, scenario, told: tellCase(sv.organisation, scenario.answers) })),

@@ -3,8 +3,8 @@ import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
 import { matchOptions } from './match-options.ts'
 
-const loaded = loadContent(readContentFolder('content'))
-const own = loaded.kind === 'content' ? loaded.content.organisations.get('goteborg') : undefined
+const loaded = loadContent(readContentFolder('e2e/content'))
+const own = loaded.kind === 'content' ? loaded.content.organisations.get('provstad') : undefined
 const options = own?.sv.organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options ?? []
 const found = (query: string): readonly string[] => matchOptions(options, query).map(({ option }) => option.id)
 

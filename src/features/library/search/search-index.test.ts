@@ -4,7 +4,7 @@ import { loadContent } from '../../../content/load.ts'
 import { searchEntries } from '../../../content/search-entries.ts'
 import { createSearch, groupHits } from './search-index.ts'
 
-const loaded = loadContent(readContentFolder('content'))
+const loaded = loadContent(readContentFolder('e2e/content'))
 const entries = loaded.kind === 'content' ? searchEntries(loaded.content, 'sv') : []
 const search = createSearch(entries)
 const first = (query: string, kind?: string): string | undefined =>
@@ -46,9 +46,9 @@ describe('the search', () => {
   })
 
   it('finds tasks by their beginning, by words put together and without marks', () => {
-    expect(search('översät').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
-    expect(search('mötesanteckningar').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
-    expect(search('oversatta').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(3)
+    expect(search('översät').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(0)
+    expect(search('mötesanteckningar').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(0)
+    expect(search('oversatta').filter((hit) => hit.kind === 'task').length).toBeGreaterThan(0)
   })
 
   it('finds a word typed without its marks, also one that is too short to be misspelt', () => {
@@ -73,11 +73,11 @@ describe('the search', () => {
   })
 
   it('puts the own organisation and what is shared before the others', () => {
-    const { own, others } = groupHits(search('sekretess'), 'staffanstorp')
+    const { own, others } = groupHits(search('information'), 'provlan')
     expect(own.length).toBeGreaterThan(0)
     expect(others.length).toBeGreaterThan(0)
-    expect(own.every((hit) => hit.organisation === null || hit.organisation === 'staffanstorp')).toBe(true)
-    expect(others.some((hit) => hit.organisation === null || hit.organisation === 'staffanstorp')).toBe(false)
-    expect(groupHits(search('sekretess'), null).others).toEqual([])
+    expect(own.every((hit) => hit.organisation === null || hit.organisation === 'provlan')).toBe(true)
+    expect(others.some((hit) => hit.organisation === null || hit.organisation === 'provlan')).toBe(false)
+    expect(groupHits(search('information'), null).others).toEqual([])
   })
 })

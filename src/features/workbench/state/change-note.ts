@@ -43,7 +43,7 @@ ${decisions.trim().replaceAll(/^#/gm, '##')}
 
 ${
   problems.length === 0
-    ? `Samma kontroll som \`npm run content:check\` gick igenom utan fel, med ${warnings.length} språkråd.`
+    ? `Samma kontroll som \`npm run content:check\` gick igenom utan fel, med ${warnings.length} råd.`
     : `Kontrollen gick inte igenom. Det här återstår:\n\n${problems.map((problem) => `- content/${formatProblem(problem)}`).join('\n')}`
 }
 

@@ -5,16 +5,12 @@ import { texts as english } from '../texts.en.ts'
 import { texts as swedish } from '../texts.sv.ts'
 import { dataIn, entitiesOf, entityAt, valueOf, withValues } from './entities.ts'
 
-const files = readContentFolder('content')
-const organisations = ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy'].filter((id) =>
-  files.has(`organisations/${id}/policy.yaml`),
-)
-
+const files = readContentFolder('e2e/content')
 describe('forms', () => {
-  it.each(organisations)('of %s leave files as they were where nothing is changed', (organisation) => {
-    const entities = entitiesOf(files, organisation)
+  it('leave files as they were where nothing is changed', () => {
+    const entities = entitiesOf(files, 'provstad')
     expect(new Set(entities.map(({ kind }) => kind)).size).toBe(7)
-    for (const entity of entities.filter((_, index) => index % 61 === 0)) {
+    for (const entity of entities.filter((_, index) => index % 7 === 0)) {
       const values = Object.fromEntries(FORMS[entity.kind].map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]))
       const text = files.get(entity.file) ?? ''
       expect(withValues(text, entity, FORMS[entity.kind], values)).toBe(text)
@@ -27,15 +23,15 @@ describe('forms', () => {
   })
 
   it('find the thing that a place lies in', () => {
-    const entities = entitiesOf(files, 'riktlinje')
-    const file = 'organisations/riktlinje/findings.yaml'
-    expect(entityAt(entities, file, ['findings', 2, 'when', 'sekretess'])?.id).toBe('sekretess-i-oppet-system')
+    const entities = entitiesOf(files, 'provstad')
+    const file = 'organisations/provstad/findings.yaml'
+    expect(entityAt(entities, file, ['findings', 4, 'when', 'systemtyp'])?.id).toBe('okant-system')
     expect(entityAt(entities, file, ['findings'])).toBeUndefined()
-    expect(entityAt(entities, 'organisations/riktlinje/policy.yaml', ['contacts', 1])?.kind).toBe('policy')
+    expect(entityAt(entities, 'organisations/provstad/policy.yaml', ['contacts', 1])?.kind).toBe('policy')
   })
 
   it('take away what is emptied, and keep what has to be there', () => {
-    const [finding] = entitiesOf(files, 'riktlinje').filter(({ kind }) => kind === 'finding')
+    const [finding] = entitiesOf(files, 'provstad').filter(({ kind }) => kind === 'finding')
     if (finding === undefined) throw new Error('There should be a finding')
     const text = files.get(finding.file) ?? ''
     const changed = withValues(text, finding, FORMS.finding, { before: [], title: '' })

@@ -12,7 +12,7 @@ import { importText, isCopied } from './import-text.ts'
 import { proposedFacts, sectionIds, writeSkeleton } from './skeleton.ts'
 import { sample } from '../../../engine/sample.test-support.ts'
 
-const files = readContentFolder('content')
+const files = readContentFolder('e2e/content')
 const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value ?? { facts: [], outcomes: [] }
 const shared = [...files].filter(([path]) => !path.includes('/') && !path.startsWith('glossary.'))
 const GLOSSARY = ['glossary.yaml', 'terms: [{id: ord, term: ord, forms: [ord], text: Ett ord., statements: [ny-1]}]'] as const

@@ -1,9 +1,12 @@
+// Decided with lawyers for these organisations: which words and actions a case is told. What the outcome and the findings are stands in
+// the scenarios and promises of each; words cannot be said there. A change of content that breaks one of these is to be decided anew.
+
 import { expect, test } from 'vitest'
-import { readContentFolder } from '../../tools/build/read-content.ts'
-import { evaluate, readAnswers } from '../engine/index.ts'
-import { everything, sortFindings } from '../shared/told/told.ts'
-import type { Answers } from '../schema/answers.ts'
-import { loadContent } from './load.ts'
+import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { evaluate, readAnswers } from '../../engine/index.ts'
+import { everything, sortFindings } from '../../shared/told/told.ts'
+import type { Answers } from '../../schema/answers.ts'
+import { loadContent } from '../load.ts'
 
 const loaded = loadContent(readContentFolder('content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')

@@ -1,0 +1,30 @@
+import { loadContent } from '../src/content/load.ts'
+import { readContentFolder } from '../tools/build/read-content.ts'
+import { expect, expectAccessible, test } from './pages/test.ts'
+import { Wizard } from './pages/wizard.ts'
+
+const loaded = loadContent(readContentFolder('content'))
+const organisations = loaded.kind === 'content' ? loaded.content.site.organisations : []
+
+/** How many times questions may follow from answers. */
+const MOST_ROUNDS = 8
+
+for (const { id, name } of organisations) {
+  test(`the first task of ${id} leads from the start page to a result`, async ({ page }) => {
+    const wizard = new Wizard(page)
+    await page.goto('./')
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click()
+    await page.getByRole('main').locator(`a[href*="uppgift/"]`).first().click()
+    await expect(page.locator('form > .question').first()).toBeVisible()
+    for (let round = 0; round < MOST_ROUNDS && (await page.getByText('Allt är besvarat.').count()) === 0; round++) {
+      if (await page.locator('#svar-system').isVisible()) await wizard.chooseSystem('ChatGPT')
+      for (const question of await page.locator('form > .question:not(:has(:checked))').all()) {
+        const radio = question.getByRole('radio').first()
+        if ((await radio.count()) > 0) await radio.check()
+      }
+    }
+    await wizard.next()
+    await expect(wizard.outcome).toBeVisible()
+    await expectAccessible(page)
+  })
+}

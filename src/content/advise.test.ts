@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { adviseContent } from './advise.ts'
+import { loadContent } from './load.ts'
+import { parseContent } from './parsed-content.ts'
+import { formatProblem } from './problem.ts'
+import { change, type Change, SMALL_CONTENT } from './small-content.test-support.ts'
+
+const INTRODUCTION = ['grunden', 'skolan']
+  .map(
+    (id) => `  - id: ${id}
+    title: Grunden
+    cards: [{id: kort-${id}, text: Öppna system är öppna., statements: [ex-1-2]}]
+    question: Vem frågar du?
+    scenario: oppen-text
+`,
+  )
+  .join('')
+
+/** What is advised and what is wrong after some changes, with other files beside. */
+function told(changes: readonly Change[], more: Readonly<Record<string, string>> = {}, kind: 'errors' | 'warnings' = 'warnings'): string {
+  const own = Object.entries(more).map(([name, text]) => [`organisations/exempel/${name}`, text] as const)
+  const files = new Map([...change(...changes), ...own])
+  const loaded = loadContent(files)
+  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
+  const advice = adviseContent(parseContent(files), loaded.content)[kind]
+  return advice.map((each) => formatProblem(each).replace('organisations/exempel/', '')).join('\n')
+}
+
+const HEAVY = 'Informationssäkerhetsansvariga dokumenterar systematiskt säkerhetsklassificeringen.'
+
+describe('what is right but not yet good', () => {
+  it('is nothing in the small content', () => {
+    expect(told([])).toBe('')
+  })
+
+  it('is a finding or a question that is hard to read', () => {
+    expect(
+      told([
+        ['findings.yaml', 'text: Låt bli.', `text: ${HEAVY}`],
+        ['flow.yaml', 'why: Det styr resten.', `why: ${HEAVY}`],
+      ]),
+    ).toMatchInlineSnapshot(`
+      "findings.yaml:18:5 Allt som sägs här har tillsammans LIX 89, men högst 55. Skriv kortare meningar och vanligare ord.
+      flow.yaml:5:9 Allt som sägs här har tillsammans LIX 61, men högst 55. Skriv kortare meningar och vanligare ord."
+    `)
+  })
+
+  it('is texts of which most are hard', () => {
+    const hard: Change[] = ['Låt bli.', 'Alltid.'].map((text) => ['findings.yaml', `text: ${text}`, `text: ${HEAVY}`])
+    expect(told(hard)).toMatchInlineSnapshot(`
+      "findings.yaml:18:5 Allt som sägs här har tillsammans LIX 89, men högst 55. Skriv kortare meningar och vanligare ord.
+      findings.yaml:18:5 Fynden är svårlästa: medianen är LIX 86, men ska vara under 40. Börja med det här, som är svårast.
+      findings.yaml:29:5 Allt som sägs här har tillsammans LIX 86, men högst 55. Skriv kortare meningar och vanligare ord."
+    `)
+  })
+
+  it('is an introduction in few parts, with one case for two, or hard to read', () => {
+    expect(told([], { 'introduction.yaml': `parts:\n${INTRODUCTION}checklist: []\n` })).toMatchInlineSnapshot(`
+      "introduction.yaml:2:3 Introduktionen har 2 delar. Dela upp den i minst 5, så att var och en är kort.
+      introduction.yaml:11:15 ”oppen-text” är redan fallet i ”grunden”. Ge varje del ett eget fall."
+    `)
+    const hard = INTRODUCTION.replaceAll('Öppna system är öppna.', HEAVY)
+    expect(told([], { 'introduction.yaml': `parts:\n${hard}checklist: []\n` })).toContain('Introduktionen är svårläst: LIX')
+  })
+
+  it('is an introduction that takes too long in English', () => {
+    const english: Change = [
+      'en.yaml',
+      'questions:',
+      `introduction:\n  parts:\n    grunden: {title: A, question: B?, cards: {kort-grunden: ${'Open is open. '.repeat(800)}}}\nquestions:`,
+    ]
+    expect(told([english], { 'introduction.yaml': `parts:\n${INTRODUCTION}checklist: []\n` })).toMatch(/tar 1\d minuter på engelska/)
+  })
+
+  it('is a content without a harmless case, or one that is not harmless', () => {
+    expect(told([['scenarios.yaml', '    harmless: true\n', '']])).toMatchInlineSnapshot(
+      `"scenarios.yaml:2:3 Inget fall är märkt ”harmless: true”. Märk det vardagliga fallet där inget står på spel."`,
+    )
+    const moved: Change[] = [
+      ['scenarios.yaml', '    harmless: true\n', ''],
+      ['scenarios.yaml', '    outcome: nej\n', '    harmless: true\n    outcome: nej\n'],
+    ]
+    expect(told(moved)).toMatchInlineSnapshot(
+      `"scenarios.yaml:33:14 Det ofarliga fallet får ”nej”. Märk ett fall där inget står på spel, eller gör frågorna mildare för det."`,
+    )
+  })
+
+  it('is changes that help nobody', () => {
+    const changes = (from: string, to: string): string =>
+      `changes:\n  - {id: byt, fact: klass, from: ['${from}'], to: '${to}', action: Byt texten, effort: 1}\n`
+    expect(told([], { 'changes.yaml': changes('1', '0') })).toBe('')
+    expect(told([], { 'changes.yaml': changes('0', '1') })).toMatchInlineSnapshot(
+      `"changes.yaml:2:3 Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller ta bort filen."`,
+    )
+  })
+})
+
+describe('how long the harmless case is', () => {
+  const promise = (way: string): string => `promises:
+  - {id: skola, text: Skolan är stängd., when: {omrade: skola}, outcome: {always: [nej]}, statements: [ex-2.1-1]}
+harmlessWay: ${way}
+`
+  it('is held where the organisation has promised it', () => {
+    expect(told([], { 'promises.yaml': promise('{questions: 4, pages: 2}') }, 'errors')).toBe('')
+    expect(told([], { 'promises.yaml': promise('{questions: 2, pages: 1}') }, 'errors')).toMatchInlineSnapshot(`
+      "promises.yaml:3:26 Det ofarliga fallet tar 3 frågor, men högst 2 är lovat.
+      promises.yaml:3:36 Det ofarliga fallet tar 2 sidor, men högst 1 är lovat."
+    `)
+  })
+
+  it('cannot be held without a case', () => {
+    expect(
+      told([['scenarios.yaml', '    harmless: true\n', '']], { 'promises.yaml': promise('{questions: 4, pages: 2}') }, 'errors'),
+    ).toMatchInlineSnapshot(
+      `"promises.yaml:3:14 Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk ett, eller ta bort löftet."`,
+    )
+  })
+
+  it('is a number', () => {
+    const files = new Map([...SMALL_CONTENT, ['organisations/exempel/promises.yaml', promise('{questions: få, pages: 2}')]])
+    const loaded = loadContent(files)
+    expect(loaded.kind === 'problems' && loaded.problems.map(({ message }) => message)).toEqual([
+      'Ett antal skrivs med siffror, till exempel 13.',
+    ])
+  })
+})

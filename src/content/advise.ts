@@ -1,0 +1,144 @@
+import { evaluate, whatWouldChange } from '../engine/index.ts'
+import { Promises } from '../schema/promises.ts'
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { lixOf } from './lint-rules.ts'
+import type { Content } from './load.ts'
+import type { ParsedContent } from './parsed-content.ts'
+import { pathLengths } from './path-lengths.ts'
+import { plainText } from './plain-text.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { LIMITS, type ReadText, type Readability, readabilityOf } from './readability.ts'
+import { LONGEST_INTRODUCTION, minutesToGoThrough } from './reading-time.ts'
+import type { Path } from './source-file.ts'
+
+/** With fewer parts each is too long to be read in between other things. */
+const FEWEST_PARTS = 5
+
+type Tell = (name: string, path: Path, message: string) => void
+
+const told =
+  (tell: Tell, name: string, path: Path) =>
+  (message: string): void =>
+    tell(name, path, message)
+
+/**
+ * What is right but not yet good: texts as hard as the language of authorities, an introduction in few parts, changes that help nobody.
+ * Errors are of what the organisation itself has promised about the way through its questions.
+ */
+export function adviseContent(
+  parsed: ParsedContent,
+  content: Content,
+): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
+  const errors: Problem[] = []
+  const warnings: Problem[] = []
+  for (const [id, { sv, en }] of content.organisations) {
+    const into =
+      (list: Problem[]): Tell =>
+      (name, path, message) =>
+        list.push(parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, message))
+    const advise = into(warnings)
+    adviseTexts(sv, advise)
+    adviseIntroduction(sv, en, advise)
+    adviseHarmless(sv, advise)
+    adviseChanges(sv, advise)
+    checkWay(parsed, id, sv, into(errors))
+  }
+  return { errors: sortProblems(errors), warnings: sortProblems(warnings) }
+}
+
+function adviseTexts({ organisation }: CompiledOrganisation, tell: Tell): void {
+  const { findings, questions } = readabilityOf(organisation)
+  tellHard(findings, 'Fynden', (id) => told(tell, 'findings', ['findings', organisation.findings.findIndex((each) => each.id === id)]))
+  const places = new Map(
+    organisation.steps.flatMap((step, index) =>
+      step.questions.map(({ fact }, place) => [fact, ['steps', index, 'questions', place] as Path] as const),
+    ),
+  )
+  tellHard(questions, 'Frågorna', (id) => told(tell, 'flow', places.get(id) ?? ['steps']))
+}
+
+/** The hardest text stands for them all where it is the middle one that is too hard. */
+function tellHard({ median, texts }: Readability, what: string, at: (id: string) => (message: string) => void): void {
+  const isHard = ({ lix }: ReadText): boolean => lix > LIMITS.each
+  for (const { id, lix } of texts.filter(isHard))
+    at(id)(`Allt som sägs här har tillsammans LIX ${lix}, men högst ${LIMITS.each}. Skriv kortare meningar och vanligare ord.`)
+  const [hardest] = texts
+  if (hardest === undefined || median < LIMITS.median) return
+  at(hardest.id)(`${what} är svårlästa: medianen är LIX ${median}, men ska vara under ${LIMITS.median}. Börja med det här, som är svårast.`)
+}
+
+function adviseIntroduction(sv: CompiledOrganisation, en: CompiledOrganisation, tell: Tell): void {
+  const { parts, checklist } = sv.introduction
+  if (parts.length === 0) return
+  if (parts.length < FEWEST_PARTS)
+    tell(
+      'introduction',
+      ['parts'],
+      `Introduktionen har ${parts.length} delar. Dela upp den i minst ${FEWEST_PARTS}, så att var och en är kort.`,
+    )
+  parts.forEach(({ scenario }, index) => {
+    const other = parts.slice(0, index).find((part) => part.scenario === scenario)
+    if (other === undefined) return
+    tell('introduction', ['parts', index, 'scenario'], `”${scenario}” är redan fallet i ”${other.id}”. Ge varje del ett eget fall.`)
+  })
+  const texts = [
+    ...parts.flatMap((part) => [part.question, ...part.cards.map((card) => plainText(card.text))]),
+    ...checklist.map((item) => item.text),
+  ]
+  const lix = lixOf(texts.join(' '))
+  if (lix >= LIMITS.median)
+    tell(
+      'introduction',
+      ['parts'],
+      `Introduktionen är svårläst: LIX ${lix}, men ska vara under ${LIMITS.median}. Skriv kortare meningar och vanligare ord.`,
+    )
+  const minutes = minutesToGoThrough(en.introduction, en.scenarios)
+  if (minutes > LONGEST_INTRODUCTION)
+    tell(
+      'introduction',
+      ['parts'],
+      `Introduktionen tar ${minutes} minuter på engelska, men högst ${LONGEST_INTRODUCTION}. Korta engelskan, eller ta bort en del.`,
+    )
+}
+
+/** The everyday case shows how long the questions are for most. */
+function adviseHarmless({ scenarios }: CompiledOrganisation, tell: Tell): void {
+  const index = scenarios.findIndex((scenario) => scenario.harmless)
+  const scenario = scenarios[index]
+  if (scenario === undefined)
+    tell('scenarios', ['scenarios'], 'Inget fall är märkt ”harmless: true”. Märk det vardagliga fallet där inget står på spel.')
+  else if (scenario.outcome !== 'ja' && scenario.outcome !== 'villkor')
+    tell(
+      'scenarios',
+      ['scenarios', index, 'outcome'],
+      `Det ofarliga fallet får ”${scenario.outcome}”. Märk ett fall där inget står på spel, eller gör frågorna mildare för det.`,
+    )
+}
+
+function adviseChanges({ organisation, scenarios, shortcuts }: CompiledOrganisation, tell: Tell): void {
+  const { changes } = organisation
+  if (changes.length === 0) return
+  if ([...scenarios, ...shortcuts].some(({ answers }) => whatWouldChange(organisation, answers, changes, 1).length > 0)) return
+  tell('changes', ['changes'], 'Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller ta bort filen.')
+}
+
+function checkWay(parsed: ParsedContent, id: string, { organisation, scenarios }: CompiledOrganisation, tell: Tell): void {
+  const path = `organisations/${id}/promises.yaml`
+  const promised = parsed.files.has(path) ? parsed.file(Promises, path).value?.harmlessWay : undefined
+  if (promised === undefined) return
+  const { harmless } = pathLengths(organisation, scenarios)
+  if (harmless === null || !evaluate(organisation, harmless.answers).complete) {
+    tell(
+      'promises',
+      ['harmlessWay'],
+      'Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk ett, eller ta bort löftet.',
+    )
+    return
+  }
+  for (const [key, noun] of [
+    ['questions', 'frågor'],
+    ['pages', 'sidor'],
+  ] as const)
+    if (harmless[key] > Number(promised[key]))
+      tell('promises', ['harmlessWay', key], `Det ofarliga fallet tar ${harmless[key]} ${noun}, men högst ${promised[key]} är lovat.`)
+}
