@@ -1,51 +1,50 @@
+/* An import statement with a relative name is no type within such a declaration, but silently anything. */
+/* oxlint-disable typescript/consistent-type-imports */
 declare module 'content:site' {
-  import type { SiteIndex } from '../schema/model.ts'
-  const site: SiteIndex
+  const site: import('../schema/model.ts').SiteIndex
   export default site
 }
 declare module 'content:glossary' {
-  import type { Term } from '../schema/model.ts'
-  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly Term[] }>>>
+  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly import('../schema/model.ts').Term[] }>>>
   export default loaders
 }
 declare module 'content:foreign' {
-  import type { ForeignWords } from '../schema/model.ts'
-  const foreign: ForeignWords
+  const foreign: import('../schema/model.ts').ForeignWords
   export default foreign
 }
 declare module 'content:codes' {
-  import type { Codes } from '../schema/model.ts'
-  const codes: Codes
+  const codes: import('../schema/model.ts').Codes
   export default codes
 }
 declare module 'content:forms' {
-  // An import statement with a relative name is no type here, but silently anything.
-  // oxlint-disable-next-line typescript/consistent-type-imports
   const forms: import('../content/forms.ts').Forms
   export default forms
 }
 declare module 'content:changelog' {
-  import type { ChangelogEntry } from '../schema/model.ts'
-  const changelog: Readonly<Record<string, readonly ChangelogEntry[]>>
+  const changelog: Readonly<Record<string, readonly import('../schema/model.ts').ChangelogEntry[]>>
   export default changelog
 }
 declare module 'content:loaders' {
-  import type { Introduction, Language, Organisation, Scenario, Shortcut, Sources, Term } from '../schema/model.ts'
   interface Kinds {
-    readonly organisations: Organisation
-    readonly sources: Sources
-    readonly shortcuts: readonly Shortcut[]
-    readonly scenarios: readonly Scenario[]
-    readonly introduction: Introduction
+    readonly organisations: import('../schema/model.ts').Organisation
+    readonly sources: import('../schema/model.ts').Sources
+    readonly shortcuts: readonly import('../schema/model.ts').Shortcut[]
+    readonly scenarios: readonly import('../schema/model.ts').Scenario[]
+    readonly introduction: import('../schema/model.ts').Introduction
     /** In a large site alone. */
-    readonly glossary: readonly Term[]
+    readonly glossary: readonly import('../schema/model.ts').Term[]
   }
-  const open: <K extends keyof Kinds>(kind: K, id: string, language: Language) => Promise<{ readonly default: Kinds[K] }>
+  const open: <K extends keyof Kinds>(
+    kind: K,
+    id: string,
+    language: import('../schema/languages.ts').Language,
+  ) => Promise<{ readonly default: Kinds[K] }>
   export default open
 }
 declare module 'content:directory' {
-  import type { SiteIndex } from '../schema/model.ts'
-  const directory: Readonly<Record<string, () => Promise<{ readonly index: SiteIndex['organisations'][number] }>>>
+  const directory: Readonly<
+    Record<string, () => Promise<{ readonly index: import('../schema/model.ts').SiteIndex['organisations'][number] }>>
+  >
   export default directory
 }
 declare module 'content:names' {
@@ -53,19 +52,24 @@ declare module 'content:names' {
   export default names
 }
 declare module 'content:workbench' {
-  import type { Claims } from '../schema/claims.ts'
-  import type { Upkeep } from '../schema/upkeep.ts'
-  import type { ContentFolder } from '../features/workbench/state/published.ts'
   const workbench: {
-    readonly editorial: Readonly<Record<string, () => Promise<{ readonly default: { readonly claims: Claims; readonly upkeep: Upkeep } }>>>
+    readonly editorial: Readonly<
+      Record<
+        string,
+        () => Promise<{
+          readonly default: { readonly claims: import('../schema/claims.ts').Claims; readonly upkeep: import('../schema/upkeep.ts').Upkeep }
+        }>
+      >
+    >
     /** By organisation; the shared files under the empty name. */
-    readonly files: Readonly<Record<string, () => Promise<{ readonly default: ContentFolder }>>>
+    readonly files: Readonly<
+      Record<string, () => Promise<{ readonly default: import('../features/workbench/state/published.ts').ContentFolder }>>
+    >
   }
   export default workbench
 }
 declare module 'content:search' {
-  import type { SearchEntry } from '../schema/model.ts'
-  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly SearchEntry[] }>>>
+  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly import('../schema/model.ts').SearchEntry[] }>>>
   export default loaders
 }
 
