@@ -202,7 +202,7 @@ test('what a kept case says of its outcome is held against its answers, in the l
   const cases = [
     { ...kept, id: 'a', name: 'Broschyren', organisation: 'provstad' },
     { ...kept, id: 'b', name: 'Borta', organisation: 'finns-inte' },
-    { ...kept, id: 'c', name: 'Ingen dag', organisation: 'goteborg', saved: '2026-13-45T10:00:00.000Z' },
+    { ...kept, id: 'c', name: 'Ingen dag', organisation: 'provstad', saved: '2026-13-45T10:00:00.000Z' },
   ]
   await page.goto('./om/')
   await page.evaluate(

@@ -46,7 +46,7 @@ test('@once the skip link of a step leads past the head of the page and not into
 })
 
 test('@once the skip link leaves what a link holds after its #', async ({ page }) => {
-  await page.goto('./goteborg/workshop/#1/QVBU/harmlos:5/borta')
+  await page.goto('./provstad/workshop/#1/QVBU/harmlos:5/borta')
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'Hoppa till innehållet' }).focus()
   await page.keyboard.press('Enter')

@@ -35,7 +35,7 @@ test('@once a long result lists its parts, folded in, and leads to them without 
     await expectAccessible(page)
   })
   await test.step('Ett delat besked är kvar i adressen', async () => {
-    const shared = STATES.find(({ kind, state: name }) => kind === 'shared' && name === 'med ett fall')
+    const shared = STATES.find(({ kind, state: name }) => kind === 'shared-case' && name === 'med ett fall')
     if (shared === undefined) throw new Error('No state is a shared case')
     await open(page, baseURL ?? '', shared)
     const address = page.url()

@@ -16,7 +16,7 @@ import { Layout } from './layout.tsx'
 import { keepOpened } from './offline.ts'
 import { OrganisationRoute } from './organisation-route.tsx'
 import { Moved } from './moved.tsx'
-import { sharedPage } from './pages.tsx'
+import { generalPage } from './pages.tsx'
 import { needOf, readAddress } from './routes.ts'
 import { useRouterGo } from './use-router-go.ts'
 
@@ -118,5 +118,5 @@ function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly 
   if (place.kind === 'not-found') return <NotFoundPage />
   if (place.kind === 'moved') return <Moved place={place} />
   if ('organisation' in place) return <OrganisationRoute site={site} place={place} language={language} />
-  return createElement(sharedPage(place.kind, language), { site, place })
+  return createElement(generalPage(place.kind, language), { site, place })
 }

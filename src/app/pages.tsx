@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { StartPage } from '../features/guide/index.ts'
 import type { Language } from '../schema/languages.ts'
-import type { OwnPageProps, OwnPlace, PageProps, SharedPlace } from '../schema/pages.ts'
+import type { OwnPageProps, OwnPlace, PageProps, GeneralPlace } from '../schema/pages.ts'
 import { loadTextsOf } from './load-texts.ts'
 
 /** Each kind's page lies in a file named after it; see the table in schema/pages.ts. The start page comes with the app. */
@@ -13,7 +13,7 @@ const FILES = import.meta.glob<Readonly<Record<string, ComponentType<object>>>>(
 const loaded = new Map<string, ComponentType<never>>()
 
 /** The page of a kind that belongs to no organisation. Loaded when it is first shown, with the styles and the texts that such pages share. */
-export function sharedPage<K extends SharedPlace['kind']>(kind: K, language: Language): ComponentType<PageProps<K>> {
+export function generalPage<K extends GeneralPlace['kind']>(kind: K, language: Language): ComponentType<PageProps<K>> {
   return (kind === 'start' ? StartPage : pageOf(kind, language)) as ComponentType<PageProps<K>>
 }
 

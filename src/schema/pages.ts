@@ -17,20 +17,20 @@ export interface Line {
   readonly inLargeSites?: 'names' | 'absent'
 }
 
-export type Weight = 'start' | 'shared' | 'workbench' | 'organisation' | 'section' | 'own'
+export type Weight = 'start' | 'general' | 'workbench' | 'organisation' | 'section' | 'own'
 
 /** The first that fits an address is the page at it. */
 export const PAGES = {
   start: { at: '', weight: 'start' },
-  about: { at: 'om', weight: 'shared' },
-  accessibility: { at: 'tillganglighet', weight: 'shared' },
-  privacy: { at: 'integritet', weight: 'shared' },
-  glossary: { at: 'ordlista', weight: 'shared' },
-  search: { at: 'sok', weight: 'shared' },
-  shared: { at: 'delat', weight: 'shared', inLargeSites: 'names' },
-  changelog: { at: 'andringar', weight: 'shared', inLargeSites: 'absent' },
-  saved: { at: 'mina-bedomningar', weight: 'shared', inLargeSites: 'names' },
-  managers: { at: 'for-chefer', weight: 'shared', inLargeSites: 'absent' },
+  about: { at: 'om', weight: 'general' },
+  accessibility: { at: 'tillganglighet', weight: 'general' },
+  privacy: { at: 'integritet', weight: 'general' },
+  glossary: { at: 'ordlista', weight: 'general' },
+  search: { at: 'sok', weight: 'general' },
+  'shared-case': { at: 'delat', weight: 'general', inLargeSites: 'names' },
+  changelog: { at: 'andringar', weight: 'general', inLargeSites: 'absent' },
+  saved: { at: 'mina-bedomningar', weight: 'general', inLargeSites: 'names' },
+  'manager-choice': { at: 'for-chefer', weight: 'general', inLargeSites: 'absent' },
   workbench: { at: 'redaktion/:view', weight: 'workbench', inLargeSites: 'names' },
   result: { at: ':organisation/resultat', weight: 'own' },
   sources: { at: ':organisation/kalla', weight: 'own' },
@@ -88,7 +88,7 @@ export type PlaceOf<K extends PageKind> = { readonly kind: K } & Params<(typeof 
 export type AnyPlace = { readonly [K in PageKind]: PlaceOf<K> }[PageKind]
 /** A place that belongs to an organisation. */
 export type OwnPlace = Extract<AnyPlace, { readonly organisation: string }>
-export type SharedPlace = Exclude<AnyPlace, OwnPlace>
+export type GeneralPlace = Exclude<AnyPlace, OwnPlace>
 export interface MovedPlace {
   readonly kind: 'moved'
   /** Address below the guide's root, with slashes around it. */

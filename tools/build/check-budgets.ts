@@ -17,7 +17,7 @@ interface Budget {
 
 const BUDGETS: Readonly<Record<Weight, Budget>> = {
   start: { told: 'start', paint: 14, scripts: 135, all: 160 },
-  shared: { told: 'gemensamma sidor', paint: 28, scripts: 170, all: 190 },
+  general: { told: 'gemensamma sidor', paint: 28, scripts: 170, all: 190 },
   workbench: { told: 'redaktörens verkstad', paint: 28, scripts: 170, all: 190 },
   organisation: { told: 'organisation', paint: 22, scripts: 180, all: 197 },
   section: { told: 'källans avsnitt', paint: 26, scripts: 215, all: 235 },
@@ -33,7 +33,7 @@ function addressesAt(at: string): RegExp {
 
 const LINES = [
   ...Object.values(PAGES).map(({ at, weight }): { readonly at: RegExp; readonly weight: Weight } => ({ at: addressesAt(at), weight })),
-  ...Object.keys(MOVED).map((at) => ({ at: addressesAt(at), weight: 'shared' as const })),
+  ...Object.keys(MOVED).map((at) => ({ at: addressesAt(at), weight: 'general' as const })),
 ]
 const weightOf = (address: string): Weight | undefined => LINES.find(({ at }) => at.test(address))?.weight
 

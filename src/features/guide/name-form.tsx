@@ -16,7 +16,7 @@ interface NameFormProps {
   /** It was opened by a button that has given way to it. */
   readonly takesFocus?: boolean
   /** What has come of it, which what is wrong takes the place of. */
-  readonly told?: string
+  readonly status?: string
   /** Given the name fit to show; false where it could not be kept. */
   readonly onName: (name: string) => boolean
   /** The buttons. */
@@ -24,7 +24,7 @@ interface NameFormProps {
 }
 
 /** A form for the name of a case, which has to be there and short enough to show. The field takes the focus where it is not. */
-export function NameForm({ id, label, hint, name = '', takesFocus = false, told, onName, children }: NameFormProps) {
+export function NameForm({ id, label, hint, name = '', takesFocus = false, status, onName, children }: NameFormProps) {
   const { t } = useTexts('guide')
   const line = z.string().check(
     z.refine((typed) => typed.trim() !== '', t('save.nameless')),
@@ -45,7 +45,7 @@ export function NameForm({ id, label, hint, name = '', takesFocus = false, told,
     <form onSubmit={(event) => void save(event)} noValidate>
       <TextField id={id} label={label} {...(hint === undefined ? {} : { hint })} error={error} isAlone {...register('name')} />
       <p className="keep-buttons">{children}</p>
-      {told === undefined ? null : <p role="status">{error === undefined ? told : ''}</p>}
+      {status === undefined ? null : <p role="status">{error === undefined ? status : ''}</p>}
     </form>
   )
 }

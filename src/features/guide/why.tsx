@@ -4,7 +4,7 @@ import { Disclosure } from '../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
 import { RichText } from '../../shared/ui/rich-text.tsx'
 import { StatementLinks } from '../../shared/ui/statement-links.tsx'
-import { Words } from '../../shared/ui/words.tsx'
+import { ContentText } from '../../shared/ui/content-text.tsx'
 
 interface WhyProps {
   readonly organisation: Organisation
@@ -23,7 +23,7 @@ export function Why({ organisation, question, later = false }: WhyProps) {
         <>
           {t('step.why')}{' '}
           <span className="ds-sr-only">
-            <Words>{question.question}</Words>
+            <ContentText>{question.question}</ContentText>
           </span>
         </>
       }

@@ -9,7 +9,7 @@ import { OutcomeIcon } from '../../shared/ui/icon.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
 import { Link } from '../../shared/ui/link.tsx'
 import { OpenPanel, OutcomePanel } from '../../shared/ui/outcome-panel.tsx'
-import { Words } from '../../shared/ui/words.tsx'
+import { ContentText } from '../../shared/ui/content-text.tsx'
 
 interface RevealedFinding {
   readonly finding: Finding
@@ -57,7 +57,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
       ) : (
         <OutcomePanel outcome={told.outcome} deciding={told.deciding[0]?.finding}>
           <Heading level={level} className="case-reveal-outcome" lang={langOf(told.outcome)}>
-            <Words>{told.outcome.label}</Words>
+            <ContentText>{told.outcome.label}</ContentText>
           </Heading>
         </OutcomePanel>
       )}
@@ -68,7 +68,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
             <div key={finding.id} className="finding finding-body">
               <Heading level={below(inner)} className="case-reveal-finding" lang={langOf(finding)}>
                 <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
-                  <Words>{finding.title}</Words>
+                  <ContentText>{finding.title}</ContentText>
                 </Link>
               </Heading>
               <FindingText organisation={organisation} finding={finding} statements={applied.statements}>
@@ -84,7 +84,7 @@ export function CaseReveal({ organisation, told, discussion, level }: CaseReveal
         <section className="case-reveal-discussion">
           <Heading level={inner}>{training('reveal.discuss')}</Heading>
           <p className="lead" lang={langOf(discussion)}>
-            <Words>{discussion.text}</Words>
+            <ContentText>{discussion.text}</ContentText>
           </p>
         </section>
       )}
@@ -114,9 +114,9 @@ function WhatChanges({ told, level }: { readonly told: Revealed; readonly level:
             {told.turns.map(({ question, option, outcome }) => (
               <li key={question.fact}>
                 <span lang={langOf(question)}>
-                  <Words>{question.question}</Words>{' '}
+                  <ContentText>{question.question}</ContentText>{' '}
                   <strong lang={langOf(option)}>
-                    <Words>{option.label}</Words>
+                    <ContentText>{option.label}</ContentText>
                   </strong>
                 </span>
                 <span className="instead-outcome" data-outcome={outcome}>

@@ -2,7 +2,7 @@ import { useTexts } from '../../shared/texts/index.ts'
 import type { Language } from '../../schema/languages.ts'
 import type { Scenario } from '../../schema/model.ts'
 import { useLangOf } from '../../shared/ui/language.ts'
-import { Words } from '../../shared/ui/words.tsx'
+import { ContentText } from '../../shared/ui/content-text.tsx'
 
 interface CaseStoryProps {
   readonly told: {
@@ -25,7 +25,7 @@ export function CaseStory({ told }: CaseStoryProps) {
         {told.person === '' ? null : (
           <>
             <span lang={lang}>
-              <Words>{told.person}</Words>
+              <ContentText>{told.person}</ContentText>
             </span>{' '}
             ·{' '}
           </>
@@ -34,7 +34,7 @@ export function CaseStory({ told }: CaseStoryProps) {
         {told.difficulty === null ? null : ` · ${t(`difficulty.${told.difficulty}`)}`}
       </p>
       <p className="ds-paragraph case-text" lang={lang}>
-        <Words>{told.text}</Words>
+        <ContentText>{told.text}</ContentText>
       </p>
     </>
   )

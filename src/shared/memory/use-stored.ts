@@ -4,7 +4,7 @@ import { type Place, type Recalled, recall, remember } from './memory.ts'
 /** What is stored in a place, with what is to be told of it. */
 interface Stored<T> extends Recalled<T> {
   /** What was done last, in words; empty where nothing was. */
-  readonly told: string
+  readonly status: string
   /** Changes what is stored and tells it; false where the browser refuses. */
   readonly change: (change: (value: T) => T, message: string) => boolean
 }
@@ -12,14 +12,14 @@ interface Stored<T> extends Recalled<T> {
 /** Only in the browser. Nothing is stored before `change` stores it. */
 export function useStored<T>(place: Place<T>): Stored<T> {
   const [recalled, setRecalled] = useState(() => recall(place))
-  const [told, setTold] = useState('')
+  const [status, setStatus] = useState('')
   /** Another tab may have stored something since: what is there now is changed, not what was read here first. */
   const change: Stored<T>['change'] = (alter, message) => {
     const value = alter(recall(place).value)
     const isDone = remember(place, value)
     setRecalled(isDone ? { ...recalled, value } : { ...recalled, isBlocked: true })
-    if (isDone) setTold(message)
+    if (isDone) setStatus(message)
     return isDone
   }
-  return { ...recalled, told, change }
+  return { ...recalled, status, change }
 }

@@ -4,7 +4,7 @@ import { loadContent } from '../../content/load.ts'
 import { type Decision, judge, scoreOf } from './hits.ts'
 import type { OwnCase } from './own-cases.ts'
 import { readPracticeState } from './practice-state.ts'
-import { newDraft, readOwnDraft } from '../../features/training/workshop/own-draft.ts'
+import { newUnfinishedCase, readUnfinishedCase } from '../../features/training/workshop/unfinished-case.ts'
 import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
 
 const loaded = loadContent(readContentFolder('e2e/content'))
@@ -66,11 +66,11 @@ describe('a score', () => {
 
 it('what came along from the other language is read where it is sound, and left otherwise', () => {
   const state = { decisions: { exempel: [decide('a', 'nej')] } }
-  const draft = newDraft({ arende: 'anvanda', omrade: ['inget'] })
+  const draft = newUnfinishedCase({ arende: 'anvanda', omrade: ['inget'] })
   expect(readPracticeState(JSON.parse(JSON.stringify(state)))).toEqual(state)
-  expect(readOwnDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
+  expect(readUnfinishedCase(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
   for (const value of [undefined, 7, {}, { ...draft, words: 3 }, { decisions: { exempel: [{ id: 'a' }] } }]) {
-    expect([readPracticeState(value), readOwnDraft(value)]).toEqual([{}, undefined])
+    expect([readPracticeState(value), readUnfinishedCase(value)]).toEqual([{}, undefined])
   }
 })
 

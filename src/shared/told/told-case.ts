@@ -48,14 +48,14 @@ export function tellCase(organisation: Organisation, given: Answers): ToldCase {
     ...sortFindings(organisation, evaluation),
     answers,
     problems,
-    outcome: isOpen ? null : wordsOf(organisation, evaluation.outcome.id),
+    outcome: isOpen ? null : outcomeWordsOf(organisation, evaluation.outcome.id),
     ways: isOpen ? [] : tellChanges(organisation, answers),
     turns: isOpen ? [] : tellTurns(organisation, answers, evaluation.outcome.id),
   }
 }
 
 /** The words of an outcome that is reached. An organisation need not have words for those that none of its answers lead to. */
-export function wordsOf(organisation: Organisation, id: OutcomeId): OutcomeWords {
+export function outcomeWordsOf(organisation: Organisation, id: OutcomeId): OutcomeWords {
   const words = outcomeById(organisation, id)
   if (words === undefined) throw new Error(`The outcome ${id} is not declared by ${organisation.id}`)
   return words

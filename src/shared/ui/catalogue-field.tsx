@@ -5,7 +5,7 @@ import type { Option, Question } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { matchOptions, type OptionMatch } from './match-options.ts'
 import { SystemNote } from './system-note.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface CatalogueFieldProps {
   readonly question: Question
@@ -54,7 +54,7 @@ export function CatalogueField({ question, chosen, onChange, isInvalid }: Catalo
                   data-highlighted={index === highlightedIndex ? '' : undefined}
                   data-chosen={item.option.id === chosen ? '' : undefined}
                 >
-                  <Words>{item.option.label}</Words>
+                  <ContentText>{item.option.label}</ContentText>
                   {item.alias === null ? null : <span className="catalogue-alias"> {item.alias}</span>}
                 </li>
               ))}

@@ -4,7 +4,7 @@ import type { Change, Question } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useLangOf, useLanguage } from './language.ts'
 import { Quoted } from './quoted.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface ChangeWayProps {
   readonly way: {
@@ -26,12 +26,12 @@ export function ChangeWay({ way, children }: ChangeWayProps) {
   return (
     <li className="change-way">
       <p className="change-sentence">
-        <Words>{t(way.certain ? `change.becomes.${way.outcome}` : `change.may.${way.outcome}`, { action })}</Words>
+        <ContentText>{t(way.certain ? `change.becomes.${way.outcome}` : `change.may.${way.outcome}`, { action })}</ContentText>
       </p>
       {way.changes.map((change) =>
         change.note === null ? null : (
           <p key={change.id} className="change-note" lang={langOf(change)}>
-            <Words>{change.note}</Words>
+            <ContentText>{change.note}</ContentText>
           </p>
         ),
       )}

@@ -5,7 +5,7 @@ import type { Condition, Organisation } from '../../schema/model.ts'
 import { tellCondition, type ToldCondition } from '../../schema/tell-condition.ts'
 import { useLangOf } from './language.ts'
 import { Quoted } from './quoted.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 /** Null where it is not known yet. */
 type Truth = boolean | null
@@ -75,7 +75,7 @@ function TestWords({ test: { question, isExcept, named } }: { readonly test: Ext
   return (
     <span>
       <span lang={langOf(question)}>
-        <Words>{question.question}</Words>
+        <ContentText>{question.question}</ContentText>
       </span>{' '}
       {isExcept ? `${t('condition.except')} ` : ''}
       <strong>

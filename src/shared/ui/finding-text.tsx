@@ -5,7 +5,7 @@ import type { Finding, Organisation } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { RichText } from './rich-text.tsx'
 import { StatementLinks } from './statement-links.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface FindingTextProps {
   readonly organisation: Organisation
@@ -28,7 +28,7 @@ export function FindingText({ organisation, finding, statements, hasLinks = true
         <RichText text={finding.text} />
         {finding.interpretation === null ? null : (
           <p className="interpretation">
-            <strong>{t('result.interpretation')}:</strong> <Words>{finding.interpretation}</Words>
+            <strong>{t('result.interpretation')}:</strong> <ContentText>{finding.interpretation}</ContentText>
           </p>
         )}
       </div>
@@ -74,9 +74,9 @@ export function Because({ label, organisation, because }: BecauseProps) {
       <ul>
         {parts.map(({ question, labels }) => (
           <li key={question.fact} lang={langOf(question)}>
-            <Words>{question.question}</Words>{' '}
+            <ContentText>{question.question}</ContentText>{' '}
             <strong>
-              <Words>{labels.join('; ')}</Words>
+              <ContentText>{labels.join('; ')}</ContentText>
             </strong>
           </li>
         ))}

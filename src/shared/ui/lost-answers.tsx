@@ -2,7 +2,7 @@ import { useTranslation } from '../texts/index.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface LostAnswersProps {
   readonly organisation: Organisation
@@ -25,7 +25,7 @@ export function LostAnswers({ organisation, problems }: LostAnswersProps) {
           <ul className="ds-list">
             {again.map((question) => (
               <li key={question.fact} lang={langOf(question)}>
-                <Words>{question.question}</Words>
+                <ContentText>{question.question}</ContentText>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Finding, OutcomeWords } from '../../schema/model.ts'
 import { OutcomeIcon } from './icon.tsx'
 import { useLangOf } from './language.ts'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface OutcomePanelProps {
   readonly outcome: OutcomeWords
@@ -23,11 +23,11 @@ export function OutcomePanel({ outcome, deciding, children }: OutcomePanelProps)
         {children}
         {deciding === undefined ? null : (
           <p key={deciding.id} className="outcome-why" lang={langOf(deciding)}>
-            <Words>{deciding.title}</Words>
+            <ContentText>{deciding.title}</ContentText>
           </p>
         )}
         <p key={outcome.id} className="ds-paragraph" lang={langOf(outcome)}>
-          <Words>{outcome.meaning}</Words>
+          <ContentText>{outcome.meaning}</ContentText>
         </p>
       </div>
     </div>

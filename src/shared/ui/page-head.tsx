@@ -3,7 +3,7 @@ import type { Organisation } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { PageHeading } from './page-heading.tsx'
 import { PageTitle } from './page-title.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface PageHeadProps {
   readonly title: string
@@ -21,7 +21,7 @@ export function PageHead({ title, organisation, kicker, children = title, ...hea
   const langOf = useLangOf()
   const name = organisation && (
     <span lang={langOf(organisation.policy)}>
-      <Words>{organisation.policy.name}</Words>
+      <ContentText>{organisation.policy.name}</ContentText>
     </span>
   )
   return (

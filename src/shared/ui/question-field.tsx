@@ -3,7 +3,7 @@ import { useTranslation } from '../texts/index.ts'
 import type { Option, Question } from '../../schema/model.ts'
 import { CatalogueField } from './catalogue-field.tsx'
 import { RichText } from './rich-text.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 export interface QuestionFieldProps {
   readonly question: Question
@@ -38,7 +38,7 @@ export function QuestionField(props: QuestionFieldProps) {
       <fieldset className="ds-fieldset" lang={lang} aria-describedby={describedBy === '' ? undefined : describedBy}>
         <legend>
           <h2 className="ds-heading question-heading">
-            <Words>{question.question}</Words>
+            <ContentText>{question.question}</ContentText>
           </h2>
         </legend>
         {question.help === null ? null : (
@@ -85,11 +85,11 @@ function renderOption(option: Option, props: QuestionFieldProps): ReactNode {
         onChange={() => onChange(question.multiple ? toggle(question, chosen, option.id) : [option.id])}
       />
       <label htmlFor={id}>
-        <Words>{option.label}</Words>
+        <ContentText>{option.label}</ContentText>
       </label>
       {option.help === null ? null : (
         <p className="option-help" id={`${id}-hjalp`} data-field="description">
-          <Words>{option.help}</Words>
+          <ContentText>{option.help}</ContentText>
         </p>
       )}
     </div>

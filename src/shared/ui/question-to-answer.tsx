@@ -2,7 +2,7 @@ import { useTexts } from '../texts/index.ts'
 import { type ReactNode, useState } from 'react'
 import type { Question } from '../../schema/model.ts'
 import { QuestionField } from './question-field.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 interface QuestionToAnswerProps {
   readonly question: Question
@@ -40,7 +40,7 @@ export function QuestionToAnswer({ question, lang, onAnswer, children }: Questio
         >
           {t('compare.done')}
           <span className="ds-sr-only" lang={lang}>
-            : <Words>{question.question}</Words>
+            : <ContentText>{question.question}</ContentText>
           </span>
         </button>
       )}

@@ -1,5 +1,5 @@
 import { useLanguage } from './language.ts'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 /** Words in the quotation marks of the page's language, whatever the language of the words. */
 export function Quoted({ children, lang }: { readonly children: string; readonly lang?: string | undefined }) {
@@ -8,7 +8,7 @@ export function Quoted({ children, lang }: { readonly children: string; readonly
     <>
       {open}
       <span lang={lang}>
-        <Words>{children}</Words>
+        <ContentText>{children}</ContentText>
       </span>
       {close}
     </>

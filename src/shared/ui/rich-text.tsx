@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, Inline, RichText as RichTextModel } from '../../schema/model.ts'
 import { Term } from './term.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 /** Content texts as elements. The text was parsed when the guide was built; nothing is parsed or inserted as markup here. */
 export function RichText({ text }: { readonly text: RichTextModel }) {
@@ -29,7 +29,7 @@ function renderBlock(block: Block, index: number): ReactNode {
 }
 
 function renderInline(inline: Inline, index: number): ReactNode {
-  if (typeof inline === 'string') return <Words key={index}>{inline}</Words>
+  if (typeof inline === 'string') return <ContentText key={index}>{inline}</ContentText>
   if (inline.kind === 'term') return <Term key={index} term={inline.term} text={inline.text} />
   const children = inline.children.map(renderInline)
   if (inline.kind === 'bold') return <strong key={index}>{children}</strong>

@@ -1,7 +1,7 @@
 import { useTranslation } from '../texts/index.ts'
 import type { Option } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 /** What to know of the system that is chosen, also what the organisation has decided on it. Told when it changes. */
 export function SystemNote({ option }: { readonly option: Option | undefined }) {
@@ -13,14 +13,14 @@ export function SystemNote({ option }: { readonly option: Option | undefined }) 
     <div role="status" className="system-note">
       {system === null || system.note === null ? null : (
         <p className="option-help" lang={langOf(system)}>
-          <Words>{system.note}</Words>
+          <ContentText>{system.note}</ContentText>
         </p>
       )}
       {overrule === null ? null : (
         <p className="option-help">
           <strong>{t(`system.verdict.${overrule.verdict}`)}.</strong>{' '}
           <span lang={langOf(overrule)}>
-            <Words>{overrule.note}</Words>
+            <ContentText>{overrule.note}</ContentText>
           </span>{' '}
           {overrule.link === null ? null : (
             <a className="ds-link" href={overrule.link} rel="noreferrer">

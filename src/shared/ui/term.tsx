@@ -5,7 +5,7 @@ import { useGlossary } from './glossary.ts'
 import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'
 import { TermSources } from './term-sources.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 type Found = TermModel | 'waiting' | 'failed'
 
@@ -34,7 +34,7 @@ export function Term({ term: id, text }: TermProps) {
   return (
     <>
       <button type="button" className="term" popoverTarget={popover}>
-        <Words>{text}</Words>
+        <ContentText>{text}</ContentText>
       </button>
       <span
         popover="auto"
@@ -48,7 +48,7 @@ export function Term({ term: id, text }: TermProps) {
       >
         {found === null ? null : <Explanation found={found} />}
         <Link to={`/ordlista/#${id}`}>
-          <Words>{t('glossary.inGlossary', { term: text })}</Words>
+          <ContentText>{t('glossary.inGlossary', { term: text })}</ContentText>
         </Link>
       </span>
     </>
@@ -67,10 +67,10 @@ function Explanation({ found }: { readonly found: Found }) {
       ) : (
         <>
           <strong lang={langOf(found)}>
-            <Words>{found.term}</Words>
+            <ContentText>{found.term}</ContentText>
           </strong>
           <span lang={langOf(found)}>
-            <Words>{found.text}</Words>
+            <ContentText>{found.text}</ContentText>
           </span>
           <TermSources sources={own.length > 0 ? own : found.sources} />
         </>

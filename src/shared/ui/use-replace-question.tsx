@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../texts/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useConfirm } from './use-confirm.tsx'
-import { Words } from './words.tsx'
+import { ContentText } from './content-text.tsx'
 
 /**
  * Before answers are replaced by others. The first returned thing does what it is given, after asking where there is something to
@@ -12,7 +12,7 @@ export function useReplaceQuestion(organisation: Organisation): readonly [(hasAn
   const { t } = useTranslation()
   const [ask, dialog] = useConfirm({
     question: t('replace.question'),
-    text: <Words>{t('replace.text', { organisation: organisation.policy.name })}</Words>,
+    text: <ContentText>{t('replace.text', { organisation: organisation.policy.name })}</ContentText>,
     yes: t('replace.yes'),
     no: t('replace.no'),
   })

@@ -13,7 +13,7 @@ import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { Promises } from '../promises.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import '../start/start.css'
 
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
@@ -30,7 +30,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
         <PageHeading
           kicker={
             <span lang={langOf(policy)}>
-              <Words>{policy.name}</Words>
+              <ContentText>{policy.name}</ContentText>
             </span>
           }
         >
@@ -96,8 +96,8 @@ function Standing({ organisation: { id, policy } }: { readonly organisation: Org
     <section className="standing">
       <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
       <p className="ds-paragraph" lang={langOf(policy)}>
-        <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
-        <Words>{policy.document.version}</Words>
+        <Swedish>{policy.document.title}</Swedish> – <ContentText>{policy.document.kind}</ContentText>,{' '}
+        <Swedish>{policy.document.issuer}</Swedish>. <ContentText>{policy.document.version}</ContentText>
       </p>
       <div lang={langOf(policy)}>
         <RichText text={policy.standing} />
@@ -128,7 +128,7 @@ function Tasks({ organisation, shortcuts }: TasksProps) {
           <li key={shortcut.id}>
             <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
               <span lang={langOf(shortcut)}>
-                <Words>{shortcut.title}</Words>
+                <ContentText>{shortcut.title}</ContentText>
               </span>
             </Link>
           </li>

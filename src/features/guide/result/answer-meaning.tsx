@@ -9,7 +9,7 @@ import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { QuestionField } from '../../../shared/ui/question-field.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface AnswerMeaningProps {
   readonly organisation: Organisation
@@ -35,7 +35,7 @@ export function AnswerMeaning({ organisation, shown, question, onTry }: AnswerMe
             {gone.map((finding) => (
               <li key={finding.id} lang={langOf(finding)}>
                 <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
-                  <Words>{finding.title}</Words>
+                  <ContentText>{finding.title}</ContentText>
                 </Link>
               </li>
             ))}
@@ -77,7 +77,7 @@ function Instead({ organisation, question, instead, onTry }: InsteadProps) {
           return (
             <li key={option}>
               <span lang={langOf(question)}>
-                <Words>{label}</Words>
+                <ContentText>{label}</ContentText>
               </span>
               <span className="instead-outcome">
                 {certain ? '' : `${t('meaning.soFar')} `}
@@ -87,7 +87,7 @@ function Instead({ organisation, question, instead, onTry }: InsteadProps) {
               <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onTry(answers)}>
                 {pages('change.try')}
                 <span className="ds-sr-only">
-                  : <Words>{label}</Words>
+                  : <ContentText>{label}</ContentText>
                 </span>
               </button>
             </li>

@@ -7,7 +7,7 @@ import { addressOfQuestion } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 /** Opened by few, and brings the fields that questions are answered in. */
@@ -48,13 +48,13 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
             return (
               <div key={question.fact}>
                 <dt lang={langOf(question)}>
-                  <Words>{question.question}</Words>
+                  <ContentText>{question.question}</ContentText>
                 </dt>
                 <dd lang={langOf(question)}>
-                  <Words>{labelsOf(question) === '' ? '–' : labelsOf(question)}</Words>
+                  <ContentText>{labelsOf(question) === '' ? '–' : labelsOf(question)}</ContentText>
                   {by === undefined ? null : (
                     <span className="filled-by">
-                      <Words>{t('result.filledBy', { question: by.question })}</Words>
+                      <ContentText>{t('result.filledBy', { question: by.question })}</ContentText>
                     </span>
                   )}
                 </dd>
@@ -63,7 +63,7 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
                     <Link to={addressOfQuestion(organisation, (by ?? question).fact)}>
                       {t('result.change')}
                       <span className="ds-sr-only">
-                        : <Words>{question.question}</Words>
+                        : <ContentText>{question.question}</ContentText>
                       </span>
                     </Link>
                   </dd>
@@ -98,7 +98,7 @@ function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
         {t('meaning.ask')}
         <span className="ds-sr-only">
           {' '}
-          <Words>{question.question}</Words>
+          <ContentText>{question.question}</ContentText>
         </span>
       </summary>
       <div className="disclosure-content">

@@ -4,7 +4,7 @@ import { tellChanges } from '../../../shared/told/told-case.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { ChangeWay } from '../../../shared/ui/change-way.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 interface ChangesProps {
@@ -28,7 +28,7 @@ export function Changes({ organisation, answers, onTry }: ChangesProps) {
               <button type="button" className="ds-button" data-variant="secondary" onClick={() => onTry(way.answers)}>
                 {t('change.try')}
                 <span className="ds-sr-only">
-                  : <Words>{action}</Words>
+                  : <ContentText>{action}</ContentText>
                 </span>
               </button>
             )}

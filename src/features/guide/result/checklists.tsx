@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../shared/texts/index.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { everything, type Told, type ToldAction, type ToldFinding } from '../../../shared/told/told.ts'
 import type { ActionMoment, Finding } from '../../../schema/model.ts'
 import { SectionHeading } from './section-heading.tsx'
@@ -120,7 +120,7 @@ function ItemWords({ finding, action }: Item) {
   return (
     <span>
       <span lang={langOf(finding)}>
-        <Words>{action.text}</Words>
+        <ContentText>{action.text}</ContentText>
       </span>
       {action.ownAdvice ? (
         <>

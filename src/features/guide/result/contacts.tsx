@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { everything, type Told } from '../../../shared/told/told.ts'
 import { SectionHeading } from './section-heading.tsx'
 
@@ -20,9 +20,9 @@ export function Contacts({ organisation, told }: { readonly organisation: Organi
           <li key={contact.id}>
             <p lang={langOf(contact)}>
               <strong>
-                <Words>{contact.name}</Words>:
+                <ContentText>{contact.name}</ContentText>:
               </strong>{' '}
-              <Words>{contact.help}</Words>
+              <ContentText>{contact.help}</ContentText>
             </p>
             {contact.ownAdvice ? <p className="own-advice">{t('result.ownAdvice')}</p> : null}
           </li>

@@ -6,7 +6,7 @@ import { useContentVersion } from '../../../shared/ui/content-version.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 interface DocumentFactsProps {
@@ -25,13 +25,13 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
   const version = useContentVersion(policy.content)
   const title = (
     <>
-      <Swedish>{policy.document.title}</Swedish> (<Words>{policy.document.kind}</Words>)
+      <Swedish>{policy.document.title}</Swedish> (<ContentText>{policy.document.kind}</ContentText>)
     </>
   )
   const rows: readonly (readonly [string, ReactNode, string | undefined])[] = [
     [t('result.documentTitle'), title, langOf(policy)],
     [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
-    [t('result.version'), <Words key="version">{policy.document.version}</Words>, langOf(policy)],
+    [t('result.version'), <ContentText key="version">{policy.document.version}</ContentText>, langOf(policy)],
     [t('result.contentVersion'), version, undefined],
     ...(isDated ? [[t('result.date'), tellDay(today, language), undefined] as const] : []),
   ]
@@ -50,7 +50,7 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
         <ul className="ds-list" lang={langOf(policy)}>
           {policy.silent.map((line) => (
             <li key={line}>
-              <Words>{line}</Words>
+              <ContentText>{line}</ContentText>
             </li>
           ))}
         </ul>

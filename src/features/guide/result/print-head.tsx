@@ -6,7 +6,7 @@ import { useContentVersion } from '../../../shared/ui/content-version.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { GuideNameContext } from '../../../shared/ui/page-title.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** On paper alone: what was asked and where, of which document, and when, for those who have not seen the screen. */
 export function PrintHead({ organisation }: { readonly organisation: Organisation }) {
@@ -38,7 +38,7 @@ export function TrialHead({ own }: { readonly own: OutcomeWords }) {
       <p>
         <strong>{t('trial.mark')}.</strong> <span>{t('trial.paper')}</span>{' '}
         <strong lang={langOf(own)}>
-          <Words>{own.label}</Words>
+          <ContentText>{own.label}</ContentText>
         </strong>
       </p>
     </div>

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../schema/model.ts'
 import { Because, FindingText } from '../../../shared/ui/finding-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { ToldFinding } from '../../../shared/told/told.ts'
 import { SectionHeading } from './section-heading.tsx'
 
@@ -57,7 +57,7 @@ function Reason({ organisation, told, isBrief, mark }: ReasonProps) {
         </span>
       )}
       <span lang={langOf(finding)}>
-        <Words>{finding.title}</Words>
+        <ContentText>{finding.title}</ContentText>
       </span>
     </h3>
   )
@@ -93,7 +93,7 @@ function ReasonBody({ organisation, told }: Omit<ReasonProps, 'isBrief' | 'mark'
         <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
           {keep('finding.more')}
           <span className="ds-sr-only" lang={langOf(finding)}>
-            : <Words>{finding.title}</Words>
+            : <ContentText>{finding.title}</ContentText>
           </span>
         </Link>
       </p>

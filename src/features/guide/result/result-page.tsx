@@ -1,6 +1,6 @@
 import { lazy, Suspense, use } from 'react'
 import { compareFindings, endsEarly } from '../../../engine/index.ts'
-import { wordsOf } from '../../../shared/told/told-case.ts'
+import { outcomeWordsOf } from '../../../shared/told/told-case.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
@@ -65,7 +65,7 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
       evaluation={shown.evaluation}
       difference={difference}
       canTick={trial === null}
-      trialOf={trial === null ? undefined : wordsOf(organisation, own.evaluation.outcome.id)}
+      trialOf={trial === null ? undefined : outcomeWordsOf(organisation, own.evaluation.outcome.id)}
       banner={
         difference === undefined ? (
           <OpenedNotice organisation={organisation} own={own} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
 import { isSettled } from '../../../engine/index.ts'
-import { wordsOf } from '../../../shared/told/told-case.ts'
+import { outcomeWordsOf } from '../../../shared/told/told-case.ts'
 import { sortFindings } from '../../../shared/told/told.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
@@ -9,7 +9,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { OpenPanel, OutcomePanel } from '../../../shared/ui/outcome-panel.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Checklists } from './checklists.tsx'
 import { Contacts } from './contacts.tsx'
 import { DocumentFacts } from './document-facts.tsx'
@@ -47,10 +47,10 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const { name } = organisation.policy
   const isTrial = trialOf !== undefined
   // While it is open the outcome so far would read as a promise.
-  const outcome = !isSettled(evaluation) ? null : wordsOf(organisation, evaluation.outcome.id)
+  const outcome = !isSettled(evaluation) ? null : outcomeWordsOf(organisation, evaluation.outcome.id)
   const kicker = (
     <span lang={langOf(organisation.policy)}>
-      <Words>{isTrial ? `${keep('trial.mark')} · ${name}` : t('result.kicker', { organisation: name })}</Words>
+      <ContentText>{isTrial ? `${keep('trial.mark')} · ${name}` : t('result.kicker', { organisation: name })}</ContentText>
     </span>
   )
   const shared = { organisation, added: difference?.added }
@@ -69,7 +69,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
         <OutcomePanel outcome={outcome} deciding={told.deciding[0]?.finding}>
           <PageHeading kicker={kicker}>
             <span key={outcome.id} lang={langOf(outcome)}>
-              <Words>{outcome.label}</Words>
+              <ContentText>{outcome.label}</ContentText>
             </span>
           </PageHeading>
         </OutcomePanel>

@@ -14,7 +14,7 @@ const loadForm = () => import('../name-form.tsx')
 /** Saves the case in this browser under a name, and only when asked to. */
 export function SaveCase({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
   const { t } = useTexts('guide')
-  const { told, isBlocked, change } = useStored(SAVED_CASES)
+  const { status, isBlocked, change } = useStored(SAVED_CASES)
   const hasSaved = useHasSaved()
   const form = usePromise(loadForm)
   const save = (name: string): boolean => {
@@ -38,7 +38,7 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
           id="namn-pa-bedomning"
           label={t('save.name')}
           hint={t('save.hint')}
-          told={isBlocked ? t('save.failed') : told}
+          status={isBlocked ? t('save.failed') : status}
           onName={save}
         >
           <button type="submit" className="ds-button" data-variant="secondary">

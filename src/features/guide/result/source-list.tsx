@@ -5,7 +5,7 @@ import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { everything, type Told } from '../../../shared/told/told.ts'
 import { SectionHeading } from './section-heading.tsx'
 
@@ -32,13 +32,13 @@ export function SourceList({ organisation, sources, told }: SourceListProps) {
         {sections.map((section) => (
           <section key={section.id}>
             <h3 className="ds-heading finding-title" lang={langOf(section)}>
-              <Words>{section.title}</Words>
+              <ContentText>{section.title}</ContentText>
             </h3>
             <p className="print-only print-address">{`${root}${organisation.id}/kalla/${section.id}/`}</p>
             <ul className="source-list">
               {section.statements.map((statement) => (
                 <li key={statement.id} lang={langOf(statement)}>
-                  <Words>{statement.text}</Words>{' '}
+                  <ContentText>{statement.text}</ContentText>{' '}
                   <Link to={`/${organisation.id}/kalla/${section.id}/#${statement.id}`}>
                     <Swedish>{statement.locator}</Swedish>
                   </Link>

@@ -10,7 +10,7 @@ import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { QuestionToAnswer } from '../../../shared/ui/question-to-answer.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface TrialBannerProps {
   readonly organisation: Organisation
@@ -32,8 +32,8 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
     onChange(null)
     refocus()
   }
-  const wordsOf = (id: string) => outcomeById(organisation, id)
-  const [before, after] = [wordsOf(own.evaluation.outcome.id), wordsOf(shown.evaluation.outcome.id)]
+  const outcomeWordsOf = (id: string) => outcomeById(organisation, id)
+  const [before, after] = [outcomeWordsOf(own.evaluation.outcome.id), outcomeWordsOf(shown.evaluation.outcome.id)]
   return (
     <section className="trial" aria-labelledby="prov-rubrik">
       <h2 className="ds-heading trial-heading" id="prov-rubrik" tabIndex={-1} ref={heading}>
@@ -126,7 +126,7 @@ function Gone({ organisation, ids }: { readonly organisation: Organisation; read
           return finding === undefined ? null : (
             <li key={id} lang={langOf(finding)}>
               <s>
-                <Words>{finding.title}</Words>
+                <ContentText>{finding.title}</ContentText>
               </s>
             </li>
           )

@@ -50,7 +50,7 @@ interface SavedCasesProps {
 /** Only in the browser, which is where the cases are. */
 function SavedCases({ site, renames, load }: SavedCasesProps) {
   const { t } = useTexts('guide')
-  const { value: cases, lost, told, isBlocked, change } = useStored(SAVED_CASES)
+  const { value: cases, lost, status, isBlocked, change } = useStored(SAVED_CASES)
   const [ask, dialog] = useConfirm({ question: t('saved.clearQuestion'), yes: t('saved.clearYes'), no: t('saved.clearNo') })
   const rename = (id: string, name: string): boolean =>
     change((all) => all.map((other) => (other.id === id ? { ...other, name } : other)), t('saved.renamed', { name }))
@@ -62,7 +62,7 @@ function SavedCases({ site, renames, load }: SavedCasesProps) {
           <p>{t(isBlocked ? 'saved.blocked' : 'saved.unread')}</p>
         </Notice>
       ) : null}
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
       {cases.length === 0 ? (
         <p className="ds-paragraph">{t('saved.none')}</p>
       ) : (

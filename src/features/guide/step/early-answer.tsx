@@ -5,7 +5,7 @@ import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** Tells at once when the answer is certain to be a no, whatever else is answered. The person may go on all the same. */
 export function EarlyAnswer({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
@@ -28,7 +28,7 @@ export function EarlyAnswer({ organisation, evaluation }: { readonly organisatio
               const finding = organisation.findings.find((candidate) => candidate.id === id)
               return finding === undefined ? null : (
                 <li key={id} lang={langOf(finding)}>
-                  <Words>{finding.title}</Words>
+                  <ContentText>{finding.title}</ContentText>
                 </li>
               )
             })}

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../schema/model.ts'
 import type { PlannedStep } from '../plan.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ProgressProps {
   readonly organisation: Organisation
@@ -25,7 +25,7 @@ export function Progress({ organisation, plan, current }: ProgressProps) {
                 {isAnswered && step.id !== current ? '✓' : index + 1}
               </span>
               <span className="progress-name" lang={langOf(step)}>
-                <Words>{step.title}</Words>
+                <ContentText>{step.title}</ContentText>
               </span>
               {isAnswered ? <span className="ds-sr-only"> ({t('step.done')})</span> : null}
             </>

@@ -3,7 +3,7 @@ import type { Organisation, Question, Step } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { Why } from '../why.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** What a step asks about, to read. Stands in the prerendered page, where nobody can answer yet. */
 export function StepOverview({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
@@ -28,7 +28,7 @@ function QuestionOverview({ organisation, question }: { readonly organisation: O
   return (
     <section className="question" lang={langOf(question)}>
       <h3 className="ds-heading question-heading">
-        <Words>{question.question}</Words>
+        <ContentText>{question.question}</ContentText>
       </h3>
       {question.help === null ? null : <RichText text={question.help} />}
       <ul className="ds-list">
@@ -36,7 +36,7 @@ function QuestionOverview({ organisation, question }: { readonly organisation: O
           .filter((option) => option.system === null)
           .map((option) => (
             <li key={option.id}>
-              <Words>{option.label}</Words>
+              <ContentText>{option.label}</ContentText>
             </li>
           ))}
       </ul>

@@ -17,7 +17,7 @@ import { StepBox } from './step-box.tsx'
 import { StepForm } from './step-form.tsx'
 import { StepOverview } from './step-overview.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import '../style.css'
 
 /** One step of the wizard. Until the tab's memory has been read it shows what the step asks about. */
@@ -50,7 +50,7 @@ function ShownStep({ organisation, step }: { readonly organisation: Organisation
       <div className="wizard-main">
         <PageHeading kicker={number === 0 ? undefined : t('step.progress', { number, total: plan.length })}>
           <span lang={langOf(step)}>
-            <Words>{step.title}</Words>
+            <ContentText>{step.title}</ContentText>
           </span>
         </PageHeading>
         {!restored ? (

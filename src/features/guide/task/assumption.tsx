@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface AssumptionProps {
   readonly question: Question
@@ -23,10 +23,10 @@ export function Assumption({ question, chosen, isMissing, children }: Assumption
       <details className="assumption" open={isOpen || isMissing} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="assumption-question" lang={langOf(question)}>
-            <Words>{question.question}</Words>
+            <ContentText>{question.question}</ContentText>
           </span>{' '}
           <strong className="assumption-answer" lang={langOf(question)}>
-            <Words>{labels.length === 0 ? '–' : labels.join('; ')}</Words>
+            <ContentText>{labels.length === 0 ? '–' : labels.join('; ')}</ContentText>
           </strong>{' '}
           <span className="assumption-change">{t('task.change')}</span>
         </summary>

@@ -9,7 +9,7 @@ import { useSessionState } from '../../../shared/session/use-session.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { TaskForm } from './task-form.tsx'
 import '../style.css'
 
@@ -24,11 +24,11 @@ export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
     <div className="column" data-session={restored ? undefined : ''}>
       <PageHead organisation={organisation} title={shortcut.title} kicker={t('task.kicker')}>
         <span lang={langOf(shortcut)}>
-          <Words>{shortcut.title}</Words>
+          <ContentText>{shortcut.title}</ContentText>
         </span>
       </PageHead>
       <p className="lead" lang={langOf(shortcut)}>
-        <Words>{shortcut.description}</Words>
+        <ContentText>{shortcut.description}</ContentText>
       </p>
       {restored ? (
         <TaskForm organisation={organisation} shortcut={shortcut} />
@@ -63,10 +63,10 @@ function Assumptions({ organisation, shortcut }: { readonly organisation: Organi
           return question === undefined || labels === undefined || labels.length === 0 ? null : (
             <div key={fact} lang={langOf(question)}>
               <dt>
-                <Words>{question.question}</Words>
+                <ContentText>{question.question}</ContentText>
               </dt>
               <dd>
-                <Words>{labels.join('; ')}</Words>
+                <ContentText>{labels.join('; ')}</ContentText>
               </dd>
             </div>
           )

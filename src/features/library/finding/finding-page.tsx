@@ -15,7 +15,7 @@ import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import '../style.css'
 
 /** One piece of guidance: what it says, when it applies and whether it does for the person, what it rests on, and where else it applies. */
@@ -32,14 +32,14 @@ export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
     <article className="column">
       <PageHead organisation={organisation} title={finding.title}>
         <span lang={langOf(finding)}>
-          <Words>{finding.title}</Words>
+          <ContentText>{finding.title}</ContentText>
         </span>
       </PageHead>
       {outcome === undefined ? null : (
         <p className="finding-effect">
           <OutcomeIcon outcome={outcome.id} />{' '}
           <span lang={langOf(outcome)}>
-            <Words>{outcome.label}</Words>
+            <ContentText>{outcome.label}</ContentText>
           </span>
         </p>
       )}
@@ -130,16 +130,16 @@ function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesP
         {tasks.map((task) => (
           <li key={task.id} lang={langOf(task)}>
             <Link to={`/${organisation.id}/uppgift/${task.id}/`}>
-              <Words>{task.title}</Words>
+              <ContentText>{task.title}</ContentText>
             </Link>
           </li>
         ))}
         {cases.map((scenario) => (
           <li key={scenario.id} lang={langOf(scenario)}>
             <Link to={`/${organisation.id}/ovningar/#${scenario.id}`}>
-              <Words>{scenario.title}</Words>
+              <ContentText>{scenario.title}</ContentText>
             </Link>{' '}
-            – <Words>{scenario.person}</Words>
+            – <ContentText>{scenario.person}</ContentText>
           </li>
         ))}
       </ul>

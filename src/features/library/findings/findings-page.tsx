@@ -7,7 +7,7 @@ import { FindingText, statementsOf } from '../../../shared/ui/finding-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import '../style.css'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
@@ -50,7 +50,7 @@ function ListedFinding({ organisation, finding, isTarget }: ListedFindingProps) 
   return (
     <article className="statement" id={finding.id} tabIndex={-1} data-target={isTarget ? '' : undefined}>
       <h3 className="ds-heading finding-title" lang={langOf(finding)}>
-        <Words>{finding.title}</Words>
+        <ContentText>{finding.title}</ContentText>
       </h3>
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} />
     </article>

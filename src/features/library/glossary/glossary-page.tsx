@@ -5,7 +5,7 @@ import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { TermSources } from '../../../shared/ui/term-sources.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import '../style.css'
 
 /** Every word that is explained, in alphabetical order. */
@@ -23,10 +23,10 @@ export function GlossaryPage() {
         {sorted.map((term) => (
           <div key={term.id} id={term.id} tabIndex={-1} className="statement" data-target={term.id === target ? '' : undefined}>
             <dt lang={langOf(term)}>
-              <Words>{term.term}</Words>
+              <ContentText>{term.term}</ContentText>
             </dt>
             <dd lang={langOf(term)}>
-              <Words>{term.text}</Words>
+              <ContentText>{term.text}</ContentText>
             </dd>
             {term.sources.length === 0 ? null : (
               <dd>

@@ -4,7 +4,7 @@ import type { SearchEntry, SiteIndex } from '../../../schema/model.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 const SHOWN_AT_ONCE = 20
 const TEXT_SHOWN = 200
@@ -32,7 +32,7 @@ export function Hits({ heading, hits, site, organisation }: HitsProps) {
   return (
     <section>
       <h2 className="ds-heading section-heading">
-        <Words>{heading}</Words>
+        <ContentText>{heading}</ContentText>
       </h2>
       <ul ref={list} className="sections hits">
         {hits.slice(0, shown).map((hit) => (
@@ -68,12 +68,12 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
       ) : (
         <Link to={hit.path}>
           <span lang={langOf(hit)}>
-            <Words>{hit.title}</Words>
+            <ContentText>{hit.title}</ContentText>
           </span>
         </Link>
       )}
       <p lang={langOf(hit)}>
-        <Words>{shorten(hit.text)}</Words>
+        <ContentText>{shorten(hit.text)}</ContentText>
       </p>
     </>
   )
@@ -87,7 +87,7 @@ function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'h
     return (
       <Link to={`/${organisation}/${hit.path}`}>
         <span lang={langOf(hit)}>
-          <Words>{hit.title}</Words>
+          <ContentText>{hit.title}</ContentText>
         </span>
       </Link>
     )
@@ -95,7 +95,7 @@ function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'h
   return (
     <>
       <p className="hit-title" lang={langOf(hit)}>
-        <Words>{hit.title}</Words>
+        <ContentText>{hit.title}</ContentText>
       </p>
       <ul className="hit-places" aria-label={t('search.choose', { system: hit.title })}>
         {site.organisations

@@ -10,7 +10,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { UsedBy } from './used-by.tsx'
 import '../style.css'
 
@@ -30,7 +30,7 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
     <div className="column">
       <PageHead organisation={organisation} title={section.title} kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
         <span lang={langOf(section)}>
-          <Words>{section.title}</Words>
+          <ContentText>{section.title}</ContentText>
         </span>
       </PageHead>
       <p className="ds-paragraph">{t('source.lead')}</p>
@@ -82,11 +82,11 @@ function Statement({ organisation, statement, uses, introduced, terms, isTarget 
       </p>
       <div lang={langOf(statement)}>
         <p className="statement-text">
-          <Words>{statement.text}</Words>
+          <ContentText>{statement.text}</ContentText>
         </p>
         {statement.interpretation === null ? null : (
           <p className="interpretation">
-            <strong>{common('result.interpretation')}:</strong> <Words>{statement.interpretation}</Words>
+            <strong>{common('result.interpretation')}:</strong> <ContentText>{statement.interpretation}</ContentText>
           </p>
         )}
       </div>
@@ -117,7 +117,7 @@ function SectionNavigation({ organisation, previous, next }: SectionNavigationPr
       <Link to={`/${organisation.id}/kalla/${section.id}/`}>
         {label}:{' '}
         <span lang={langOf(section)}>
-          <Words>{section.title}</Words>
+          <ContentText>{section.title}</ContentText>
         </span>
       </Link>
     </li>

@@ -5,7 +5,7 @@ import type { Introduced, Organisation, StatementText, Term } from '../../../sch
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Quoted } from '../../../shared/ui/quoted.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface UsedByProps {
   readonly organisation: Organisation
@@ -70,7 +70,7 @@ function Background({ statement }: Pick<UsedByProps, 'statement'>) {
     <p className="statement-use">
       {t('source.notUsed')}{' '}
       <span lang={langOf(statement)}>
-        <Words>{statement.background}</Words>
+        <ContentText>{statement.background}</ContentText>
       </span>
     </p>
   )

@@ -5,7 +5,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { FileLink } from '../../../shared/ui/file-link.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** Every question in its order and when it is asked: as the picture that the build draws, and in words. */
 export function QuestionsInWords({ organisation }: { readonly organisation: Organisation }) {
@@ -27,7 +27,7 @@ export function QuestionsInWords({ organisation }: { readonly organisation: Orga
             <li key={question.fact}>
               <Link to={`/${organisation.id}/${step}/#fraga-${question.fact}`}>
                 <span lang={langOf(question)}>
-                  <Words>{question.question}</Words>
+                  <ContentText>{question.question}</ContentText>
                 </span>
               </Link>{' '}
               {question.when === null ? (

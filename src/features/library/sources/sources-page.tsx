@@ -6,7 +6,7 @@ import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { QuestionsInWords } from './questions-in-words.tsx'
 import '../style.css'
 
@@ -27,7 +27,7 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
           <li key={section.id}>
             <Link to={`/${organisation.id}/kalla/${section.id}/`}>
               <span lang={langOf(section)}>
-                <Words>{section.title}</Words>
+                <ContentText>{section.title}</ContentText>
               </span>
             </Link>
             <span className="count">{t('source.statements', { count: section.statements.length })}</span>
@@ -39,7 +39,7 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
       <ul className="ds-list" lang={langOf(policy)}>
         {policy.silent.map((line) => (
           <li key={line}>
-            <Words>{line}</Words>
+            <ContentText>{line}</ContentText>
           </li>
         ))}
       </ul>

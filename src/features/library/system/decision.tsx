@@ -3,7 +3,7 @@ import { questionsOf } from '../../../schema/look-up.ts'
 import type { Option, Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** What the organisation itself has decided on the system, where it has. */
 export function Decision({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
@@ -27,7 +27,7 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
         </p>
       )}
       <p className="ds-paragraph" lang={langOf(overrule)}>
-        <Words>{overrule.note}</Words>
+        <ContentText>{overrule.note}</ContentText>
       </p>
       {overrule.link === null ? null : (
         <p className="ds-paragraph">

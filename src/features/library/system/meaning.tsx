@@ -5,7 +5,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { catalogueOf, guidanceFor } from './guidance-for.ts'
 
 /** What the organisation's guidance says of this kind of system, and what cannot be told from a name. */
@@ -16,7 +16,7 @@ export function Meaning({ organisation, option }: { readonly organisation: Organ
   return (
     <section>
       <h2 className="ds-heading section-heading">
-        <Words>{t('system.applies', { organisation: organisation.policy.name })}</Words>
+        <ContentText>{t('system.applies', { organisation: organisation.policy.name })}</ContentText>
       </h2>
       {kinds.length > 0 || catalogue === undefined ? null : <Reason organisation={organisation} question={catalogue} />}
       {kinds.map((kind) => (
@@ -42,13 +42,13 @@ function Kind({ organisation, question, option }: KindProps) {
     <>
       <p className="ds-paragraph">
         <span lang={langOf(question)}>
-          <Words>{question.question}</Words>
+          <ContentText>{question.question}</ContentText>
         </span>{' '}
         {option === null ? (
           t('system.unknown')
         ) : (
           <strong lang={langOf(option)}>
-            <Words>{option.label}</Words>
+            <ContentText>{option.label}</ContentText>
           </strong>
         )}
       </p>
@@ -93,7 +93,7 @@ function Findings({ organisation, lead, findings }: FindingsProps) {
               <strong lang={outcome === undefined ? undefined : langOf(outcome)}>{outcome?.label ?? t('findings.info')}:</strong>{' '}
               <Link to={`/${organisation.id}/fynd/#${finding.id}`}>
                 <span lang={langOf(finding)}>
-                  <Words>{finding.title}</Words>
+                  <ContentText>{finding.title}</ContentText>
                 </span>
               </Link>
             </li>

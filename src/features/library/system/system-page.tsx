@@ -8,7 +8,7 @@ import { useGo } from '../../../shared/ui/navigation.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Decision } from './decision.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { catalogueOf } from './guidance-for.ts'
 import { Meaning } from './meaning.tsx'
 import '../style.css'
@@ -47,7 +47,7 @@ function Facts({ option }: { readonly option: Option }) {
       <h2 className="ds-heading section-heading">{t('system.what')}</h2>
       {system === null || system.note === null ? null : (
         <p className="ds-paragraph" lang={lang}>
-          <Words>{system.note}</Words>
+          <ContentText>{system.note}</ContentText>
         </p>
       )}
       <dl className="facts">
@@ -55,7 +55,7 @@ function Facts({ option }: { readonly option: Option }) {
           <div key={term}>
             <dt>{term}</dt>
             <dd lang={lang}>
-              <Words>{value ?? ''}</Words>
+              <ContentText>{value ?? ''}</ContentText>
             </dd>
           </div>
         ))}

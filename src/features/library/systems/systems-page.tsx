@@ -3,7 +3,7 @@ import type { OwnPageProps } from '../../../schema/pages.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import '../style.css'
 
 /** Every AI system of the catalogue, each leading to what it means in this organisation. */
@@ -22,11 +22,11 @@ export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {
           <li key={option.id}>
             <Link to={`/${organisation.id}/system/${option.id}/`}>
               <span lang={langOf(option)}>
-                <Words>{option.label}</Words>
+                <ContentText>{option.label}</ContentText>
               </span>
             </Link>
             <span className="count" lang={option.system === null ? undefined : langOf(option.system)}>
-              <Words>{[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}</Words>
+              <ContentText>{[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}</ContentText>
             </span>
           </li>
         ))}

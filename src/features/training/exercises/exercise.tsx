@@ -13,7 +13,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { useGo } from '../../../shared/ui/navigation.ts'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ExerciseProps {
   readonly organisation: Organisation
@@ -33,7 +33,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
   return (
     <article className="scenario" id={told.id} tabIndex={-1} aria-labelledby={`${told.id}-rubrik`}>
       <h2 className="ds-heading finding-title" id={`${told.id}-rubrik`} lang={lang}>
-        <Words>{told.title}</Words>
+        <ContentText>{told.title}</ContentText>
       </h2>
       <CaseStory told={told} />
       {decision === null ? (
@@ -42,7 +42,7 @@ export function Exercise({ organisation, told, decision, isLatest, onDecide }: E
             <>
               {t('exercises.decide')}
               <span className="ds-sr-only" lang={lang}>
-                : <Words>{told.title}</Words>
+                : <ContentText>{told.title}</ContentText>
               </span>
             </>
           }

@@ -8,7 +8,7 @@ import { BarChart } from '../bar-chart.tsx'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ScoreViewProps {
   readonly organisation: Organisation
@@ -115,7 +115,7 @@ function SurelyWrong({ cases, decisions }: Pick<ScoreViewProps, 'cases' | 'decis
           return told === undefined ? null : (
             <li key={id} lang={langOf(told)}>
               <a className="ds-link" href={`#${id}`}>
-                <Words>{told.title}</Words>
+                <ContentText>{told.title}</ContentText>
               </a>
             </li>
           )

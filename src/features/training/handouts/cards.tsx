@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { CaseStory } from '../case-story.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { PrintoutProps } from './participant-sheets.tsx'
 
 const ON_A_PAGE = 4
@@ -24,7 +24,7 @@ export function Cards({ cases }: PrintoutProps) {
           {page.map((each) => (
             <article key={each.id} className="case-card" data-length={lengthOf(each.text)} aria-labelledby={`kort-${each.id}`}>
               <h3 className="ds-heading card-title" id={`kort-${each.id}`} lang={langOf(each)}>
-                <Words>{each.title}</Words>
+                <ContentText>{each.title}</ContentText>
               </h3>
               <CaseStory told={each} />
             </article>

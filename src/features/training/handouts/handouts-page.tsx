@@ -11,7 +11,7 @@ import { useNavigation } from '../../../shared/ui/navigation.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { RadioGroup } from '../radio-group.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Cards } from './cards.tsx'
 import { KeySheets } from './key-sheets.tsx'
 import { ParticipantSheets } from './participant-sheets.tsx'
@@ -131,7 +131,7 @@ function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
             onChange={(event) => onChange(event.currentTarget.checked ? [...chosen, each.id] : chosen.filter((id) => id !== each.id))}
           />
           <span lang={langOf(each)}>
-            <Words>{each.title}</Words>
+            <ContentText>{each.title}</ContentText>
           </span>
         </label>
       ))}

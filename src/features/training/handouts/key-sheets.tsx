@@ -6,7 +6,7 @@ import { CaseReveal } from '../case-reveal.tsx'
 import { CaseStory } from '../case-story.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { PrintoutProps } from './participant-sheets.tsx'
 
 /** For whoever leads: each case with what the guide answers, why, and what to talk about. Begins each case on a page of its own. */
@@ -21,10 +21,11 @@ function KeySheet({ organisation, told }: { readonly organisation: Organisation;
   return (
     <article className="sheet key-sheet" aria-labelledby={`facit-${told.id}`}>
       <p className="kicker" lang={langOf(policy)}>
-        <Words>{policy.name}</Words> · <Swedish>{policy.document.title}</Swedish>. <Words>{policy.document.version}</Words>
+        <ContentText>{policy.name}</ContentText> · <Swedish>{policy.document.title}</Swedish>.{' '}
+        <ContentText>{policy.document.version}</ContentText>
       </p>
       <h3 className="ds-heading sheet-title" id={`facit-${told.id}`} lang={langOf(told)}>
-        <Words>{told.title}</Words>
+        <ContentText>{told.title}</ContentText>
       </h3>
       <CaseStory told={told} />
       <CaseReveal organisation={organisation} told={known} discussion={{ text: told.discussion, lang: told.lang }} level={4} />

@@ -5,7 +5,7 @@ import { SURENESS } from '../../../shared/session/hits.ts'
 import type { PracticeCase } from '../../../shared/session/practice.ts'
 import { CaseStory } from '../case-story.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 export interface PrintoutProps {
   readonly organisation: Organisation
@@ -23,17 +23,17 @@ export function ParticipantSheets({ organisation, cases }: PrintoutProps) {
   return cases.map((each) => (
     <article key={each.id} className="sheet participant-sheet" aria-labelledby={`blad-${each.id}`}>
       <p className="kicker" lang={langOf(organisation.policy)}>
-        <Words>{organisation.policy.name}</Words>
+        <ContentText>{organisation.policy.name}</ContentText>
       </p>
       <h3 className="ds-heading sheet-title" id={`blad-${each.id}`} lang={langOf(each)}>
-        <Words>{each.title}</Words>
+        <ContentText>{each.title}</ContentText>
       </h3>
       <CaseStory told={each} />
       <p className="sheet-label">{t('handouts.guess')}</p>
       <ul className="tick-boxes">
         {outcomes.map((outcome) => (
           <li key={outcome.id} lang={langOf(outcome)}>
-            <Words>{outcome.label}</Words>
+            <ContentText>{outcome.label}</ContentText>
           </li>
         ))}
       </ul>

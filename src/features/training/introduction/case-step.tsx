@@ -8,7 +8,7 @@ import { CaseStory } from '../case-story.tsx'
 import { DecideForm } from '../decide-form.tsx'
 import { DecidedCase } from '../decided-case.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { Course } from './use-introduction.ts'
 
 interface CaseStepProps {
@@ -34,7 +34,7 @@ export function CaseStep({ organisation, scenario, course }: CaseStepProps) {
       <h2 className="ds-heading finding-title" id={`${scenario.id}-rubrik`}>
         {t('part.case')}:{' '}
         <span lang={langOf(scenario)}>
-          <Words>{scenario.title}</Words>
+          <ContentText>{scenario.title}</ContentText>
         </span>
       </h2>
       <CaseStory told={scenario} />

@@ -8,7 +8,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { GuideNameContext } from '../../../shared/ui/page-title.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ChecklistProps {
   readonly organisation: Organisation
@@ -25,8 +25,8 @@ export function Checklist({ organisation, items }: ChecklistProps) {
     <section>
       <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
       <p className="ds-paragraph" lang={langOf(policy)}>
-        <Swedish>{policy.document.title}</Swedish> – <Words>{policy.document.kind}</Words>, <Swedish>{policy.document.issuer}</Swedish>.{' '}
-        <Words>{policy.document.version}</Words>
+        <Swedish>{policy.document.title}</Swedish> – <ContentText>{policy.document.kind}</ContentText>,{' '}
+        <Swedish>{policy.document.issuer}</Swedish>. <ContentText>{policy.document.version}</ContentText>
       </p>
       <CheckedContent organisation={organisation} />
       <p className="ds-paragraph">{items.length === 0 ? t('manager.checklistNone') : t('manager.checklistLead')}</p>
@@ -71,13 +71,13 @@ function Item({ organisation, item }: { readonly organisation: Organisation; rea
           {item.isDemand ? t('manager.demand') : t('manager.advice')}
         </span>{' '}
         <span lang={langOf(item)}>
-          <Words>{item.text}</Words>
+          <ContentText>{item.text}</ContentText>
         </span>
       </p>
       <p className="checklist-who">
         {t('manager.who')}:{' '}
         <span lang={langOf(item)}>
-          <Words>{item.who}</Words>
+          <ContentText>{item.who}</ContentText>
         </span>
       </p>
       <StatementLinks label={t('part.restsOn')} organisation={organisation} statements={item.statements} />
@@ -85,7 +85,7 @@ function Item({ organisation, item }: { readonly organisation: Organisation; rea
         <Disclosure summary={t('part.readings')}>
           {item.readings.map((reading) => (
             <p key={reading.text} className="interpretation" lang={langOf(reading)}>
-              <Words>{reading.text}</Words>
+              <ContentText>{reading.text}</ContentText>
             </p>
           ))}
         </Disclosure>

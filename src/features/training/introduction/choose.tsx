@@ -4,7 +4,7 @@ import type { Introduction, Scenario } from '../../../schema/model.ts'
 import { type IntroductionPlan, wholePlan } from './introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ChooseProps {
   readonly introduction: Introduction
@@ -24,7 +24,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
       id
     ) : (
       <span lang={langOf(scenario)}>
-        <Words>{scenario.title}</Words>
+        <ContentText>{scenario.title}</ContentText>
       </span>
     )
   }
@@ -40,7 +40,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
           <div key={part.id} className="choose-part">
             <Tick isOn={plan.parts.includes(part.id)} onChange={(isOn) => setPart(part.id, part.scenario, isOn)}>
               <span lang={langOf(part)}>
-                <Words>{part.title}</Words>
+                <ContentText>{part.title}</ContentText>
               </span>
             </Tick>
             <Tick isOn={plan.scenarios.includes(part.scenario)} onChange={(isOn) => setCase(part.scenario, isOn)}>
@@ -57,7 +57,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
             .map((scenario) => (
               <Tick key={scenario.id} isOn={plan.scenarios.includes(scenario.id)} onChange={(isOn) => setCase(scenario.id, isOn)}>
                 <span lang={langOf(scenario)}>
-                  <Words>{scenario.title}</Words>
+                  <ContentText>{scenario.title}</ContentText>
                 </span>
               </Tick>
             ))}

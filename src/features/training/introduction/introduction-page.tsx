@@ -9,7 +9,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 import '../style.css'
 
@@ -108,7 +108,7 @@ function PartItem({ part, course }: { readonly part: PlannedPart; readonly cours
           t('further')
         ) : (
           <span lang={langOf(part.part)}>
-            <Words>{part.part.title}</Words>
+            <ContentText>{part.part.title}</ContentText>
           </span>
         )}
       </Link>
@@ -123,11 +123,11 @@ function PartItem({ part, course }: { readonly part: PlannedPart; readonly cours
 function KeepChoice({ course }: { readonly course: Course }) {
   const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
-  const [told, setTold] = useState<'kept' | 'forgotten' | null>(null)
+  const [status, setStatus] = useState<'kept' | 'forgotten' | null>(null)
   const { isSaved, trouble } = course.progress
   const toggle = (wanted: boolean): void => {
     course.save(wanted)
-    setTold(wanted ? 'kept' : 'forgotten')
+    setStatus(wanted ? 'kept' : 'forgotten')
   }
   return (
     <section className="screen-only">
@@ -145,7 +145,7 @@ function KeepChoice({ course }: { readonly course: Course }) {
       <p className="option-help" id="kom-ihag-hjalp">
         {t('keep.help')} {common('site.private')}
       </p>
-      <p role="status">{trouble !== null ? t(`keep.${trouble}`) : told === null ? '' : t(`keep.${told}`)}</p>
+      <p role="status">{trouble !== null ? t(`keep.${trouble}`) : status === null ? '' : t(`keep.${status}`)}</p>
     </section>
   )
 }

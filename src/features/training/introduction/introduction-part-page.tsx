@@ -10,7 +10,7 @@ import { useGo } from '../../../shared/ui/navigation.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { CaseStep } from './case-step.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 import '../style.css'
@@ -69,7 +69,7 @@ function PartHead({ organisation, part, step, course }: PartHeadProps) {
           t('further')
         ) : (
           <span lang={langOf(part.part)}>
-            <Words>{part.part.title}</Words>
+            <ContentText>{part.part.title}</ContentText>
           </span>
         )}
       </PageHead>
@@ -97,7 +97,7 @@ function Card({ organisation, card, children }: CardProps) {
         <Disclosure summary={t('part.readings')}>
           {card.readings.map((reading) => (
             <p key={reading.text} className="interpretation" lang={langOf(reading)}>
-              <Words>{reading.text}</Words>
+              <ContentText>{reading.text}</ContentText>
             </p>
           ))}
         </Disclosure>
@@ -114,7 +114,7 @@ function Think({ part }: { readonly part: IntroductionPart }) {
     <section className="intro-think">
       <h2 className="ds-heading finding-title">{t('part.think')}</h2>
       <p className="ds-paragraph" lang={langOf(part)}>
-        <Words>{part.question}</Words>
+        <ContentText>{part.question}</ContentText>
       </p>
     </section>
   )

@@ -13,7 +13,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
 import '../style.css'
 
@@ -80,7 +80,7 @@ function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEm
                   t('further')
                 ) : (
                   <span lang={langOf(part)}>
-                    <Words>{part.title}</Words>
+                    <ContentText>{part.title}</ContentText>
                   </span>
                 )}
               </Link>
@@ -101,7 +101,7 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           <div key={fact.term}>
             <dt>{fact.term}</dt>
             <dd lang={langOf(fact)}>
-              <Words>{fact.value}</Words>
+              <ContentText>{fact.value}</ContentText>
             </dd>
           </div>
         ))}
@@ -113,7 +113,7 @@ function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
             <ul className="ds-list">
               {items.map((item) => (
                 <li key={item}>
-                  <Words>{item}</Words>
+                  <ContentText>{item}</ContentText>
                 </li>
               ))}
             </ul>

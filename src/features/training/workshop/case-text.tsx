@@ -1,6 +1,6 @@
 import type { WorkshopCase } from '../workshop-cases.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { StageHeading } from './stage-heading.tsx'
 
 interface CaseTextProps {
@@ -15,15 +15,15 @@ export function CaseText({ each, isNew }: CaseTextProps) {
   return (
     <>
       <StageHeading key={each.index} level={2} className="case-title" isNew={isNew} lang={langOf(each)}>
-        <Words>{each.title}</Words>
+        <ContentText>{each.title}</ContentText>
       </StageHeading>
       {each.person === '' ? null : (
         <p className="case-person" lang={langOf(each)}>
-          <Words>{each.person}</Words>
+          <ContentText>{each.person}</ContentText>
         </p>
       )}
       <p className="case-text" lang={langOf(each)}>
-        <Words>{each.text}</Words>
+        <ContentText>{each.text}</ContentText>
       </p>
     </>
   )

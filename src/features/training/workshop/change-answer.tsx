@@ -10,7 +10,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { QuestionField } from '../../../shared/ui/question-field.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ChangeAnswerProps {
   readonly organisation: Organisation
@@ -133,10 +133,10 @@ function Moved({ organisation, own, now }: MovedProps) {
                 <li key={finding.id} lang={langOf(finding)}>
                   {kind === 'gone' ? (
                     <s>
-                      <Words>{finding.title}</Words>
+                      <ContentText>{finding.title}</ContentText>
                     </s>
                   ) : (
-                    <Words>{finding.title}</Words>
+                    <ContentText>{finding.title}</ContentText>
                   )}
                 </li>
               ))}

@@ -2,8 +2,8 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { type ReactNode, useState } from 'react'
 import { filterCases, NO_FILTER } from '../../../shared/session/practice.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
-import type { Choice } from './draft.ts'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
+import type { Choice } from './programme.ts'
 
 interface ChoicesProps {
   readonly choices: readonly Choice[]
@@ -57,14 +57,14 @@ export function ChoiceItem({ choice, isChosen, onToggle, children }: ChoiceItemP
       <label className="tick">
         <input className="ds-input" type="checkbox" aria-describedby={`om-${choice.id}`} checked={isChosen} onChange={onToggle} />
         <span lang={lang}>
-          <Words>{choice.title}</Words>
+          <ContentText>{choice.title}</ContentText>
         </span>
       </label>
       <p className="option-help" id={`om-${choice.id}`}>
         {choice.person === '' ? null : (
           <>
             <span lang={lang}>
-              <Words>{choice.person}</Words>
+              <ContentText>{choice.person}</ContentText>
             </span>{' '}
             ·{' '}
           </>

@@ -2,8 +2,8 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import { LONGEST_MINUTES } from '../workshop-link.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
-import { type Chosen, moved } from './draft.ts'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { type Chosen, moved } from './programme.ts'
 
 interface ChosenCasesProps {
   readonly chosen: readonly Chosen[]
@@ -68,13 +68,13 @@ function ChosenCase({ each: { choice, minutes }, isFirst, isLast, onMove, onRemo
   const langOf = useLangOf()
   const title = (
     <span className="ds-sr-only" lang={langOf(choice)}>
-      : <Words>{choice.title}</Words>
+      : <ContentText>{choice.title}</ContentText>
     </span>
   )
   return (
     <li className="chosen-case">
       <span className="chosen-title" lang={langOf(choice)}>
-        <Words>{choice.title}</Words>
+        <ContentText>{choice.title}</ContentText>
       </span>
       <label className="chosen-minutes">
         {t('compose.minutesFor')}

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
 import type { Codes, Organisation, Scenario } from '../../../schema/model.ts'
-import { draftName, newDraft, readOwnDraft } from './own-draft.ts'
+import { unfinishedName, newUnfinishedCase, readUnfinishedCase } from './unfinished-case.ts'
 import { answersThatCount } from '../../../shared/session/share-fragment.ts'
 import { useCase } from '../../../shared/session/use-case.ts'
 import { useSession } from '../../../shared/session/use-session.ts'
@@ -13,7 +13,7 @@ import { ShareLink } from '../../../shared/ui/share-link.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { Choices } from './choices.tsx'
 import { ChosenCases } from './chosen-cases.tsx'
-import { type Chosen, minutesOf, sessionOf } from './draft.ts'
+import { type Chosen, minutesOf, sessionOf } from './programme.ts'
 import { OwnCases } from './own-cases.tsx'
 import { useComposed } from './use-composed.ts'
 
@@ -34,7 +34,7 @@ export function Compose({ organisation, scenarios, codes, begin, isFromGuide, no
   const { t } = useTexts('workshop')
   const heading = useRef<HTMLHeadingElement>(null)
   const cases = useComposed(organisation, scenarios, codes.renames, begin)
-  const [draft, setDraft] = useOpenDraft(organisation, isFromGuide)
+  const [draft, setDraft] = useUnfinishedCase(organisation, isFromGuide)
   const [title, setTitle] = useState(begin?.title ?? '')
   return (
     <div className="workshop-compose">
@@ -57,7 +57,7 @@ export function Compose({ organisation, scenarios, codes, begin, isFromGuide, no
       {cases.chosen.length === 0 ? <p className="ds-paragraph">{t('compose.none')}</p> : null}
       <ChosenCases chosen={cases.chosen} onChange={cases.change} onEmpty={() => heading.current?.focus()} />
       <p role="status" className="workshop-told">
-        {cases.told}
+        {cases.status}
       </p>
       {cases.chosen.length === 0 ? null : (
         <Outcome organisation={organisation} codes={codes} title={title} chosen={cases.chosen} onOpen={onOpen} />
@@ -79,13 +79,13 @@ export function Compose({ organisation, scenarios, codes, begin, isFromGuide, no
 }
 
 /** The case that the form begins with, or null while none is written. It may have come along from the other language. */
-function useOpenDraft(organisation: Organisation, isFromGuide: boolean) {
+function useUnfinishedCase(organisation: Organisation, isFromGuide: boolean) {
   const { carry } = useSession()
   const inGuide = useCase(organisation)
   return useState(
     () =>
-      readOwnDraft(carry.received(draftName(organisation.id))) ??
-      (isFromGuide ? newDraft(answersThatCount(organisation, inGuide.evaluation)) : null),
+      readUnfinishedCase(carry.received(unfinishedName(organisation.id))) ??
+      (isFromGuide ? newUnfinishedCase(answersThatCount(organisation, inGuide.evaluation)) : null),
   )
 }
 

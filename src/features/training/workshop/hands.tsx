@@ -4,7 +4,7 @@ import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { Votes } from './tally.ts'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface HandsProps {
   readonly organisation: Organisation
@@ -25,7 +25,7 @@ export function Hands({ organisation, hands, chosen, onRaise }: HandsProps) {
         {organisation.outcomes.map((outcome) => (
           <li key={outcome.id} className="hand" data-outcome={outcome.id} data-chosen={chosen === outcome.id ? '' : undefined}>
             <span className="hand-label" lang={langOf(outcome)}>
-              <OutcomeIcon outcome={outcome.id} /> <Words>{outcome.label}</Words>
+              <OutcomeIcon outcome={outcome.id} /> <ContentText>{outcome.label}</ContentText>
             </span>
             <span className="hand-count">
               <button type="button" className="ds-button" data-variant="secondary" onClick={() => onRaise(outcome.id, -1)}>

@@ -24,7 +24,7 @@ export function LeadCase({ organisation, current, run, hasKeys, onChange }: Lead
   const { t } = useTexts('workshop')
   const { index } = current
   const [chosen, setChosen] = useState<OutcomeId | null>(null)
-  const [told, setTold] = useState('')
+  const [status, setStatus] = useState('')
   const [hasShown, setShown] = useState(false)
   const revealed = useRef<HTMLDivElement>(null)
   const isRevealed = run.revealed.includes(index)
@@ -32,19 +32,19 @@ export function LeadCase({ organisation, current, run, hasKeys, onChange }: Lead
   const labelOf = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const choose = (outcome: OutcomeId): void => {
     setChosen(outcome)
-    setTold(t('run.chosen', { outcome: labelOf(outcome) }))
+    setStatus(t('run.chosen', { outcome: labelOf(outcome) }))
   }
   const raise = (outcome: OutcomeId, by: 1 | -1): void => {
     const next = raiseHands(run, index, outcome, by)
     setChosen(outcome)
-    setTold(t('run.counted', { outcome: labelOf(outcome), count: next.hands[index]?.[outcome] ?? 0 }))
+    setStatus(t('run.counted', { outcome: labelOf(outcome), count: next.hands[index]?.[outcome] ?? 0 }))
     onChange(next)
   }
   const show = (): void => {
     if (isRevealed) return
     onChange(reveal(run, index))
     setShown(true)
-    setTold(t('run.revealed', { outcome: labelOf(current.outcome) }))
+    setStatus(t('run.revealed', { outcome: labelOf(current.outcome) }))
   }
   const raiseChosen = (by: 1 | -1) => () => (chosen === null ? undefined : raise(chosen, by))
   const digits = organisation.outcomes.map(({ id }, place) => [String(place + 1), () => choose(id)] as const)
@@ -54,7 +54,7 @@ export function LeadCase({ organisation, current, run, hasKeys, onChange }: Lead
     <article className="present-case">
       <CaseText each={current} isNew />
       <p role="status" className="ds-sr-only">
-        {told}
+        {status}
       </p>
       <div className="present-votes">
         <Hands organisation={organisation} hands={hands} chosen={chosen} onRaise={raise} />

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Invitation } from './invitation.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import type { WorkshopProps } from './open-workshop.ts'
@@ -28,7 +28,7 @@ export function Lobby({ organisation, workshop, onStart, onLeave }: LobbyProps) 
             {workshop.cases.map((each) => (
               <li key={each.index}>
                 <span lang={langOf(each)}>
-                  <Words>{each.title}</Words>
+                  <ContentText>{each.title}</ContentText>
                 </span>{' '}
                 <span className="present-small">{t('minutes', { count: each.minutes })}</span>
               </li>

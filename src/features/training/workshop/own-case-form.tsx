@@ -7,7 +7,7 @@ import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation, OutcomeWords } from '../../../schema/model.ts'
 import { isTooLong } from '../../../shared/session/clean-text.ts'
 import { cleanWords, LONGEST, newOwnId, type OwnCase, type OwnWords } from '../../../shared/session/own-cases.ts'
-import { draftName, type OwnDraft } from './own-draft.ts'
+import { unfinishedName, type UnfinishedCase } from './unfinished-case.ts'
 import { answersThatCount } from '../../../shared/session/share-fragment.ts'
 import { type Case, openCase, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSession } from '../../../shared/session/use-session.ts'
@@ -18,12 +18,12 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
 import { QuestionField } from '../../../shared/ui/question-field.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface OwnCaseFormProps {
   readonly organisation: Organisation
   /** Where it begins. */
-  readonly draft: OwnDraft
+  readonly draft: UnfinishedCase
   /** It was opened here, and not by the address that led to the page. */
   readonly takesFocus: boolean
   readonly onSave: (own: OwnCase, keep: boolean) => void
@@ -91,7 +91,7 @@ function shapeOf(organisation: Organisation, t: ReturnType<typeof useTexts<'work
 }
 
 /** The form's state and checks. It goes along when the person changes language. */
-function useOwnCase(organisation: Organisation, { id, words, answers, isSaved }: OwnDraft) {
+function useOwnCase(organisation: Organisation, { id, words, answers, isSaved }: UnfinishedCase) {
   const { t } = useTexts('workshop')
   const { carry } = useSession()
   const form = useForm({
@@ -101,11 +101,11 @@ function useOwnCase(organisation: Organisation, { id, words, answers, isSaved }:
   })
   const { getValues } = form
   useEffect(() => {
-    const read = (): OwnDraft => {
+    const read = (): UnfinishedCase => {
       const { title, text, discussion, ...others } = getValues()
       return { id, words: { title, text, discussion }, ...others }
     }
-    return carry.hold(draftName(organisation.id), read)
+    return carry.hold(unfinishedName(organisation.id), read)
   }, [carry, organisation.id, id, getValues])
   const errorOf = (name: keyof OwnWords | 'answers'): string | undefined => {
     const message = form.formState.errors[name]?.message
@@ -121,7 +121,7 @@ function useOwnCase(organisation: Organisation, { id, words, answers, isSaved }:
 interface CaseAnswersProps {
   readonly organisation: Organisation
   readonly used: Case
-  readonly onChange: (answers: OwnDraft['answers']) => void
+  readonly onChange: (answers: UnfinishedCase['answers']) => void
 }
 
 /** The questions that are answered and the next one. */
@@ -173,7 +173,7 @@ function OutcomeSoFar({ outcome }: { readonly outcome: OutcomeWords | undefined 
           <span>
             {t('own.outcome')}{' '}
             <span lang={langOf(outcome)}>
-              <Words>{outcome.label}</Words>
+              <ContentText>{outcome.label}</ContentText>
             </span>
           </span>
         </>

@@ -2,12 +2,12 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
-import { newDraft, type OwnDraft } from './own-draft.ts'
+import { newUnfinishedCase, type UnfinishedCase } from './unfinished-case.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { ChoiceItem } from './choices.tsx'
-import type { Choice } from './draft.ts'
+import type { Choice } from './programme.ts'
 
 /** Brings the fields that questions are answered in, which few need. */
 const OwnCaseForm = lazy(async () => ({ default: (await import('./own-case-form.tsx')).OwnCaseForm }))
@@ -25,8 +25,8 @@ interface OwnCasesProps {
   /** Some of what is saved in the browser could not be read. */
   readonly isUnread: boolean
   readonly chosen: readonly string[]
-  readonly draft: OwnDraft | null
-  readonly onDraft: (draft: OwnDraft | null) => void
+  readonly draft: UnfinishedCase | null
+  readonly onDraft: (draft: UnfinishedCase | null) => void
   readonly onToggle: (choice: Choice) => void
   readonly onSave: (own: OwnCase, save: boolean) => void
   readonly onRemove: (own: OwnCase) => void
@@ -39,7 +39,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
   const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
   // Whoever comes to the page with a case begins at its top, like everywhere; only what is opened here takes the focus.
   const [isOpened, setOpened] = useState(false)
-  const write = (next: OwnDraft): void => {
+  const write = (next: UnfinishedCase): void => {
     setOpened(true)
     onDraft(next)
   }
@@ -71,7 +71,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
       <OwnCaseList cases={cases} chosen={chosen} onToggle={onToggle} buttons={buttons} />
       {draft === null ? (
         <p className="keep-buttons">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => write(newDraft({}))}>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => write(newUnfinishedCase({}))}>
             {t('own.write')}
           </button>
         </p>
@@ -136,7 +136,7 @@ function OwnCaseList({ cases, chosen, onToggle, buttons }: OwnCaseListProps) {
   )
 }
 
-function wordsOf({ title, text, discussion }: OwnCase): OwnDraft['words'] {
+function wordsOf({ title, text, discussion }: OwnCase): UnfinishedCase['words'] {
   return { title, text, discussion }
 }
 

@@ -16,17 +16,17 @@ interface StoredRunsProps {
 export function StoredRuns({ organisation, onResume }: StoredRunsProps) {
   const { t } = useTexts('workshop')
   const [{ value: all, lost }, setRead] = useState(runs.read)
-  const [told, setTold] = useState('')
+  const [status, setStatus] = useState('')
   const own = all.filter((run) => run.organisation === organisation)
   const remove = (run: WorkshopRun): void => {
     runs.remove(run)
     setRead(runs.read())
-    setTold(t('stored.removed'))
+    setStatus(t('stored.removed'))
     refocus()
   }
   return (
     <>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
       {lost.length === 0 ? null : (
         <Notice kind="warning" live>
           <p>{lost === 'everything' ? t('stored.droppedAll') : t('stored.dropped', { parts: nameParts(lost, t) })}</p>

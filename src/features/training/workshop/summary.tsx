@@ -4,7 +4,7 @@ import { outcomeById } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { BarChart } from '../bar-chart.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { KeepSummary } from './keep-summary.tsx'
 import type { LedProps } from './open-workshop.ts'
 import { StageHeading } from './stage-heading.tsx'
@@ -69,16 +69,16 @@ function Votes({ organisation, report }: { readonly organisation: Organisation; 
           {talk.map(({ title, reasons, discussion }) => (
             <li key={title}>
               <strong>
-                <Words>{title}</Words>
+                <ContentText>{title}</ContentText>
               </strong>
               {reasons.map((reason) => (
                 <p key={reason}>
-                  <Words>{reason}</Words>
+                  <ContentText>{reason}</ContentText>
                 </p>
               ))}
               {discussion === '' ? null : (
                 <p>
-                  {t('run.discussion')}: <Words>{discussion}</Words>
+                  {t('run.discussion')}: <ContentText>{discussion}</ContentText>
                 </p>
               )}
             </li>
@@ -102,12 +102,12 @@ function CaseVotes({ organisation, each }: { readonly organisation: Organisation
   return (
     <section className="summary-case">
       <h3 className="ds-heading present-heading">
-        {each.number}. <Words>{each.title}</Words>
+        {each.number}. <ContentText>{each.title}</ContentText>
       </h3>
       <p>
         {t('summary.outcome')}:{' '}
         <strong lang={outcome === undefined ? undefined : langOf(outcome)}>
-          <Words>{each.outcome.label}</Words>
+          <ContentText>{each.outcome.label}</ContentText>
         </strong>
       </p>
       {each.total === 0 ? (

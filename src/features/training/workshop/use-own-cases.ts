@@ -4,7 +4,7 @@ import { OWN_CASES, type OwnCase } from '../../../shared/session/own-cases.ts'
 import { renamed } from '../../../shared/session/share.ts'
 import { useStored } from '../../../shared/memory/use-stored.ts'
 import type { WorkshopSession } from '../workshop-link.ts'
-import { takeApart } from './draft.ts'
+import { takeApart } from './programme.ts'
 
 /**
  * The trainer's own cases: those of the link that is composed from and those that are written here live as long as the page, the others

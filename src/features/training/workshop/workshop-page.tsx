@@ -11,7 +11,7 @@ import { useGo, useNavigation } from '../../../shared/ui/navigation.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { BadLink } from './bad-link.tsx'
 import { Compose } from './compose.tsx'
 import { Join } from './join.tsx'
@@ -53,7 +53,7 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
         isFirst
         kicker={
           <span lang={langOf(organisation.policy)}>
-            <Words>{organisation.policy.name}</Words>
+            <ContentText>{organisation.policy.name}</ContentText>
           </span>
         }
       >

@@ -2,7 +2,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { useId } from 'react'
 import type { Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface AnswerFieldProps {
   readonly question: Question
@@ -24,12 +24,12 @@ export function AnswerField({ question, chosen, onChange }: AnswerFieldProps) {
     return (
       <fieldset className="answer-field" lang={lang}>
         <legend>
-          <Words>{question.question}</Words>
+          <ContentText>{question.question}</ContentText>
         </legend>
         {question.options.map((option) => (
           <label key={option.id}>
             <input type="checkbox" checked={chosen.includes(option.id)} onChange={() => onChange(toggle(option.id))} />{' '}
-            <Words>{option.label}</Words>
+            <ContentText>{option.label}</ContentText>
           </label>
         ))}
       </fieldset>
@@ -38,7 +38,7 @@ export function AnswerField({ question, chosen, onChange }: AnswerFieldProps) {
   return (
     <p className="workbench-field answer-field" lang={lang}>
       <label htmlFor={id}>
-        <Words>{question.question}</Words>
+        <ContentText>{question.question}</ContentText>
       </label>
       <select
         id={id}

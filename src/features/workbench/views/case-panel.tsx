@@ -8,7 +8,7 @@ import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { followCase, useFollowedCase } from '../state/store.ts'
 import type { WholeOrganisation } from '../state/published.ts'
 import { AnswerField } from './answer-field.tsx'
@@ -124,7 +124,7 @@ function CaseAnswers({ organisation, evaluated: { answers, evaluation }, varied,
         <p key={question.fact} className="option-help">
           {t('case.filled')}{' '}
           <span lang={langOf(question)}>
-            <Words>{question.question}</Words>
+            <ContentText>{question.question}</ContentText>
           </span>{' '}
           <strong lang={langOf(question)}>
             {question.options.find(({ id }) => evaluation.known(question.fact)?.includes(id) === true)?.label}

@@ -5,7 +5,7 @@ import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { followCase } from '../state/store.ts'
 import { addressOf } from './selection.ts'
 import type { TableWords } from './table-words.ts'
@@ -33,9 +33,9 @@ export function CellDetail({ organisation, table, cell, words, heading }: CellDe
       <ul>
         {table.facts.map((fact, axis) => (
           <li key={fact}>
-            <Words>{words.questionOf(fact)}</Words>{' '}
+            <ContentText>{words.questionOf(fact)}</ContentText>{' '}
             <strong>
-              <Words>{words.labelOf(fact, choices[axis] ?? [])}</Words>
+              <ContentText>{words.labelOf(fact, choices[axis] ?? [])}</ContentText>
             </strong>
           </li>
         ))}
@@ -53,7 +53,7 @@ export function CellDetail({ organisation, table, cell, words, heading }: CellDe
       <ThingList label={t('table.unanswered')} items={missing}>
         {(question) => (
           <span lang={langOf(question)}>
-            <Words>{question.question}</Words>
+            <ContentText>{question.question}</ContentText>
           </span>
         )}
       </ThingList>

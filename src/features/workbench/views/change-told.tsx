@@ -6,7 +6,7 @@ import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { below, Heading, type HeadingLevel } from '../../../shared/ui/heading.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ChangeToldProps {
   readonly change: ToldChange
@@ -108,9 +108,9 @@ export function AnswerList({ answers, organisation }: { readonly answers: Answer
         const labels = chosen.map((id) => question?.options.find((option) => option.id === id)?.label ?? id)
         return (
           <li key={fact} lang={question === undefined ? undefined : langOf(question)}>
-            <Words>{question?.question ?? fact}</Words>{' '}
+            <ContentText>{question?.question ?? fact}</ContentText>{' '}
             <strong>
-              <Words>{labels.join('; ')}</Words>
+              <ContentText>{labels.join('; ')}</ContentText>
             </strong>
           </li>
         )

@@ -8,7 +8,7 @@ import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** An organisation with the same case under its rules. */
 export interface Compared extends Case {
@@ -58,7 +58,7 @@ function Row({ compared, base }: RowProps) {
     <tr data-outcome={isCertain ? evaluation.outcome.id : 'inget-besked'}>
       <th scope="row" lang={langOf(organisation.policy)}>
         <Link to={`/${organisation.id}/`}>
-          <Words>{organisation.policy.name}</Words>
+          <ContentText>{organisation.policy.name}</ContentText>
         </Link>
       </th>
       <td data-heading={t('compare.outcome')}>
@@ -68,7 +68,7 @@ function Row({ compared, base }: RowProps) {
           <p className="compare-outcome">
             <OutcomeIcon outcome={outcome.id} />
             <span lang={langOf(outcome)}>
-              <Words>{outcome.label}</Words>
+              <ContentText>{outcome.label}</ContentText>
             </span>
           </p>
         )}
@@ -96,7 +96,7 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
         <li key={finding.id}>
           <span lang={langOf(finding)}>
             <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
-              <Words>{finding.title}</Words>
+              <ContentText>{finding.title}</ContentText>
             </Link>
           </span>
           {applied.statements.length === 0 ? null : (
@@ -141,7 +141,7 @@ function Questions({ heading, questions }: { readonly heading: string; readonly 
       <ul className="compare-reasons">
         {questions.map((question) => (
           <li key={question.fact} lang={langOf(question)}>
-            <Words>{question.question}</Words>
+            <ContentText>{question.question}</ContentText>
           </li>
         ))}
       </ul>

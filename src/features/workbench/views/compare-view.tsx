@@ -13,7 +13,7 @@ import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { QuestionToAnswer } from '../../../shared/ui/question-to-answer.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { type Compared, CompareTable } from './compare-table.tsx'
 import { useLoaders, useOrganisationId } from './workbench-context.ts'
 
@@ -54,7 +54,7 @@ export function CompareView() {
       <div className="column">
         {!isEmpty ? (
           <p className="ds-paragraph">
-            <Words>{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</Words>
+            <ContentText>{base === undefined ? t('compare.here') : t('compare.from', { organisation: base.policy.name })}</ContentText>
           </p>
         ) : (
           <p className="ds-paragraph">{t('compare.empty')}</p>
@@ -129,7 +129,7 @@ function RemainingQuestion({
   return (
     <QuestionToAnswer question={question} lang={langOf(question)} onAnswer={onAnswer}>
       <p className="option-help">
-        <Words>{t('compare.askedBy', { organisations: asking.join(', ') })}</Words>
+        <ContentText>{t('compare.askedBy', { organisations: asking.join(', ') })}</ContentText>
         {isLost ? `. ${t('compare.again')}` : null}
       </p>
     </QuestionToAnswer>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type CoverageInDetail, coverageInDetail, type CoveredSection, type CoveredStatement } from '../../../content/coverage-in-detail.ts'
 import type { Finding } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { WholeOrganisation } from '../state/published.ts'
 import { usesOfThing } from '../state/thing-uses.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
@@ -81,7 +81,7 @@ function Numbers({ coverage: { sections } }: { readonly coverage: CoverageInDeta
           {sections.map((section) => (
             <tr key={section.id}>
               <th scope="row" lang={langOf(section)}>
-                <Words>{section.title}</Words>
+                <ContentText>{section.title}</ContentText>
               </th>
               {counts(section.statements).map((count, index) => (
                 <td key={index}>{count}</td>
@@ -153,7 +153,7 @@ function Section({ whole, section, target, isUnusedOnly }: SectionProps) {
     <details className="coverage-section" open={isUnusedOnly || shown.some(({ statement }) => statement.id === target)}>
       <summary>
         <h2 className="coverage-heading" lang={langOf(section)}>
-          <Words>{section.title}</Words>
+          <ContentText>{section.title}</ContentText>
         </h2>{' '}
         <span>{t('coverage.count', { used, total: section.statements.length })}</span>
       </summary>
@@ -178,7 +178,7 @@ function Statement({ whole, covered: { statement, uses } }: { readonly whole: Wh
           {statement.locator}
         </ThingLink>{' '}
         <span lang={langOf(statement)}>
-          <Words>{statement.text}</Words>
+          <ContentText>{statement.text}</ContentText>
         </span>
       </p>
       <ThingUsesList thing={{ kind: 'statement', id: statement.id }} uses={usesOfThing(whole, { kind: 'statement', id: statement.id })} />
@@ -188,7 +188,7 @@ function Statement({ whole, covered: { statement, uses } }: { readonly whole: Wh
             t('coverage.noReason')
           ) : (
             <span lang={langOf(statement)}>
-              <Words>{t('coverage.reason', { reason: statement.background })}</Words>
+              <ContentText>{t('coverage.reason', { reason: statement.background })}</ContentText>
             </span>
           )}
         </p>

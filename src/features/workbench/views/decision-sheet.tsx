@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { type DecisionTable, isSettled, type TableCell, type TableRow, type TableSheet } from '../../../engine/index.ts'
 import type { Finding, Organisation } from '../../../schema/model.ts'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { CellDetail } from './cell-detail.tsx'
 import { type TableWords, useTableWords } from './table-words.ts'
 import { ThingLink } from './thing-link.tsx'
@@ -34,11 +34,11 @@ export function DecisionSheet({ organisation, table, sheet }: DecisionSheetProps
   return (
     <section className="decision-sheet">
       <h2 className="ds-heading section-heading">
-        <Words>
+        <ContentText>
           {sheet.choice === null || sheetFact === undefined
             ? organisation.policy.name
             : `${words.questionOf(sheetFact)} ${words.labelOf(sheetFact, sheet.choice)}`}
-        </Words>
+        </ContentText>
       </h2>
       <Table organisation={organisation} table={table} sheet={sheet} words={words} notes={notes} onOpen={open} />
       {isShown ? <CellDetail organisation={organisation} table={table} cell={opened} words={words} heading={heading} /> : null}
@@ -61,16 +61,16 @@ function Table({ organisation, table, sheet, words, notes, onOpen }: TableProps)
     <div className="decision-frame" role="region" aria-label={t('table.title')} tabIndex={0}>
       <table className="decision-table">
         <caption>
-          <Words>{`${organisation.policy.name}: ${words.questionOf(rowFact)} × ${words.questionOf(columnFact)}`}</Words>
+          <ContentText>{`${organisation.policy.name}: ${words.questionOf(rowFact)} × ${words.questionOf(columnFact)}`}</ContentText>
         </caption>
         <thead>
           <tr>
             <th scope="col">
-              <Words>{words.questionOf(rowFact)}</Words>
+              <ContentText>{words.questionOf(rowFact)}</ContentText>
             </th>
             {table.columns.map((column) => (
               <th key={column.join(' ')} scope="col">
-                <Words>{words.labelOf(columnFact, column)}</Words>
+                <ContentText>{words.labelOf(columnFact, column)}</ContentText>
               </th>
             ))}
           </tr>
@@ -126,13 +126,13 @@ function outcomeOf({ isPossible, evaluation }: TableCell): string | undefined {
 function RowHead({ row, fact, words }: { readonly row: TableRow; readonly fact: string; readonly words: TableWords }) {
   const { t } = useTexts('workbench')
   const labels = row.choices.map((choice) => words.labelOf(fact, choice))
-  if (labels.length <= NAMED) return <Words>{labels.join(', ')}</Words>
+  if (labels.length <= NAMED) return <ContentText>{labels.join(', ')}</ContentText>
   return (
     <details>
       <summary>
-        <Words>{labels.slice(0, NAMED - 1).join(', ')}</Words> {t('table.more', { count: labels.length - NAMED + 1 })}
+        <ContentText>{labels.slice(0, NAMED - 1).join(', ')}</ContentText> {t('table.more', { count: labels.length - NAMED + 1 })}
       </summary>
-      <Words>{labels.slice(NAMED - 1).join(', ')}</Words>
+      <ContentText>{labels.slice(NAMED - 1).join(', ')}</ContentText>
     </details>
   )
 }

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../engine/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface FixedAnswersProps {
   readonly organisation: Organisation
@@ -26,7 +26,7 @@ export function FixedAnswers({ organisation, evaluation, varied }: FixedAnswersP
           if (question === undefined) return null
           return (
             <li key={fact} lang={langOf(question)}>
-              <Words>{question.question}</Words>{' '}
+              <ContentText>{question.question}</ContentText>{' '}
               <strong>
                 {question.options
                   .filter(({ id }) => chosen.includes(id))

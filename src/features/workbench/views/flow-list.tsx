@@ -3,7 +3,7 @@ import { type Evaluation, truthOf } from '../../../engine/index.ts'
 import type { Condition } from '../../../schema/model.ts'
 import { ConditionWords } from '../../../shared/ui/condition-words.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { FlowGraph, FlowNode } from '../state/flow-graph.ts'
 import type { NodeState } from '../state/node-state.ts'
 import type { WholeOrganisation } from '../state/published.ts'
@@ -103,7 +103,7 @@ function NodeLink({ node }: { readonly node: FlowNode }) {
           </ThingLink>
           :{' '}
           <span lang={langOf(node.statement)}>
-            <Words>{node.statement.text}</Words>
+            <ContentText>{node.statement.text}</ContentText>
           </span>
         </>
       )

@@ -2,7 +2,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import type { WholeOrganisation } from '../state/published.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
@@ -22,10 +22,10 @@ export function OverviewView() {
       <ChooseOrganisation view="overview" />
       <section>
         <h2 className="ds-heading section-heading" lang={langOf(policy)}>
-          <Words>{policy.name}</Words>
+          <ContentText>{policy.name}</ContentText>
         </h2>
         <p className="ds-paragraph" lang={langOf(policy)}>
-          <Swedish>{policy.document.title}</Swedish>. <Words>{policy.document.version}</Words>
+          <Swedish>{policy.document.title}</Swedish>. <ContentText>{policy.document.version}</ContentText>
         </p>
         <dl className="workbench-numbers">
           {numbersOf(whole).map(([name, value]) => (

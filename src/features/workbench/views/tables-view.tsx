@@ -7,7 +7,7 @@ import { questionsOf } from '../../../schema/look-up.ts'
 import type { Question } from '../../../schema/model.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { followCase, useFollowedCase } from '../state/store.ts'
 import type { WholeOrganisation } from '../state/published.ts'
 import { type Axes, AxisFields } from './axis-fields.tsx'
@@ -112,7 +112,9 @@ function Table({ whole: { organisation }, axes, isMerged }: TableProps) {
       )}
       {Object.entries(table.pairs).map(([fact, { tried, shown }]) => (
         <p key={fact} className="option-help">
-          <Words>{t(shown === 0 ? 'table.pairsAlike' : 'table.pairs', { question: words.questionOf(fact), tried, shown })}</Words>
+          <ContentText>
+            {t(shown === 0 ? 'table.pairsAlike' : 'table.pairs', { question: words.questionOf(fact), tried, shown })}
+          </ContentText>
         </p>
       ))}
       {table.sheets.map((sheet) => (

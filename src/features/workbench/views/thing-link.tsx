@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../../schema/languages.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { Thing } from '../state/thing.ts'
 import { addressOf } from './selection.ts'
 import { useIsDraft, useOrganisationId } from './workbench-context.ts'
@@ -20,7 +20,7 @@ export function ThingLink({ thing, told, children }: ThingLinkProps) {
   return (
     <span lang={langOf(told)}>
       <Link to={addressOf('flow', organisation, thing)}>
-        <Words>{children}</Words>
+        <ContentText>{children}</ContentText>
       </Link>
     </span>
   )
@@ -28,7 +28,7 @@ export function ThingLink({ thing, told, children }: ThingLinkProps) {
 
 /** A link to where those who use the guide meet a thing. Of a draft it is words alone: the guide shows what is published, where the thing need not be. */
 export function GuideLink({ to, children }: { readonly to: string; readonly children: string }) {
-  const words = <Words>{children}</Words>
+  const words = <ContentText>{children}</ContentText>
   return useIsDraft() ? words : <Link to={to}>{words}</Link>
 }
 

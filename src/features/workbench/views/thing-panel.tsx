@@ -8,7 +8,7 @@ import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { FlowNode } from '../state/flow-graph.ts'
 import type { WholeOrganisation } from '../state/published.ts'
 import { usesOfThing } from '../state/thing-uses.ts'
@@ -139,7 +139,7 @@ function QuestionBody({ question, step, ...props }: PanelProps & { readonly ques
         <ul className="disclosure-content" lang={langOf(question)}>
           {question.options.map((option) => (
             <li key={option.id}>
-              <Words>{option.label}</Words> <code>{option.id}</code>
+              <ContentText>{option.label}</ContentText> <code>{option.id}</code>
             </li>
           ))}
         </ul>
@@ -195,7 +195,7 @@ function FindingBody({ finding, ...props }: PanelProps & { readonly finding: Fin
       </div>
       {finding.interpretation === null ? null : (
         <p className="interpretation" lang={langOf(finding)}>
-          <Words>{finding.interpretation}</Words>
+          <ContentText>{finding.interpretation}</ContentText>
         </p>
       )}
       {finding.ownAdvice || finding.advice !== null ? <p className="own-advice">{t('panel.ownAdvice')}</p> : null}
@@ -221,11 +221,11 @@ function StatementBody({ statement, ...props }: PanelProps & { readonly statemen
   return (
     <>
       <p lang={langOf(statement)}>
-        <Words>{statement.text}</Words>
+        <ContentText>{statement.text}</ContentText>
       </p>
       {statement.background === null ? null : (
         <p className="interpretation">
-          <Words>{t('coverage.reason', { reason: statement.background })}</Words>
+          <ContentText>{t('coverage.reason', { reason: statement.background })}</ContentText>
         </p>
       )}
       <ThingUsesList
@@ -267,7 +267,7 @@ function StatementList({ whole, statements }: PanelProps & { readonly statements
           </ThingLink>
           :{' '}
           <span lang={statement.lang}>
-            <Words>{statement.text}</Words>
+            <ContentText>{statement.text}</ContentText>
           </span>
         </>
       )}

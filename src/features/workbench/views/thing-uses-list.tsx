@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
-import { Words } from '../../../shared/ui/words.tsx'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { Thing } from '../state/thing.ts'
 import type { ThingUses } from '../state/thing-uses.ts'
 import { GuideLink, ThingLink, ThingList } from './thing-link.tsx'
@@ -38,7 +38,7 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
       <ThingList label={t('uses.contacts')} items={uses.contacts}>
         {(contact) => (
           <span lang={langOf(contact)}>
-            <Words>{contact.name}</Words>
+            <ContentText>{contact.name}</ContentText>
           </span>
         )}
       </ThingList>

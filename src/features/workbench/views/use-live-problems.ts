@@ -23,7 +23,7 @@ export function useLiveProblems(
   text: string,
   changes: Changes,
 ): ReadonlyMap<string, readonly string[]> {
-  const [told, setTold] = useState(NONE)
+  const [status, setStatus] = useState(NONE)
   const isResting = useWorkbench((state) => state.progress === null)
   useEffect(() => {
     let isCurrent = true
@@ -41,7 +41,7 @@ export function useLiveProblems(
           const placed = own.map(({ line, column, message }) => ({ path: pathAt(written, line, column), message }))
           const inside = placed.filter(({ path }) => entity.path.every((part, index) => part === path[index]))
           const byField = Map.groupBy(inside, ({ path }) => fieldAt(entity, path.slice(entity.path.length)))
-          setTold(new Map([...byField].map(([name, list]) => [name, list.map(({ message }) => message)])))
+          setStatus(new Map([...byField].map(([name, list]) => [name, list.map(({ message }) => message)])))
         },
         () => undefined,
       )
@@ -51,7 +51,7 @@ export function useLiveProblems(
       clearTimeout(timer)
     }
   }, [entity, organisation, text, changes, isResting])
-  return told
+  return status
 }
 
 function fieldAt({ kind }: Entity, path: readonly (string | number)[]): string {

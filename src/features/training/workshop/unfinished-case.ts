@@ -3,7 +3,7 @@ import type { Answers } from '../../../schema/answers.ts'
 import type { OwnWords } from '../../../shared/session/own-cases.ts'
 
 /** A case that is being written or changed. */
-export interface OwnDraft {
+export interface UnfinishedCase {
   /** Null for a new case. */
   readonly id: string | null
   readonly words: OwnWords
@@ -13,12 +13,12 @@ export interface OwnDraft {
 }
 
 /** The name that it goes under to the page in the other language. */
-export function draftName(organisation: string): string {
+export function unfinishedName(organisation: string): string {
   return `own-case/${organisation}`
 }
 
 /** Where a new case begins. */
-export function newDraft(answers: Answers): OwnDraft {
+export function newUnfinishedCase(answers: Answers): UnfinishedCase {
   return { id: null, words: { title: '', text: '', discussion: '' }, answers, isSaved: false }
 }
 
@@ -31,7 +31,7 @@ const Shape = z.object({
 })
 
 /** What came along from the page in the other language; undefined where it is something else. */
-export function readOwnDraft(value: unknown): OwnDraft | undefined {
+export function readUnfinishedCase(value: unknown): UnfinishedCase | undefined {
   const read = z.safeParse(Shape, value)
   return read.success ? read.data : undefined
 }

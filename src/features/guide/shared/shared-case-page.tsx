@@ -23,7 +23,7 @@ import '../style.css'
 type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
 
 /** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
-export function SharedPage({ site }: PageProps<'shared'>) {
+export function SharedCasePage({ site }: PageProps<'shared-case'>) {
   const { t } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const language = useLanguage()

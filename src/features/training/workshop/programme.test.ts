@@ -3,7 +3,7 @@ import { loadContent } from '../../../content/load.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
 import type { Renames } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
-import { ownChoiceOf, takeApart } from './draft.ts'
+import { ownChoiceOf, takeApart } from './programme.ts'
 
 const loaded = loadContent(SMALL_CONTENT)
 if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))

@@ -5,7 +5,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import '../style.css'
 
 /** For those who lead: which organisation it is about. */
-export function ManagersPage({ site }: PageProps<'managers'>) {
+export function ManagerChoicePage({ site }: PageProps<'manager-choice'>) {
   const { t } = useTexts('introduction')
   return (
     <div className="column">

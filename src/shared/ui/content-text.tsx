@@ -9,7 +9,7 @@ const SPLIT = { sv: foreignSplitter(foreign, 'sv'), en: foreignSplitter(foreign,
  * A plain text of the content. Words of another language that stand in it are marked with theirs, so that a screen reader does not read
  * them by the rules of the wrong one. Everything else that tells the text, such as a Word file, has it as it is written.
  */
-export function Words({ children }: { readonly children: string }) {
+export function ContentText({ children }: { readonly children: string }) {
   return SPLIT[useLanguage()](children).map((piece, index) =>
     typeof piece === 'string' ? (
       <Fragment key={index}>{piece}</Fragment>
