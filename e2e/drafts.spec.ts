@@ -285,6 +285,7 @@ const POINT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQ
 
 /** Drops a folder of the disk on an element, as the browser itself tells the page of it. */
 async function drop(page: Page, target: Locator, folder: string): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
   const box = await target.boundingBox()
   if (box === null) throw new Error('There is nowhere to drop')
   const browser = await page.context().newCDPSession(page)
