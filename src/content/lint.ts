@@ -3,7 +3,8 @@ import { Systems } from '../schema/systems.ts'
 import { textsIn } from '../schema/texts-in.ts'
 import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
 import { knownWords, lintText } from './lint-rules.ts'
-import type { ContentFiles, ParsedContent } from './parsed-content.ts'
+import type { ParsedContent } from './parsed-content.ts'
+import type { ContentFiles } from './source-file.ts'
 import { type Problem, sortProblems } from './problem.ts'
 
 /** Reads the Swedish of all content: errors for what the editors' guide forbids, warnings for what is hard to read. `only` limits it to some organisations. */

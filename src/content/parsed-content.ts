@@ -1,10 +1,7 @@
 import type * as z from 'zod/mini'
 import { type ReadMarkdown, readMarkdown } from './markdown.ts'
 import { type Parsed, shapeFile } from './parsed.ts'
-import { readSource, type SourceFile } from './source-file.ts'
-
-/** The text of every content file (pictures of other kinds than SVG in base64), by its path below the content folder, with forward slashes. */
-export type ContentFiles = ReadonlyMap<string, string>
+import { type ContentFiles, readSource, type SourceFile } from './source-file.ts'
 
 /** A folder of content that everything which checks it shares: each file and each longer text is parsed once, when it is first asked for. */
 export interface ParsedContent {
