@@ -35,7 +35,10 @@ export function compileAnswers(
   const evaluation = evaluate(rules.organisation, given)
   for (const fact of evaluation.ignored) {
     const by = evaluation.filled.get(fact)
-    const reason = by === undefined ? 'Ta bort svaret, eller ändra de andra.' : `Svaret på ”${by}” ger redan det här svaret. Ta bort det.`
+    const reason =
+      by === undefined
+        ? 'Ta bort svaret, eller ändra de andra.'
+        : `Svaret på ”${by.join('” och ”')}” ger redan det här svaret. Ta bort det.`
     source.reportKey(path, fact, `Frågan ”${fact}” ställs inte med de här svaren. ${reason}`)
   }
   return evaluation.ignored.length > 0 ? { answers: given } : { answers: given, evaluation }

@@ -1,14 +1,14 @@
 import type { Flow } from '../schema/flow.ts'
-import type { Option, Question, Step, SystemOverrule } from '../schema/model.ts'
+import type { GivenAnswer, Option, Organisation, Question, Step, SystemOverrule } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
 import { RESERVED } from '../schema/pages.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Systems } from '../schema/systems.ts'
 import { factsIn } from '../engine/index.ts'
 import { compileCondition, type FactInScope, type Scope } from './compile-condition.ts'
+import { compileAssessment, compileContradictions, compileGroups } from './compile-groups.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
-import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 type Fact = Vocabulary['facts'][number]
@@ -21,7 +21,10 @@ interface Shared {
 }
 
 /** Compiles a flow: the questions with their options and texts, and the scope in which the findings' conditions are read. */
-export function compileFlow(flow: Noted<Flow>, shared: Shared): { readonly steps: readonly Step[]; readonly scope: Scope } {
+export function compileFlow(
+  flow: Noted<Flow>,
+  shared: Shared,
+): Pick<Organisation, 'steps' | 'contradictions' | 'assessment'> & { readonly scope: Scope } {
   const facts = new Map((shared.vocabulary.value?.facts ?? []).toReversed().map((fact) => [fact.id, fact]))
   const dropped = new Set<string>()
   const known = new Map<string, FactInScope>()
@@ -68,9 +71,14 @@ export function compileFlow(flow: Noted<Flow>, shared: Shared): { readonly steps
       known.set(fact.id, scopeOf(compiled, question, fact))
       return [compiled]
     })
-    return { id: step.id, title: step.title, lang: 'sv', questions }
+    return { id: step.id, title: step.title, lang: 'sv', questions, ...compileGroups(step, questions, source, at) }
   })
-  return { steps: dropForeignFills(steps), scope: { ...scope, explain: (fact) => (facts.has(fact) ? scope.explain(fact) : undefined) } }
+  return {
+    steps,
+    contradictions: compileContradictions(flow, scope),
+    assessment: compileAssessment(flow, steps),
+    scope: { ...scope, explain: (fact) => (facts.has(fact) ? scope.explain(fact) : undefined) },
+  }
 }
 
 interface Place extends Shared {
@@ -94,6 +102,7 @@ function compileQuestion(question: SourceQuestion, fact: Fact, place: Place): Qu
   return {
     fact: fact.id,
     when,
+    given: givenAnswers(question, fact, options, place),
     multiple: fact.multiple === true,
     exclusive: (fact.exclusive ?? []).filter((option) => used.has(option)),
     options,
@@ -154,7 +163,6 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
         help: help ?? shared.help ?? null,
         unknown: shared.unknown === true,
         covers,
-        fills: {},
         system: null,
         lang: 'sv',
       },
@@ -172,7 +180,6 @@ function systemOptions(systems: Noted<Systems>, policy: Noted<Policy>): readonly
       help: null,
       unknown: false,
       covers: [],
-      fills: overrule?.answers ?? system.answers ?? {},
       system: {
         aliases: system.aliases ?? [],
         maker: system.maker ?? null,
@@ -190,24 +197,26 @@ function compileOverrule({ verdict, classes, note, link, statements }: NonNullab
   return { verdict, classes: classes ?? [], note, link: link ?? null, statements: statements ?? [], lang: 'sv' }
 }
 
-/** What a system tells counts only where the organisation asks about it, later in its flow and with that option. */
-function dropForeignFills(steps: readonly Step[]): readonly Step[] {
-  const questions = questionsOf({ steps })
-  return steps.map((step) => ({
-    ...step,
-    questions: step.questions.map((question) => {
-      const later = questions.slice(questions.indexOf(question) + 1)
-      const isUsable = ([fact, option]: readonly [string, string]): boolean =>
-        later.some((other) => other.fact === fact && other.options.some((candidate) => candidate.id === option))
-      return {
-        ...question,
-        options: question.options.map((option) => ({
-          ...option,
-          fills: Object.fromEntries(Object.entries(option.fills).filter(isUsable)),
-        })),
-      }
-    }),
-  }))
+/** What follows for a question: as the flow says first, then what the catalogue tells of systems, where it is asked about before. */
+function givenAnswers(question: SourceQuestion, fact: Fact, options: readonly Option[], place: Place): readonly GivenAnswer[] {
+  const { source, path, scope, systems, policy } = place
+  const ids = options.map(({ id }) => id)
+  const own = (question.given ?? []).map(({ when, answer }, index): GivenAnswer => {
+    const at = [...path, 'given', index]
+    if (!ids.includes(answer))
+      source.report([...at, 'answer'], `Svaret ”${answer}” finns inte till frågan ”${fact.id}” här.${propose(answer, ids)}`)
+    return { when: compileCondition(when, scope, source, [...at, 'when']), option: answer }
+  })
+  const catalogue = place.vocabulary.value?.facts.find((other) => other.catalogue === true && scope.facts.has(other.id))
+  if (catalogue === undefined) return own
+  const told = ids.flatMap((option): readonly GivenAnswer[] => {
+    const telling = (systems.value?.systems ?? []).filter(({ id, answers }) => {
+      const decided = policy.value?.systems?.find((other) => other.id === id)
+      return (decided?.answers ?? answers)?.[fact.id] === option
+    })
+    return telling.length === 0 ? [] : [{ when: { kind: 'holds', fact: catalogue.id, options: telling.map(({ id }) => id) }, option }]
+  })
+  return [...own, ...told]
 }
 
 function scopeOf(question: Question, written: SourceQuestion, fact: Fact): FactInScope {

@@ -71,7 +71,7 @@ interface Parts extends ReturnType<typeof compileFlow> {
   readonly findings: readonly Finding[]
 }
 
-function wholeOf(files: OrganisationFiles, { policy, sections, steps, scope, findings }: Parts): Organisation {
+function wholeOf(files: OrganisationFiles, { policy, sections, steps, contradictions, assessment, scope, findings }: Parts): Organisation {
   return {
     id: files.id,
     policy: {
@@ -85,6 +85,8 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, scope, fin
       lang: 'sv',
     },
     steps,
+    contradictions,
+    assessment,
     findings,
     contacts: policy.contacts.map((contact): Contact => ({
       ...contact,

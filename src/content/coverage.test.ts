@@ -1,3 +1,4 @@
+import { givenBy } from '../schema/look-up.ts'
 import { expect, test } from 'vitest'
 import { coverageOf } from './coverage.ts'
 import { loadContent } from './load.ts'
@@ -79,7 +80,7 @@ silent:`
   )
   const options = organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options
   const [chatgpt, copilot] = ['chatgpt', 'copilot'].map((id) => options?.find((option) => option.id === id))
-  expect(chatgpt?.fills).toEqual({ systemtyp: 'upphandlat' })
+  expect(givenBy(organisation, 'system', 'chatgpt')).toEqual({ systemtyp: 'upphandlat' })
   expect(chatgpt?.system?.overrule).toEqual({
     verdict: 'godkant',
     classes: [],

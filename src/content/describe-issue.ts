@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'phrase-too-long': 'Sökfrasen får ha högst sex ord. Korta den, så att den hittar stället utan att bli ett citat.',
   'order-too-short': 'En ordning behöver minst två svarsalternativ.',
   fingerprint: 'Ett fingeravtryck har 16 tecken och skrivs av npm run content:verify -- --update.',
+  'too-few-rows': 'En lista att gå igenom behöver minst två rader.',
   'group-too-small': 'En grupp behöver minst två svarsalternativ.',
 }
 

@@ -15,7 +15,7 @@ test('the shortest and the longest way are those that a walk of every way finds'
 })
 
 test('the harmless way is that of the scenario marked so, with the pages that it touches', () => {
-  const question = (fact: string) => ({ fact, when: null, multiple: false, exclusive: [], options: [{ id: 'ja', covers: [], fills: {} }] })
+  const question = (fact: string) => ({ fact, when: null, given: [], multiple: false, exclusive: [], options: [{ id: 'ja', covers: [] }] })
   const steps = [
     { id: 'ett', questions: [question('a'), question('b')] },
     {

@@ -85,7 +85,7 @@ describe('a shortcut', () => {
     }
     expect(toldWithFurther('utskick')).toBe('')
     expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(
-      `"shortcuts.yaml:6:7 Genvägen lämnar upp till 6 frågor obesvarade, men högst 5 får återstå. Ge svar på någon av ”system”, ”systemtyp”, ”klass”, ”utskick”, ”extra”, ”omrade”."`,
+      `"shortcuts.yaml:6:7 Genvägen lämnar upp till 6 frågor obesvarade, men högst 5 får återstå. Ge svar på någon av ”system”, ”klass”, ”utskick”, ”extra”, ”systemtyp”, ”omrade”."`,
     )
   })
 })

@@ -1,5 +1,5 @@
 import type { Language } from '../schema/languages.ts'
-import type { Finding, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { Finding, Option, OutcomeWords, Question, RichText, Sources, Step } from '../schema/model.ts'
 import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -58,8 +58,13 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
       contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
       steps: organisation.steps.map((step) => {
         const title = own.steps?.[step.id]
+        const parts = translateGroups(step, own, markdown)
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
-        return title === undefined ? { ...step, questions } : { ...step, questions, title, lang: 'en' }
+        return title === undefined ? { ...step, ...parts, questions } : { ...step, ...parts, questions, title, lang: 'en' }
+      }),
+      contradictions: organisation.contradictions.map((contradiction) => {
+        const text = own.contradictions?.[contradiction.id]
+        return text === undefined ? contradiction : { ...contradiction, text, lang: 'en' }
       }),
       changes: organisation.changes.map((change) => {
         const english = own.changes?.[change.id]
@@ -135,6 +140,29 @@ function translateSystem(option: Option, files: OverlayFiles): Option {
   }
 }
 
+type Markdown = (path: Path, text: string) => RichText
+
+function translateGroups({ screening, merged }: Step, own: OrganisationOverlay, markdown: Markdown): Pick<Step, 'screening' | 'merged'> {
+  const list = screening === null ? undefined : own.screenings?.[screening.id]
+  return {
+    screening:
+      screening === null || list === undefined
+        ? screening
+        : {
+            ...screening,
+            question: list.question,
+            rows: screening.rows.map((row) => ({ ...row, label: list.rows?.[row.fact] ?? row.label })),
+            lang: 'en',
+          },
+    merged: merged.map((question) => {
+      const english = own.merged?.[question.id]
+      if (english === undefined) return question
+      const help = english.help === undefined ? null : markdown(['merged', question.id, 'help'], english.help)
+      return { ...question, question: english.question, help, lang: 'en' }
+    }),
+  }
+}
+
 function translateOutcome(outcome: OutcomeWords, own: OrganisationOverlay, shared: VocabularyOverlay | undefined): OutcomeWords {
   return withEnglish(outcome, own.outcomes?.[outcome.id] ?? shared?.outcomes?.[outcome.id])
 }
@@ -184,6 +212,17 @@ function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrg
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
   check(['changes'], own.changes, idsOf(organisation.changes))
   check(['steps'], own.steps, idsOf(organisation.steps))
+  const screenings = organisation.steps.flatMap(({ screening }) => screening ?? [])
+  check(['screenings'], own.screenings, idsOf(screenings))
+  for (const { id, rows } of screenings) {
+    check(
+      ['screenings', id, 'rows'],
+      own.screenings?.[id]?.rows,
+      rows.map(({ fact }) => fact),
+    )
+  }
+  check(['merged'], own.merged, idsOf(organisation.steps.flatMap(({ merged }) => merged)))
+  check(['contradictions'], own.contradictions, idsOf(organisation.contradictions))
   check(['sections'], own.sections, idsOf(sources.sections))
   check(['statements'], own.statements, idsOf(sources.sections.flatMap((section) => section.statements)))
   check(['outcomes'], own.outcomes, idsOf(organisation.outcomes))

@@ -71,6 +71,21 @@ const FULL: ContentFiles = new Map([
       'silent:',
       'systems: [{id: chatgpt, verdict: godkant, note: Köpt.}]\noutcomeTexts: [{id: ja, label: Ja, meaning: Gå.}]\nsilent:',
     ],
+    ['flow.yaml', 'steps:', 'contradictions: [{id: oppet-i-skolan, when: {klass: "0", omrade: skola}, text: Stämmer det?}]\nsteps:'],
+    [
+      'flow.yaml',
+      'title: Innehållet',
+      `title: Innehållet
+    screening:
+      id: om-innehallet
+      question: Stämmer något?
+      rows: [{fact: klass, label: Klassen är högre än 0, none: '0'}, {fact: omrade, label: Det är ett område, none: inget}]`,
+    ],
+    [
+      'flow.yaml',
+      'title: Uppgiften',
+      'title: Uppgiften\n    merged: [{id: allt-klart, question: Är allt klart?, help: Se efter., yes: {arende: anvanda}}]',
+    ],
     ['flow.yaml', 'why: Klassen avgör.', 'why: Klassen avgör.\n        question: Hur hög?\n        help: Se efter.'],
     ['flow.yaml', 'label: Högre än 0\n', 'label: Högre än 0\n            help: Eller mer.\n'],
     [

@@ -7,10 +7,10 @@ import { anyCase } from './random-rules.test-support.ts'
 import { sample } from './sample.test-support.ts'
 
 const holds = (fact: string, ...options: readonly string[]): Condition => ({ kind: 'holds', fact, options })
-const option = (id: string, fills: Readonly<Record<string, string>> = {}) => ({ id, covers: [], fills })
+const option = (id: string) => ({ id, covers: [] })
 
 function question(fact: string, options: QuestionRule['options'], more: Partial<QuestionRule> = {}): QuestionRule {
-  return { fact, when: null, multiple: false, exclusive: [], options, ...more }
+  return { fact, when: null, given: [], multiple: false, exclusive: [], options, ...more }
 }
 
 function finding(id: string, effect: RuleSet['findings'][number]['effect'], when: Condition): RuleSet['findings'][number] {
@@ -24,8 +24,8 @@ const RULES: RuleSet = {
     {
       id: 'allt',
       questions: [
-        question('system', [option('eget'), option('oppet', { typ: 'publikt' })]),
-        question('typ', [option('publikt'), option('infort')]),
+        question('system', [option('eget'), option('oppet')]),
+        question('typ', [option('publikt'), option('infort')], { given: [{ when: holds('system', 'oppet'), option: 'publikt' }] }),
         question('klass', [option('0'), option('2')]),
         question('undantag', [option('ja'), option('nej')], { when: holds('klass', '2') }),
         question('omrade', [option('inget'), option('skola'), option('vard'), option('el')], { multiple: true, exclusive: ['inget'] }),

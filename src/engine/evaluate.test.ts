@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../schema/answers.ts'
 import type { Effect } from '../schema/outcomes.ts'
-import type { Condition, FindingRule, OptionRule, QuestionRule, RuleSet } from '../schema/model.ts'
+import type { Condition, FindingRule, QuestionRule, RuleSet } from '../schema/model.ts'
 import { evaluate } from './index.ts'
 
 const holds = (fact: string, ...options: string[]): Condition => ({ kind: 'holds', fact, options })
 
-function question(fact: string, options: readonly (string | OptionRule)[], when: Condition | null = null): QuestionRule {
-  const full = options.map((option) => (typeof option === 'string' ? { id: option, covers: [], fills: {} } : option))
-  return { fact, when, multiple: false, exclusive: [], options: full }
+function question(
+  fact: string,
+  options: readonly string[],
+  when: Condition | null = null,
+  given: QuestionRule['given'] = [],
+): QuestionRule {
+  return { fact, when, given, multiple: false, exclusive: [], options: options.map((id) => ({ id, covers: [] })) }
 }
 
 function finding(id: string, effect: Effect, when: Condition, also: FindingRule['also'] = []): FindingRule {
@@ -23,8 +27,8 @@ const RULES: RuleSet = {
     {
       id: 'system',
       questions: [
-        question('system', [{ id: 'chatgpt', covers: [], fills: { kind: 'public' } }, 'other'], holds('task', 'use')),
-        question('kind', ['public', 'own'], holds('task', 'use')),
+        question('system', ['chatgpt', 'other'], holds('task', 'use')),
+        question('kind', ['public', 'own'], holds('task', 'use'), [{ when: holds('system', 'chatgpt'), option: 'public' }]),
       ],
     },
     {
@@ -64,7 +68,7 @@ describe('an evaluation', () => {
   })
 
   it('asks the questions whose condition holds, and tells which are missing', () => {
-    expect(run({ task: 'use', data: 'common' })).toMatchObject({ next: 'system', missing: ['system', 'kind', 'ground'] })
+    expect(run({ task: 'use', data: 'common' })).toMatchObject({ next: 'system', missing: ['system', 'ground'], undecided: ['kind'] })
     expect(facts({ task: 'buy' })).toEqual(['task'])
   })
 
@@ -136,7 +140,7 @@ describe('an answer that follows from another', () => {
   it('is filled in: its question is not asked, and it counts as answered', () => {
     const result = run({ task: 'use', system: 'chatgpt', data: 'none' })
     expect(result.asked.map(({ fact }) => fact)).toEqual(['task', 'system', 'data'])
-    expect([...result.filled]).toEqual([['kind', 'system']])
+    expect([...result.filled]).toEqual([['kind', ['system']]])
     expect(result.complete).toBe(true)
     expect(result.known('kind')).toEqual(['public'])
   })
@@ -147,7 +151,9 @@ describe('an answer that follows from another', () => {
     expect(result.known('kind')).toEqual(['public'])
   })
 
-  it('leaves the given answer open until it is clear that nothing will be filled in', () => {
+  it('does not ask before it is clear that nothing follows, and leaves an answer that was given open', () => {
+    expect(facts({ task: 'use', kind: 'own' })).toEqual(['task', 'system', 'data'])
+    expect(run({ task: 'use', kind: 'own' }).undecided).toContain('kind')
     expect(run({ task: 'use', kind: 'own', data: 'common', ground: 'yes' })).toMatchObject({
       possible: ['public'],
       outcome: { certain: false },

@@ -25,7 +25,7 @@ const rawQuestion = fc.record({
   multiple: fc.boolean(),
   exclusive: fc.boolean(),
   options: fc.integer({ min: 1, max: 4 }),
-  fills: fc.option(fc.record({ option: number, fact: number, filling: number }), { freq: 2 }),
+  given: fc.array(fc.record({ when: condition, option: number }), { maxLength: 2 }),
   breaksStep: fc.boolean(),
 })
 
@@ -40,7 +40,7 @@ const vocabulary = (sizes: readonly { readonly options: number }[]): RuleSet['vo
     sizes.map(({ options }, index) => [`f${index}`, Array.from({ length: options }, (_, option) => `f${index}-o${option}`)]),
   )
 
-/** Rule sets of every form that the content may have: follow-up questions, several choices, exclusive options, answers filled in by others. */
+/** Rule sets of every form that the content may have: follow-up questions, several choices, exclusive options, answers that follow from others. */
 export const anyRules: fc.Arbitrary<RuleSet> = fc
   .record({ questions: fc.array(rawQuestion, { minLength: 1, maxLength: 7 }), findings: fc.array(rawFinding, { maxLength: 6 }) })
   .map(({ questions: raw, findings }) => {
@@ -50,21 +50,18 @@ export const anyRules: fc.Arbitrary<RuleSet> = fc
     raw.forEach((question, index) => {
       const fact = `f${index}`
       if (steps.length === 0 || question.breaksStep) steps.push({ id: `step${steps.length}`, questions: [] })
-      const later = facts.slice(index + 1)
+      const earlier = facts.slice(0, index)
       const [first] = words[fact] ?? []
       steps.at(-1)?.questions.push({
         fact,
-        when: question.when === null || index === 0 ? null : resolve(question.when, facts.slice(0, index), words),
+        when: question.when === null || index === 0 ? null : resolve(question.when, earlier, words),
+        given:
+          index === 0
+            ? []
+            : question.given.map(({ when, option }) => ({ when: resolve(when, earlier, words), option: pick(words[fact] ?? [], option) })),
         multiple: question.multiple,
         exclusive: question.multiple && question.exclusive && first !== undefined ? [first] : [],
-        options: (words[fact] ?? []).map((id, option) => ({
-          id,
-          covers: [],
-          fills:
-            question.fills !== null && later.length > 0 && question.fills.option % question.options === option
-              ? fillsOf(question.fills, later, words)
-              : {},
-        })),
+        options: (words[fact] ?? []).map((id) => ({ id, covers: [] })),
       })
     })
     return {
@@ -97,15 +94,6 @@ function resolve(raw: RawCondition, facts: readonly string[], words: RuleSet['vo
   if (raw.kind !== 'holds') return { kind: raw.kind, of: raw.of.map((inner) => resolve(inner, facts, words)) }
   const fact = pick(facts, raw.fact)
   return { kind: 'holds', fact, options: (words[fact] ?? []).filter((_, option) => (raw.options >> option) % 2 === 1) }
-}
-
-function fillsOf(
-  raw: { readonly fact: number; readonly filling: number },
-  later: readonly string[],
-  words: RuleSet['vocabulary'],
-): Readonly<Record<string, string>> {
-  const fact = pick(later, raw.fact)
-  return { [fact]: pick(words[fact] ?? [], raw.filling) }
 }
 
 function pick(list: readonly string[], at: number): string {

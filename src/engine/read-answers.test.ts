@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { OptionRule, QuestionRule, RuleSet } from '../schema/model.ts'
 import { readAnswers } from './index.ts'
 
-const option = (id: string, covers: readonly string[] = []): OptionRule => ({ id, covers, fills: {} })
+const option = (id: string, covers: readonly string[] = []): OptionRule => ({ id, covers })
 const question = (fact: string, options: readonly OptionRule[], exclusive?: readonly string[]): QuestionRule => ({
   fact,
   when: null,
+  given: [],
   multiple: exclusive !== undefined,
   exclusive: exclusive ?? [],
   options,

@@ -1,6 +1,6 @@
 import type { Answers } from '../schema/answers.ts'
-import type { QuestionRule, RuleSet } from '../schema/model.ts'
-import { type Known, truthOf } from './condition.ts'
+import type { GivenAnswer, QuestionRule, RuleSet } from '../schema/model.ts'
+import { type Known, reasonsFor, truthOf } from './condition.ts'
 
 /** A question that is asked, with its answer: empty while unanswered. */
 export interface AskedQuestion {
@@ -12,8 +12,8 @@ export interface AskedQuestion {
 export interface Replay {
   /** Questions that are shown, in order. */
   readonly asked: readonly AskedQuestion[]
-  /** Answers that follow from another answer, so that their question is not shown: fact to the fact that told it. */
-  readonly filled: ReadonlyMap<string, string>
+  /** Answers that follow from earlier ones, so that their question is not shown: fact to the facts that told it. */
+  readonly filled: ReadonlyMap<string, readonly string[]>
   /** Facts whose question may still come to be asked, depending on answers that are missing. */
   readonly undecided: readonly string[]
   /** Answered facts whose question is not asked. */
@@ -27,40 +27,30 @@ export interface Replay {
  */
 export function replay(rules: RuleSet, answers: Answers): Replay {
   const knowledge = new Map<string, Known>()
-  const fills = new Map<string, { readonly option: string; readonly by: string }>()
   const asked: AskedQuestion[] = []
-  const filled = new Map<string, string>()
+  const filled = new Map<string, readonly string[]>()
   const undecided: string[] = []
-  const mayBeFilled = new Set<string>()
   const known = (fact: string): Known => {
     const chosen = knowledge.get(fact)
     return chosen === undefined ? NOTHING : chosen
   }
-
-  /** Takes in what is now known of a question; null while it, or something that may fill it in, is open. */
-  const learn = (question: QuestionRule, chosen: Known): void => {
-    knowledge.set(question.fact, chosen)
-    for (const { option, fact, filling } of fillingsOf(question)) {
-      if (chosen === null) mayBeFilled.add(fact)
-      else if (chosen.includes(option)) fills.set(fact, { option: filling, by: question.fact })
-    }
-  }
-
   for (const step of rules.steps) {
     for (const question of step.questions) {
       const { fact } = question
       const isAsked = question.when === null ? true : truthOf(question.when, known)
-      if (isAsked === null) undecided.push(fact)
-      if (isAsked !== true) {
-        learn(question, isAsked === false ? [] : null)
-        continue
+      const given = isAsked === true ? givenAnswer(question, known) : undefined
+      if (isAsked === false) knowledge.set(fact, NOTHING)
+      else if (isAsked === null || given === null) {
+        undecided.push(fact)
+        knowledge.set(fact, null)
+      } else if (given === undefined) {
+        const chosen = chosenIn(answers, fact)
+        asked.push({ fact, step: step.id, chosen })
+        knowledge.set(fact, chosen.length === 0 ? null : chosen)
+      } else {
+        filled.set(fact, [...reasonsFor(given.when, known).keys()])
+        knowledge.set(fact, [given.option])
       }
-      const filling = fills.get(fact)
-      const chosen = filling === undefined ? chosenIn(answers, fact) : [filling.option]
-      if (filling === undefined) asked.push({ fact, step: step.id, chosen })
-      else filled.set(fact, filling.by)
-      // An own answer gives way to one that is filled in, so it is not certain until it is clear that none will be.
-      learn(question, chosen.length === 0 || mayBeFilled.has(fact) ? null : chosen)
     }
   }
   const shown = new Set(asked.map((question) => question.fact))
@@ -70,21 +60,14 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
 
 const NOTHING: readonly string[] = []
 
-interface Filling {
-  readonly option: string
-  readonly fact: string
-  readonly filling: string
-}
-
-const fillings = new WeakMap<QuestionRule, readonly Filling[]>()
-
-/** What a question's options fill in. Most fill in nothing, and every evaluation asks: looked up once for each question. */
-function fillingsOf(question: QuestionRule): readonly Filling[] {
-  const known = fillings.get(question)
-  if (known !== undefined) return known
-  const found = question.options.flatMap(({ id, fills }) => Object.entries(fills).map(([fact, filling]) => ({ option: id, fact, filling })))
-  fillings.set(question, found)
-  return found
+/** The answer that follows from earlier ones; none where the question is the person's to answer, null where that is not decided yet. */
+function givenAnswer({ given }: QuestionRule, known: (fact: string) => Known): GivenAnswer | undefined | null {
+  for (const answer of given) {
+    const truth = truthOf(answer.when, known)
+    if (truth === true) return answer
+    if (truth === null) return null
+  }
+  return undefined
 }
 
 /** The options given for a fact, none where it is unanswered. */

@@ -150,7 +150,7 @@ function completions(rules: RuleSet, answers: Answers): readonly Answers[] {
 }
 
 function question(fact: string, options: readonly string[]): RuleSet['steps'][number]['questions'][number] {
-  return { fact, when: null, multiple: false, exclusive: [], options: options.map((id) => ({ id, covers: [], fills: {} })) }
+  return { fact, when: null, given: [], multiple: false, exclusive: [], options: options.map((id) => ({ id, covers: [] })) }
 }
 
 function holds(fact: string, option: string) {

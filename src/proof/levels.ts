@@ -80,27 +80,23 @@ function optionsInUse(rules: RuleSet): readonly Condition[] {
 function fillingsByFact(ruleSets: readonly RuleSet[]): ReadonlyMap<string, ReadonlySet<string>> {
   const filled = new Map<string, Set<string>>()
   for (const { question } of ruleSets.flatMap(questionsOf)) {
-    for (const [fact, option] of question.options.flatMap((each) => Object.entries(each.fills))) {
-      filled.set(fact, (filled.get(fact) ?? new Set()).add(option))
-    }
+    for (const { option } of question.given) filled.set(question.fact, (filled.get(question.fact) ?? new Set()).add(option))
   }
   return filled
 }
 
-/** Options of a question that no condition, no filling and no rule of combination tells apart, in any version of it. */
+/** Options of a question that no condition and no rule of combination tells apart, in any version of it. */
 function groupOptions(
   versions: readonly QuestionRule[],
   tests: readonly ReadonlySet<string>[],
   filled: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
-  const isMultiple = versions.some((question) => question.multiple)
   const isMixed = new Set(versions.map((question) => `${question.multiple} ${[...question.exclusive].sort().join(' ')}`)).size > 1
   const groups = new Map<string, string[]>()
   for (const id of new Set(versions.flatMap((question) => question.options.map((option) => option.id)))) {
-    const fills = versions.map((question) => Object.entries(question.options.find((option) => option.id === id)?.fills ?? {}).sort())
-    const isAlone = filled.has(id) || isMixed || (isMultiple && fills.some((entries) => entries.length > 0))
+    const isAlone = filled.has(id) || isMixed
     const marks = tests.map((options) => (options.has(id) ? '1' : '0')).join('')
-    const key = `${marks} ${versions.some((question) => question.exclusive.includes(id))} ${JSON.stringify(fills)} ${isAlone ? id : ''}`
+    const key = `${marks} ${versions.some((question) => question.exclusive.includes(id))} ${isAlone ? id : ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [id])
     else group.push(id)

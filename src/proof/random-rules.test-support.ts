@@ -6,11 +6,11 @@ import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
 
 const OPTIONS = ['a', 'b', 'c', 'd'] as const
 
-/** Small flows of every shape that content can have: several answers, exclusive options, fillings, conditions that nest. */
+/** Small flows of every shape that content can have: several answers, exclusive options, answers that follow from others, conditions that nest. */
 export const smallRules: fc.Arbitrary<RuleSet> = fc.integer({ min: 1, max: 5 }).chain((size) =>
   fc
     .record({
-      questions: fc.tuple(...Array.from({ length: size }, (_, index) => question(index, size))),
+      questions: fc.tuple(...Array.from({ length: size }, (_, index) => question(index))),
       findings: fc.array(fc.record({ when: condition(size), effect: fc.constantFrom(...EFFECTS) }), {
         maxLength: 5,
       }),
@@ -32,29 +32,19 @@ export const rulesWithActions: fc.Arbitrary<RuleSet> = smallRules.chain((rules) 
     .map((own) => ({ ...rules, findings: rules.findings.map((finding, index) => ({ ...finding, actions: own[index] ?? [] })) }))
 })
 
-function question(index: number, size: number): fc.Arbitrary<QuestionRule> {
-  const fills = fc.option(
-    fc.record({ later: fc.integer({ min: index + 1, max: Math.max(index + 1, size - 1) }), option: fc.constantFrom(...OPTIONS) }),
-    { nil: undefined, freq: 3 },
-  )
+function question(index: number): fc.Arbitrary<QuestionRule> {
   return fc
     .record({
       when: index === 0 ? fc.constant(null) : fc.option(condition(index), { nil: null }),
       multiple: fc.boolean(),
       exclusive: fc.subarray([...OPTIONS], { maxLength: 2 }),
       options: fc.subarray([...OPTIONS], { minLength: 1 }),
-      fills: fc.array(fills, { minLength: 4, maxLength: 4 }),
+      given:
+        index === 0
+          ? fc.constant([])
+          : fc.array(fc.record({ when: condition(index), option: fc.constantFrom(...OPTIONS) }), { maxLength: 2 }),
     })
-    .map(({ when, multiple, exclusive, options, fills: given }) => ({
-      fact: `q${index}`,
-      when,
-      multiple,
-      exclusive,
-      options: options.map((id, place) => {
-        const filling = given[place]
-        return { id, covers: [], fills: filling === undefined ? {} : { [`q${filling.later}`]: filling.option } }
-      }),
-    }))
+    .map(({ options, ...rest }) => ({ ...rest, fact: `q${index}`, options: options.map((id) => ({ id, covers: [] })) }))
 }
 
 /** A condition on the first `end` questions. */

@@ -36,9 +36,10 @@ function largeRules(seed: number, findings: number, apart: number): RuleSet {
         questions: Array.from({ length: QUESTIONS }, (_, index) => ({
           fact: `q${index}`,
           when: index > 0 && pick(5) < 2 ? test(Math.max(0, index - 1 - pick(APART))) : null,
+          given: [],
           multiple: pick(20) === 0,
           exclusive: ['a'],
-          options: OPTIONS.map((id) => ({ id, covers: [], fills: {} })),
+          options: OPTIONS.map((id) => ({ id, covers: [] })),
         })),
       },
     ],

@@ -59,9 +59,10 @@ test('a flow that is too entangled is refused, never proved in part', () => {
   const question = (fact: string) => ({
     fact,
     when: null,
+    given: [],
     multiple: false,
     exclusive: [],
-    options: ['x', 'y'].map((id) => ({ id, covers: [], fills: {} })),
+    options: ['x', 'y'].map((id) => ({ id, covers: [] })),
   })
   const rules = { id: 'wide', steps: [{ id: 's', questions: ['q', 'r', 's'].map(question) }], findings: [], vocabulary: {} }
   expect(() => createSpace(rules, [], 65)).toThrow(BeyondReach)

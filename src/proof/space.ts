@@ -37,7 +37,9 @@ export function createSpaces(ruleSets: readonly RuleSet[], further: readonly Con
 
 function conditionsOf(rules: RuleSet): readonly Condition[] {
   return [
-    ...rules.steps.flatMap((step) => step.questions.flatMap((question) => question.when ?? [])),
+    ...rules.steps.flatMap((step) =>
+      step.questions.flatMap(({ when, given }) => [...(when === null ? [] : [when]), ...given.map((answer) => answer.when)]),
+    ),
     ...rules.findings.flatMap((finding) => [finding.when, ...[...finding.also, ...finding.actions].flatMap(({ when }) => when ?? [])]),
   ]
 }
@@ -65,16 +67,16 @@ function spaceOn(diagrams: Diagrams, levels: readonly QuestionLevels[], weights:
   let all: Node = 1
   for (const question of questions.toReversed()) {
     const place = order.get(question.question.fact) ?? 0
-    const earlier = own.slice(0, place).flatMap((each) => byFact.get(each.fact) ?? [])
     const asked = question.question.when === null ? 1 : whereBefore(question.question.when, place)
-    all = diagrams.combine(AND, consistent(diagrams, question, asked, fillings(diagrams, earlier, question.question.fact)), all)
+    const given = question.question.given.map(({ when, option }) => ({ option, where: whereBefore(when, place) }))
+    all = diagrams.combine(AND, consistent(diagrams, question, asked, given), all)
   }
   return { rules, diagrams, questions, weights, all, where: (condition) => whereBefore(condition, own.length) }
 }
 
 /** Stands in for a question that these rules do not have, though others that they are compared with do. */
 function neverAsked(question: QuestionRule): QuestionRule {
-  return { ...question, when: { kind: 'any', of: [] }, options: [], exclusive: [] }
+  return { ...question, when: { kind: 'any', of: [] }, given: [], options: [], exclusive: [] }
 }
 
 /** Where a question has an answer, chosen or filled in, that passes the test. */
@@ -103,7 +105,12 @@ export function askedAt(diagrams: Diagrams, question: QuestionLevels): Node {
 }
 
 /** The answers before a question, and its own, fit together as the engine would have it. */
-function consistent(diagrams: Diagrams, own: QuestionLevels, asked: Node, filled: ReadonlyMap<string, Node>): Node {
+function consistent(
+  diagrams: Diagrams,
+  own: QuestionLevels,
+  asked: Node,
+  given: readonly { readonly option: string; readonly where: Node }[],
+): Node {
   const { combine, decide } = diagrams
   const used = new Set(own.question.options.map((option) => option.id))
   const none = ticks(diagrams, own, () => false)
@@ -128,8 +135,8 @@ function consistent(diagrams: Diagrams, own: QuestionLevels, asked: Node, filled
     asked,
   )
   let open = asked
-  for (const [option, where] of filled) {
-    const here = combine(AND, asked, where)
+  for (const { option, where } of given) {
+    const here = combine(AND, open, where)
     open = combine(WITHOUT, open, here)
     result = combine(
       OR,
@@ -169,21 +176,6 @@ function together(diagrams: Diagrams, own: QuestionLevels): Node {
       ),
     )
   }, 1)
-}
-
-/** Where earlier answers fill in a question, by the option that they give it; the last one given counts. */
-function fillings(diagrams: Diagrams, before: readonly QuestionLevels[], fact: string): ReadonlyMap<string, Node> {
-  const found = new Map<string, Node>()
-  for (const earlier of before) {
-    for (const option of earlier.question.options) {
-      const filling = option.fills[fact]
-      if (filling === undefined) continue
-      const where = answered(diagrams, earlier, (id) => id === option.id)
-      for (const [other, node] of found) found.set(other, diagrams.combine(WITHOUT, node, where))
-      found.set(filling, diagrams.combine(OR, found.get(filling) ?? 0, where))
-    }
-  }
-  return found
 }
 
 /** Exact number of situations in a set, which must lie within the space. */

@@ -1,4 +1,4 @@
-import type { OutcomeWords } from './model.ts'
+import type { OutcomeWords, QuestionRule } from './model.ts'
 
 /** All questions of an organisation, or of its rules alone, in the order in which they are asked. */
 export function questionsOf<Question>({
@@ -15,4 +15,17 @@ export function outcomeById<Outcome extends Pick<OutcomeWords, 'id'>>(
   id: string | null | undefined,
 ): Outcome | undefined {
   return outcomes.find((outcome) => outcome.id === id)
+}
+
+/** What one answer alone gives of others: fact to option. What needs further answers as well is left out. */
+export function givenBy(
+  rules: { readonly steps: readonly { readonly questions: readonly QuestionRule[] }[] },
+  fact: string,
+  option: string,
+): Readonly<Record<string, string>> {
+  const found = questionsOf(rules).flatMap((question: QuestionRule): readonly (readonly [string, string])[] => {
+    const answer = question.given.find(({ when }) => when.kind === 'holds' && when.fact === fact && when.options.includes(option))
+    return answer === undefined ? [] : [[question.fact, answer.option]]
+  })
+  return Object.fromEntries(found)
 }

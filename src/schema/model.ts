@@ -33,14 +33,20 @@ export interface OptionRule {
   readonly id: string
   /** Option ids of other organisations that mean this one here. */
   readonly covers: readonly string[]
-  /** Answers to later questions that follow from this option: fact to option. */
-  readonly fills: Readonly<Record<string, string>>
+}
+
+/** An answer that follows from earlier ones, so that its question is not asked. Looks at earlier questions only. */
+export interface GivenAnswer {
+  readonly when: Condition
+  readonly option: string
 }
 
 export interface QuestionRule {
   readonly fact: string
   /** Null: always asked. Looks at earlier questions only, which is why a flow always ends. */
   readonly when: Condition | null
+  /** The first whose condition is true answers the question in the person's place. */
+  readonly given: readonly GivenAnswer[]
   readonly multiple: boolean
   readonly exclusive: readonly string[]
   readonly options: readonly OptionRule[]
@@ -114,6 +120,48 @@ export interface Step extends Told {
   readonly id: string
   readonly title: string
   readonly questions: readonly Question[]
+  readonly screening: Screening | null
+  readonly merged: readonly MergedQuestion[]
+}
+
+/** Questions of a step with one harmless answer each, asked as one list. Only pages know of it: rules, answers and links have the facts alone. */
+export interface Screening extends Told {
+  readonly id: string
+  readonly question: string
+  readonly rows: readonly ScreeningRow[]
+}
+
+export interface ScreeningRow {
+  readonly fact: string
+  readonly label: string
+  /** The option that stands for a row that is not ticked. */
+  readonly none: string
+  /** The option of somebody who is not sure; null where the question itself is asked. */
+  readonly unsure: string | null
+}
+
+/** One question whose yes answers several of its step. Only pages know of it. */
+export interface MergedQuestion extends Told {
+  readonly id: string
+  readonly question: string
+  readonly help: RichText | null
+  readonly yes: Readonly<Record<string, string>>
+}
+
+/** Answers that can hardly be true together. */
+export interface Contradiction extends Told {
+  readonly id: string
+  readonly when: Condition
+  readonly text: string
+}
+
+/** What the answers to the question about the organisation's assessment of the system mean; null where none does. */
+export interface Assessment {
+  readonly fact: string
+  readonly approved: string
+  readonly notForThis: string | null
+  readonly banned: string | null
+  readonly notAssessed: string | null
 }
 
 export interface Finding extends FindingRule, Told {
@@ -176,6 +224,9 @@ export interface PolicyFacts extends Told {
 export interface Organisation extends RuleSet {
   readonly policy: PolicyFacts
   readonly steps: readonly Step[]
+  readonly contradictions: readonly Contradiction[]
+  /** Null where the organisation does not ask about one. */
+  readonly assessment: Assessment | null
   readonly findings: readonly Finding[]
   readonly contacts: readonly Contact[]
   readonly outcomes: readonly OutcomeWords[]

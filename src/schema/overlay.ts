@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ChangeSource } from './changes.ts'
 import { FindingSource } from './findings.ts'
-import { FlowQuestion } from './flow.ts'
+import { FlowQuestion, MergedQuestion, Screening } from './flow.ts'
 import { Term } from './glossary.ts'
 import { MarkdownText } from './ids.ts'
 import { ChecklistItem, Part } from './introduction.ts'
@@ -45,6 +45,10 @@ export const OrganisationOverlay = z.strictObject({
   contacts: z.optional(byId(english(Contact))),
   steps: Words,
   questions: z.optional(byId(z.extend(english(FlowQuestion), { options: z.optional(Options) }))),
+  /** Rows stand by the fact that they are about. */
+  screenings: z.optional(byId(z.extend(english(Screening), { rows: Words }))),
+  merged: z.optional(byId(english(MergedQuestion))),
+  contradictions: Words,
   /** What a person can do that changes an answer, by id. */
   changes: z.optional(byId(english(ChangeSource))),
   findings: z.optional(byId(z.extend(english(FindingSource), { before: Actions, during: Actions, after: Actions }))),

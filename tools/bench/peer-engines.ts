@@ -54,29 +54,26 @@ function nestedOf(condition: Condition): NestedCondition {
 
 /**
  * The same questions and findings as SurveyJS expressions, parsed once and run one by one: its fastest way, without a survey around
- * them. What an option fills in of later questions is no expression, and is done for it.
+ * them. That an answer follows from earlier ones is no expression, and is done for it.
  */
 export function surveyJs({ steps, findings }: RuleSet): PeerEngine {
   const runnerOf = (when: Condition): ConditionRunner => new ConditionRunner(expressionOf(when))
   const questions = steps
     .flatMap((step) => step.questions)
-    .map(({ fact, when, options }) => ({
+    .map(({ fact, when, given }) => ({
       fact,
       runner: when === null ? null : runnerOf(when),
-      fills: new Map(options.map((option) => [option.id, Object.entries(option.fills)])),
+      given: given.map((answer) => ({ option: answer.option, runner: runnerOf(answer.when) })),
     }))
   const rules = findings.map(({ id, when }) => ({ id, runner: runnerOf(when) }))
   return {
     name: 'SurveyJS (survey-core)',
     run: ({ answers }) => {
       const settled: Record<string, readonly string[]> = {}
-      const filled = new Map<string, string>()
-      for (const { fact, runner, fills } of questions) {
+      for (const { fact, runner, given } of questions) {
         if (runner?.runValues(settled) === false) continue
-        const filling = filled.get(fact)
-        const chosen = filling === undefined ? chosenIn(answers, fact) : [filling]
-        settled[fact] = chosen
-        for (const option of chosen) for (const [other, value] of fills.get(option) ?? []) filled.set(other, value)
+        const answer = given.find((each) => each.runner.runValues(settled))
+        settled[fact] = answer === undefined ? chosenIn(answers, fact) : [answer.option]
       }
       return rules.filter(({ runner }) => runner.runValues(settled)).map(({ id }) => id)
     },

@@ -3,7 +3,8 @@ import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
-import type { Organisation } from '../../schema/model.ts'
+import { givenBy } from '../../schema/look-up.ts'
+import type { Option, Organisation } from '../../schema/model.ts'
 import { withAnswer } from './with-answer.ts'
 
 const loaded = loadContent(readContentFolder('e2e/content'))
@@ -18,7 +19,8 @@ function longestWay(organisation: Organisation, answers: Answers): number {
   const question = organisation.steps.flatMap((step) => step.questions).find((candidate) => candidate.fact === next)
   if (question === undefined) return 0
   // Systems that tell the same lead the same way, and are many.
-  const kinds = new Map(question.options.map((option) => [option.system === null ? option.id : JSON.stringify(option.fills), option.id]))
+  const kindOf = ({ id, system }: Option): string => (system === null ? id : JSON.stringify(givenBy(organisation, question.fact, id)))
+  const kinds = new Map(question.options.map((option) => [kindOf(option), option.id]))
   const ways = [...kinds.values()].map((option) =>
     longestWay(organisation, withAnswer(answers, question.fact, [option], question.multiple)),
   )

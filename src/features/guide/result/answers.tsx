@@ -43,7 +43,7 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
         {questions
           .filter((question) => asked.has(question.fact) || evaluation.filled.has(question.fact))
           .map((question) => {
-            const by = questions.find((other) => other.fact === evaluation.filled.get(question.fact))
+            const by = questions.find((other) => evaluation.filled.get(question.fact)?.includes(other.fact))
             const canTry = onTry !== undefined && by === undefined && (asked.get(question.fact) ?? []).length > 0
             return (
               <div key={question.fact}>

@@ -1,3 +1,4 @@
+import { givenBy } from '../../../schema/look-up.ts'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../content/load.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
@@ -6,7 +7,10 @@ import { catalogueOf, guidanceFor } from './guidance-for.ts'
 
 const loaded = loadContent(SMALL_CONTENT)
 const small = loaded.kind === 'content' ? loaded.content.organisations.get('exempel')?.sv.organisation : undefined
-const open = small === undefined ? undefined : catalogueOf(small)?.options.find((option) => option.fills['systemtyp'] === 'publikt')
+const open =
+  small === undefined
+    ? undefined
+    : catalogueOf(small)?.options.find((option) => givenBy(small, 'system', option.id)['systemtyp'] === 'publikt')
 const pattern = small?.findings.find((finding) => !finding.standing)
 if (small === undefined || open === undefined || pattern === undefined)
   throw new Error('The small content should have an open system and a finding.')
@@ -38,7 +42,7 @@ describe('what the guidance says of a system', () => {
   })
 
   it('leaves open what the name does not tell', () => {
-    const { kinds, certain, possible } = guidanceFor(organisation, { ...open, fills: {} })
+    const { kinds, certain, possible } = guidanceFor(organisation, { ...open, id: 'annat' })
     expect(kinds.map(({ option }) => option)).toEqual([null])
     expect([...certain, ...possible]).toEqual([])
   })

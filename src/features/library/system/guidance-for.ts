@@ -1,5 +1,5 @@
 import { factsIn, truthOf } from '../../../engine/index.ts'
-import { questionsOf } from '../../../schema/look-up.ts'
+import { givenBy, questionsOf } from '../../../schema/look-up.ts'
 import { EFFECTS } from '../../../schema/outcomes.ts'
 import type { Condition, Finding, Option, Organisation, Question } from '../../../schema/model.ts'
 
@@ -21,7 +21,8 @@ export function catalogueOf(organisation: Organisation): Question | undefined {
 export function guidanceFor(organisation: Organisation, system: Option): SystemGuidance {
   const questions = questionsOf(organisation)
   const catalogue = catalogueOf(organisation)
-  const told: Readonly<Record<string, string>> = catalogue === undefined ? system.fills : { ...system.fills, [catalogue.fact]: system.id }
+  const follows = catalogue === undefined ? {} : givenBy(organisation, catalogue.fact, system.id)
+  const told: Readonly<Record<string, string>> = catalogue === undefined ? {} : { ...follows, [catalogue.fact]: system.id }
   const truthWith = (when: Condition, answers: Readonly<Record<string, string>>) =>
     truthOf(when, (fact) => (answers[fact] === undefined ? null : [answers[fact]]))
   const isAbout = ({ when }: Finding): boolean =>
@@ -32,11 +33,10 @@ export function guidanceFor(organisation: Organisation, system: Option): SystemG
   const findings = organisation.findings
     .filter((finding) => !finding.standing && isAbout(finding))
     .toSorted((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect))
-  const kinds = new Set(catalogue?.options.flatMap((option) => Object.keys(option.fills)))
   return {
     kinds: questions
-      .filter((question) => kinds.has(question.fact))
-      .map((question) => ({ question, option: question.options.find((option) => option.id === system.fills[question.fact]) ?? null })),
+      .filter(({ given }) => given.some(({ when }) => catalogue !== undefined && factsIn(when).includes(catalogue.fact)))
+      .map((question) => ({ question, option: question.options.find((option) => option.id === follows[question.fact]) ?? null })),
     certain: findings.filter((finding) => truthWith(finding.when, told) === true),
     possible: findings.filter((finding) => truthWith(finding.when, told) === null),
   }

@@ -59,8 +59,8 @@ describe('the graph of a flow', () => {
       arrows: [
         'question:arende decides villkor',
         'villkor asks question:system',
-        'question:system fills question:systemtyp',
         'villkor asks question:systemtyp',
+        'question:system fills question:systemtyp',
         'villkor asks question:klass',
         'question:systemtyp decides villkor',
         'question:klass decides villkor',

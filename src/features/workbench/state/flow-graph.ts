@@ -82,8 +82,8 @@ function wholeGraph({ organisation, sources: document }: WholeOrganisation): Flo
       const id = `question:${question.fact}`
       lead(question.when, id, 'asks')
       add({ kind: 'question', id, question, step })
-      const filled = new Set(question.options.flatMap(({ fills }) => Object.keys(fills)))
-      for (const fact of filled) arrows.push({ from: id, to: `question:${fact}`, kind: 'fills', weight: 1 })
+      const giving = new Set(question.given.flatMap(({ when }) => factsIn(when)))
+      for (const fact of giving) arrows.push({ from: `question:${fact}`, to: id, kind: 'fills', weight: 1 })
     }
   }
   for (const finding of organisation.findings) {

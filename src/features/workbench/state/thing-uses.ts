@@ -69,12 +69,11 @@ function usesOfFact({ organisation, claims, scenarios, shortcuts }: WholeOrganis
   const questions = questionsOf(organisation)
   const looks = (condition: Condition | null): boolean => condition !== null && factsIn(condition).includes(fact)
   const own = questions.find((question) => question.fact === fact)
-  const filling = new Set(own?.options.flatMap(({ fills }) => Object.keys(fills)))
   return {
     ...NOTHING,
     questions: questions.filter(({ when }) => looks(when)),
-    fills: questions.filter((question) => filling.has(question.fact)),
-    filledBy: questions.filter(({ options }) => options.some(({ fills }) => Object.hasOwn(fills, fact))),
+    fills: questions.filter(({ given }) => given.some(({ when }) => looks(when))),
+    filledBy: questions.filter((question) => own?.given.some(({ when }) => factsIn(when).includes(question.fact))),
     findings: organisation.findings.filter(
       (finding) => looks(finding.when) || [...finding.also, ...finding.actions].some(({ when }) => looks(when)),
     ),
