@@ -1,4 +1,3 @@
-import { factsIn } from '../engine/index.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Flow } from '../schema/flow.ts'
 import type { Assessment, Contradiction, MergedQuestion, Question, Screening, Step } from '../schema/model.ts'
@@ -93,10 +92,4 @@ export function compileAssessment({ value, source }: Noted<Flow>, steps: readonl
     )
   const { approved, notForThis = null, banned = null, notAssessed = null } = assessment
   return { fact, approved, notForThis, banned, notAssessed }
-}
-
-/** The place of the last fact of a condition, in the order of the flow: there it can be told. */
-export function lastFactIn(questions: readonly Pick<Question, 'fact'>[], when: Contradiction['when']): string | undefined {
-  const facts = new Set(factsIn(when))
-  return questions.findLast(({ fact }) => facts.has(fact))?.fact
 }

@@ -18,10 +18,10 @@ export function planSteps(organisation: Organisation, evaluation: Evaluation): r
   })
 }
 
-/** Address of the page where a question stands, at the question itself. */
-export function addressOfQuestion(organisation: Organisation, fact: string): string {
+/** Address of the page where a question stands, at the field in which it is answered. */
+export function addressOfQuestion(organisation: Organisation, fact: string, field = fact): string {
   const step = organisation.steps.find((candidate) => candidate.questions.some((question) => question.fact === fact))
-  return `/${organisation.id}/${step?.id ?? ''}/#fraga-${fact}`
+  return `/${organisation.id}/${step?.id ?? ''}/#fraga-${field}`
 }
 
 /**
@@ -33,4 +33,10 @@ export function nextAddress(organisation: Organisation, evaluation: Evaluation, 
   const open = planSteps(organisation, evaluation).filter((planned) => planned.isOpen && !planned.isAnswered && planned.step.id !== stepId)
   const next = open.find((planned) => order.indexOf(planned.step.id) > order.indexOf(stepId)) ?? open[0]
   return `/${organisation.id}/${next?.step.id ?? 'resultat'}/`
+}
+
+/** Where a person goes on who comes from elsewhere: the step of the first question without an answer, otherwise the result. */
+export function addressAfter(organisation: Organisation, { asked, next }: Evaluation): string {
+  const step = asked.find((question) => question.fact === next)?.step
+  return `/${organisation.id}/${step ?? 'resultat'}/`
 }

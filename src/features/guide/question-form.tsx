@@ -2,9 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type { ReactNode, SubmitEvent } from 'react'
 import { type Control, useController, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { chosenIn } from '../../engine/index.ts'
 import type { Question } from '../../schema/model.ts'
-import type { Case } from '../../shared/session/use-case.ts'
 import { useTranslation } from '../../shared/texts/index.ts'
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
@@ -17,17 +15,23 @@ interface QuestionForm {
   readonly control: Control<Values>
   readonly errorOf: (question: Question) => string | undefined
   readonly summary: ReactNode
+  /** Puts another choice in a field, where it changes because of something else. */
+  readonly set: (fact: string, options: readonly string[]) => void
   /** Goes on where every question is answered, and else tells which are not. */
   readonly submit: (onDone: () => void) => (event: SubmitEvent) => void
 }
 
-/** Questions as a form, for `FormQuestion`. `asked` are those of `all` that are asked now. Answers are stored as they are given, elsewhere; the form checks. */
-export function useQuestionForm(all: readonly Question[], asked: readonly Question[], { answers, evaluation }: Case): QuestionForm {
+/** Questions as a form, for `FormQuestion`. `asked` are those of `all` that are asked now. What is chosen is stored as it is given, elsewhere; the form checks. */
+export function useQuestionForm(
+  all: readonly Question[],
+  asked: readonly Question[],
+  chosenFor: (fact: string) => readonly string[],
+): QuestionForm {
   const { t } = useTranslation()
   const answer = z.readonly(z.array(z.string()).check(z.minLength(1)))
-  const { control, handleSubmit, formState } = useForm<Values>({
+  const { control, handleSubmit, formState, setValue } = useForm<Values>({
     resolver: zodResolver(z.object(Object.fromEntries(asked.map(({ fact }) => [fact, answer])))),
-    defaultValues: Object.fromEntries(all.map(({ fact }) => [fact, chosenIn(answers, fact)])),
+    defaultValues: Object.fromEntries(all.map(({ fact }) => [fact, chosenFor(fact)])),
     shouldFocusError: false,
   })
   const errorOf = ({ fact, multiple, question }: Question): string | undefined =>
@@ -38,23 +42,25 @@ export function useQuestionForm(all: readonly Question[], asked: readonly Questi
   })
   const submit = (onDone: () => void) => (event: SubmitEvent) => {
     // What is answered stands elsewhere already: nothing waits for a check that finds nothing.
-    if (asked.some(({ fact }) => evaluation.missing.includes(fact))) return void handleSubmit(onDone)(event)
+    if (asked.some(({ fact }) => chosenFor(fact).length === 0)) return void handleSubmit(onDone)(event)
     event.preventDefault()
     onDone()
   }
   const summary = <ErrorSummary title={t('step.errorTitle')} errors={errors} attempt={formState.submitCount} />
-  return { control, errorOf, summary, submit }
+  return { control, errorOf, summary, submit, set: setValue }
 }
 
 interface FormQuestionProps {
   readonly form: QuestionForm
   readonly question: Question
   readonly onAnswer: (question: Question, options: readonly string[]) => void
-  readonly children: ReactNode
+  /** What an option opens, right under it. */
+  readonly under?: (option: string) => ReactNode
+  readonly children?: ReactNode
 }
 
 /** One question of the form. */
-export function FormQuestion({ form, question, onAnswer, children }: FormQuestionProps) {
+export function FormQuestion({ form, question, onAnswer, under, children }: FormQuestionProps) {
   const langOf = useLangOf()
   const { field } = useController({ name: question.fact, control: form.control })
   const change = (options: readonly string[]): void => {
@@ -62,7 +68,14 @@ export function FormQuestion({ form, question, onAnswer, children }: FormQuestio
     onAnswer(question, options)
   }
   return (
-    <QuestionField question={question} chosen={field.value ?? []} onChange={change} error={form.errorOf(question)} lang={langOf(question)}>
+    <QuestionField
+      question={question}
+      chosen={field.value ?? []}
+      onChange={change}
+      error={form.errorOf(question)}
+      lang={langOf(question)}
+      under={under}
+    >
       {children}
     </QuestionField>
   )

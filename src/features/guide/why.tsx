@@ -1,5 +1,5 @@
 import { useTranslation } from '../../shared/texts/index.ts'
-import type { Organisation, Question } from '../../schema/model.ts'
+import type { MergedQuestion, Organisation, Question, Screening } from '../../schema/model.ts'
 import { Disclosure } from '../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
 import { RichText } from '../../shared/ui/rich-text.tsx'
@@ -34,6 +34,45 @@ export function Why({ organisation, question, later = false }: WhyProps) {
       {question.statements.length === 0 ? null : (
         <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={question.statements} />
       )}
+    </Disclosure>
+  )
+}
+
+interface WhyListProps {
+  readonly organisation: Organisation
+  readonly screening: Screening | MergedQuestion
+  readonly questions: readonly Question[]
+}
+
+/** Why the questions of a list are asked, one after the other. */
+export function WhyList({ organisation, screening, questions }: WhyListProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <Disclosure
+      later
+      summary={
+        <>
+          {t('step.why')}{' '}
+          <span className="ds-sr-only">
+            <ContentText>{screening.question}</ContentText>
+          </span>
+        </>
+      }
+    >
+      {questions.map((question) => (
+        <div key={question.fact} lang={langOf(question)}>
+          <p className="ds-paragraph">
+            <strong>
+              <ContentText>{question.question}</ContentText>
+            </strong>
+          </p>
+          <RichText text={question.why} />
+          {question.statements.length === 0 ? null : (
+            <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={question.statements} />
+          )}
+        </div>
+      ))}
     </Disclosure>
   )
 }

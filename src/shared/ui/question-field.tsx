@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from '../texts/index.ts'
 import type { Option, Question } from '../../schema/model.ts'
 import { CatalogueField } from './catalogue-field.tsx'
@@ -12,6 +12,8 @@ export interface QuestionFieldProps {
   readonly error: string | undefined
   /** Language of the content where it differs from the page's. */
   readonly lang: string | undefined
+  /** What an option opens, right under it. */
+  readonly under?: ((option: string) => ReactNode) | undefined
   /** "Why do we ask?" and the questions that follow from this one. */
   readonly children?: ReactNode
 }
@@ -68,31 +70,38 @@ export function QuestionField(props: QuestionFieldProps) {
 }
 
 function renderOption(option: Option, props: QuestionFieldProps): ReactNode {
-  const { question, chosen, error, onChange } = props
+  const { question, chosen, error, onChange, under } = props
   const id = `svar-${question.fact}-${option.id}`
   const isChosen = chosen.includes(option.id)
   return (
-    <div className="ds-field option" key={option.id} data-variant="outline">
-      <input
-        className="ds-input"
-        type={question.multiple ? 'checkbox' : 'radio'}
-        id={id}
-        name={question.fact}
-        value={option.id}
-        checked={isChosen}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={option.help === null ? undefined : `${id}-hjalp`}
-        onChange={() => onChange(question.multiple ? toggle(question, chosen, option.id) : [option.id])}
-      />
-      <label htmlFor={id}>
-        <ContentText>{option.label}</ContentText>
-      </label>
-      {option.help === null ? null : (
-        <p className="option-help" id={`${id}-hjalp`} data-field="description">
-          <ContentText>{option.help}</ContentText>
-        </p>
-      )}
-    </div>
+    <Fragment key={option.id}>
+      <div
+        className="ds-field option"
+        data-variant="outline"
+        data-apart={under !== undefined && option.id === question.exclusive[0] ? '' : undefined}
+      >
+        <input
+          className="ds-input"
+          type={question.multiple ? 'checkbox' : 'radio'}
+          id={id}
+          name={question.fact}
+          value={option.id}
+          checked={isChosen}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={option.help === null ? undefined : `${id}-hjalp`}
+          onChange={() => onChange(question.multiple ? toggle(question, chosen, option.id) : [option.id])}
+        />
+        <label htmlFor={id}>
+          <ContentText>{option.label}</ContentText>
+        </label>
+        {option.help === null ? null : (
+          <p className="option-help" id={`${id}-hjalp`} data-field="description">
+            <ContentText>{option.help}</ContentText>
+          </p>
+        )}
+      </div>
+      {under?.(option.id)}
+    </Fragment>
   )
 }
 

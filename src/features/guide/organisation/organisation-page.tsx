@@ -1,10 +1,15 @@
 import { use } from 'react'
+import { evaluate } from '../../../engine/index.ts'
+import { questionsOf } from '../../../schema/look-up.ts'
+import { addressAfter } from '../plan.ts'
+import { useGo } from '../../../shared/ui/navigation.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation, Shortcut } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadShortcuts } from '../../../shared/session/load-content.ts'
 import { useCase } from '../../../shared/session/use-case.ts'
-import { useSessionState } from '../../../shared/session/use-session.ts'
+import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Sign } from '../../../shared/ui/icon.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -63,28 +68,53 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
   )
 }
 
-/** To the first question, or on from where the person was. */
+/** The first question, whose answer leads on to the others; or on from where the person was. */
 function WayIn({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
   const restored = useSessionState((state) => state.restored)
-  const { evaluation } = useCase(organisation)
+  const { answers, evaluation } = useCase(organisation)
+  const langOf = useLangOf()
+  const session = useSession()
+  const go = useGo()
   const hasBegun = restored && evaluation.asked.some((question) => question.chosen.length > 0)
-  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
-  const first = `/${organisation.id}/${organisation.steps[0]?.id ?? ''}/`
+  const [question] = questionsOf(organisation)
+  if (question === undefined) return null
+  const begin = (option: string): void => {
+    const given = withAnswer(answers, question.fact, [option], question.multiple)
+    session.replace(organisation.id, given)
+    go(addressAfter(organisation, evaluate(organisation, given)))
+  }
   return (
-    <p className="actions">
+    <>
       {hasBegun ? (
-        <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
-          {t('start.resume')}
-          <Sign name="arrow" />
-        </Link>
-      ) : (
-        <Link variant="primary" to={first}>
-          {t('start.begin')}
-          <Sign name="arrow" />
-        </Link>
-      )}
-    </p>
+        <p className="actions">
+          <Link variant="primary" to={addressAfter(organisation, evaluation)}>
+            {t('start.resume')}
+            <Sign name="arrow" />
+          </Link>
+        </p>
+      ) : null}
+      <section lang={langOf(question)}>
+        <h2 className="ds-heading section-heading">
+          <ContentText>{question.question}</ContentText>
+        </h2>
+        <ul className="ways-in">
+          {question.options.map(({ id, label }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="ds-button"
+                data-variant={index === 0 && !hasBegun ? 'primary' : 'secondary'}
+                onClick={() => begin(id)}
+              >
+                <ContentText>{label}</ContentText>
+                <Sign name="arrow" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
+import { tellAnswers } from '../../../shared/told/answers-told.ts'
 import { addressOfQuestion } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -28,54 +29,47 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
   const langOf = useLangOf()
   const { evaluation } = shown
   const questions = questionsOf(organisation)
-  const asked = new Map(evaluation.asked.map((question) => [question.fact, question.chosen]))
-  const labelsOf = (question: Question): string => {
-    const chosen = asked.get(question.fact) ?? evaluation.known(question.fact) ?? []
-    return question.options
-      .filter((option) => chosen.includes(option.id))
-      .map((option) => option.label)
-      .join('; ')
-  }
+  const told = tellAnswers(organisation, evaluation, { none: t('step.noneOfThese'), yes: t('step.yes') })
   return (
     <section>
       <SectionHeading id="svar">{t('result.answers')}</SectionHeading>
       <dl className="answers">
-        {questions
-          .filter((question) => asked.has(question.fact) || evaluation.filled.has(question.fact))
-          .map((question) => {
-            const by = questions.find((other) => evaluation.filled.get(question.fact)?.includes(other.fact))
-            const canTry = onTry !== undefined && by === undefined && (asked.get(question.fact) ?? []).length > 0
-            return (
-              <div key={question.fact}>
-                <dt lang={langOf(question)}>
-                  <ContentText>{question.question}</ContentText>
-                </dt>
-                <dd lang={langOf(question)}>
-                  <ContentText>{labelsOf(question) === '' ? '–' : labelsOf(question)}</ContentText>
-                  {by === undefined ? null : (
-                    <span className="filled-by">
-                      <ContentText>{t('result.filledBy', { question: by.question })}</ContentText>
-                    </span>
-                  )}
-                </dd>
-                {onTry === undefined || isTrial ? null : (
-                  <dd className="change">
-                    <Link to={addressOfQuestion(organisation, (by ?? question).fact)}>
-                      {t('result.change')}
-                      <span className="ds-sr-only">
-                        : <ContentText>{question.question}</ContentText>
-                      </span>
-                    </Link>
-                  </dd>
+        {told.map((answer) => {
+          const { fact, field, by } = answer
+          const question = questions.find((own) => own.fact === fact)
+          // What was told of several questions at once is changed where they are asked.
+          const canTry = onTry !== undefined && by === null && question?.question === answer.question
+          return (
+            <div key={fact}>
+              <dt lang={langOf(answer)}>
+                <ContentText>{answer.question}</ContentText>
+              </dt>
+              <dd lang={langOf(answer)}>
+                <ContentText>{answer.labels.join('; ')}</ContentText>
+                {by === null ? null : (
+                  <span className="filled-by">
+                    <ContentText>{t('result.filledBy', { question: by.question })}</ContentText>
+                  </span>
                 )}
-                {canTry ? (
-                  <dd className="answer-meaning screen-only">
-                    <MeaningDisclosure organisation={organisation} shown={shown} question={question} onTry={onTry} />
-                  </dd>
-                ) : null}
-              </div>
-            )
-          })}
+              </dd>
+              {onTry === undefined || isTrial ? null : (
+                <dd className="change">
+                  <Link to={addressOfQuestion(organisation, by?.fact ?? fact, by?.fact ?? field)}>
+                    {t('result.change')}
+                    <span className="ds-sr-only">
+                      : <ContentText>{answer.question}</ContentText>
+                    </span>
+                  </Link>
+                </dd>
+              )}
+              {canTry && question !== undefined ? (
+                <dd className="answer-meaning screen-only">
+                  <MeaningDisclosure organisation={organisation} shown={shown} question={question} onTry={onTry} />
+                </dd>
+              ) : null}
+            </div>
+          )
+        })}
       </dl>
     </section>
   )

@@ -22,6 +22,7 @@ export function useReportWords(organisation: string): ReportWords {
     notDone: keep('handOver.notDone'),
     ask: t('result.ask'),
     answers: t('result.answers'),
+    answerWords: { none: t('step.noneOfThese'), yes: t('step.yes') },
     because: t('result.because'),
     restsOn: t('result.restsOn'),
     interpretation: t('result.interpretation'),

@@ -3,6 +3,7 @@ import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Language } from '../../../schema/languages.ts'
 import type { Block, Inline, Organisation, RichText, Sources } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
+import { type AnswerWords, tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
 import { everything, sortFindings, type Told, type ToldFinding } from '../../../shared/told/told.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
@@ -22,6 +23,7 @@ export interface ReportWords {
   readonly notDone: string
   readonly ask: string
   readonly answers: string
+  readonly answerWords: AnswerWords
   readonly because: string
   readonly restsOn: string
   readonly interpretation: string
@@ -61,11 +63,7 @@ export interface Report {
     readonly items: readonly { readonly text: string; readonly ownAdvice: boolean; readonly isDone: boolean }[]
   }[]
   readonly contacts: readonly { readonly name: string; readonly help: string; readonly ownAdvice: boolean }[]
-  readonly answers: readonly {
-    readonly fact: string
-    readonly question: string
-    readonly labels: readonly string[]
-  }[]
+  readonly answers: readonly ToldAnswer[]
   readonly statements: readonly {
     readonly id: string
     readonly locator: string
@@ -124,7 +122,7 @@ export function writeReport(input: ReportInput): Report {
     contacts: organisation.contacts
       .filter((contact) => wanted.has(contact.id))
       .map(({ name, help, ownAdvice }) => ({ name, help, ownAdvice })),
-    answers: reportAnswers(organisation, evaluation),
+    answers: tellAnswers(organisation, evaluation, words.answerWords),
     statements: reportStatements(told, input),
     document: organisation.policy.document,
     content: organisation.policy.content,
@@ -172,16 +170,6 @@ function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['ch
         .map(({ text, ownAdvice, tick }) => ({ text, ownAdvice, isDone: ticks.includes(tick) })),
     }))
     .filter((list) => list.items.length > 0)
-}
-
-function reportAnswers(organisation: Organisation, evaluation: Evaluation): Report['answers'] {
-  const asked = new Map(evaluation.asked.map((question) => [question.fact, question.chosen]))
-  return questionsOf(organisation).flatMap((question) => {
-    const chosen = asked.get(question.fact) ?? (evaluation.filled.has(question.fact) ? (evaluation.known(question.fact) ?? []) : [])
-    if (chosen.length === 0) return []
-    const labels = question.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
-    return [{ fact: question.fact, question: question.question, labels }]
-  })
 }
 
 function reportStatements(told: Told, { sources, addressOf }: ReportInput): Report['statements'] {

@@ -2,7 +2,7 @@ import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation, Step } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
-import { nextAddress, planSteps } from '../plan.ts'
+import { addressAfter, nextAddress, planSteps } from '../plan.ts'
 import { useCase } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
@@ -65,12 +65,7 @@ function ShownStep({ organisation, step }: { readonly organisation: Organisation
               const known = isShown ? own : later
               return (
                 <StepBox key={other.id} isShown={isShown}>
-                  <StepForm
-                    organisation={organisation}
-                    step={other}
-                    known={known}
-                    next={nextAddress(organisation, known.evaluation, other.id)}
-                  />
+                  <StepForm organisation={organisation} step={other} known={known} />
                 </StepBox>
               )
             })}
@@ -107,12 +102,11 @@ function useWantedQuestion(isReady: boolean): void {
 function Nothing({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
   const { evaluation } = useCase(organisation)
-  const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
   return (
     <>
       <p className="ds-paragraph">{t('step.nothing')}</p>
       <p className="actions">
-        <Link variant="primary" to={step === undefined ? `/${organisation.id}/resultat/` : `/${organisation.id}/${step}/`}>
+        <Link variant="primary" to={addressAfter(organisation, evaluation)}>
           {t('step.toQuestions')}
         </Link>
       </p>

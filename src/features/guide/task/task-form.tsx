@@ -29,7 +29,7 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   const [draft, answer] = useDraft(organisation, shortcut)
   const { answers, evaluation } = draft
   const asked = askedIn(organisation, draft)
-  const form = useQuestionForm(questionsOf(organisation), asked, draft)
+  const form = useQuestionForm(questionsOf(organisation), asked, (fact) => chosenIn(answers, fact))
   const [finish, dialog] = useFinish(organisation, shortcut)
   const isAssumed = (question: Question): boolean => Object.hasOwn(shortcut.answers, question.fact)
   const field = (question: Question) => (
