@@ -47,7 +47,7 @@ export const OrganisationOverlay = z.strictObject({
   questions: z.optional(byId(z.extend(english(FlowQuestion), { options: z.optional(Options) }))),
   /** What a person can do that changes an answer, by id. */
   changes: z.optional(byId(english(ChangeSource))),
-  findings: z.optional(byId(z.extend(english(FindingSource), { before: Actions, during: Actions, after: Actions }))),
+  findings: z.optional(byId(z.extend(english(FindingSource), { actions: Actions }))),
   introduction: z.optional(
     z.strictObject({
       parts: z.optional(byId(z.extend(english(Part), { cards: z.optional(byId(MarkdownText)) }))),
