@@ -1,5 +1,6 @@
 import type { Language } from '../schema/languages.ts'
-import type { Introduction, Organisation, Scenario, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Introduction, Organisation, Scenario, Sources, Term } from '../schema/model.ts'
+import type { SearchEntry } from '../schema/search-entry.ts'
 import type { Content } from './load.ts'
 import { plainText } from './plain-text.ts'
 

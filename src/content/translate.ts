@@ -4,7 +4,6 @@ import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
-import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
@@ -86,19 +85,15 @@ function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglis
   if (english === undefined) return finding
   if (!finding.ownAdvice && saysOwnAdvice(english.text, 'en'))
     source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.')
-  const actions = ACTION_MOMENTS.flatMap((moment) => {
-    const there = finding.actions.filter((action) => action.moment === moment)
-    const words = english[moment] ?? []
-    if (words.length !== there.length)
-      source?.report(['findings', finding.id, moment], `Listan ”${moment}” ska ha lika många punkter som på svenska (${there.length}).`)
-    return there.map((action, index) => ({ ...action, text: words[index] ?? action.text }))
-  })
-  const { text, advice, before: _before, during: _during, after: _after, ...lines } = english
+  const { text, advice, actions: words = [], ...lines } = english
+  const { length } = finding.actions
+  if (words.length !== length)
+    source?.report(['findings', finding.id, 'actions'], `Listan ”actions” ska ha lika många punkter som på svenska (${length}).`)
   return {
     ...withEnglish(finding, lines),
     text: markdown(['findings', finding.id, 'text'], text),
     advice: finding.advice === null || advice === undefined ? finding.advice : markdown(['findings', finding.id, 'advice'], advice),
-    actions,
+    actions: finding.actions.map((action, index) => ({ ...action, text: words[index] ?? action.text })),
   }
 }
 

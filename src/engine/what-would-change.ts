@@ -2,6 +2,7 @@ import type { Answers } from '../schema/answers.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { ChangeRule, QuestionRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
+import { truthOf } from './condition.ts'
 import { evaluate, type Evaluation } from './evaluate.ts'
 import { isSettled } from './settled.ts'
 
@@ -33,7 +34,10 @@ const COMBINED = 5
  */
 export function whatWouldChange(rules: RuleSet, answers: Answers, changes: readonly ChangeRule[], limit = 3): readonly Counterfactual[] {
   const now = evaluate(rules, answers)
-  const possible = changes.filter((change) => now.known(change.fact)?.some((option) => change.from.includes(option)) === true)
+  const possible = changes.filter(
+    ({ fact, from, when }) =>
+      now.known(fact)?.some((option) => from.includes(option)) === true && (when === null || truthOf(when, now.known) === true),
+  )
   if (!canHelp(rules, answers, possible, now)) return []
   const found: (readonly ChangeRule[])[] = []
   const results: { readonly effort: number; readonly counterfactual: Counterfactual }[] = []

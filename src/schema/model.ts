@@ -1,3 +1,4 @@
+import type { ActionMoment, Doer } from './actions.ts'
 import type { Language } from './languages.ts'
 import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './outcomes.ts'
@@ -169,7 +170,9 @@ export interface Finding extends FindingRule, Told {
   readonly text: RichText
   /** What the guide itself advises beside the document. */
   readonly advice: RichText | null
-  /** Those before, during and after, each in the order of the content. Ticks are remembered by the place among those of its moment. */
+  /** What the outcome is called where this finding decides it. */
+  readonly outcomeLabel: string | null
+  /** In the order of the content. Ticks are remembered by the place among those of its moment. */
   readonly actions: readonly Action[]
   readonly contacts: readonly string[]
   readonly interpretation: string | null
@@ -177,14 +180,16 @@ export interface Finding extends FindingRule, Told {
   readonly ownAdvice: boolean
 }
 
-/** Before one starts, while one uses the system, and with the result. */
-export type ActionMoment = 'before' | 'during' | 'after'
-
 /** Something to do, as an imperative. */
 export interface Action {
-  readonly moment: ActionMoment
   readonly text: string
+  readonly moment: ActionMoment
+  readonly who: Doer
   readonly when: Condition | null
+  /** The fact that one knows once it is done. */
+  readonly findsOut: string | null
+  /** Contacts who can answer, the first of them first. */
+  readonly ask: readonly string[]
   /** It is the guide's own advice; so is every action of a finding that is. */
   readonly ownAdvice: boolean
 }
@@ -240,6 +245,8 @@ export interface Organisation extends RuleSet {
 export interface ChangeRule {
   readonly id: string
   readonly fact: string
+  /** It can be done only where this is true of the answers. Null: wherever the answer is one of those in `from`. */
+  readonly when: Condition | null
   /** It can be done where the answer is one of these. */
   readonly from: readonly string[]
   /** The answers that follow from doing it: to the fact, and to others that go with it. */
@@ -447,17 +454,4 @@ export interface SiteIndex {
     /** The catalogue's systems; none where the organisation does not ask about the system. */
     readonly systems: readonly string[]
   }[]
-}
-
-/** A thing that the search finds, with the words that it is found by. */
-export interface SearchEntry extends Told {
-  readonly kind: 'system' | 'task' | 'term' | 'finding' | 'introduction' | 'exercises' | 'statement'
-  /** Null for what is the same in every organisation. */
-  readonly organisation: string | null
-  /** Address below the guide's root; that of a system below the organisation's. */
-  readonly path: string
-  readonly title: string
-  /** Other names. */
-  readonly names: readonly string[]
-  readonly text: string
 }

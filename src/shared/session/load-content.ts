@@ -3,18 +3,8 @@ import open from 'content:loaders'
 import search from 'content:search'
 import site from 'content:site'
 import type { Language } from '../../schema/languages.ts'
-import type {
-  ChangelogEntry,
-  Codes,
-  Introduction,
-  Organisation,
-  Scenario,
-  SearchEntry,
-  Shortcut,
-  SiteIndex,
-  Sources,
-  Term,
-} from '../../schema/model.ts'
+import type { ChangelogEntry, Codes, Introduction, Organisation, Scenario, Shortcut, SiteIndex, Sources, Term } from '../../schema/model.ts'
+import type { SearchEntry } from '../../schema/search-entry.ts'
 
 const { isLarge } = site
 const cache = new Map<string, Promise<unknown>>()

@@ -3,7 +3,8 @@ import { useSession, useSessionState } from '../../../shared/session/use-session
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { everything, type Told, type ToldAction, type ToldFinding } from '../../../shared/told/told.ts'
-import type { ActionMoment, Finding } from '../../../schema/model.ts'
+import type { ActionMoment } from '../../../schema/actions.ts'
+import type { Finding } from '../../../schema/model.ts'
 import { SectionHeading } from './section-heading.tsx'
 
 /**

@@ -2,15 +2,14 @@ import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { everything, type Told } from '../../../shared/told/told.ts'
+import { contactsOf, type Told } from '../../../shared/told/told.ts'
 import { SectionHeading } from './section-heading.tsx'
 
 /** Whom to ask, for what applies here; those whom the document does not name are marked. */
 export function Contacts({ organisation, told }: { readonly organisation: Organisation; readonly told: Told }) {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const wanted = new Set(everything(told).flatMap(({ finding }) => finding.contacts))
-  const contacts = organisation.contacts.filter((contact) => wanted.has(contact.id))
+  const contacts = contactsOf(organisation, told)
   if (contacts.length === 0) return null
   return (
     <section>

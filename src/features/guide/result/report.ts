@@ -1,10 +1,11 @@
 import type { Evaluation } from '../../../engine/index.ts'
-import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
+import { questionsOf } from '../../../schema/look-up.ts'
 import type { Language } from '../../../schema/languages.ts'
 import type { Block, Inline, Organisation, RichText, Sources } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { type AnswerWords, tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
-import { everything, sortFindings, type Told, type ToldFinding } from '../../../shared/told/told.ts'
+import { outcomeTold } from '../../../shared/told/told-case.ts'
+import { contactsOf, everything, sortFindings, type Told, type ToldFinding } from '../../../shared/told/told.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
 export interface ReportWords {
@@ -98,15 +99,13 @@ interface ReportInput {
 export function writeReport(input: ReportInput): Report {
   const { organisation, evaluation, words } = input
   const told = sortFindings(organisation, evaluation)
-  const outcome = outcomeById(organisation, evaluation.outcome.id)
-  if (outcome === undefined) throw new Error(`The outcome ${evaluation.outcome.id} is not declared by ${organisation.id}`)
+  const outcome = outcomeTold(organisation, evaluation.outcome.id, told)
   const groups = [
     { heading: words.decided, findings: told.deciding },
     { heading: words.alsoCounts, findings: told.others },
     { heading: words.good, findings: told.information },
     { heading: words.standing, findings: told.standing },
   ]
-  const wanted = new Set(everything(told).flatMap(({ finding }) => finding.contacts))
   return {
     outcome: {
       id: outcome.id,
@@ -119,9 +118,7 @@ export function writeReport(input: ReportInput): Report {
       .filter(({ findings }) => findings.length > 0)
       .map(({ heading, findings }) => ({ heading, findings: findings.map((each) => reportFinding(organisation, each)) })),
     checklists: reportChecklists(told, input),
-    contacts: organisation.contacts
-      .filter((contact) => wanted.has(contact.id))
-      .map(({ name, help, ownAdvice }) => ({ name, help, ownAdvice })),
+    contacts: contactsOf(organisation, told).map(({ name, help, ownAdvice }) => ({ name, help, ownAdvice })),
     answers: tellAnswers(organisation, evaluation, words.answerWords),
     statements: reportStatements(told, input),
     document: organisation.policy.document,

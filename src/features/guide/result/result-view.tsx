@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
 import { isSettled } from '../../../engine/index.ts'
-import { outcomeWordsOf } from '../../../shared/told/told-case.ts'
+import { outcomeTold } from '../../../shared/told/told-case.ts'
 import { sortFindings } from '../../../shared/told/told.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
@@ -47,7 +47,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const { name } = organisation.policy
   const isTrial = trialOf !== undefined
   // While it is open the outcome so far would read as a promise.
-  const outcome = !isSettled(evaluation) ? null : outcomeWordsOf(organisation, evaluation.outcome.id)
+  const outcome = !isSettled(evaluation) ? null : outcomeTold(organisation, evaluation.outcome.id, told)
   const kicker = (
     <span lang={langOf(organisation.policy)}>
       <ContentText>{isTrial ? `${keep('trial.mark')} · ${name}` : t('result.kicker', { organisation: name })}</ContentText>

@@ -75,12 +75,14 @@ function usesOfFact({ organisation, claims, scenarios, shortcuts }: WholeOrganis
     fills: questions.filter(({ given }) => given.some(({ when }) => looks(when))),
     filledBy: questions.filter((question) => own?.given.some(({ when }) => factsIn(when).includes(question.fact))),
     findings: organisation.findings.filter(
-      (finding) => looks(finding.when) || [...finding.also, ...finding.actions].some(({ when }) => looks(when)),
+      (finding) =>
+        [finding, ...finding.also, ...finding.actions].some(({ when }) => looks(when)) ||
+        finding.actions.some(({ findsOut }) => findsOut === fact),
     ),
     promises: claims.promises.filter(({ when }) => looks(when)),
     exceptions: claims.exceptions.filter((exception) => 'fact' in exception && exception.fact === fact),
     isRiskOrdered: claims.riskOrder.some((order) => order.fact === fact),
-    changes: organisation.changes.filter((change) => change.fact === fact || Object.hasOwn(change.to, fact)),
+    changes: organisation.changes.filter((change) => Object.hasOwn(change.to, fact) || looks(change.when)),
     scenarios: scenarios.filter(({ answers }) => Object.hasOwn(answers, fact)),
     shortcuts: shortcuts.filter(({ answers }) => Object.hasOwn(answers, fact)),
   }
