@@ -62,7 +62,7 @@ export function HandOver({ organisation, sources, evaluation, link }: HandOverPr
         </button>
         {/* That is the language of the workplace; the answers are the tab's. */}
         {language === 'sv' ? null : (
-          <FileLink to={`/${organisation.id}/resultat/`} lang="sv">
+          <FileLink to={`/${organisation.id}/besked/`} lang="sv">
             <span lang="sv">{common('site.otherLanguage')}</span>
           </FileLink>
         )}

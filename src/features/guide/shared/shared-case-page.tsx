@@ -176,7 +176,7 @@ function TakeOver({ organisation, shared }: { readonly organisation: Organisatio
   const [replace, dialog] = useReplaceQuestion(organisation)
   const take = (): void => {
     session.replace(organisation.id, shared.answers)
-    go(`/${organisation.id}/resultat/`)
+    go(`/${organisation.id}/besked/`)
   }
   return (
     <section className="screen-only">
