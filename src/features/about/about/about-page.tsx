@@ -42,6 +42,9 @@ export function AboutPage({ site }: PageProps<'about'>) {
               <Link to="/andringar/">{t('about.changes')}</Link>
             </li>
           )}
+          <li>
+            <Link to="/redaktion/">{common('site.workbench')}</Link>
+          </li>
         </ul>
       </TextSection>
     </div>
