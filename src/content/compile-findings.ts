@@ -28,6 +28,7 @@ export function compileFindings(files: OrganisationFiles, scope: Scope, names: N
     ids.add(finding.id)
     rules.add(finding.rule)
     checkFinding(finding, at, files, names)
+    checkRoles(finding, at, files)
     return compileFinding(finding, at, { files, scope, names })
   })
 }
@@ -52,6 +53,21 @@ function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles
   })
 }
 
+/** The role decides nothing, and it is one of those that the vocabulary knows. */
+function checkRoles({ role, effect }: FindingSource, at: Path, { findings: { source }, vocabulary }: OrganisationFiles): void {
+  if (role === undefined) return
+  if (effect !== 'info') source.report([...at, 'effect'], 'Rollen avgör inget. Ett fynd med ”role” ska ha effekten ”info”.')
+  const known = vocabulary.value?.facts.flatMap(({ id, options }) => (id === 'roll' ? options.map((option) => option.id) : []))
+  rolesOf(role).forEach((id, index) => {
+    if (known === undefined || known.includes(id) || vocabulary.mentions(id)) return
+    source.report([...at, 'role', ...(typeof role === 'string' ? [] : [index])], `Rollen ”${id}” finns inte.${propose(id, known)}`)
+  })
+}
+
+function rolesOf(role: FindingSource['role']): readonly string[] {
+  return typeof role === 'string' ? [role] : (role ?? [])
+}
+
 function compileFinding(finding: FindingSource, at: Path, context: FindingContext): Finding {
   const { scope, files } = context
   const { source } = files.findings
@@ -60,6 +76,7 @@ function compileFinding(finding: FindingSource, at: Path, context: FindingContex
     when: compileCondition(finding.when, scope, source, [...at, 'when']),
     effect: finding.effect,
     standing: finding.standing === true,
+    roles: rolesOf(finding.role),
     statements: finding.statements,
     also: (finding.also ?? []).map(({ when, statements }, position) => ({
       when: compileCondition(when, scope, source, [...at, 'also', position, 'when']),

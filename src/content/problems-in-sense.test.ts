@@ -42,11 +42,34 @@ describe('questions and answers that do not fit together', () => {
   })
 })
 
+const ROLE = `  - id: roll
+    code: ro
+    question: Vilken roll?
+    options:
+      - id: chef
+        code: C
+        label: Chef
+  - id: system
+`
+
 describe('a finding that says what it may not', () => {
   it('a standing duty with an effect', () => {
     expect(toldAfter(['findings.yaml', 'effect: info', 'effect: forst'])).toMatchInlineSnapshot(
       `"findings.yaml:32:13 En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller."`,
     )
+  })
+
+  it('a role that decides, or that nobody has', () => {
+    const role = (of: string): string =>
+      toldAfter(
+        ['questions.yaml', '  - id: system\n', ROLE],
+        ['findings.yaml', '    effect: forst\n', `    effect: forst\n    role: ${of}\n`],
+      )
+    expect(role('chef')).toMatchInlineSnapshot(`"findings.yaml:5:13 Rollen avgör inget. Ett fynd med ”role” ska ha effekten ”info”."`)
+    expect(role('[chef, arkivarie]')).toMatchInlineSnapshot(`
+      "findings.yaml:5:13 Rollen avgör inget. Ett fynd med ”role” ska ha effekten ”info”.
+      findings.yaml:6:18 Rollen ”arkivarie” finns inte. Det som finns är ”chef”."
+    `)
   })
 
   it('an outcome that the policy does not declare', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../schema/languages.ts'
-import type { Finding, Option, OutcomeWords, Question, RichText, Sources, Step } from '../schema/model.ts'
+import type { Finding, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -10,6 +10,7 @@ import type { Noted, Notes } from './noted.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 import { introducedIn } from './statement-uses.ts'
+import { translateGroups } from './translate-groups.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
 
 /** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
@@ -132,29 +133,6 @@ function translateSystem(option: Option, files: OverlayFiles): Option {
     label: english.name ?? option.label,
     lang: 'en',
     system: { ...option.system, ...words, overrule: decided, lang: 'en' },
-  }
-}
-
-type Markdown = (path: Path, text: string) => RichText
-
-function translateGroups({ screening, merged }: Step, own: OrganisationOverlay, markdown: Markdown): Pick<Step, 'screening' | 'merged'> {
-  const list = screening === null ? undefined : own.screenings?.[screening.id]
-  return {
-    screening:
-      screening === null || list === undefined
-        ? screening
-        : {
-            ...screening,
-            question: list.question,
-            rows: screening.rows.map((row) => ({ ...row, label: list.rows?.[row.fact] ?? row.label })),
-            lang: 'en',
-          },
-    merged: merged.map((question) => {
-      const english = own.merged?.[question.id]
-      if (english === undefined) return question
-      const help = english.help === undefined ? null : markdown(['merged', question.id, 'help'], english.help)
-      return { ...question, question: english.question, help, lang: 'en' }
-    }),
   }
 }
 

@@ -14,7 +14,7 @@ function question(fact: string, options: QuestionRule['options'], more: Partial<
 }
 
 function finding(id: string, effect: RuleSet['findings'][number]['effect'], when: Condition): RuleSet['findings'][number] {
-  return { id, effect, when, standing: false, statements: [], also: [], actions: [] }
+  return { id, effect, when, standing: false, roles: [], statements: [], also: [], actions: [] }
 }
 
 const RULES: RuleSet = {

@@ -16,7 +16,7 @@ function question(
 }
 
 function finding(id: string, effect: Effect, when: Condition, also: FindingRule['also'] = []): FindingRule {
-  return { id, effect, when, standing: false, statements: [`${id}-1`], also, actions: [] }
+  return { id, effect, when, standing: false, roles: [], statements: [`${id}-1`], also, actions: [] }
 }
 
 /** What is it about; which system, which kind of system unless it is chatgpt; personal data and, if so, whether there is ground. */

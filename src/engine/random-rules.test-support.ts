@@ -83,6 +83,7 @@ function resolveFinding(
     when: resolve(raw.when, facts, words),
     effect: raw.effect,
     standing: false,
+    roles: [],
     statements: [`s-${index}`],
     also: raw.also === null ? [] : [{ when: resolve(raw.also, facts, words), statements: [`s-${index}-also`] }],
     actions: [],

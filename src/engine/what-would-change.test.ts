@@ -170,5 +170,5 @@ function holds(fact: string, option: string) {
 }
 
 function finding(id: string, effect: 'nej' | 'forst', when: RuleSet['findings'][number]['when']): RuleSet['findings'][number] {
-  return { id, effect, when, standing: false, statements: [], also: [], actions: [] }
+  return { id, effect, when, standing: false, roles: [], statements: [], also: [], actions: [] }
 }

@@ -5,7 +5,7 @@ import { countAtLeast, fold } from './outcome.ts'
 import type { Failure, Ground } from './ground.ts'
 import { type Within, within } from './within.ts'
 
-/** Every finding can apply, none always does unless it is standing, no two are the same, and nobody is left without guidance. */
+/** Every finding can apply, none always does unless it is standing or for some roles, no two are the same, and nobody is left without guidance. */
 export function proveFindings(ground: Ground): {
   readonly failures: readonly Failure[]
   readonly neverAlone: readonly string[]
@@ -19,7 +19,9 @@ export function proveFindings(ground: Ground): {
     const count = applies.get(finding.id)
     if (count === 0n) return [{ kind: 'finding-never-applies', finding: finding.id }]
     const never = neverTogether(ground, finding)
-    return count === total && !finding.standing ? [{ kind: 'finding-always-applies', finding: finding.id }, ...never] : never
+    return count === total && !finding.standing && finding.roles.length === 0
+      ? [{ kind: 'finding-always-applies', finding: finding.id }, ...never]
+      : never
   })
   return { failures: [...failures, ...alike(ground, applies), ...unguided(ground)], neverAlone: neverAlone(ground, applies), applies }
 }
@@ -37,13 +39,13 @@ function neverTogether({ space, reachable }: Ground, finding: FindingRule): read
   return [...all('also-never-applies', finding.also), ...all('action-never-told', finding.actions)]
 }
 
-/** Findings of one effect that apply in exactly the same situations. */
+/** Findings of one effect, for the same roles, that apply in exactly the same situations. */
 function alike({ space, reachable }: Ground, applies: ReadonlyMap<string, bigint>): readonly Failure[] {
   const groups = new Map<string, FindingRule[]>()
   for (const finding of space.rules.findings) {
     const count = applies.get(finding.id)
     if (count === 0n) continue
-    const key = `${finding.effect} ${finding.standing} ${count}`
+    const key = `${finding.effect} ${finding.standing} ${finding.roles.join(' ')} ${count}`
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   const isSame = (a: FindingRule, b: FindingRule): boolean =>

@@ -18,7 +18,15 @@ export const smallRules: fc.Arbitrary<RuleSet> = fc.integer({ min: 1, max: 5 }).
     .map(({ questions, findings }) => ({
       id: 'small',
       steps: [{ id: 'step', questions }],
-      findings: findings.map((finding, index) => ({ ...finding, id: `f${index}`, standing: false, statements: [], also: [], actions: [] })),
+      findings: findings.map((finding, index) => ({
+        ...finding,
+        id: `f${index}`,
+        standing: false,
+        roles: [],
+        statements: [],
+        also: [],
+        actions: [],
+      })),
       vocabulary: Object.fromEntries(questions.map(({ fact, options }) => [fact, options.map((option) => option.id)])),
     })),
 )

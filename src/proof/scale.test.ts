@@ -51,6 +51,7 @@ function largeRules(seed: number, findings: number, apart: number): RuleSet {
         when: { kind: 'all', of: facts.map(test) },
         effect: EFFECTS[pick(6)] ?? 'nej',
         standing: false,
+        roles: [],
         statements: [],
         also: [],
         actions: [],

@@ -4,6 +4,7 @@ import { ActionSource } from './actions.ts'
 import { ConditionSource } from './condition.ts'
 import { Effect } from './effect.ts'
 import { inEnglish, text } from './text.ts'
+import { OptionId } from './vocabulary.ts'
 
 export const FindingSource = inEnglish('findings', {
   id: Id,
@@ -13,6 +14,8 @@ export const FindingSource = inEnglish('findings', {
   effect: Effect,
   /** One of the always-duties of the policy; shown apart from what the answers led to. */
   standing: z.optional(z.boolean()),
+  /** It is for people in these roles alone, who are told of it apart. The role is asked nowhere and decides nothing: only `info`. */
+  role: z.optional(z.union([OptionId, z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))])),
   /** The reason or the message, as one sentence that stands on its own. */
   title: text(),
   /** What it means and why, in a short paragraph or two. */

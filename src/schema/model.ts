@@ -58,6 +58,8 @@ export interface FindingRule {
   readonly when: Condition
   readonly effect: Effect
   readonly standing: boolean
+  /** Options of the vocabulary's question about the role that it is for; empty where it is for everybody. It applies by its condition alone. */
+  readonly roles: readonly string[]
   readonly statements: readonly string[]
   readonly also: readonly { readonly when: Condition; readonly statements: readonly string[] }[]
   /** When each thing to do is told, beside that the finding applies. Null: always. */

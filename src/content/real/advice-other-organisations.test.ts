@@ -17,12 +17,14 @@ function tell(id: string, answers: Answers) {
   const organisation = organisations.get(id)?.sv.organisation
   if (organisation === undefined) throw new Error(`There is no ${id}.`)
   const { outcome, next, known, findings: applied } = evaluate(organisation, { roll: 'medarbetare', ...answers })
-  const findings = applied.map(({ id: finding, statements }) => {
+  const findings = applied.flatMap(({ id: finding, statements }) => {
     const found = organisation.findings.find((one) => one.id === finding)
     if (found === undefined) throw new Error(`There is no ${finding}.`)
+    // Nobody is asked about the role; what is for others than the one who answers is told apart.
+    if (found.roles.length > 0 && !found.roles.includes(String(answers['roll']))) return []
     const { title, text, advice, interpretation, ownAdvice, effect } = found
     const actions = found.actions.filter(({ when }) => when === null || truthOf(when, known) === true)
-    return {
+    const told = {
       id: finding,
       title,
       text: plainText(text),
@@ -33,6 +35,7 @@ function tell(id: string, answers: Answers) {
       actions,
       statements,
     }
+    return [told]
   })
   return {
     outcome: outcome.id,

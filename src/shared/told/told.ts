@@ -23,6 +23,8 @@ export interface Told {
   /** Milder ones that count all the same, strictest first. */
   readonly others: readonly ToldFinding[]
   readonly information: readonly ToldFinding[]
+  /** What holds for some roles alone. Nobody is asked about the role, so it is told apart, to those who look for it. */
+  readonly forRoles: readonly ToldFinding[]
   readonly standing: readonly ToldFinding[]
   /** The outcome says that the person may begin, at once or once something is done. */
   readonly mayBegin: boolean
@@ -42,13 +44,18 @@ export function sortFindings(organisation: Organisation, evaluation: Evaluation)
     others: weighty
       .filter(({ applied }) => applied.effect !== outcome)
       .toSorted((a, b) => EFFECTS.indexOf(a.applied.effect) - EFFECTS.indexOf(b.applied.effect)),
-    information: all.filter(({ applied }) => applied.effect === 'info' && !applied.standing),
+    information: all.filter(({ applied, finding }) => applied.effect === 'info' && !applied.standing && !isForRoles(finding)),
+    forRoles: all.filter(({ finding }) => isForRoles(finding)),
     standing: all.filter(({ applied }) => applied.standing),
     mayBegin: outcome === 'forst' || outcome === 'villkor' || outcome === 'ja',
   }
 }
 
-/** Everything that is told, once each. */
+function isForRoles({ roles }: Finding): boolean {
+  return roles.length > 0
+}
+
+/** Everything that is told to everybody, once each. */
 export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]
 }

@@ -87,8 +87,9 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
           <Fold id="underlag" heading={t('result.document')}>
             <DocumentFacts organisation={organisation} isDated={!isTrial} />
           </Fold>
-          {besked.others.length === 0 ? null : (
-            <Fold id="andra" heading={guide('besked.others')} count={besked.others.length}>
+          {besked.others.length + told.forRoles.length === 0 ? null : (
+            <Fold id="andra" heading={guide('besked.others')} count={besked.others.length + told.forRoles.length}>
+              <ReasonList organisation={organisation} findings={told.forRoles} added={added} />
               <Items items={besked.others} />
             </Fold>
           )}
