@@ -1,5 +1,5 @@
 import type { Language } from '../schema/languages.ts'
-import type { Finding, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -31,7 +31,6 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
-  const { policy } = own
   const sources = translateSources(compiled.sources, own)
   const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
   return {
@@ -42,18 +41,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
     introduction,
     organisation: {
       ...organisation,
-      policy:
-        policy === undefined
-          ? organisation.policy
-          : {
-              ...organisation.policy,
-              name: policy.name,
-              intro: markdown(['policy', 'intro'], policy.intro),
-              document: { ...organisation.policy.document, kind: policy.kind, version: policy.version },
-              standing: markdown(['policy', 'standing'], policy.standing),
-              silent: policy.silent,
-              lang: 'en',
-            },
+      policy: translatePolicy(organisation.policy, own, markdown),
       outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
       contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
       steps: organisation.steps.map((step) => {
@@ -72,6 +60,20 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
       }),
       findings: organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown })),
     },
+  }
+}
+
+function translatePolicy(facts: PolicyFacts, { policy }: OrganisationOverlay, markdown: OwnEnglish['markdown']): PolicyFacts {
+  if (policy === undefined) return facts
+  const { name, kind, version, silent } = policy
+  return {
+    ...facts,
+    name,
+    intro: markdown(['policy', 'intro'], policy.intro),
+    document: { ...facts.document, kind, version },
+    standing: markdown(['policy', 'standing'], policy.standing),
+    silent,
+    lang: 'en',
   }
 }
 

@@ -5,7 +5,6 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
-import type { ChecklistTheme } from './themes.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
 
@@ -76,7 +75,7 @@ export interface RuleSet {
 }
 
 /** Texts that carry the language they are written in. */
-interface Told {
+export interface Told {
   readonly lang: Language
 }
 
@@ -323,62 +322,6 @@ export interface Scenario extends Told {
   readonly must: readonly string[]
   readonly mustNot: readonly string[]
   readonly discussion: string
-}
-
-/** What the organisation's document says in ten minutes, and what it asks of those who lead. */
-export interface Introduction {
-  readonly parts: readonly IntroductionPart[]
-  readonly checklist: readonly ChecklistItem[]
-}
-
-export interface IntroductionPart extends Told {
-  readonly id: string
-  readonly title: string
-  readonly cards: readonly IntroductionCard[]
-  readonly question: string
-  /** Id of the scenario that is decided before its answer is shown. */
-  readonly scenario: string
-}
-
-export interface IntroductionCard extends Told {
-  readonly id: string
-  readonly text: RichText
-  readonly statements: readonly string[]
-  /** How unclear statements behind it were read. */
-  readonly readings: readonly Reading[]
-}
-
-export interface ChecklistItem extends Told {
-  readonly id: string
-  readonly theme: ChecklistTheme
-  readonly text: string
-  readonly who: string
-  readonly statements: readonly string[]
-  /** The document demands it; otherwise it advises it. */
-  readonly isDemand: boolean
-  readonly readings: readonly Reading[]
-}
-
-export interface Reading extends Told {
-  readonly text: string
-}
-
-/** Where a term's meaning comes from: a statement of some organisation, which need not be the one that is open. */
-export interface TermSource {
-  readonly organisation: string
-  readonly document: string
-  readonly section: string
-  readonly statement: string
-  readonly locator: string
-}
-
-/** A word of the glossary, with the forms that it has in the language it is told in. */
-export interface Term extends Told {
-  readonly id: string
-  readonly term: string
-  readonly forms: readonly string[]
-  readonly text: string
-  readonly sources: readonly TermSource[]
 }
 
 /** Words and phrases that stand in texts of other languages, by the code of their own. */

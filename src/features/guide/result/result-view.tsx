@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
-import { tellBesked } from '../../../shared/told/besked.ts'
+import { type Besked, tellBesked } from '../../../shared/told/besked.ts'
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
@@ -44,7 +44,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const { t: guide } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const besked = useMemo(() => tellBesked(organisation, evaluation), [organisation, evaluation])
-  const { outcome, told } = besked
+  const { outcome } = besked
   const { name } = organisation.policy
   const isTrial = trialOf !== undefined
   const added = difference?.added
@@ -66,39 +66,59 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
           findings={besked.reasons}
           added={added}
         />
-        <div>
-          {besked.later.length === 0 ? null : (
-            <Fold id="medan" heading={guide('besked.later')} count={besked.later.length}>
-              <Items items={besked.later} />
-            </Fold>
-          )}
-          {told.information.length === 0 ? null : (
-            <Fold id="bra-att-veta" heading={t('result.good')} count={told.information.length}>
-              <ReasonList organisation={organisation} findings={told.information} added={added} />
-            </Fold>
-          )}
-          {told.standing.length === 0 ? null : (
-            <Fold id="alltid" heading={guide('besked.always')} count={told.standing.length}>
-              <ReasonList organisation={organisation} findings={told.standing} added={added} />
-            </Fold>
-          )}
+        <Folds organisation={organisation} besked={besked} added={added}>
           {parts.answers}
-          <SourceList organisation={organisation} sources={sources} told={told} />
+          <SourceList organisation={organisation} sources={sources} told={besked.told} />
           <Fold id="underlag" heading={t('result.document')}>
             <DocumentFacts organisation={organisation} isDated={!isTrial} />
           </Fold>
-          {besked.others.length + told.forRoles.length === 0 ? null : (
-            <Fold id="andra" heading={guide('besked.others')} count={besked.others.length + told.forRoles.length}>
-              <ReasonList organisation={organisation} findings={told.forRoles} added={added} />
-              <Items items={besked.others} />
-            </Fold>
-          )}
-        </div>
+        </Folds>
         {parts.children}
       </div>
       {parts.tools === undefined ? null : <aside className="result-tools screen-only">{parts.tools}</aside>}
       {parts.paper}
     </article>
+  )
+}
+
+interface FoldsProps {
+  readonly organisation: Organisation
+  readonly besked: Besked
+  readonly added: readonly string[] | undefined
+  /** What is folded of the case itself, and of what it rests on. */
+  readonly children: ReactNode
+}
+
+/** What is there for those who want it. */
+function Folds({ organisation, besked, added, children }: FoldsProps) {
+  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
+  const { told } = besked
+  return (
+    <div>
+      {besked.later.length === 0 ? null : (
+        <Fold id="medan" heading={guide('besked.later')} count={besked.later.length}>
+          <Items items={besked.later} />
+        </Fold>
+      )}
+      {told.information.length === 0 ? null : (
+        <Fold id="bra-att-veta" heading={t('result.good')} count={told.information.length}>
+          <ReasonList organisation={organisation} findings={told.information} added={added} />
+        </Fold>
+      )}
+      {told.standing.length === 0 ? null : (
+        <Fold id="alltid" heading={guide('besked.always')} count={told.standing.length}>
+          <ReasonList organisation={organisation} findings={told.standing} added={added} />
+        </Fold>
+      )}
+      {children}
+      {besked.others.length + told.forRoles.length === 0 ? null : (
+        <Fold id="andra" heading={guide('besked.others')} count={besked.others.length + told.forRoles.length}>
+          <ReasonList organisation={organisation} findings={told.forRoles} added={added} />
+          <Items items={besked.others} />
+        </Fold>
+      )}
+    </div>
   )
 }
 

@@ -2,18 +2,8 @@ import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
 import { evaluate, factsIn } from '../../../engine/index.ts'
 import type { Exception, PromiseRule } from '../../../schema/claims.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
-import type {
-  Change,
-  ChecklistItem,
-  Condition,
-  Contact,
-  Finding,
-  IntroductionPart,
-  Option,
-  Question,
-  Scenario,
-  Shortcut,
-} from '../../../schema/model.ts'
+import type { Change, Condition, Contact, Finding, Option, Question, Scenario, Shortcut } from '../../../schema/model.ts'
+import type { ChecklistItem, IntroductionPart } from '../../../schema/introduction-model.ts'
 import type { WholeOrganisation } from './published.ts'
 import type { Thing } from './thing.ts'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from '../texts/index.ts'
-import { useSession } from '../session/use-session.ts'
-import { relativeAddress, useNavigation } from './navigation.ts'
-import { useConfirm } from './use-confirm.tsx'
+import { useTranslation } from '../../shared/texts/index.ts'
+import { useSession } from '../../shared/session/use-session.ts'
+import { relativeAddress, useNavigation } from '../../shared/ui/navigation.ts'
+import { useConfirm } from '../../shared/ui/use-confirm.tsx'
 
 /** Begins with another assessment, which removes the organisation's answers, and asks first. */
 export function Restart({ organisation }: { readonly organisation: string }) {
