@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
+import { Decided } from '../schema/decided.ts'
 import { Findings } from '../schema/findings.ts'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { Foreign } from '../schema/foreign.ts'
@@ -37,6 +38,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   shortcuts: Shortcuts,
   scenarios: Scenarios,
   promises: Promises,
+  decided: Decided,
   fingerprints: Fingerprints,
   changelog: ChangelogSource,
   renames: RenamesSource,

@@ -6,6 +6,7 @@ import { Foreign } from '../schema/foreign.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
+import { Decided } from '../schema/decided.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
@@ -63,6 +64,7 @@ const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'sce
 const OWN_OPTIONAL = [
   'introduction.yaml',
   'promises.yaml',
+  'decided.yaml',
   'changes.yaml',
   'changelog.yaml',
   'fingerprints.yaml',
@@ -90,7 +92,7 @@ export function loadDecisions(files: ContentFiles, only?: readonly string[]): Lo
 }
 
 /** Files in which a mistake leaves every decision as it is. */
-const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises|\bfingerprints|\ben)\.yaml$|\/statements\//
+const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
 
 /** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
 export function loadBoth(
@@ -229,6 +231,8 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     pictures: picturesIn(files, folder),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
+  // Held against the whole content once it is known to be right; see check-decided.ts.
+  readIfThere(Decided, `${folder}/decided.yaml`)
   return own
 }
 
