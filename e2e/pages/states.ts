@@ -89,6 +89,12 @@ async function tryOther(page: Page): Promise<void> {
   await expect(page.locator('.trial')).toBeVisible()
 }
 
+/** Wants to begin with other answers than those that are there. */
+async function begin(page: Page): Promise<void> {
+  await page.locator('main .actions button').click()
+  await expect(page.locator('dialog[open]')).toBeVisible()
+}
+
 /** The pages that belong to no organisation, in all their states. */
 function sharedStates(prefix: string): readonly State[] {
   const organisation = organisationOf(MODEL)
@@ -158,6 +164,7 @@ function ownStates(id: string, prefix = ''): readonly State[] {
     page('receipt', 'introduktion/kvittens/'),
     page('manager', 'chef/', 'chef'),
     page('task', `uppgift/${index?.shortcuts[0] ?? ''}/`, 'uppgift'),
+    page('situation', `lage/${index?.situations[0] ?? ''}/`, 'lage'),
     ...(system === undefined ? [] : [page('systems', 'system/', 'systemen'), page('system', `system/${system}/`, 'systemet')]),
     ...casesOf(id).map(({ outcome, answers }): State => ({
       kind: 'result',
@@ -325,6 +332,9 @@ function furtherStates(id: string, prefix = ''): readonly State[] {
     ...introductionStates(id, at),
     ...workshopStates(id, at),
     { kind: 'task', state: 'med allt öppet', address: at(`uppgift/${shortcut}/`), reach: openAll },
+    { kind: 'situation', state: 'med allt öppet', address: at('lage/tolkning/'), reach: openAll },
+    { kind: 'situation', state: 'som dokumentet inte tar upp', address: at('lage/annans-ai/') },
+    { kind: 'situation', state: 'med dialog', address: at('lage/tolkning/'), answers: filled, reach: begin },
     { kind: 'sources', state: 'med frågorna i ord', address: at('kalla/'), reach: openAll },
   ]
 }

@@ -12,6 +12,6 @@ export function propose(word: string, candidates: Iterable<string>): string {
   const list = [...new Set(candidates)]
   const close = nearest(word, list)
   if (close !== undefined) return ` Menade du ”${close}”?`
-  if (list.length > 0 && list.length <= 12) return ` Det som finns är ${list.map((item) => `”${item}”`).join(', ')}.`
+  if (list.length > 0 && list.length <= 14) return ` Det som finns är ${list.map((item) => `”${item}”`).join(', ')}.`
   return ''
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../schema/languages.ts'
 import type { Introduction, Organisation, Scenario, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Situation } from '../schema/told-situation.ts'
 import type { Content } from './load.ts'
 import { plainText } from './plain-text.ts'
 
@@ -10,7 +11,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
   return [
     ...systems.values(),
     ...content.glossary[language].map(termEntry),
-    ...published.flatMap(({ organisation, sources, shortcuts, scenarios, introduction }) => [
+    ...published.flatMap(({ organisation, sources, shortcuts, situations, scenarios, introduction }) => [
       ...shortcuts.map(({ id, title, description, lang }): SearchEntry => ({
         kind: 'task',
         organisation: organisation.id,
@@ -20,12 +21,21 @@ export function searchEntries(content: Content, language: Language): readonly Se
         text: description,
         lang,
       })),
+      ...situations.map((situation) => situationEntry(organisation, situation)),
       ...introductionEntries(organisation, introduction, language),
       exercisesEntry(organisation, scenarios, language),
       ...findingEntries(organisation),
       ...statementEntries(sources),
     ]),
   ]
+}
+
+/** By what is to be done, since nothing else of it is the same whether the document says something or not. */
+function situationEntry({ id }: Organisation, situation: Situation): SearchEntry {
+  const { words: names, title, lang, now, says } = situation
+  const path = `/${id}/lage/${situation.id}/`
+  const text = [...now.steps, says === null ? '' : plainText(says.text)].join(' ').trim()
+  return { kind: 'situation', organisation: id, path, title, names, text, lang }
 }
 
 /** What pages are called that are the same everywhere but for what they are about. */

@@ -280,15 +280,16 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
-  /** What of the introduction rests on them, so that it can be told without loading the introduction. */
+  /** What of the introduction and of the situations rests on them, so that it can be told without loading those. */
   readonly introduced: Introduced
 }
 
-/** Where an introduction rests on statements. */
+/** Where an introduction and situations rest on statements. */
 export interface Introduced {
   readonly parts: readonly (Told & { readonly id: string; readonly title: string; readonly statements: readonly string[] })[]
   /** Those behind the managers' checklist. */
   readonly checklist: readonly string[]
+  readonly situations: Introduced['parts']
 }
 
 /** An everyday task with the answers that are assumed; they may leave questions open, and all of them are asked here. */
@@ -442,6 +443,7 @@ export interface SiteIndex {
     readonly steps: readonly string[]
     readonly sections: readonly string[]
     readonly shortcuts: readonly string[]
+    readonly situations: readonly string[]
     /** The introduction's parts; none where there is no introduction. */
     readonly parts: readonly string[]
     /** The catalogue's systems; none where the organisation does not ask about the system. */
@@ -451,7 +453,7 @@ export interface SiteIndex {
 
 /** A thing that the search finds, with the words that it is found by. */
 export interface SearchEntry extends Told {
-  readonly kind: 'system' | 'task' | 'term' | 'finding' | 'introduction' | 'exercises' | 'statement'
+  readonly kind: 'system' | 'task' | 'situation' | 'term' | 'finding' | 'introduction' | 'exercises' | 'statement'
   /** Null for what is the same in every organisation. */
   readonly organisation: string | null
   /** Address below the guide's root; that of a system below the organisation's. */

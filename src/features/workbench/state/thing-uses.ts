@@ -14,6 +14,7 @@ import type {
   Scenario,
   Shortcut,
 } from '../../../schema/model.ts'
+import type { Situation } from '../../../schema/told-situation.ts'
 import type { WholeOrganisation } from './published.ts'
 import type { Thing } from './thing.ts'
 
@@ -31,6 +32,7 @@ export interface ThingUses {
   /** Parts of the introduction with cards, and points of the managers' checklist, that rest on the statement. */
   readonly parts: readonly IntroductionPart[]
   readonly checklist: readonly ChecklistItem[]
+  readonly situations: readonly Situation[]
   readonly promises: readonly PromiseRule[]
   readonly exceptions: readonly Exception[]
   /** Its options are held in order of risk. */
@@ -50,6 +52,7 @@ const NOTHING: ThingUses = {
   systems: [],
   parts: [],
   checklist: [],
+  situations: [],
   promises: [],
   exceptions: [],
   isRiskOrdered: false,
@@ -97,7 +100,7 @@ function usesOfFinding({ organisation, claims, scenarios, shortcuts }: WholeOrga
   }
 }
 
-function usesOfStatement({ organisation, introduction, claims }: WholeOrganisation, id: string): ThingUses {
+function usesOfStatement({ organisation, introduction, situations, claims }: WholeOrganisation, id: string): ThingUses {
   const uses = usesOf(organisation).get(id) ?? []
   const named = (kind: StatementUse['kind'], name: string): boolean => uses.some((use) => use.kind === kind && use.id === name)
   const questions = questionsOf(organisation)
@@ -109,6 +112,7 @@ function usesOfStatement({ organisation, introduction, claims }: WholeOrganisati
     systems: questions.flatMap(({ options }) => options).filter((option) => named('system', option.id)),
     parts: introduction.parts.filter(({ cards }) => cards.some(({ statements }) => statements.includes(id))),
     checklist: introduction.checklist.filter(({ statements }) => statements.includes(id)),
+    situations: situations.filter(({ says }) => says?.statements.includes(id) === true),
     promises: claims.promises.filter(({ statements }) => statements.includes(id)),
   }
 }
