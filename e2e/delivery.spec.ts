@@ -6,7 +6,7 @@ const PAGES = [
   './om/',
   './provstad/',
   './provstad/systemet/',
-  './provstad/resultat/',
+  './provstad/besked/',
   './provstad/kalla/',
   './provstad/kalla/2/',
   './provstad/introduktion/',

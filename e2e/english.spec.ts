@@ -52,7 +52,7 @@ test('the result in English leads to the same case in Swedish, to hand over @onc
   await expect(page.getByRole('main').getByRole('link', { name: 'På svenska' })).toHaveCount(0)
   const tick = page.locator('.tick-list').getByRole('checkbox').first()
   await tick.check()
-  await page.goto('./en/provstad/resultat/')
+  await page.goto('./en/provstad/besked/')
   await expect(result.outcome).toContainText('No')
   await page.getByRole('main').getByRole('link', { name: 'På svenska' }).click()
   await expect(page).toHaveURL(/(?<!\/en)\/provstad\/resultat\/$/)

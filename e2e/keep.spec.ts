@@ -191,7 +191,7 @@ test('a case is kept only when asked for, and can be reopened, renamed and delet
     await expect(page.getByText('Allt är rensat')).toBeVisible()
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
     await expectAccessible(page)
-    await page.goto('./provstad/resultat/')
+    await page.goto('./provstad/besked/')
     await expect(page.getByText('Du har frågor kvar')).toBeVisible()
   })
 })

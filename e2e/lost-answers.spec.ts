@@ -46,7 +46,7 @@ test.describe('@once where a part of an answer is gone the whole question is ask
         sessionStorage.setItem('ai-lotsen', JSON.stringify({ version: 1, organisation: 'provstad', answers: { provstad: answers } })),
       HALF_LOST,
     )
-    await page.goto('./provstad/resultat/')
+    await page.goto('./provstad/besked/')
     await expect(page.getByRole('link', { name: 'Fortsätt till frågorna' })).toBeVisible()
     await expect(page.locator('.outcome')).toHaveCount(0)
     await expect(page.getByRole('listitem').filter({ hasText: QUESTION })).toBeVisible()

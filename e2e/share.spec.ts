@@ -67,7 +67,7 @@ test('taking over a shared case asks before it replaces the answers that are the
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button').last().click()
-  await page.goto('./provstad/resultat/')
+  await page.goto('./provstad/besked/')
   await expect(result.outcome).not.toContainText('Nej')
 })
 
@@ -122,7 +122,7 @@ for (const [name, fragment, message] of BAD) {
     await page.goto(`./delat/#${fragment}`)
     await expect(page.getByRole('main').getByText(message)).toBeVisible()
     await expectAccessible(page)
-    await page.goto('./provstad/resultat/')
+    await page.goto('./provstad/besked/')
     await expect(result.outcome).toContainText('Nej, inte så här')
   })
 }

@@ -43,7 +43,7 @@ test.describe('@once a page that a browser translates', () => {
       const state: State = {
         kind: 'result',
         state: '',
-        address: `${prefix}provstad/resultat/`,
+        address: `${prefix}provstad/besked/`,
         answers: { organisation: 'provstad', answers: FOREIGN_WORK },
       }
       for (const each of [page, plain]) {

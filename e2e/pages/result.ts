@@ -33,7 +33,7 @@ export class Result {
     const stored = JSON.stringify({ version: 1, answers: { [organisation]: answers }, organisation })
     await this.page.goto('./om/')
     await this.page.evaluate((text) => sessionStorage.setItem('ai-lotsen', text), stored)
-    await this.page.goto(`./${organisation}/resultat/`)
+    await this.page.goto(`./${organisation}/besked/`)
     await expect(this.outcome).toBeVisible()
   }
 

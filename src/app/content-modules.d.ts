@@ -69,7 +69,9 @@ declare module 'content:workbench' {
   export default workbench
 }
 declare module 'content:search' {
-  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly import('../schema/model.ts').SearchEntry[] }>>>
+  const loaders: Readonly<
+    Record<'sv' | 'en', () => Promise<{ readonly default: readonly import('../schema/search-entry.ts').SearchEntry[] }>>
+  >
   export default loaders
 }
 

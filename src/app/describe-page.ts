@@ -1,6 +1,7 @@
 import { plainText } from '../content/plain-text.ts'
 import type { Language } from '../schema/languages.ts'
-import type { Introduction, Organisation, Sources } from '../schema/model.ts'
+import type { Organisation, Sources } from '../schema/model.ts'
+import type { Introduction } from '../schema/introduction-model.ts'
 import { loadIntroduction, loadOrganisation, loadSources } from '../shared/session/load-content.ts'
 import { loadTexts, openTexts } from './load-texts.ts'
 import type { Place } from '../schema/pages.ts'

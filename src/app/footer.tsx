@@ -4,13 +4,12 @@ import type { SiteIndex } from '../schema/model.ts'
 import { useHasSaved } from '../shared/session/use-has-saved.ts'
 import { Link } from '../shared/ui/link.tsx'
 import { ClearAll } from './clear-all.tsx'
-import { Restart } from './restart.tsx'
 
 interface FooterProps {
   readonly organisation: SiteIndex['organisations'][number] | undefined
 }
 
-/** What stands below every page: all other places, and what kind of thing this is. */
+/** What stands below every page: what one may want to know of the guide, and what kind of thing this is. */
 export const Footer = memo(function Footer({ organisation }: FooterProps) {
   const { t } = useTranslation()
   const hasSaved = useHasSaved()
@@ -19,27 +18,25 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
       <div className="site-width">
         <nav aria-label={t('site.menu')}>
           <ul>
-            {organisation === undefined ? null : <OwnLinks organisation={organisation} />}
+            {organisation === undefined ? null : (
+              <li>
+                <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
+              </li>
+            )}
             <li>
-              <ClearAll />
-            </li>
-            <li>
-              <Link to="/andringar/">{t('site.changelog')}</Link>
+              <Link to="/om/">{t('site.about')}</Link>
             </li>
             <li>
               <Link to="/ordlista/">{t('glossary.title')}</Link>
-            </li>
-            <li>
-              <Link to="/redaktion/">{t('site.workbench')}</Link>
-            </li>
-            <li>
-              <Link to="/om/">{t('site.about')}</Link>
             </li>
             <li>
               <Link to="/tillganglighet/">{t('site.accessibility')}</Link>
             </li>
             <li>
               <Link to="/integritet/">{t('site.privacy')}</Link>
+            </li>
+            <li>
+              <ClearAll />
             </li>
             {/* Last, since it comes when the page has come to life: nothing before it moves. */}
             {hasSaved ? (
@@ -56,23 +53,3 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
     </footer>
   )
 })
-
-function OwnLinks({ organisation }: { readonly organisation: SiteIndex['organisations'][number] }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <li>
-        <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
-      </li>
-      <li>
-        <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
-      </li>
-      <li>
-        <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link>
-      </li>
-      <li>
-        <Restart organisation={organisation.id} firstStep={organisation.steps[0] ?? ''} />
-      </li>
-    </>
-  )
-}

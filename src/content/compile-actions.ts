@@ -1,23 +1,58 @@
+import { type ActionSource, MOMENTS } from '../schema/actions.ts'
 import type { Findings } from '../schema/findings.ts'
-import type { Action, ActionMoment } from '../schema/model.ts'
+import type { Action } from '../schema/model.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
-import type { Notes } from './noted.ts'
+import type { OrganisationFiles } from './organisation-files.ts'
+import { propose } from './nearest.ts'
 import type { Path } from './source-file.ts'
+import type { Names } from './statement-references.ts'
 
-/** The moments in the order in which they are told. */
-export const ACTION_MOMENTS: readonly ActionMoment[] = ['before', 'during', 'after']
+/** What a finding says to do. A mark on the whole finding is a mark on each: a checklist tells them apart from it. */
+export function compileActions(finding: Findings['findings'][number], at: Path, context: ActionContext): readonly Action[] {
+  return (finding.actions ?? []).map((written, index): Action => {
+    const place = [...at, 'actions', index]
+    const { text, moment, who, when, findsOut, ask, ownAdvice } = recordOf(written)
+    checkReferences({ findsOut, ask: listOf(ask) }, place, context)
+    return {
+      text,
+      moment: moment ?? MOMENTS[0],
+      who: who ?? 'du',
+      when: when === undefined ? null : compileCondition(when, context.scope, context.files.findings.source, [...place, 'when']),
+      findsOut: findsOut ?? null,
+      ask: listOf(ask),
+      ownAdvice: ownAdvice === true || finding.ownAdvice === true,
+    }
+  })
+}
 
-/** What a finding says to do, moment by moment. A mark on the whole finding is a mark on each: a checklist tells them apart from it. */
-export function compileActions(finding: Findings['findings'][number], scope: Scope, source: Notes, at: Path): readonly Action[] {
-  return ACTION_MOMENTS.flatMap((moment) =>
-    (finding[moment] ?? []).map((written, index): Action => {
-      const { text, when, ownAdvice } = typeof written === 'string' ? { text: written } : written
-      return {
-        moment,
-        text,
-        when: when === undefined ? null : compileCondition(when, scope, source, [...at, moment, index, 'when']),
-        ownAdvice: ownAdvice === true || finding.ownAdvice === true,
-      }
-    }),
-  )
+interface ActionContext {
+  readonly files: OrganisationFiles
+  readonly scope: Scope
+  readonly names: Names
+}
+
+/** An action as a record, also where only its words are written. */
+export function recordOf(action: ActionSource): Exclude<ActionSource, string> {
+  return typeof action === 'string' ? { text: action } : action
+}
+
+function listOf(ask: string | readonly string[] | undefined): readonly string[] {
+  return ask === undefined ? [] : typeof ask === 'string' ? [ask] : ask
+}
+
+function checkReferences(
+  { findsOut, ask }: { readonly findsOut: string | undefined; readonly ask: readonly string[] },
+  place: Path,
+  { files, scope, names }: ActionContext,
+): void {
+  const { source } = files.findings
+  if (findsOut !== undefined && !scope.facts.has(findsOut) && !scope.isMentioned(findsOut))
+    source.report(
+      [...place, 'findsOut'],
+      scope.explain(findsOut) ?? `Frågan ”${findsOut}” ställs inte här.${propose(findsOut, scope.facts.keys())}`,
+    )
+  for (const contact of ask) {
+    if (names.contacts.has(contact) || files.policy.mentions(contact)) continue
+    source.report([...place, 'ask'], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
+  }
 }

@@ -47,6 +47,7 @@ export function compileChanges(file: Noted<ChangesSource> | undefined, { scope, 
     return {
       id: change.id,
       fact: change.fact,
+      when: change.when === undefined ? null : compileCondition(change.when, scope, source, [...at, 'when']),
       from,
       to: Object.fromEntries(to),
       effort: Number(change.effort),

@@ -4,11 +4,16 @@ import { compileActions } from './compile-actions.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import { propose } from './nearest.ts'
-import type { Notes } from './noted.ts'
 import type { Path } from './source-file.ts'
 import { idsAt, type Names, reportStatements } from './statement-references.ts'
 
 type FindingSource = Findings['findings'][number]
+
+interface FindingContext {
+  readonly files: OrganisationFiles
+  readonly scope: Scope
+  readonly names: Names
+}
 
 /** The findings in the order of their file, with everything that they refer to checked. */
 export function compileFindings(files: OrganisationFiles, scope: Scope, names: Names): readonly Finding[] {
@@ -24,7 +29,7 @@ export function compileFindings(files: OrganisationFiles, scope: Scope, names: N
     rules.add(finding.rule)
     checkFinding(finding, at, files, names)
     checkRoles(finding, at, files)
-    return compileFinding(finding, at, source, scope)
+    return compileFinding(finding, at, { files, scope, names })
   })
 }
 
@@ -63,7 +68,9 @@ function rolesOf(role: FindingSource['role']): readonly string[] {
   return typeof role === 'string' ? [role] : (role ?? [])
 }
 
-function compileFinding(finding: FindingSource, at: Path, source: Notes, scope: Scope): Finding {
+function compileFinding(finding: FindingSource, at: Path, context: FindingContext): Finding {
+  const { scope, files } = context
+  const { source } = files.findings
   return {
     id: finding.id,
     when: compileCondition(finding.when, scope, source, [...at, 'when']),
@@ -78,7 +85,8 @@ function compileFinding(finding: FindingSource, at: Path, source: Notes, scope: 
     title: finding.title,
     text: source.markdown([...at, 'text'], finding.text),
     advice: finding.advice === undefined ? null : source.markdown([...at, 'advice'], finding.advice),
-    actions: compileActions(finding, scope, source, at),
+    outcomeLabel: finding.outcomeLabel ?? null,
+    actions: compileActions(finding, at, context),
     contacts: finding.contacts ?? [],
     interpretation: finding.interpretation ?? null,
     ownAdvice: finding.ownAdvice === true,

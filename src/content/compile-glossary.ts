@@ -1,5 +1,6 @@
 import type { Glossary } from '../schema/glossary.ts'
-import type { Organisation, Sources, Term, TermSource } from '../schema/model.ts'
+import type { Organisation, Sources } from '../schema/model.ts'
+import type { Term, TermSource } from '../schema/term-model.ts'
 import type { GlossaryOverlay } from '../schema/overlay.ts'
 import { checkKeys } from './check-keys.ts'
 import { propose } from './nearest.ts'

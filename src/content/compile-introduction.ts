@@ -1,4 +1,5 @@
-import type { Introduction, Scenario, SectionText, StatementText } from '../schema/model.ts'
+import type { Scenario, SectionText, StatementText } from '../schema/model.ts'
+import type { Introduction } from '../schema/introduction-model.ts'
 import type { IntroductionSource } from '../schema/introduction.ts'
 import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'

@@ -1,15 +1,6 @@
 import type { Claims } from '../schema/claims.ts'
-import type {
-  ChangelogEntry,
-  Contact,
-  Finding,
-  Introduction,
-  Organisation,
-  OutcomeWords,
-  Scenario,
-  Shortcut,
-  Sources,
-} from '../schema/model.ts'
+import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, Shortcut, Sources } from '../schema/model.ts'
+import type { Introduction } from '../schema/introduction-model.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Upkeep } from '../schema/upkeep.ts'
 import { checkOverrules } from './check-overrules.ts'

@@ -47,7 +47,7 @@ test('every statement is counted where it is used, or as background', () => {
 })
 
 test('advice of the own beside statements is told from advice alone', () => {
-  for (const own of ['advice: Vänta.', 'after: [{text: Spara., ownAdvice: true}]']) {
+  for (const own of ['advice: Vänta.', 'actions: [{text: Spara., ownAdvice: true}]']) {
     const { findings } = coverageOf(compile(['findings.yaml', '    statements: [ex-2.1-1]', `    ${own}\n    statements: [ex-2.1-1]`]))
     expect(findings, own).toEqual({ onStatements: 1, onBoth: 1, ownAdvice: 1 })
   }

@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'option-code':
     'Ett svars kod är en eller två tecken, stora bokstäver A–Z eller siffror, till exempel ”A”. Koden får aldrig ändras när den en gång har använts.',
   'mail-address': 'En e-postadress skrivs som namn@organisation.se.',
-  action: 'En åtgärd är en text, eller ”text” med ett villkor i ”when” eller märket ”ownAdvice: true”.',
+  action: 'En åtgärd är en text, eller ”text” med det som behövs av ”moment”, ”who”, ”when”, ”findsOut”, ”ask” och ”ownAdvice”.',
   'action-end': 'En åtgärd skrivs utan punkt på slutet, eftersom texten fortsätter efter den.',
   'empty-text': 'Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs.',
   'empty-list': 'Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.',

@@ -16,8 +16,10 @@ export type FormKind = 'policy' | 'finding' | 'question' | 'fact' | 'statement' 
 export interface Field {
   readonly name: string
   readonly path: Path
-  readonly kind: 'line' | 'text' | 'lines' | 'choice' | 'flag' | 'condition' | 'statements'
+  readonly kind: 'line' | 'text' | 'lines' | 'choice' | 'flag' | 'condition' | 'statements' | 'actions'
   readonly options?: readonly string[]
+  /** The fields of each entry of a list; their names begin with the list's. */
+  readonly parts?: readonly Field[]
   /** A key that has to be there also where it is empty. */
   readonly isRequired?: boolean
 }
@@ -28,11 +30,7 @@ export type Forms = Readonly<Record<FormKind, readonly Field[]>>
 /** What can be changed by form: every text of the thing's own, and what is named here. Given to pages as data, since they have no schemas. */
 export const FORMS: Forms = {
   policy: fieldsOf(Policy, ['document.title', 'document.issuer', 'content.version', 'content.validFrom', 'content.reviewBy']),
-  finding: fieldsOf(
-    FindingSource,
-    ['effect', 'when', 'before', 'during', 'after', 'contacts', 'ownAdvice', 'statements'],
-    ['title', 'effect', 'when'],
-  ),
+  finding: fieldsOf(FindingSource, ['effect', 'when', 'actions', 'contacts', 'ownAdvice', 'statements'], ['title', 'effect', 'when']),
   question: fieldsOf(FlowQuestion, ['when', 'statements'], ['question', 'help', 'why']),
   fact: fieldsOf(VocabularyFact, []),
   statement: fieldsOf(Statement, ['locator', 'phrase', 'modality', 'who']),
@@ -57,7 +55,7 @@ function fieldsIn({ shape }: z.ZodMiniObject, besides: readonly string[], path: 
   })
 }
 
-function controlOf(field: z.core.$ZodType, key: string): Pick<Field, 'kind' | 'options'> {
+function controlOf(field: z.core.$ZodType, key: string): Pick<Field, 'kind' | 'options' | 'parts'> {
   const def = defOf(field)
   switch (def.type) {
     case 'optional':
@@ -69,8 +67,19 @@ function controlOf(field: z.core.$ZodType, key: string): Pick<Field, 'kind' | 'o
     case 'lazy':
       return { kind: 'condition' }
     case 'array':
-      return { kind: key === 'statements' ? 'statements' : 'lines' }
+      return { kind: key === 'statements' || key === 'actions' ? key : 'lines', ...partsOf(def.element, key) }
+    case 'union':
+      return { kind: 'lines' }
     default:
       return { kind: markOf(field)?.isLong === true ? 'text' : 'line' }
   }
+}
+
+/** The fields of the entries of a list, where an entry can be a record. */
+function partsOf(element: z.core.$ZodType, list: string): Pick<Field, 'parts'> {
+  const def = defOf(element)
+  const record = def.type === 'union' ? def.options.find((option) => defOf(option).type === 'object') : undefined
+  if (record === undefined) return {}
+  const names = Object.keys((record as z.ZodMiniObject).shape).map((key) => `${list}.${key}`)
+  return { parts: fieldsIn(record as z.ZodMiniObject, names, [list]) }
 }

@@ -124,7 +124,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   { kind: 'villkor som ser framåt', file: 'flow.yaml', find: /(?<=- fact: arende\n)/g, put: '        when: {beslut: nej}\n' },
   { kind: 'steg med samma id', file: 'flow.yaml', find: /(?<=\n {2}- id: )[a-z-]+(?=\n)/g, put: 'uppgiften' },
-  { kind: 'steg med upptagen adress', file: 'flow.yaml', find: /(?<=\n? {2}- id: )[a-z-]+(?=\n)/g, put: 'resultat' },
+  { kind: 'steg med upptagen adress', file: 'flow.yaml', find: /(?<=\n? {2}- id: )[a-z-]+(?=\n)/g, put: 'besked' },
   { kind: 'fråga utan varför', file: 'flow.yaml', find: /(?<=\n {8})why(?=:)/g, put: 'whyy' },
   { kind: 'utfall borttaget ur policyn', file: 'policy.yaml', find: /(?<=outcomes: \[[^\]\n]*), [a-z-]+/g, put: '' },
   { kind: 'utfall som aldrig nås', file: 'policy.yaml', find: /(?<=outcomes: \[)(?!inget-besked)/g, put: 'inget-besked, ' },

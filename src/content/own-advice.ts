@@ -2,7 +2,7 @@ import type { Findings } from '../schema/findings.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Finding } from '../schema/model.ts'
 import { isDemand, type Modality } from '../schema/modalities.ts'
-import { ACTION_MOMENTS } from './compile-actions.ts'
+import { recordOf } from './compile-actions.ts'
 import type { Noted } from './noted.ts'
 
 /** Whether anything that a finding tells is the guide's own advice: all of it, a paragraph or something to do. */
@@ -39,11 +39,9 @@ export function checkMarks({ source, value }: Noted<Findings>, modalities: Reado
     }
     if (saysOwnAdvice(finding.text, 'sv'))
       source.report([...at, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, där det får sitt märke.')
-    for (const moment of ACTION_MOMENTS) {
-      finding[moment]?.forEach((action, place) => {
-        if (typeof action === 'string' ? saysOwnAdvice(action, 'sv') : action.ownAdvice !== true && saysOwnAdvice(action.text, 'sv'))
-          source.report([...at, moment, place], 'Åtgärden är guidens eget råd. Säg det med ”ownAdvice: true” i stället för i texten.')
-      })
-    }
+    finding.actions?.map(recordOf).forEach((action, place) => {
+      if (action.ownAdvice !== true && saysOwnAdvice(action.text, 'sv'))
+        source.report([...at, 'actions', place], 'Åtgärden är guidens eget råd. Säg det med ”ownAdvice: true” i stället för i texten.')
+    })
   })
 }

@@ -113,6 +113,15 @@ describe('a change that a person can make', () => {
     `)
   })
 
+  it('can be done in cases that there are', () => {
+    const changed = (when: string) =>
+      changes(`  - {id: a, fact: klass, from: ["1"], to: "0", when: {${when}}, action: Byt klass, effort: 1}\n`)
+    expect(changed('omrade: skola')).toBe('')
+    expect(changed('omrade: skolan')).toMatchInlineSnapshot(
+      `"changes.yaml:2:63 Svaret ”skolan” finns inte till frågan ”omrade”. Menade du ”skola”?"`,
+    )
+  })
+
   it('changes something, and can be read in the middle of a sentence', () => {
     expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byt klass., effort: 4}\n')).toMatchInlineSnapshot(`
       "changes.yaml:2:56 En åtgärd skrivs utan punkt på slutet, eftersom texten fortsätter efter den.
@@ -131,7 +140,17 @@ describe('a change that a person can make', () => {
       ),
     )
     expect(loaded.kind === 'content' && loaded.content.organisations.get('exempel')?.sv.organisation.changes).toEqual([
-      { id: 'a', fact: 'omrade', from: ['skola', 'vard'], to: { omrade: ['inget'] }, action: 'Byt', note: null, effort: 2, lang: 'sv' },
+      {
+        id: 'a',
+        fact: 'omrade',
+        when: null,
+        from: ['skola', 'vard'],
+        to: { omrade: ['inget'] },
+        action: 'Byt',
+        note: null,
+        effort: 2,
+        lang: 'sv',
+      },
     ])
   })
 })

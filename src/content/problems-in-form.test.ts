@@ -36,11 +36,11 @@ describe('a value of the wrong form', () => {
     const put = (entry: string) => toldAfter(['findings.yaml', '      - Fråga chefen.', `      - ${entry}`])
     expect(put('5: 6')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
     expect(put('[Fråga chefen.]')).toMatchInlineSnapshot(
-      `"findings.yaml:12:9 En åtgärd är en text, eller ”text” med ett villkor i ”when” eller märket ”ownAdvice: true”."`,
+      `"findings.yaml:12:9 En åtgärd är en text, eller ”text” med det som behövs av ”moment”, ”who”, ”when”, ”findsOut”, ”ask” och ”ownAdvice”."`,
     )
     expect(put("''")).toMatchInlineSnapshot(`"findings.yaml:12:9 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs."`)
     expect(put('{text: Fråga chefen., own: true}')).toMatchInlineSnapshot(
-      `"findings.yaml:12:31 Nyckeln ”own” finns inte här. Det som finns är ”text”, ”when”, ”ownAdvice”."`,
+      `"findings.yaml:12:31 Nyckeln ”own” finns inte här. Det som finns är ”text”, ”moment”, ”who”, ”when”, ”findsOut”, ”ask”, ”ownAdvice”."`,
     )
     expect(put('{text: Fråga chefen., ownAdvice: ja}')).toMatchInlineSnapshot(`"findings.yaml:12:42 Här ska det stå true eller false."`)
     expect(put('{when: {arende: anvanda}}')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
@@ -99,7 +99,7 @@ describe('a key that does not exist', () => {
   it('is told where it stands, with what it probably should be', () => {
     expect(
       toldAfter(
-        ['findings.yaml', '    before:', '    befor:'],
+        ['findings.yaml', '    actions:', '    action:'],
         ['flow.yaml', 'covers:', 'cover:'],
         ['policy.yaml', 'silent:', 'silence:'],
         ['statements/1.yaml', 'phrase: öppna system', 'frase: öppna system'],
@@ -109,7 +109,7 @@ describe('a key that does not exist', () => {
       ),
     ).toMatchInlineSnapshot(`
       "en.yaml:10:5 Nyckeln ”whi” finns inte här. Menade du ”why”?
-      findings.yaml:11:5 Nyckeln ”befor” finns inte här. Menade du ”before”?
+      findings.yaml:11:5 Nyckeln ”action” finns inte här. Menade du ”actions”?
       flow.yaml:24:13 Nyckeln ”cover” finns inte här. Menade du ”covers”?
       policy.yaml:24:1 Nyckeln ”silence” finns inte här. Menade du ”silent”?
       statements/1.yaml:11:5 Nyckeln ”phrase” saknas. Lägg till den.

@@ -51,6 +51,18 @@ describe('a name that does not exist', () => {
     )
   })
 
+  it('what is found out by something to do, and whom one asks', () => {
+    const put = (entry: string) => toldAfter(['findings.yaml', '      - Fråga chefen.', `      - ${entry}`])
+    expect(put('{text: Fråga chefen., findsOut: klas, ask: [chef, juristt]}')).toMatchInlineSnapshot(`
+      "findings.yaml:12:41 Frågan ”klas” ställs inte här. Menade du ”klass”?
+      findings.yaml:12:52 Kontakten ”juristt” finns inte i policy.yaml. Menade du ”jurist”?"
+    `)
+    expect(put('{text: Fråga chefen., findsOut: utskick, ask: cheef}')).toMatchInlineSnapshot(`
+      "findings.yaml:12:41 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.
+      findings.yaml:12:55 Kontakten ”cheef” finns inte i policy.yaml. Menade du ”chef”?"
+    `)
+  })
+
   it('a question in the flow', () => {
     expect(toldAfter(['flow.yaml', 'fact: klass', 'fact: klas'])).toMatchInlineSnapshot(
       `"flow.yaml:17:15 Frågan ”klas” finns inte i questions.yaml. Menade du ”klass”?"`,
@@ -180,7 +192,7 @@ describe('something that stands twice', () => {
   it('an id of a finding and the number of its reading', () => {
     expect(toldAfter(['findings.yaml', 'id: hog-risk', 'id: oppet-system'], ['findings.yaml', 'rule: E3', 'rule: E1']))
       .toMatchInlineSnapshot(`
-      "en.yaml:6:7 Listan ”before” ska ha lika många punkter som på svenska (0).
+      "en.yaml:6:7 Listan ”actions” ska ha lika många punkter som på svenska (0).
       findings.yaml:18:9 Fyndet ”oppet-system” finns två gånger. Ge ett av dem ett annat id.
       findings.yaml:30:11 Läsningen ”E1” finns två gånger. Varje läsning hör till ett fynd."
     `)

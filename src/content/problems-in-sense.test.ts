@@ -95,7 +95,7 @@ describe('a finding that says what it may not', () => {
         [
           'findings.yaml',
           '    contacts: [chef, jurist]\n',
-          '    advice: Vårt råd är att vänta.\n    after: [{text: Ring., ownAdvice: true}]\n',
+          '    advice: Vårt råd är att vänta.\n    actions: [{text: Ring., ownAdvice: true}]\n',
         ],
       ),
     ).toBe('')
@@ -164,7 +164,7 @@ describe('a finding that says what it may not', () => {
 
   it('has another number of things to do in English', () => {
     expect(toldAfter(['en.yaml', '      - Ask your manager.', '      - Ask your manager.\n      - And again.'])).toMatchInlineSnapshot(
-      `"en.yaml:6:7 Listan ”before” ska ha lika många punkter som på svenska (1)."`,
+      `"en.yaml:6:7 Listan ”actions” ska ha lika många punkter som på svenska (1)."`,
     )
   })
 })

@@ -1,4 +1,3 @@
-import type { Finding } from '../schema/model.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import type { Failure } from '../proof/ground.ts'
 import { BeyondReach, prove } from '../proof/prove.ts'
@@ -74,11 +73,9 @@ function placeFailure(parsed: ParsedContent, id: string, compiled: CompiledOrgan
   return parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure))
 }
 
-function placeInFinding(finding: Finding | undefined, failure: Failure): Path {
+function placeInFinding(failure: Failure): Path {
   if (failure.kind === 'also-never-applies') return ['also', failure.index]
-  const action = failure.kind === 'action-never-told' ? finding?.actions[failure.index] : undefined
-  if (finding === undefined || action === undefined) return []
-  return [action.moment, finding.actions.filter(({ moment }) => moment === action.moment).indexOf(action)]
+  return failure.kind === 'action-never-told' ? ['actions', failure.index] : []
 }
 
 function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failure): { readonly name: string; readonly path: Path } {
@@ -98,7 +95,7 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
     case 'also-never-applies':
     case 'action-never-told': {
       const index = organisation.findings.findIndex((finding) => finding.id === failure.finding)
-      return { name: 'findings', path: ['findings', index, ...placeInFinding(organisation.findings[index], failure), 'when'] }
+      return { name: 'findings', path: ['findings', index, ...placeInFinding(failure), 'when'] }
     }
     case 'outcome-never-reached':
       return { name: 'policy', path: ['outcomes', organisation.outcomes.findIndex((outcome) => outcome.id === failure.outcome)] }

@@ -1,5 +1,6 @@
 import type { Language } from '../schema/languages.ts'
-import type { Introduction, IntroductionPart, Scenario } from '../schema/model.ts'
+import type { Scenario } from '../schema/model.ts'
+import type { Introduction, IntroductionPart } from '../schema/introduction-model.ts'
 import { plainText } from './plain-text.ts'
 
 /** English needs more words for the same, and shorter ones. */

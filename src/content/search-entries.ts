@@ -1,5 +1,8 @@
 import type { Language } from '../schema/languages.ts'
-import type { Introduction, Organisation, Scenario, SearchEntry, Sources, Term } from '../schema/model.ts'
+import type { Organisation, Scenario, Sources } from '../schema/model.ts'
+import type { Term } from '../schema/term-model.ts'
+import type { Introduction } from '../schema/introduction-model.ts'
+import type { SearchEntry } from '../schema/search-entry.ts'
 import type { Content } from './load.ts'
 import { plainText } from './plain-text.ts'
 

@@ -203,7 +203,7 @@ statements:
       Stycke med **fetstil** och [en länk](https://exempel.se/).
 
       - Punkt
-    before:
+    actions:
       - Fråga chefen.
     contacts: [chef]
     statements: [ex-1-1]
@@ -279,7 +279,7 @@ statements:
   oppet-system:
     title: The system is open.
     text: Mind it.
-    before:
+    actions:
       - Ask your manager.
 questions:
   klass:

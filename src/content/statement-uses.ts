@@ -1,4 +1,5 @@
-import type { Introduced, Introduction, Organisation } from '../schema/model.ts'
+import type { Introduced, Organisation } from '../schema/model.ts'
+import type { Introduction } from '../schema/introduction-model.ts'
 import { questionsOf } from '../schema/look-up.ts'
 
 /** A place in the guide that rests on a statement. `id` is that of the finding, the question's fact, the contact or the system. */

@@ -1,4 +1,5 @@
-import type { Introduction, Reading, RichText, Sources } from '../schema/model.ts'
+import type { RichText, Sources } from '../schema/model.ts'
+import type { Introduction, Reading } from '../schema/introduction-model.ts'
 import type { OrganisationOverlay } from '../schema/overlay.ts'
 import type { checkKeys } from './check-keys.ts'
 import type { Path } from './source-file.ts'

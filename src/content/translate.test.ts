@@ -63,21 +63,20 @@ test('each thing to do is told in English at its place, with the condition and t
     change(
       [
         'findings.yaml',
-        '    before:\n      - Fråga chefen.\n',
-        '    advice: Vänta.\n    before: [{text: Fråga chefen., when: {arende: anvanda}}, {text: Läs., ownAdvice: true}]\n    after: [Spara.]\n',
+        '    actions:\n      - Fråga chefen.\n',
+        '    advice: Vänta.\n    actions: [{text: Fråga chefen., when: {arende: anvanda}, findsOut: klass, ask: chef}, {text: Läs., who: chef, ownAdvice: true}, {text: Spara., moment: after, ask: [chef, jurist]}]\n',
       ],
-      [
-        'en.yaml',
-        '    before:\n      - Ask your manager.\n',
-        '    advice: Wait.\n    before: [Ask your manager., Read.]\n    after: [Keep.]\n',
-      ],
+      ['en.yaml', '    actions:\n      - Ask your manager.\n', '    advice: Wait.\n    actions: [Ask your manager., Read., Keep.]\n'],
     ),
   )
   expect(organisation.findings[0]?.advice).toEqual([{ kind: 'paragraph', children: ['Wait.'] }])
   expect(organisation.findings[0]?.actions).toEqual([
-    { moment: 'before', text: 'Ask your manager.', when: { kind: 'holds', fact: 'arende', options: ['anvanda'] }, ownAdvice: false },
-    { moment: 'before', text: 'Read.', when: null, ownAdvice: true },
-    { moment: 'after', text: 'Keep.', when: null, ownAdvice: false },
+    {
+      ...{ text: 'Ask your manager.', moment: 'before', who: 'du', when: { kind: 'holds', fact: 'arende', options: ['anvanda'] } },
+      ...{ findsOut: 'klass', ask: ['chef'], ownAdvice: false },
+    },
+    { text: 'Read.', moment: 'before', who: 'chef', when: null, findsOut: null, ask: [], ownAdvice: true },
+    { text: 'Keep.', moment: 'after', who: 'du', when: null, findsOut: null, ask: ['chef', 'jurist'], ownAdvice: false },
   ])
 })
 

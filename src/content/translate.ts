@@ -1,10 +1,9 @@
 import type { Language } from '../schema/languages.ts'
-import type { Finding, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
+import type { Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
-import { ACTION_MOMENTS } from './compile-actions.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
@@ -32,7 +31,6 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
-  const { policy } = own
   const sources = translateSources(compiled.sources, own)
   const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
   return {
@@ -43,18 +41,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
     introduction,
     organisation: {
       ...organisation,
-      policy:
-        policy === undefined
-          ? organisation.policy
-          : {
-              ...organisation.policy,
-              name: policy.name,
-              intro: markdown(['policy', 'intro'], policy.intro),
-              document: { ...organisation.policy.document, kind: policy.kind, version: policy.version },
-              standing: markdown(['policy', 'standing'], policy.standing),
-              silent: policy.silent,
-              lang: 'en',
-            },
+      policy: translatePolicy(organisation.policy, own, markdown),
       outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
       contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
       steps: organisation.steps.map((step) => {
@@ -76,6 +63,20 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   }
 }
 
+function translatePolicy(facts: PolicyFacts, { policy }: OrganisationOverlay, markdown: OwnEnglish['markdown']): PolicyFacts {
+  if (policy === undefined) return facts
+  const { name, kind, version, silent } = policy
+  return {
+    ...facts,
+    name,
+    intro: markdown(['policy', 'intro'], policy.intro),
+    document: { ...facts.document, kind, version },
+    standing: markdown(['policy', 'standing'], policy.standing),
+    silent,
+    lang: 'en',
+  }
+}
+
 interface OwnEnglish {
   readonly own: OrganisationOverlay
   readonly source: Notes | undefined
@@ -87,19 +88,15 @@ function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglis
   if (english === undefined) return finding
   if (!finding.ownAdvice && saysOwnAdvice(english.text, 'en'))
     source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.')
-  const actions = ACTION_MOMENTS.flatMap((moment) => {
-    const there = finding.actions.filter((action) => action.moment === moment)
-    const words = english[moment] ?? []
-    if (words.length !== there.length)
-      source?.report(['findings', finding.id, moment], `Listan ”${moment}” ska ha lika många punkter som på svenska (${there.length}).`)
-    return there.map((action, index) => ({ ...action, text: words[index] ?? action.text }))
-  })
-  const { text, advice, before: _before, during: _during, after: _after, ...lines } = english
+  const { text, advice, actions: words = [], ...lines } = english
+  const { length } = finding.actions
+  if (words.length !== length)
+    source?.report(['findings', finding.id, 'actions'], `Listan ”actions” ska ha lika många punkter som på svenska (${length}).`)
   return {
     ...withEnglish(finding, lines),
     text: markdown(['findings', finding.id, 'text'], text),
     advice: finding.advice === null || advice === undefined ? finding.advice : markdown(['findings', finding.id, 'advice'], advice),
-    actions,
+    actions: finding.actions.map((action, index) => ({ ...action, text: words[index] ?? action.text })),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Answers } from '../schema/answers.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { ChangeRule, QuestionRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
+import { truthOf } from './condition.ts'
 import { evaluate, type Evaluation } from './evaluate.ts'
 import { isSettled } from './settled.ts'
 
@@ -19,8 +20,13 @@ export interface Counterfactual {
   readonly asks: readonly string[]
 }
 
-/** Evaluations spent on one set of changes before its follow-up questions count as too many to see through. */
-const BUDGET = 4000
+/** Evaluations that one call may take: some 50 ms for the largest organisation. The page waits for it. */
+const BUDGET = 2500
+
+/** What is left of the evaluations that a call may take. */
+interface Purse {
+  left: number
+}
 
 /** A question with more options than this is not tried with every combination of them. */
 const COMBINED = 5
@@ -28,19 +34,30 @@ const COMBINED = 5
 /**
  * The sets of changes that make the outcome milder, and of which no part does: exact, by trying the small sets before the larger.
  * A set counts where some way of answering what is then asked gives a milder outcome; it is certain only where all of them give
- * the same. A set whose follow-up questions are too many to see through is left out rather than guessed at. The easiest come
- * first. Once a size has filled up `limit`, larger sets are not looked for.
+ * the same. The easiest come first. Once a size has filled up `limit`, larger sets are not looked for. `budget` is how many evaluations
+ * it may take: what they do not suffice for is left out rather than guessed at.
  */
-export function whatWouldChange(rules: RuleSet, answers: Answers, changes: readonly ChangeRule[], limit = 3): readonly Counterfactual[] {
+export function whatWouldChange(
+  rules: RuleSet,
+  answers: Answers,
+  changes: readonly ChangeRule[],
+  limit = 3,
+  budget = BUDGET,
+): readonly Counterfactual[] {
+  const purse: Purse = { left: budget }
   const now = evaluate(rules, answers)
-  const possible = changes.filter((change) => now.known(change.fact)?.some((option) => change.from.includes(option)) === true)
+  const possible = changes.filter(
+    ({ fact, from, when }) =>
+      now.known(fact)?.some((option) => from.includes(option)) === true && (when === null || truthOf(when, now.known) === true),
+  )
   if (!canHelp(rules, answers, possible, now)) return []
   const found: (readonly ChangeRule[])[] = []
   const results: { readonly effort: number; readonly counterfactual: Counterfactual }[] = []
   for (let size = 1; size <= possible.length && results.length < limit; size++) {
     for (const set of combinations(possible, size)) {
+      if (purse.left <= 0) break
       if (found.some((smaller) => smaller.every((change) => set.includes(change)))) continue
-      const counterfactual = tryChanges(rules, answers, set, now)
+      const counterfactual = tryChanges(rules, answers, set, now, purse)
       if (counterfactual === null) continue
       found.push(set)
       results.push({ effort: set.reduce((sum, change) => sum + change.effort, 0), counterfactual })
@@ -82,11 +99,12 @@ function* combinations(changes: readonly ChangeRule[], size: number, from = 0): 
   }
 }
 
-function tryChanges(rules: RuleSet, answers: Answers, set: readonly ChangeRule[], now: Evaluation): Counterfactual | null {
+function tryChanges(rules: RuleSet, answers: Answers, set: readonly ChangeRule[], now: Evaluation, purse: Purse): Counterfactual | null {
+  purse.left--
   const changed: Answers = Object.assign({ ...answers }, ...set.map((change) => change.to))
   const after = evaluate(rules, changed)
   if (mildness(after.outcome.id) <= mildness(now.outcome.id)) return null
-  const reached = reach(rules, changed)
+  const reached = reach(rules, changed, purse)
   if (reached === null || mildness(reached.mildest) <= mildness(now.outcome.id)) return null
   return {
     changes: set.map((change) => change.id),
@@ -97,15 +115,14 @@ function tryChanges(rules: RuleSet, answers: Answers, set: readonly ChangeRule[]
   }
 }
 
-/** The mildest outcome over all ways of answering what is missing, and whether it is the only one. Null where there are too many. */
-function reach(rules: RuleSet, answers: Answers): { readonly mildest: OutcomeId; readonly certain: boolean } | null {
+/** The mildest outcome over all ways of answering what is missing, and whether it is the only one. Null where the purse does not suffice. */
+function reach(rules: RuleSet, answers: Answers, purse: Purse): { readonly mildest: OutcomeId; readonly certain: boolean } | null {
   const questions = new Map(questionsOf(rules).map((question) => [question.fact, question]))
-  let budget = BUDGET
   let isSampled = false
   let mildest: OutcomeId | null = null
   /** The outcome so far is a bound for all that follows: further answers can only make it stricter. */
   const visit = (given: Answers, isHopeless: (evaluation: Evaluation) => boolean, end: (evaluation: Evaluation) => boolean): boolean => {
-    if (--budget < 0) return true
+    if (--purse.left < 0) return true
     const evaluation = evaluate(rules, given)
     if (isHopeless(evaluation)) return false
     const question = evaluation.next === null || isSettled(evaluation) ? undefined : questions.get(evaluation.next)
@@ -124,7 +141,7 @@ function reach(rules: RuleSet, answers: Answers): { readonly mildest: OutcomeId;
       return mildest === bound.id
     },
   )
-  if (budget < 0 || mildest === null) return null
+  if (purse.left < 0 || mildest === null) return null
   const best: OutcomeId = mildest
   const isOtherFound = visit(
     answers,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ConditionSource } from './condition.ts'
 import { Id } from './ids.ts'
 import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
@@ -9,6 +10,8 @@ export const ChangeSource = inEnglish('changes', {
   /** The answers that it changes; groups of answers may be named. */
   from: z.array(OptionId).check(z.minLength(1, { error: 'empty-list' })),
   to: OptionId,
+  /** It can be done only where this is true of the answers. */
+  when: z.optional(ConditionSource),
   /** Answers to other questions that change with it, such as the system's name. */
   with: z.optional(z.record(z.string(), OptionId)),
   /** What the person does, as an imperative without a full stop: "Avidentifiera texten". */

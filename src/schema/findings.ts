@@ -1,24 +1,10 @@
 import * as z from 'zod/mini'
 import { Day, Id, MarkdownText, PlainText, SourceId } from './ids.ts'
+import { ActionSource } from './actions.ts'
 import { ConditionSource } from './condition.ts'
 import { Effect } from './effect.ts'
 import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
-
-/** Something to do, as an imperative: its words alone, or with a condition or a mark of its own. */
-const ActionSource = z.union(
-  [
-    text(),
-    z.strictObject({
-      text: text(),
-      /** It is told only where this is true of the answers; always, where the finding applies, if there is none. */
-      when: z.optional(ConditionSource),
-      /** This sentence is the guide's own advice, whatever the finding rests on. */
-      ownAdvice: z.optional(z.boolean()),
-    }),
-  ],
-  { error: 'action' },
-)
 
 export const FindingSource = inEnglish('findings', {
   id: Id,
@@ -36,10 +22,10 @@ export const FindingSource = inEnglish('findings', {
   text: MarkdownText,
   /** What the guide itself advises beside the document; told after the text, and marked as such. */
   advice: z.optional(MarkdownText),
-  /** Things to do, as imperatives: before starting, while using, with the result. */
-  before: z.optional(z.array(ActionSource)),
-  during: z.optional(z.array(ActionSource)),
-  after: z.optional(z.array(ActionSource)),
+  /** What the outcome is called where this finding decides it, in place of the outcome's own words. */
+  outcomeLabel: z.optional(text()),
+  /** Everything that is to be done, in the order in which it is told. */
+  actions: z.optional(z.array(ActionSource)),
   contacts: z.optional(z.array(Id)),
   /** How an unclear text was read, and that it is a reading; required in spirit wherever the statements alone do not say so much. */
   interpretation: z.optional(text({ isLong: true })),

@@ -1,10 +1,10 @@
+import type { ActionMoment, Doer } from './actions.ts'
 import type { Language } from './languages.ts'
 import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
-import type { ChecklistTheme } from './themes.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
 
@@ -75,7 +75,7 @@ export interface RuleSet {
 }
 
 /** Texts that carry the language they are written in. */
-interface Told {
+export interface Told {
   readonly lang: Language
 }
 
@@ -171,7 +171,9 @@ export interface Finding extends FindingRule, Told {
   readonly text: RichText
   /** What the guide itself advises beside the document. */
   readonly advice: RichText | null
-  /** Those before, during and after, each in the order of the content. Ticks are remembered by the place among those of its moment. */
+  /** What the outcome is called where this finding decides it. */
+  readonly outcomeLabel: string | null
+  /** In the order of the content. Ticks are remembered by the place among those of its moment. */
   readonly actions: readonly Action[]
   readonly contacts: readonly string[]
   readonly interpretation: string | null
@@ -179,14 +181,16 @@ export interface Finding extends FindingRule, Told {
   readonly ownAdvice: boolean
 }
 
-/** Before one starts, while one uses the system, and with the result. */
-export type ActionMoment = 'before' | 'during' | 'after'
-
 /** Something to do, as an imperative. */
 export interface Action {
-  readonly moment: ActionMoment
   readonly text: string
+  readonly moment: ActionMoment
+  readonly who: Doer
   readonly when: Condition | null
+  /** The fact that one knows once it is done. */
+  readonly findsOut: string | null
+  /** Contacts who can answer, the first of them first. */
+  readonly ask: readonly string[]
   /** It is the guide's own advice; so is every action of a finding that is. */
   readonly ownAdvice: boolean
 }
@@ -242,6 +246,8 @@ export interface Organisation extends RuleSet {
 export interface ChangeRule {
   readonly id: string
   readonly fact: string
+  /** It can be done only where this is true of the answers. Null: wherever the answer is one of those in `from`. */
+  readonly when: Condition | null
   /** It can be done where the answer is one of these. */
   readonly from: readonly string[]
   /** The answers that follow from doing it: to the fact, and to others that go with it. */
@@ -316,62 +322,6 @@ export interface Scenario extends Told {
   readonly must: readonly string[]
   readonly mustNot: readonly string[]
   readonly discussion: string
-}
-
-/** What the organisation's document says in ten minutes, and what it asks of those who lead. */
-export interface Introduction {
-  readonly parts: readonly IntroductionPart[]
-  readonly checklist: readonly ChecklistItem[]
-}
-
-export interface IntroductionPart extends Told {
-  readonly id: string
-  readonly title: string
-  readonly cards: readonly IntroductionCard[]
-  readonly question: string
-  /** Id of the scenario that is decided before its answer is shown. */
-  readonly scenario: string
-}
-
-export interface IntroductionCard extends Told {
-  readonly id: string
-  readonly text: RichText
-  readonly statements: readonly string[]
-  /** How unclear statements behind it were read. */
-  readonly readings: readonly Reading[]
-}
-
-export interface ChecklistItem extends Told {
-  readonly id: string
-  readonly theme: ChecklistTheme
-  readonly text: string
-  readonly who: string
-  readonly statements: readonly string[]
-  /** The document demands it; otherwise it advises it. */
-  readonly isDemand: boolean
-  readonly readings: readonly Reading[]
-}
-
-export interface Reading extends Told {
-  readonly text: string
-}
-
-/** Where a term's meaning comes from: a statement of some organisation, which need not be the one that is open. */
-export interface TermSource {
-  readonly organisation: string
-  readonly document: string
-  readonly section: string
-  readonly statement: string
-  readonly locator: string
-}
-
-/** A word of the glossary, with the forms that it has in the language it is told in. */
-export interface Term extends Told {
-  readonly id: string
-  readonly term: string
-  readonly forms: readonly string[]
-  readonly text: string
-  readonly sources: readonly TermSource[]
 }
 
 /** Words and phrases that stand in texts of other languages, by the code of their own. */
@@ -449,17 +399,4 @@ export interface SiteIndex {
     /** The catalogue's systems; none where the organisation does not ask about the system. */
     readonly systems: readonly string[]
   }[]
-}
-
-/** A thing that the search finds, with the words that it is found by. */
-export interface SearchEntry extends Told {
-  readonly kind: 'system' | 'task' | 'term' | 'finding' | 'introduction' | 'exercises' | 'statement'
-  /** Null for what is the same in every organisation. */
-  readonly organisation: string | null
-  /** Address below the guide's root; that of a system below the organisation's. */
-  readonly path: string
-  readonly title: string
-  /** Other names. */
-  readonly names: readonly string[]
-  readonly text: string
 }

@@ -51,7 +51,7 @@ export const OrganisationOverlay = z.strictObject({
   contradictions: Words,
   /** What a person can do that changes an answer, by id. */
   changes: z.optional(byId(english(ChangeSource))),
-  findings: z.optional(byId(z.extend(english(FindingSource), { before: Actions, during: Actions, after: Actions }))),
+  findings: z.optional(byId(z.extend(english(FindingSource), { actions: Actions }))),
   introduction: z.optional(
     z.strictObject({
       parts: z.optional(byId(z.extend(english(Part), { cards: z.optional(byId(MarkdownText)) }))),

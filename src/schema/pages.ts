@@ -32,7 +32,7 @@ export const PAGES = {
   saved: { at: 'mina-bedomningar', weight: 'general', inLargeSites: 'names' },
   'manager-choice': { at: 'for-chefer', weight: 'general', inLargeSites: 'absent' },
   workbench: { at: 'redaktion/:view', weight: 'workbench', inLargeSites: 'names' },
-  result: { at: ':organisation/resultat', weight: 'own' },
+  result: { at: ':organisation/besked', weight: 'own' },
   sources: { at: ':organisation/kalla', weight: 'own' },
   section: { at: ':organisation/kalla/:section', weight: 'section' },
   findings: { at: ':organisation/fynd', weight: 'own' },
@@ -55,6 +55,7 @@ export const PAGES = {
 export const MOVED = {
   jamfor: { to: 'redaktion/jamfor', why: 'compare' },
   ':organisation/egna-fall': { to: ':organisation/workshop', why: 'own-cases' },
+  ':organisation/resultat': { to: ':organisation/besked', why: null },
   ':organisation/scenarier': { to: ':organisation/ovningar', why: null },
 } as const satisfies Readonly<Record<string, { readonly to: string; readonly why: string | null }>>
 

@@ -3,7 +3,8 @@ import { type Content, type ContentFiles, loadContent } from '../../src/content/
 import { formatProblem } from '../../src/content/problem.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
 import type { Language } from '../../src/schema/languages.ts'
-import type { ChangelogEntry, SiteIndex, Term } from '../../src/schema/model.ts'
+import type { ChangelogEntry, SiteIndex } from '../../src/schema/model.ts'
+import type { Term } from '../../src/schema/term-model.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
 export interface BuiltContent extends Content {

@@ -54,7 +54,7 @@ describe('where a step leads on', () => {
   })
 
   it('is the result once everything is answered, wherever one is', () => {
-    for (const step of steps) expect(next(all, step)).toBe('/exempel/resultat/')
+    for (const step of steps) expect(next(all, step)).toBe('/exempel/besked/')
   })
 
   it('is never the step itself', () => {

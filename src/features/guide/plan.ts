@@ -32,11 +32,11 @@ export function nextAddress(organisation: Organisation, evaluation: Evaluation, 
   const order = organisation.steps.map((step) => step.id)
   const open = planSteps(organisation, evaluation).filter((planned) => planned.isOpen && !planned.isAnswered && planned.step.id !== stepId)
   const next = open.find((planned) => order.indexOf(planned.step.id) > order.indexOf(stepId)) ?? open[0]
-  return `/${organisation.id}/${next?.step.id ?? 'resultat'}/`
+  return `/${organisation.id}/${next?.step.id ?? 'besked'}/`
 }
 
 /** Where a person goes on who comes from elsewhere: the step of the first question without an answer, otherwise the result. */
 export function addressAfter(organisation: Organisation, { asked, next }: Evaluation): string {
   const step = asked.find((question) => question.fact === next)?.step
-  return `/${organisation.id}/${step ?? 'resultat'}/`
+  return `/${organisation.id}/${step ?? 'besked'}/`
 }

@@ -3,19 +3,22 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts: Translated<typeof swedish> = {
   needsScript: 'This needs JavaScript. Turn it on in the browser.',
-  onPage: 'On this page',
+  besked: {
+    now: 'Do this now',
+    more_one: 'And {{count}} more thing',
+    more_other: 'And {{count}} more things',
+    ask: 'Ask {{contact}}',
+    why: 'Why',
+    further_one: 'And {{count}} more reason',
+    further_other: 'And {{count}} more reasons',
+    later: 'While you use AI, and with the result',
+    always: 'Rules that always apply',
+    others: 'Manager, elected representative or consultant?',
+    moreTools: 'More: save, Word, QR code, report a fault',
+  },
   review: {
     passed:
       'The content should have been reviewed by {{day}}. Check with whoever is responsible for the document that the answer still holds.',
-  },
-  meaning: {
-    ask: 'What did this answer mean?',
-    nothing: 'No advice falls away without this answer.',
-    gone_one: 'Without this answer one piece of advice falls away:',
-    gone_other: 'Without this answer {{count}} pieces of advice fall away:',
-    instead: 'If you had answered this instead:',
-    soFar: 'So far:',
-    counts: 'new advice: {{added}}, gone: {{gone}}',
   },
   trial: {
     heading: 'You are trying other answers',
@@ -33,7 +36,7 @@ export const texts: Translated<typeof swedish> = {
     markAdded: 'New',
     markKept: 'Kept',
   },
-  keep: { heading: 'Save, share and hand over', ownCase: 'Make a workshop case of this' },
+  keep: { ownCase: 'Make a workshop case of this' },
   save: {
     heading: 'Save in this browser',
     text: 'The case is saved here only, and only because you ask for it. Others who use the same computer can see it.',
@@ -47,13 +50,11 @@ export const texts: Translated<typeof swedish> = {
   },
   handOver: {
     heading: 'Hand over',
-    print: 'Print or save as PDF',
+    print: 'Print',
     copy: 'Copy as text',
-    word: 'Save as an official note in Word',
-    fields: 'The fields are optional. They go into the Word file and otherwise stay on the page. They are never in the link.',
-    matter: 'Matter',
-    registration: 'Registration number',
-    official: 'Official in charge',
+    matter: 'Case number',
+    decision: 'Decision',
+    signature: 'Name, date and signature',
     saveWord: 'Save Word file',
     making: 'The file is being made …',
     made: 'The file is made.',

@@ -1,19 +1,22 @@
 /** Texts that come with the pages of the guide. The English file has the same keys, held by its type. */
 export const texts = {
   needsScript: 'Det här behöver JavaScript. Slå på det i webbläsaren.',
-  onPage: 'På den här sidan',
+  besked: {
+    now: 'Gör nu',
+    more_one: 'Och {{count}} sak till',
+    more_other: 'Och {{count}} saker till',
+    ask: 'Fråga {{contact}}',
+    why: 'Varför',
+    further_one: 'Och {{count}} skäl till',
+    further_other: 'Och {{count}} skäl till',
+    later: 'Medan du använder AI och med resultatet',
+    always: 'Regler som alltid gäller',
+    others: 'Chef, förtroendevald eller konsult?',
+    moreTools: 'Mer: spara, Word, QR-kod, rapportera fel',
+  },
   review: {
     passed:
       'Innehållet skulle ha setts över senast {{day}}. Kontrollera med den som ansvarar för dokumentet att beskedet fortfarande stämmer.',
-  },
-  meaning: {
-    ask: 'Vad betydde det här svaret?',
-    nothing: 'Inget råd faller bort utan det här svaret.',
-    gone_one: 'Utan det här svaret faller ett råd bort:',
-    gone_other: 'Utan det här svaret faller {{count}} råd bort:',
-    instead: 'Om du i stället hade svarat:',
-    soFar: 'Så här långt:',
-    counts: 'nya råd: {{added}}, borta: {{gone}}',
   },
   trial: {
     heading: 'Du provar andra svar',
@@ -31,7 +34,7 @@ export const texts = {
     markAdded: 'Nytt',
     markKept: 'Kvar',
   },
-  keep: { heading: 'Spara, dela och lämna vidare', ownCase: 'Gör ett workshopfall av det här' },
+  keep: { ownCase: 'Gör ett workshopfall av det här' },
   save: {
     heading: 'Spara i den här webbläsaren',
     text: 'Bedömningen sparas bara här, och bara för att du ber om det. Använder andra samma dator kan de se den.',
@@ -45,13 +48,11 @@ export const texts = {
   },
   handOver: {
     heading: 'Lämna vidare',
-    print: 'Skriv ut eller spara som pdf',
+    print: 'Skriv ut',
     copy: 'Kopiera som text',
-    word: 'Spara som tjänsteanteckning i Word',
-    fields: 'Fälten är frivilliga. De hamnar i Word-filen och stannar annars på sidan. De finns aldrig i länken.',
-    matter: 'Ärende',
-    registration: 'Diarienummer',
-    official: 'Handläggare',
+    matter: 'Ärendenummer',
+    decision: 'Beslut',
+    signature: 'Namn, datum och underskrift',
     saveWord: 'Spara Word-fil',
     making: 'Filen skapas …',
     made: 'Filen är skapad.',

@@ -1,4 +1,5 @@
-import type { Codes, Introduction, Scenario } from '../../schema/model.ts'
+import type { Codes, Scenario } from '../../schema/model.ts'
+import type { Introduction } from '../../schema/introduction-model.ts'
 
 /**
  * Links as the guide wrote them before it had one seal, and what they opened to then. They must open to the same for ever: somebody has

@@ -3,18 +3,10 @@ import open from 'content:loaders'
 import search from 'content:search'
 import site from 'content:site'
 import type { Language } from '../../schema/languages.ts'
-import type {
-  ChangelogEntry,
-  Codes,
-  Introduction,
-  Organisation,
-  Scenario,
-  SearchEntry,
-  Shortcut,
-  SiteIndex,
-  Sources,
-  Term,
-} from '../../schema/model.ts'
+import type { ChangelogEntry, Codes, Organisation, Scenario, Shortcut, SiteIndex, Sources } from '../../schema/model.ts'
+import type { Term } from '../../schema/term-model.ts'
+import type { Introduction } from '../../schema/introduction-model.ts'
+import type { SearchEntry } from '../../schema/search-entry.ts'
 
 const { isLarge } = site
 const cache = new Map<string, Promise<unknown>>()

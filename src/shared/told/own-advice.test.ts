@@ -27,7 +27,19 @@ const FOREIGN_WORK: Answers = {
 }
 
 const MARK = 'Guidens eget råd'
-const named: object = new Proxy({}, { get: (_, name) => (name === 'ownAdvice' ? MARK : `<${String(name)}>`) })
+const named: object = new Proxy(
+  {},
+  {
+    get: (_, name) =>
+      name === 'ownAdvice'
+        ? MARK
+        : name === 'ask'
+          ? (contact: string) => contact
+          : name === 'answerWords'
+            ? { none: '<none>', yes: '<yes>' }
+            : `<${String(name)}>`,
+  },
+)
 
 /** A prohibition of the document, with advice of the guide's own beside. */
 const report = reportOf([
@@ -35,7 +47,7 @@ const report = reportOf([
   '    text: Låt bli.\n',
   `    text: Låt bli.
     advice: Arbeta utan AI.
-    before: [Stäng av systemet., {text: Fråga IT., ownAdvice: true}]
+    actions: [Stäng av systemet., {text: Fråga IT., ownAdvice: true}]
 `,
 ])
 
@@ -66,7 +78,7 @@ function marked(lines: readonly string[]): readonly string[] {
 }
 
 async function paragraphsOf(told: Report): Promise<readonly string[]> {
-  const blob = await reportAsWord(told, { matter: '', registration: '', official: '' })
+  const blob = await reportAsWord(told)
   const xml = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml'] ?? new Uint8Array())
   return xml
     .split('</w:p>')
@@ -74,38 +86,33 @@ async function paragraphsOf(told: Report): Promise<readonly string[]> {
 }
 
 test('in text the mark is on the advice and the action, and not on what the document forbids', () => {
-  expect(marked(reportAsText(report).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `${MARK}: Arbeta utan AI.`])
+  expect(marked(reportAsText(report).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`])
 })
 
 test('in Word it is on the same', async () => {
   const paragraphs = await paragraphsOf(report)
-  expect(paragraphs).toContain('Området är förbjudet.')
-  expect(marked(paragraphs)).toEqual([expect.stringMatching(/Fråga IT\. \(Guidens eget råd\)$/), `${MARK}: Arbeta utan AI.`])
+  expect(paragraphs).toContain('Området är förbjudet. (Avsnitt 2.1)')
+  expect(marked(paragraphs)).toEqual([expect.stringMatching(/Fråga IT\. \(Guidens eget råd\)$/)])
 })
 
 test('a finding that is the own advice altogether is marked once, and so is each thing that it says to do', () => {
   const own = reportOf(
-    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    before: [Fråga IT.]\n    ownAdvice: true\n'],
+    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    actions: [Fråga IT.]\n    ownAdvice: true\n'],
     ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
     ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
   )
-  expect(marked(reportAsText(own).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, MARK])
+  expect(marked(reportAsText(own).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `* Området är förbjudet. (${MARK})`])
 })
 
-test('what is forbidden is the document’s in every form, and the advice beside it is the guide’s', async () => {
+test('what is forbidden is the document’s in every form', async () => {
   const told = written(readContentFolder('e2e/content'), 'provstad', FOREIGN_WORK)
   expect(told.outcome.id).toBe('nej')
-  const forbidden = told.groups.flatMap(({ findings }) => findings).find(({ id }) => id === 'andras-verk')
+  const forbidden = told.reasons.find(({ id }) => id === 'andras-verk')
   if (forbidden === undefined) throw new Error('The prohibition applies.')
   expect(forbidden.ownAdvice).toBe(false)
-  expect(forbidden.advice.length).toBeGreaterThan(0)
-  // Its heading is followed by what it says, and the mark stands before the advice alone.
   for (const lines of [reportAsText(told).split('\n'), await paragraphsOf(told)]) {
-    const plain = lines.map((line) => line.replace(/^\* /, '').trim())
-    const start = plain.lastIndexOf(forbidden.title)
-    const own = plain.slice(start, start + 1 + forbidden.text.length)
-    expect(own).toEqual([forbidden.title, ...forbidden.text])
+    const own = lines.filter((line) => line.includes(forbidden.title))
+    expect(own.length).toBeGreaterThan(1)
     expect(marked(own)).toEqual([])
-    for (const line of forbidden.advice) expect(plain).toContain(`${MARK}: ${line}`)
   }
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
+import { change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
 import { tellCase } from './told-case.ts'
@@ -46,4 +47,16 @@ describe('what a case leads to', () => {
     }
     expect(open).toBeGreaterThan(cases.length / 2)
   })
+})
+
+it('calls the outcome what the finding that decides it says, and in its language', () => {
+  const named = loadContent(
+    change(['findings.yaml', 'title: Systemet är öppet.', 'title: Systemet är öppet.\n    outcomeLabel: Stanna här']),
+  )
+  if (named.kind === 'problems') throw new Error(named.problems.map(({ message }) => message).join())
+  const organisation = named.content.organisations.get('exempel')?.sv.organisation
+  if (organisation === undefined) throw new Error('The organisation is there.')
+  const outcome = (klass: string) => tellCase(organisation, { arende: 'anvanda', system: 'chatgpt', klass, omrade: ['inget'] }).outcome
+  expect(outcome('1')).toMatchObject({ id: 'forst', label: 'Stanna här', lang: 'sv' })
+  expect(outcome('0')?.label).not.toBe('Stanna här')
 })

@@ -44,11 +44,12 @@ export function tellCase(organisation: Organisation, given: Answers): ToldCase {
   const { answers, problems } = readAnswers(organisation, given)
   const evaluation = evaluate(organisation, answers)
   const isOpen = !isSettled(evaluation)
+  const told = sortFindings(organisation, evaluation)
   return {
-    ...sortFindings(organisation, evaluation),
+    ...told,
     answers,
     problems,
-    outcome: isOpen ? null : outcomeWordsOf(organisation, evaluation.outcome.id),
+    outcome: isOpen ? null : outcomeTold(organisation, evaluation.outcome.id, told),
     ways: isOpen ? [] : tellChanges(organisation, answers),
     turns: isOpen ? [] : tellTurns(organisation, answers, evaluation.outcome.id),
   }
@@ -59,6 +60,13 @@ export function outcomeWordsOf(organisation: Organisation, id: OutcomeId): Outco
   const words = outcomeById(organisation, id)
   if (words === undefined) throw new Error(`The outcome ${id} is not declared by ${organisation.id}`)
   return words
+}
+
+/** The words of an outcome as they are told of these answers: a finding that decides it may call it something of its own. */
+export function outcomeTold(organisation: Organisation, id: OutcomeId, { deciding }: Pick<Told, 'deciding'>): OutcomeWords {
+  const words = outcomeWordsOf(organisation, id)
+  const [own] = deciding.flatMap(({ finding }) => (finding.outcomeLabel === null ? [] : [finding]))
+  return own?.outcomeLabel == null ? words : { ...words, label: own.outcomeLabel, lang: own.lang }
 }
 
 /** What a person can do so that the outcome becomes milder: at most three ways, the easiest first. */

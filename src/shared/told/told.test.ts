@@ -3,16 +3,16 @@ import { loadContent } from '../../content/load.ts'
 import { change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
-import { everything, sortFindings } from './told.ts'
+import { contactsOf, everything, sortFindings } from './told.ts'
 
 const loaded = loadContent(
   change(
     [
       'findings.yaml',
       '      - Fråga chefen.\n',
-      '      - {text: Om området är känt., when: {omrade: {except: inget}}}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ownAdvice: true}\n      - Alltid.\n',
+      '      - {text: Om området är känt., when: {omrade: {except: inget}}, ask: jurist}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ownAdvice: true}\n      - Alltid.\n',
     ],
-    ['en.yaml', '    before:\n      - Ask your manager.\n', '    before: [One., Two., Three.]\n'],
+    ['en.yaml', '    actions:\n      - Ask your manager.\n', '    actions: [One., Two., Three.]\n'],
   ),
 )
 if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
@@ -36,4 +36,12 @@ it('is told where its condition is true, with a tick that does not move', () => 
 
 it('is not told while an answer that it hangs on is missing', () => {
   expect(toDo(answers)).toEqual(['oppet-system.before.2 Alltid.'])
+})
+
+it('names those who can answer what is to be done, and nobody else', () => {
+  if (organisation === undefined) throw new Error('The organisation is there.')
+  const asked = (omrade: string) =>
+    contactsOf(organisation, sortFindings(organisation, evaluate(organisation, { ...answers, omrade: [omrade] }))).map(({ id }) => id)
+  expect(asked('skola')).toEqual(['chef', 'jurist'])
+  expect(asked('inget')).toEqual(['chef'])
 })

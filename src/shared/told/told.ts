@@ -1,6 +1,7 @@
 import { type AppliedFinding, type Evaluation, truthOf } from '../../engine/index.ts'
 import { EFFECTS } from '../../schema/outcomes.ts'
-import type { Action, ActionMoment, Finding, Organisation } from '../../schema/model.ts'
+import type { ActionMoment } from '../../schema/actions.ts'
+import type { Action, Contact, Finding, Organisation } from '../../schema/model.ts'
 
 /** A finding that applies, with its texts. */
 export interface ToldFinding {
@@ -10,7 +11,7 @@ export interface ToldFinding {
 }
 
 /** Something to do that these answers call for. */
-export interface ToldAction extends Pick<Action, 'moment' | 'text' | 'ownAdvice'> {
+export interface ToldAction extends Omit<Action, 'when'> {
   /** Name under which it is remembered that it is done; the same whatever else is told. */
   readonly tick: string
 }
@@ -59,11 +60,17 @@ export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]
 }
 
+/** Whom one can ask: those whom a finding names, and those who can answer something that is to be done. In the organisation's order. */
+export function contactsOf({ contacts }: Organisation, told: Told): readonly Contact[] {
+  const named = everything(told).flatMap(({ finding, actions }) => [...finding.contacts, ...actions.flatMap(({ ask }) => ask)])
+  return contacts.filter(({ id }) => named.includes(id))
+}
+
 /** What a finding says to do with these answers. What hangs on an answer that is missing is not told: it might be wrong to do. */
 export function actionsTold({ id, actions }: Finding, { known }: Pick<Evaluation, 'known'>): readonly ToldAction[] {
   const places: Record<ActionMoment, number> = { before: 0, during: 0, after: 0 }
-  return actions.flatMap(({ moment, text, when, ownAdvice }): readonly ToldAction[] => {
-    const tick = `${id}.${moment}.${places[moment]++}`
-    return when === null || truthOf(when, known) === true ? [{ moment, text, ownAdvice, tick }] : []
+  return actions.flatMap(({ when, ...action }): readonly ToldAction[] => {
+    const tick = `${id}.${action.moment}.${places[action.moment]++}`
+    return when === null || truthOf(when, known) === true ? [{ ...action, tick }] : []
   })
 }

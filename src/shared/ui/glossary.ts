@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Term } from '../../schema/model.ts'
+import type { Term } from '../../schema/term-model.ts'
 
 /** Where explanations come from, and for whom. Given by the app, since only it knows how content is loaded. */
 export interface Glossary {

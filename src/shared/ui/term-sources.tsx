@@ -1,5 +1,5 @@
 import { useTranslation } from '../texts/index.ts'
-import type { TermSource } from '../../schema/model.ts'
+import type { TermSource } from '../../schema/term-model.ts'
 import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from '../texts/index.ts'
-import type { Term as TermModel } from '../../schema/model.ts'
+import type { Term as TermModel } from '../../schema/term-model.ts'
 import { useGlossary } from './glossary.ts'
 import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'

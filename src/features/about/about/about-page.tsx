@@ -29,22 +29,33 @@ export function AboutPage({ site }: PageProps<'about'>) {
           {t('about.version')} {import.meta.env.VERSION}. {t('about.licenceText')}
         </p>
       </TextSection>
-      <TextSection heading={t('about.more')}>
-        <ul className="ds-list">
-          <li>
-            <Link to="/tillganglighet/">{common('site.accessibility')}</Link>
-          </li>
-          <li>
-            <Link to="/integritet/">{common('site.privacy')}</Link>
-          </li>
-          {site.isLarge ? null : (
-            <li>
-              <Link to="/andringar/">{t('about.changes')}</Link>
-            </li>
-          )}
-        </ul>
-      </TextSection>
+      <More site={site} />
     </div>
+  )
+}
+
+function More({ site }: { readonly site: SiteIndex }) {
+  const { t: common } = useTranslation()
+  const { t } = useTexts('about')
+  return (
+    <TextSection heading={t('about.more')}>
+      <ul className="ds-list">
+        <li>
+          <Link to="/tillganglighet/">{common('site.accessibility')}</Link>
+        </li>
+        <li>
+          <Link to="/integritet/">{common('site.privacy')}</Link>
+        </li>
+        {site.isLarge ? null : (
+          <li>
+            <Link to="/andringar/">{t('about.changes')}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/redaktion/">{common('site.workbench')}</Link>
+        </li>
+      </ul>
+    </TextSection>
   )
 }
 

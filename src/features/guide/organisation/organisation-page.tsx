@@ -68,22 +68,12 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
   )
 }
 
-/** The first question, whose answer leads on to the others; or on from where the person was. */
+/** On from where the person was, and the first question. */
 function WayIn({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
   const restored = useSessionState((state) => state.restored)
-  const { answers, evaluation } = useCase(organisation)
-  const langOf = useLangOf()
-  const session = useSession()
-  const go = useGo()
+  const { evaluation } = useCase(organisation)
   const hasBegun = restored && evaluation.asked.some((question) => question.chosen.length > 0)
-  const [question] = questionsOf(organisation)
-  if (question === undefined) return null
-  const begin = (option: string): void => {
-    const given = withAnswer(answers, question.fact, [option], question.multiple)
-    session.replace(organisation.id, given)
-    go(addressAfter(organisation, evaluate(organisation, given)))
-  }
   return (
     <>
       {hasBegun ? (
@@ -94,27 +84,45 @@ function WayIn({ organisation }: { readonly organisation: Organisation }) {
           </Link>
         </p>
       ) : null}
-      <section lang={langOf(question)}>
-        <h2 className="ds-heading section-heading">
-          <ContentText>{question.question}</ContentText>
-        </h2>
-        <ul className="ways-in">
-          {question.options.map(({ id, label }, index) => (
-            <li key={id}>
-              <button
-                type="button"
-                className="ds-button"
-                data-variant={index === 0 && !hasBegun ? 'primary' : 'secondary'}
-                onClick={() => begin(id)}
-              >
-                <ContentText>{label}</ContentText>
-                <Sign name="arrow" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <FirstQuestion organisation={organisation} isMain={!hasBegun} />
     </>
+  )
+}
+
+/** The first question with a button for each answer, which leads on to the others. */
+function FirstQuestion({ organisation, isMain }: { readonly organisation: Organisation; readonly isMain: boolean }) {
+  const langOf = useLangOf()
+  const { answers } = useCase(organisation)
+  const session = useSession()
+  const go = useGo()
+  const [question] = questionsOf(organisation)
+  if (question === undefined) return null
+  const begin = (option: string): void => {
+    const given = withAnswer(answers, question.fact, [option], question.multiple)
+    session.replace(organisation.id, given)
+    go(addressAfter(organisation, evaluate(organisation, given)))
+  }
+  return (
+    <section lang={langOf(question)}>
+      <h2 className="ds-heading section-heading">
+        <ContentText>{question.question}</ContentText>
+      </h2>
+      <ul className="ways-in">
+        {question.options.map(({ id, label }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant={index === 0 && isMain ? 'primary' : 'secondary'}
+              onClick={() => begin(id)}
+            >
+              <ContentText>{label}</ContentText>
+              <Sign name="arrow" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

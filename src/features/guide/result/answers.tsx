@@ -1,44 +1,31 @@
-import { lazy, Suspense, useState } from 'react'
-import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
-import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
-import { questionsOf } from '../../../schema/look-up.ts'
-import type { Organisation, Question } from '../../../schema/model.ts'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import type { Organisation } from '../../../schema/model.ts'
 import { tellAnswers } from '../../../shared/told/answers-told.ts'
 import { addressOfQuestion } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { SectionHeading } from './section-heading.tsx'
-
-/** Opened by few, and brings the fields that questions are answered in. */
-const AnswerMeaning = lazy(async () => ({ default: (await import('./answer-meaning.tsx')).AnswerMeaning }))
+import { Fold } from './fold.tsx'
 
 interface AnswersProps {
   readonly organisation: Organisation
   readonly shown: Case
-  /** Tries other answers. Without it the answers can only be read. */
-  readonly onTry?: (answers: GivenAnswers) => void
-  /** The answers are not the person's own, so that there is nothing to go and change. */
-  readonly isTrial?: boolean
+  /** They are the person's own. Others can only be read. */
+  readonly canChange?: boolean
 }
 
-/** Every answer that counts, with what it meant and a way to change it. */
-export function Answers({ organisation, shown, onTry, isTrial = false }: AnswersProps) {
+/** Every answer that counts, and a way to change it. */
+export function Answers({ organisation, shown, canChange = false }: AnswersProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { evaluation } = shown
-  const questions = questionsOf(organisation)
   const told = tellAnswers(organisation, evaluation, { none: t('step.noneOfThese'), yes: t('step.yes') })
   return (
-    <section>
-      <SectionHeading id="svar">{t('result.answers')}</SectionHeading>
+    <Fold id="svar" heading={t('result.answers')} count={told.length}>
       <dl className="answers">
         {told.map((answer) => {
           const { fact, field, by } = answer
-          const question = questions.find((own) => own.fact === fact)
-          // What was told of several questions at once is changed where they are asked.
-          const canTry = onTry !== undefined && by === null && question?.question === answer.question
           return (
             <div key={fact}>
               <dt lang={langOf(answer)}>
@@ -52,7 +39,7 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
                   </span>
                 )}
               </dd>
-              {onTry === undefined || isTrial ? null : (
+              {!canChange ? null : (
                 <dd className="change">
                   <Link to={addressOfQuestion(organisation, by?.fact ?? fact, by?.fact ?? field)}>
                     {t('result.change')}
@@ -62,46 +49,10 @@ export function Answers({ organisation, shown, onTry, isTrial = false }: Answers
                   </Link>
                 </dd>
               )}
-              {canTry && question !== undefined ? (
-                <dd className="answer-meaning screen-only">
-                  <MeaningDisclosure organisation={organisation} shown={shown} question={question} onTry={onTry} />
-                </dd>
-              ) : null}
             </div>
           )
         })}
       </dl>
-    </section>
-  )
-}
-
-interface MeaningDisclosureProps {
-  readonly organisation: Organisation
-  readonly shown: Case
-  readonly question: Question
-  readonly onTry: (answers: GivenAnswers) => void
-}
-
-/** What an answer meant takes a replay for each option, so it is worked out when somebody asks. */
-function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
-  const { t } = useTexts('guide')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t('meaning.ask')}
-        <span className="ds-sr-only">
-          {' '}
-          <ContentText>{question.question}</ContentText>
-        </span>
-      </summary>
-      <div className="disclosure-content">
-        {isOpen ? (
-          <Suspense>
-            <AnswerMeaning question={question} {...props} />
-          </Suspense>
-        ) : null}
-      </div>
-    </details>
+    </Fold>
   )
 }

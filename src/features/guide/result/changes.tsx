@@ -13,7 +13,10 @@ interface ChangesProps {
   readonly onTry: (answers: Answers) => void
 }
 
-/** What the person can do so that the outcome becomes milder: at most three ways, the easiest first. Nothing where there is none. */
+/** As many ways as one takes in. */
+const MOST_WAYS = 2
+
+/** What the person can do so that the outcome becomes milder, the easiest first. Nothing where there is none. */
 export function Changes({ organisation, answers, onTry }: ChangesProps) {
   const { t } = useTexts('pages')
   const found = useMemo(() => tellChanges(organisation, answers), [organisation, answers])
@@ -22,7 +25,7 @@ export function Changes({ organisation, answers, onTry }: ChangesProps) {
     <section className="screen-only">
       <SectionHeading id="andra-svaret">{t('change.heading')}</SectionHeading>
       <ul className="change-list">
-        {found.map((way) => (
+        {found.slice(0, MOST_WAYS).map((way) => (
           <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way}>
             {(action) => (
               <button type="button" className="ds-button" data-variant="secondary" onClick={() => onTry(way.answers)}>

@@ -7,7 +7,6 @@ import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { SectionHeading } from './section-heading.tsx'
 
 interface DocumentFactsProps {
   readonly organisation: Organisation
@@ -36,8 +35,7 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
     ...(isDated ? [[t('result.date'), tellDay(today, language), undefined] as const] : []),
   ]
   return (
-    <section>
-      <SectionHeading id="underlag">{t('result.document')}</SectionHeading>
+    <>
       <dl className="facts">
         {rows.map(([term, value, lang]) => (
           <div key={term}>
@@ -56,6 +54,6 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
         </ul>
       </Disclosure>
       <p className="disclaimer">{t('site.disclaimer')}</p>
-    </section>
+    </>
   )
 }

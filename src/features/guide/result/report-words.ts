@@ -1,30 +1,23 @@
 import type { ReportWords } from './report.ts'
-import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 
 /** The words around what is handed over, in the page's language. */
 export function useReportWords(organisation: string): ReportWords {
   const { t } = useTranslation()
-  const { t: keep } = useTexts('guide')
+  const { t: guide } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   return {
-    title: keep('handOver.title'),
+    title: guide('handOver.title'),
     kicker: t('result.kicker', { organisation }),
-    decided: t('result.decided'),
-    decidedNothing: t('result.decidedNothing'),
-    alsoCounts: t('result.alsoCounts'),
-    good: t('result.good'),
-    standing: t('result.standing'),
-    doFirst: t('result.doFirst'),
-    doInstead: t('result.doInstead'),
-    during: t('result.during'),
-    afterwards: t('result.afterwards'),
-    done: keep('handOver.done'),
-    notDone: keep('handOver.notDone'),
-    ask: t('result.ask'),
+    why: guide('besked.why'),
+    now: guide('besked.now'),
+    ask: (contact) => guide('besked.ask', { contact }),
+    later: guide('besked.later'),
+    always: guide('besked.always'),
+    done: guide('handOver.done'),
+    notDone: guide('handOver.notDone'),
     answers: t('result.answers'),
     answerWords: { none: t('step.noneOfThese'), yes: t('step.yes') },
-    because: t('result.because'),
-    restsOn: t('result.restsOn'),
     interpretation: t('result.interpretation'),
     ownAdvice: t('result.ownAdvice'),
     incomplete: t('result.incomplete'),
@@ -33,9 +26,9 @@ export function useReportWords(organisation: string): ReportWords {
     version: t('result.contentVersion'),
     date: t('result.date'),
     link: pages('share.address'),
-    matter: keep('handOver.matter'),
-    registration: keep('handOver.registration'),
-    official: keep('handOver.official'),
+    matter: guide('handOver.matter'),
+    decision: guide('handOver.decision'),
+    signature: guide('handOver.signature'),
     disclaimer: t('site.disclaimer'),
   }
 }

@@ -1,31 +1,25 @@
 import type { Evaluation } from '../../../engine/index.ts'
-import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Language } from '../../../schema/languages.ts'
-import type { Block, Inline, Organisation, RichText, Sources } from '../../../schema/model.ts'
+import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { type AnswerWords, tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
-import { everything, sortFindings, type Told, type ToldFinding } from '../../../shared/told/told.ts'
+import { type Besked, tellBesked, type ToDo } from '../../../shared/told/besked.ts'
+import type { ToldFinding } from '../../../shared/told/told.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
 export interface ReportWords {
   readonly title: string
   readonly kicker: string
-  readonly decided: string
-  readonly decidedNothing: string
-  readonly alsoCounts: string
-  readonly good: string
-  readonly standing: string
-  readonly doFirst: string
-  readonly doInstead: string
-  readonly during: string
-  readonly afterwards: string
+  readonly why: string
+  readonly now: string
+  /** With whom something is to be asked. */
+  readonly ask: (contact: string) => string
+  readonly later: string
+  readonly always: string
   readonly done: string
   readonly notDone: string
-  readonly ask: string
   readonly answers: string
   readonly answerWords: AnswerWords
-  readonly because: string
-  readonly restsOn: string
   readonly interpretation: string
   readonly ownAdvice: string
   readonly incomplete: string
@@ -34,42 +28,37 @@ export interface ReportWords {
   readonly version: string
   readonly date: string
   readonly link: string
-  /** The fields of a note in a case file. */
+  /** Lines to fill in by hand. */
   readonly matter: string
-  readonly registration: string
-  readonly official: string
+  readonly decision: string
+  readonly signature: string
   readonly disclaimer: string
 }
 
-export interface ReportFinding {
-  readonly id: string
-  readonly title: string
-  readonly text: readonly string[]
-  /** What the guide itself advises beside the document, a line for each paragraph. */
-  readonly advice: readonly string[]
-  readonly interpretation: string | null
+export interface ReportItem {
+  readonly text: string
   readonly ownAdvice: boolean
-  readonly because: readonly { readonly question: string; readonly answers: readonly string[] }[]
-  readonly statements: readonly string[]
+  readonly isDone: boolean
 }
 
-/** A result with all that it rests on, in words: the same content whatever it is written as. */
+/** A besked on two sheets, in words: the same choice whatever it is written as. */
 export interface Report {
-  readonly outcome: { readonly id: OutcomeId; readonly label: string; readonly meaning: string; readonly why: string }
+  readonly outcome: { readonly id: OutcomeId; readonly label: string; readonly sentence: string }
   readonly isComplete: boolean
-  readonly groups: readonly { readonly heading: string; readonly findings: readonly ReportFinding[] }[]
-  readonly checklists: readonly {
-    readonly heading: string
-    readonly items: readonly { readonly text: string; readonly ownAdvice: boolean; readonly isDone: boolean }[]
-  }[]
-  readonly contacts: readonly { readonly name: string; readonly help: string; readonly ownAdvice: boolean }[]
-  readonly answers: readonly ToldAnswer[]
-  readonly statements: readonly {
+  readonly reasons: readonly {
     readonly id: string
-    readonly locator: string
-    readonly text: string
-    readonly address: string
+    readonly title: string
+    readonly isInterpretation: boolean
+    readonly ownAdvice: boolean
+    readonly locator: string | null
   }[]
+  /** By whom they concern; a heading is null for what one does oneself. */
+  readonly toDo: readonly { readonly heading: string | null; readonly items: readonly ReportItem[] }[]
+  readonly later: readonly ReportItem[]
+  readonly always: readonly string[]
+  readonly answers: readonly ToldAnswer[]
+  /** What decided, in our words. */
+  readonly statements: readonly { readonly id: string; readonly locator: string; readonly text: string; readonly address: string }[]
   readonly document: Organisation['policy']['document']
   readonly content: Organisation['policy']['content']
   readonly language: Language
@@ -80,11 +69,11 @@ export interface Report {
   readonly words: ReportWords
 }
 
-interface ReportInput {
+export interface ReportInput {
   readonly organisation: Organisation
   readonly sources: Sources
   readonly evaluation: Evaluation
-  /** Items of checklists that are done. */
+  /** Items that are done. */
   readonly ticks: readonly string[]
   readonly language: Language
   readonly date: string
@@ -96,34 +85,27 @@ interface ReportInput {
 
 /** Puts together what is handed over. Throws where the outcome is not one of the organisation's. */
 export function writeReport(input: ReportInput): Report {
-  const { organisation, evaluation, words } = input
-  const told = sortFindings(organisation, evaluation)
-  const outcome = outcomeById(organisation, evaluation.outcome.id)
-  if (outcome === undefined) throw new Error(`The outcome ${evaluation.outcome.id} is not declared by ${organisation.id}`)
-  const groups = [
-    { heading: words.decided, findings: told.deciding },
-    { heading: words.alsoCounts, findings: told.others },
-    { heading: words.good, findings: told.information },
-    { heading: words.standing, findings: told.standing },
-  ]
-  const wanted = new Set(everything(told).flatMap(({ finding }) => finding.contacts))
+  const { organisation, evaluation, words, ticks } = input
+  const besked = tellBesked(organisation, evaluation)
+  const { outcome, reason, system, told } = besked
+  if (outcome === null) throw new Error('Answers are missing that may change the outcome')
+  const itemOf = ({ action: { text, ownAdvice, tick } }: ToDo): ReportItem => ({ text, ownAdvice, isDone: ticks.includes(tick) })
   return {
     outcome: {
       id: outcome.id,
       label: outcome.label,
-      meaning: outcome.meaning,
-      why: told.deciding[0]?.finding.title ?? words.decidedNothing,
+      sentence: `${system === null ? '' : `${system}: `}${reason?.finding.title ?? outcome.meaning}`,
     },
     isComplete: evaluation.complete,
-    groups: groups
-      .filter(({ findings }) => findings.length > 0)
-      .map(({ heading, findings }) => ({ heading, findings: findings.map((each) => reportFinding(organisation, each)) })),
-    checklists: reportChecklists(told, input),
-    contacts: organisation.contacts
-      .filter((contact) => wanted.has(contact.id))
-      .map(({ name, help, ownAdvice }) => ({ name, help, ownAdvice })),
+    reasons: besked.reasons.map((each) => reportReason(organisation, each)),
+    toDo: [...besked.now, ...besked.more].map(({ contact, items }) => ({
+      heading: contact === null ? null : words.ask(contact.name),
+      items: items.map(itemOf),
+    })),
+    later: besked.later.map(itemOf),
+    always: told.standing.map(({ finding }) => finding.title),
     answers: tellAnswers(organisation, evaluation, words.answerWords),
-    statements: reportStatements(told, input),
+    statements: reportStatements(besked, input),
     document: organisation.policy.document,
     content: organisation.policy.content,
     language: input.language,
@@ -133,70 +115,16 @@ export function writeReport(input: ReportInput): Report {
   }
 }
 
-function reportFinding(organisation: Organisation, { finding, applied }: ToldFinding): ReportFinding {
-  const questions = questionsOf(organisation)
-  return {
-    id: finding.id,
-    title: finding.title,
-    text: plainText(finding.text),
-    advice: plainText(finding.advice ?? []),
-    interpretation: finding.interpretation,
-    ownAdvice: finding.ownAdvice,
-    because: finding.standing
-      ? []
-      : [...applied.because].flatMap(([fact, options]) => {
-          const question = questions.find((candidate) => candidate.fact === fact)
-          if (question === undefined) return []
-          const chosen = question.options.filter((option) => options.includes(option.id))
-          return [{ question: question.question, answers: chosen.map((option) => option.label) }]
-        }),
-    statements: applied.statements.flatMap((id) => organisation.places[id]?.locator ?? []),
-  }
+function reportReason({ places }: Organisation, { finding, applied }: ToldFinding): Report['reasons'][number] {
+  const { id, title, interpretation, ownAdvice } = finding
+  return { id, title, ownAdvice, isInterpretation: interpretation !== null, locator: places[applied.statements[0] ?? '']?.locator ?? null }
 }
 
-/** Where the answer is no, only what leads on from there: the rest would read as leave to begin. */
-function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['checklists'] {
-  const findings = told.mayBegin ? everything(told) : told.deciding
-  const lists = [
-    { heading: told.mayBegin ? words.doFirst : words.doInstead, moment: 'before' as const },
-    ...(told.mayBegin ? [{ heading: words.during, moment: 'during' as const }] : []),
-    { heading: words.afterwards, moment: 'after' as const },
-  ]
-  return lists
-    .map(({ heading, moment }) => ({
-      heading,
-      items: findings
-        .flatMap(({ actions }) => actions.filter((action) => action.moment === moment))
-        .map(({ text, ownAdvice, tick }) => ({ text, ownAdvice, isDone: ticks.includes(tick) })),
-    }))
-    .filter((list) => list.items.length > 0)
-}
-
-function reportStatements(told: Told, { sources, addressOf }: ReportInput): Report['statements'] {
-  const used = new Set(everything(told).flatMap(({ applied }) => applied.statements))
+function reportStatements({ told }: Besked, { sources, addressOf }: ReportInput): Report['statements'] {
+  const used = new Set(told.deciding.flatMap(({ applied }) => applied.statements))
   return sources.sections.flatMap((section) =>
     section.statements
       .filter((statement) => used.has(statement.id))
       .map(({ id, locator, text }) => ({ id, locator, text, address: addressOf(section.id, id) })),
   )
-}
-
-/** A text without its markup, a line for each paragraph and each item of a list. */
-export function plainText(text: RichText): readonly string[] {
-  return text.flatMap((block: Block) =>
-    block.kind === 'paragraph'
-      ? [inline(block.children)]
-      : block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${inline(item)}`),
-  )
-}
-
-function inline(parts: readonly Inline[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part
-      if (part.kind === 'term') return part.text
-      const words = inline(part.children)
-      return part.kind === 'link' ? `${words} (${part.href})` : words
-    })
-    .join('')
 }

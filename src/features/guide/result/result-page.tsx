@@ -13,11 +13,14 @@ import { useSessionState } from '../../../shared/session/use-session.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Restart } from '../restart.tsx'
 import { Answers } from './answers.tsx'
 import { Changes } from './changes.tsx'
-import { Keep } from './keep.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
+import { Paper } from './paper.tsx'
 import { ResultView } from './result-view.tsx'
+import { Tools } from './tools.tsx'
+import { useReport } from './use-report.ts'
 import '../style.css'
 
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
@@ -57,6 +60,7 @@ interface OwnResultProps {
 function OwnResult({ organisation, sources, own }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
+  const report = useReport(organisation, sources, shown)
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
     <ResultView
@@ -75,10 +79,14 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
           </Suspense>
         )
       }
-      further={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
-      answers={<Answers organisation={organisation} shown={shown} onTry={setTrial} isTrial={trial !== null} />}
+      ways={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
+      answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
+      paper={report === null ? null : <Paper report={report} />}
+      tools={trial === null ? <Tools organisation={organisation} own={own} report={report} /> : undefined}
     >
-      {trial === null ? <Keep organisation={organisation} sources={sources} own={own} /> : null}
+      <p className="actions">
+        <Restart organisation={organisation.id} />
+      </p>
     </ResultView>
   )
 }

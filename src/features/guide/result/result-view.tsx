@@ -1,23 +1,20 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
-import { isSettled } from '../../../engine/index.ts'
-import { outcomeWordsOf } from '../../../shared/told/told-case.ts'
-import { sortFindings } from '../../../shared/told/told.ts'
-import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
+import { type Besked, tellBesked } from '../../../shared/told/besked.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
+import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
-import { useLangOf } from '../../../shared/ui/language.ts'
-import { OpenPanel, OutcomePanel } from '../../../shared/ui/outcome-panel.tsx'
-import { PageHeading } from '../../../shared/ui/page-heading.tsx'
-import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { Checklists } from './checklists.tsx'
-import { Contacts } from './contacts.tsx'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { DocumentFacts } from './document-facts.tsx'
-import { PrintHead, TrialHead } from './print-head.tsx'
-import { OnThisPage } from './on-this-page.tsx'
-import { Reasons } from './reasons.tsx'
+import { Fold } from './fold.tsx'
+import { TrialHead } from './trial-head.tsx'
+import { ReasonList, Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SourceList } from './source-list.tsx'
+import { Items, ToDoNow } from './to-do.tsx'
+import { Verdict } from './verdict.tsx'
 
 interface ResultViewProps {
   readonly organisation: Organisation
@@ -31,62 +28,111 @@ interface ResultViewProps {
   readonly canTick?: boolean
   /** Stands above the answer, such as whose case it is. */
   readonly banner?: ReactNode
-  /** Stands after what decided. */
-  readonly further?: ReactNode
+  /** What can be done with the result; beside it where there is room. */
+  readonly tools?: ReactNode
+  /** How it might be solved. */
+  readonly ways?: ReactNode
   readonly answers: ReactNode
+  /** What is printed in place of the page. */
+  readonly paper?: ReactNode
   readonly children?: ReactNode
 }
 
-/** The answer and everything that it rests on, whoever's case it is. */
+/** The answer first, what to do about it, and why; all else that it rests on is a click away. Whoever's case it is. */
 export function ResultView({ organisation, sources, evaluation, difference, trialOf, canTick = false, ...parts }: ResultViewProps) {
   const { t } = useTranslation()
-  const { t: keep } = useTexts('guide')
+  const { t: guide } = useTexts('guide')
   const { t: pages } = useTexts('pages')
-  const langOf = useLangOf()
-  const told = sortFindings(organisation, evaluation)
+  const besked = useMemo(() => tellBesked(organisation, evaluation), [organisation, evaluation])
+  const { outcome } = besked
   const { name } = organisation.policy
   const isTrial = trialOf !== undefined
-  // While it is open the outcome so far would read as a promise.
-  const outcome = !isSettled(evaluation) ? null : outcomeWordsOf(organisation, evaluation.outcome.id)
-  const kicker = (
-    <span lang={langOf(organisation.policy)}>
-      <ContentText>{isTrial ? `${keep('trial.mark')} · ${name}` : t('result.kicker', { organisation: name })}</ContentText>
-    </span>
-  )
-  const shared = { organisation, added: difference?.added }
+  const added = difference?.added
   return (
-    <article className="column result" data-trial={isTrial ? '' : undefined}>
+    <article className="result" data-trial={isTrial ? '' : undefined}>
       {/* Browsers name a printout after it. */}
-      <PageTitle>{`${isTrial ? `${keep('trial.mark')}: ` : ''}${outcome?.label ?? pages('open.heading')} – ${name}`}</PageTitle>
-      {trialOf === undefined ? <PrintHead organisation={organisation} /> : <TrialHead own={trialOf} />}
-      {parts.banner}
-      <ReviewNotice organisation={organisation} />
-      {outcome === null ? (
-        <OpenPanel>
-          <PageHeading kicker={kicker}>{pages('open.heading')}</PageHeading>
-        </OpenPanel>
-      ) : (
-        <OutcomePanel outcome={outcome} deciding={told.deciding[0]?.finding}>
-          <PageHeading kicker={kicker}>
-            <span key={outcome.id} lang={langOf(outcome)}>
-              <ContentText>{outcome.label}</ContentText>
-            </span>
-          </PageHeading>
-        </OutcomePanel>
-      )}
-      {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-      <OnThisPage />
-      <Reasons id="skal" heading={outcome === null ? pages('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
-      {parts.further}
-      <Checklists told={told} organisation={canTick ? organisation.id : null} />
-      <Reasons id="raknas" heading={t('result.alsoCounts')} findings={told.others} isBrief {...shared} />
-      <Reasons id="bra-att-veta" heading={t('result.good')} findings={told.information} isBrief {...shared} />
-      <Reasons id="alltid" heading={t('result.standing')} findings={told.standing} isBrief {...shared} />
-      <Contacts organisation={organisation} told={told} />
-      {parts.answers}
-      <SourceList organisation={organisation} sources={sources} told={told} />
-      {parts.children}
-      <DocumentFacts organisation={organisation} isDated={!isTrial} />
+      <PageTitle>{`${isTrial ? `${guide('trial.mark')}: ` : ''}${outcome?.label ?? pages('open.heading')} – ${name}`}</PageTitle>
+      {trialOf === undefined ? null : <TrialHead own={trialOf} />}
+      <div className="result-main screen-only">
+        {parts.banner}
+        <ReviewNotice organisation={organisation} />
+        <Verdict organisation={organisation} besked={besked} kicker={<Kicker organisation={organisation} isTrial={isTrial} />} />
+        {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
+        <ToDoNow besked={besked} ticksOf={canTick ? organisation.id : null} />
+        {parts.ways}
+        <Reasons
+          organisation={organisation}
+          heading={outcome === null ? pages('open.soFar') : guide('besked.why')}
+          findings={besked.reasons}
+          added={added}
+        />
+        <Folds organisation={organisation} besked={besked} added={added}>
+          {parts.answers}
+          <SourceList organisation={organisation} sources={sources} told={besked.told} />
+          <Fold id="underlag" heading={t('result.document')}>
+            <DocumentFacts organisation={organisation} isDated={!isTrial} />
+          </Fold>
+        </Folds>
+        {parts.children}
+      </div>
+      {parts.tools === undefined ? null : <aside className="result-tools screen-only">{parts.tools}</aside>}
+      {parts.paper}
     </article>
+  )
+}
+
+interface FoldsProps {
+  readonly organisation: Organisation
+  readonly besked: Besked
+  readonly added: readonly string[] | undefined
+  /** What is folded of the case itself, and of what it rests on. */
+  readonly children: ReactNode
+}
+
+/** What is there for those who want it. */
+function Folds({ organisation, besked, added, children }: FoldsProps) {
+  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
+  const { told } = besked
+  return (
+    <div>
+      {besked.later.length === 0 ? null : (
+        <Fold id="medan" heading={guide('besked.later')} count={besked.later.length}>
+          <Items items={besked.later} />
+        </Fold>
+      )}
+      {told.information.length === 0 ? null : (
+        <Fold id="bra-att-veta" heading={t('result.good')} count={told.information.length}>
+          <ReasonList organisation={organisation} findings={told.information} added={added} />
+        </Fold>
+      )}
+      {told.standing.length === 0 ? null : (
+        <Fold id="alltid" heading={guide('besked.always')} count={told.standing.length}>
+          <ReasonList organisation={organisation} findings={told.standing} added={added} />
+        </Fold>
+      )}
+      {children}
+      {besked.others.length + told.forRoles.length === 0 ? null : (
+        <Fold id="andra" heading={guide('besked.others')} count={besked.others.length + told.forRoles.length}>
+          <ReasonList organisation={organisation} findings={told.forRoles} added={added} />
+          <Items items={besked.others} />
+        </Fold>
+      )}
+    </div>
+  )
+}
+
+/** Whose answer it is, and of which day. */
+function Kicker({ organisation, isTrial }: { readonly organisation: Organisation; readonly isTrial: boolean }) {
+  const { t } = useTexts('guide')
+  const langOf = useLangOf()
+  const language = useLanguage()
+  const [today] = useState(() => new Date())
+  return (
+    <span lang={langOf(organisation.policy)}>
+      <ContentText>
+        {isTrial ? `${t('trial.mark')} · ${organisation.policy.name}` : `${organisation.policy.name} · ${tellDay(today, language)}`}
+      </ContentText>
+    </span>
   )
 }

@@ -1,35 +1,37 @@
 import { tellDay } from '../../../shared/texts/tell-day.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportItem } from './report.ts'
 
 /** A report as plain text for a mail: no markup, one thought a line. */
 export function reportAsText(report: Report): string {
   const { words } = report
   const lines: string[] = []
   const heading = (text: string): void => void lines.push('', text.toLocaleUpperCase('sv'))
-  lines.push(words.title, words.kicker, '', report.outcome.label, report.outcome.why, report.outcome.meaning)
+  const item = ({ text, ownAdvice, isDone }: ReportItem): string => `${isDone ? '[x]' : '[ ]'} ${marked(text, ownAdvice, report)}`
+  lines.push(words.title, words.kicker, '', report.outcome.label, report.outcome.sentence)
   if (!report.isComplete) lines.push(words.incomplete)
-  for (const list of report.checklists) {
-    heading(list.heading)
-    for (const item of list.items) lines.push(`${item.isDone ? '[x]' : '[ ]'} ${marked(item.text, item.ownAdvice, report)}`)
+  if (report.toDo.length > 0) heading(words.now)
+  for (const group of report.toDo) {
+    if (group.heading !== null) lines.push(group.heading)
+    lines.push(...group.items.map(item))
   }
-  for (const group of report.groups) {
-    heading(group.heading)
-    for (const finding of group.findings) {
-      lines.push(`* ${finding.title}`, ...finding.text.map((text) => `  ${text}`))
-      if (finding.interpretation !== null) lines.push(`  ${words.interpretation}: ${finding.interpretation}`)
-      if (finding.ownAdvice) lines.push(`  ${words.ownAdvice}`)
-      lines.push(...finding.advice.map((advice) => `  ${words.ownAdvice}: ${advice}`))
-      if (finding.statements.length > 0) lines.push(`  ${words.restsOn}: ${finding.statements.join('; ')}`)
-    }
-  }
-  if (report.contacts.length > 0) {
-    heading(words.ask)
-    for (const { name, help, ownAdvice } of report.contacts) lines.push(`* ${name}: ${marked(help, ownAdvice, report)}`)
-  }
+  if (report.reasons.length > 0) heading(words.why)
+  lines.push(...report.reasons.map((reason) => `* ${reasonLine(reason, report)}`))
+  if (report.later.length > 0) heading(words.later)
+  lines.push(...report.later.map(item))
+  if (report.always.length > 0) heading(words.always)
+  lines.push(...report.always.map((title) => `* ${title}`))
   heading(words.answers)
   for (const { question, labels } of report.answers) lines.push(`* ${question} ${labels.join('; ')}`)
   lines.push('', ...aboutReport(report).map(([term, value]) => `${term}: ${value}`), '', words.disclaimer, '')
   return lines.join('\n')
+}
+
+/** A reason in one line, with its place in the document and what it is marked with. */
+export function reasonLine({ title, locator, isInterpretation, ownAdvice }: Report['reasons'][number], { words }: Report): string {
+  const marks = [locator, isInterpretation ? words.interpretation : null, ownAdvice ? words.ownAdvice : null].filter(
+    (mark) => mark !== null,
+  )
+  return marks.length === 0 ? title : `${title} (${marks.join('; ')})`
 }
 
 /** A sentence with the mark of the guide's own advice after it, where it is that. */

@@ -1,17 +1,10 @@
 import { CheckBox, ExternalHyperlink, Paragraph, TextRun } from 'docx'
-import type { Report, ReportFinding, ReportWords } from './report.ts'
-import { aboutReport, marked } from './text.ts'
+import type { Report, ReportItem } from './report.ts'
+import { aboutReport, marked, reasonLine } from './text.ts'
 import { heading, text, wordFile } from '../../../shared/told/word-file.ts'
 
-/** What belongs in a case file but never in a link: typed on the page, and gone with it. */
-export interface NoteFields {
-  readonly matter: string
-  readonly registration: string
-  readonly official: string
-}
-
-/** A report as a Word file, laid out as a note for a case file. Headings, lists and links are real ones, and the language is set. */
-export function reportAsWord(report: Report, fields: NoteFields): Promise<Blob> {
+/** A report as a Word file on two pages, with empty lines for what belongs in a case file. Headings, lists and links are real ones, and the language is set. */
+export function reportAsWord(report: Report): Promise<Blob> {
   const { words } = report
   return wordFile({
     title: `${words.title}: ${report.outcome.label}`,
@@ -19,22 +12,36 @@ export function reportAsWord(report: Report, fields: NoteFields): Promise<Blob> 
     language: report.language,
     date: report.date,
     children: [
-      ...head(report, fields),
-      ...report.checklists.flatMap((list) => [
-        heading(list.heading, 'HEADING_1'),
-        ...list.items.map((item) => checkItem(marked(item.text, item.ownAdvice, report), item.isDone, words)),
-      ]),
-      ...report.groups.flatMap((group) => [
-        heading(group.heading, 'HEADING_1'),
-        ...group.findings.flatMap((each) => finding(each, report)),
-      ]),
-      ...contacts(report),
-      heading(words.answers, 'HEADING_1'),
+      heading(words.title, 'TITLE'),
+      text(words.kicker),
+      heading(report.outcome.label, 'HEADING_1'),
+      new Paragraph({ children: [new TextRun({ text: report.outcome.sentence, bold: true })] }),
+      ...(report.isComplete ? [] : [text(words.incomplete)]),
+      ...part(
+        words.now,
+        report.toDo.flatMap((group) => toDo(group, report)),
+      ),
+      ...part(
+        words.why,
+        report.reasons.map((reason) => item(new TextRun(reasonLine(reason, report)))),
+      ),
+      ...[words.matter, words.decision, words.signature].map(emptyLine),
+      new Paragraph({ pageBreakBefore: true, heading: 'Heading1', children: [new TextRun(words.answers)] }),
       ...report.answers.map(({ question, labels }) =>
         item(new TextRun(`${question} `), new TextRun({ text: labels.join('; '), bold: true })),
       ),
-      heading(words.sources, 'HEADING_1'),
-      ...report.statements.map((statement) => item(new TextRun(`${statement.text} `), link(statement.locator, statement.address))),
+      ...part(
+        words.later,
+        report.later.map((each) => checkItem(each, report)),
+      ),
+      ...part(
+        words.always,
+        report.always.map((title) => item(new TextRun(title))),
+      ),
+      ...part(
+        words.sources,
+        report.statements.map((statement) => item(new TextRun(`${statement.text} `), link(statement.locator, statement.address))),
+      ),
       heading(words.document, 'HEADING_1'),
       ...aboutReport(report).map(([term, value]) => row(term, value)),
       text(words.disclaimer),
@@ -42,57 +49,33 @@ export function reportAsWord(report: Report, fields: NoteFields): Promise<Blob> 
   })
 }
 
-function head(report: Report, fields: NoteFields): readonly Paragraph[] {
-  const { words } = report
-  const typed: readonly (readonly [string, string])[] = [
-    [words.matter, fields.matter],
-    [words.registration, fields.registration],
-    [words.official, fields.official],
-    [words.date, report.date],
-  ]
-  return [
-    heading(words.title, 'TITLE'),
-    ...typed.filter(([, value]) => value.trim() !== '').map(([term, value]) => row(term, value.trim())),
-    text(words.kicker),
-    heading(report.outcome.label, 'HEADING_1'),
-    new Paragraph({ children: [new TextRun({ text: report.outcome.why, bold: true })] }),
-    text(report.outcome.meaning),
-    ...(report.isComplete ? [] : [text(words.incomplete)]),
-  ]
+/** A heading with what stands under it; nothing where there is nothing. */
+function part(title: string, children: readonly Paragraph[]): readonly Paragraph[] {
+  return children.length === 0 ? [] : [heading(title, 'HEADING_1'), ...children]
 }
 
-function finding(each: ReportFinding, report: Report): readonly Paragraph[] {
-  const { words } = report
-  return [
-    heading(each.title, 'HEADING_2'),
-    ...each.text.map((line) => text(line)),
-    ...(each.interpretation === null ? [] : [row(words.interpretation, each.interpretation)]),
-    ...(each.ownAdvice ? [text(words.ownAdvice)] : []),
-    ...each.advice.map((advice) => row(words.ownAdvice, advice)),
-    ...each.because.map(({ question, answers }) => row(words.because, `${question} ${answers.join('; ')}`)),
-    ...(each.statements.length === 0 ? [] : [row(words.restsOn, each.statements.join('; '))]),
-  ]
+function toDo(group: Report['toDo'][number], report: Report): readonly Paragraph[] {
+  const items = group.items.map((each) => checkItem(each, report))
+  return group.heading === null ? items : [new Paragraph({ children: [new TextRun({ text: group.heading, bold: true })] }), ...items]
 }
 
-function contacts(report: Report): readonly Paragraph[] {
-  const { contacts: all, words } = report
-  if (all.length === 0) return []
-  return [
-    heading(words.ask, 'HEADING_1'),
-    ...all.map(({ name, help, ownAdvice }) =>
-      item(new TextRun({ text: `${name}:`, bold: true }), new TextRun(` ${marked(help, ownAdvice, report)}`)),
-    ),
-  ]
-}
-
-function checkItem(words: string, isDone: boolean, { done, notDone }: ReportWords): Paragraph {
+function checkItem({ text: words, ownAdvice, isDone }: ReportItem, report: Report): Paragraph {
+  const { done, notDone } = report.words
   const box = new CheckBox({
     checked: isDone,
     alias: isDone ? done : notDone,
     checkedState: { value: '2612', font: 'MS Gothic' },
     uncheckedState: { value: '2610', font: 'MS Gothic' },
   })
-  return new Paragraph({ indent: { left: 360, hanging: 360 }, children: [box, new TextRun(` ${words}`)] })
+  return new Paragraph({ indent: { left: 360, hanging: 360 }, children: [box, new TextRun(` ${marked(words, ownAdvice, report)}`)] })
+}
+
+/** Filled in by hand, or in Word. */
+function emptyLine(term: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 240 },
+    children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun('_'.repeat(40))],
+  })
 }
 
 function row(term: string, value: string): Paragraph {

@@ -100,7 +100,7 @@ function ItemButtons({ organisation, renames, saved, renameButton, onRename, onD
   })
   const open = (id: string): void => {
     session.replace(id, migrateAnswers(renames, saved.answers), saved.outcome)
-    go(`/${id}/resultat/`)
+    go(`/${id}/besked/`)
   }
   const name = <span className="ds-sr-only">: {saved.name}</span>
   return (

@@ -16,7 +16,9 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Answers } from '../result/answers.tsx'
+import { Paper } from '../result/paper.tsx'
 import { ResultView } from '../result/result-view.tsx'
+import { useReport } from '../result/use-report.ts'
 import { SectionHeading } from '../result/section-heading.tsx'
 import '../style.css'
 
@@ -92,10 +94,12 @@ interface SharedResultProps {
 function SharedResult({ shared, organisation: loading, sources, changelog }: SharedResultProps) {
   const organisation = use(loading)
   const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
+  const known = use(sources)
+  const report = useReport(organisation, known, shown)
   return (
     <ResultView
       organisation={organisation}
-      sources={use(sources)}
+      sources={known}
       evaluation={shown.evaluation}
       banner={
         <Since
@@ -107,6 +111,7 @@ function SharedResult({ shared, organisation: loading, sources, changelog }: Sha
         />
       }
       answers={<Answers organisation={organisation} shown={shown} />}
+      paper={report === null ? null : <Paper report={report} />}
     >
       <TakeOver organisation={organisation} shared={shared} />
     </ResultView>
@@ -176,7 +181,7 @@ function TakeOver({ organisation, shared }: { readonly organisation: Organisatio
   const [replace, dialog] = useReplaceQuestion(organisation)
   const take = (): void => {
     session.replace(organisation.id, shared.answers)
-    go(`/${organisation.id}/resultat/`)
+    go(`/${organisation.id}/besked/`)
   }
   return (
     <section className="screen-only">

@@ -34,7 +34,7 @@ export function EarlyAnswer({ organisation, evaluation }: { readonly organisatio
             })}
           </ul>
           <p className="ds-paragraph">
-            {t('step.alreadyMore')} <Link to={`/${organisation.id}/resultat/`}>{t('step.seeResult')}</Link>
+            {t('step.alreadyMore')} <Link to={`/${organisation.id}/besked/`}>{t('step.seeResult')}</Link>
           </p>
         </div>
       )}

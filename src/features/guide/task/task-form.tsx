@@ -96,7 +96,7 @@ function useFinish(organisation: Organisation, shortcut: Shortcut) {
   const finish = (answers: ReturnType<typeof openCase>['answers']): void => {
     const show = (): void => {
       session.replace(organisation.id, answers)
-      go(`/${organisation.id}/resultat/`)
+      go(`/${organisation.id}/besked/`)
     }
     replace(hasAnswers && !isContinued(shortcut.answers, own ?? {}), show)
   }

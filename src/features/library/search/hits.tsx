@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
-import type { SearchEntry, SiteIndex } from '../../../schema/model.ts'
+import type { SiteIndex } from '../../../schema/model.ts'
+import type { SearchEntry } from '../../../schema/search-entry.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { SearchEntry } from '../../../schema/model.ts'
+import type { SearchEntry } from '../../../schema/search-entry.ts'
 
 /** Finds entries, the likeliest first. */
 export type Search = (query: string) => readonly SearchEntry[]

@@ -34,6 +34,9 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
           </li>
         ))}
       </ul>
+      <p className="ds-paragraph">
+        <Link to={`/${organisation.id}/fynd/`}>{common('findings.title')}</Link>
+      </p>
       <QuestionsInWords organisation={organisation} />
       <h2 className="ds-heading section-heading">{common('result.silent')}</h2>
       <ul className="ds-list" lang={langOf(policy)}>

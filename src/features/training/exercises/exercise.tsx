@@ -111,7 +111,7 @@ function GuideButtons({ organisation, told }: Pick<ExerciseProps, 'organisation'
         className="ds-button"
         data-variant="tertiary"
         aria-describedby={`${told.id}-rubrik`}
-        onClick={() => open(told.answers, 'resultat')}
+        onClick={() => open(told.answers, 'besked')}
       >
         {t('exercises.see')}
       </button>

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
-import type { ChecklistItem, Organisation } from '../../../schema/model.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import type { ChecklistItem } from '../../../schema/introduction-model.ts'
 import { CHECKLIST_THEMES } from '../../../schema/themes.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'

@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import type { Introduction, Scenario } from '../../../schema/model.ts'
+import type { Scenario } from '../../../schema/model.ts'
+import type { Introduction } from '../../../schema/introduction-model.ts'
 import { type IntroductionPlan, wholePlan } from './introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'

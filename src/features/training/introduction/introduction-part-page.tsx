@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { type ReactNode } from 'react'
-import type { IntroductionPart, Organisation } from '../../../schema/model.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import type { IntroductionPart } from '../../../schema/introduction-model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import type { IntroductionStep, PlannedPart } from './introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'

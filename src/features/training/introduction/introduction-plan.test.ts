@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Introduction, Scenario } from '../../../schema/model.ts'
+import type { Scenario } from '../../../schema/model.ts'
+import type { Introduction } from '../../../schema/introduction-model.ts'
 import { caseStepId, FURTHER_CASES, type IntroductionPlan, planParts, readPlan, wholePlan, writePlan } from './introduction-plan.ts'
 import { sample } from '../../../engine/sample.test-support.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Introduction, IntroductionPart, Scenario } from '../../../schema/model.ts'
+import type { Scenario } from '../../../schema/model.ts'
+import type { Introduction, IntroductionPart } from '../../../schema/introduction-model.ts'
 import { type LinkFormat, type LinkProblem, seal, unseal } from '../../../shared/links/seal.ts'
 import { renamed } from '../../../shared/session/share.ts'
 

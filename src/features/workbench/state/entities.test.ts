@@ -18,7 +18,9 @@ describe('forms', () => {
   })
 
   it('have a label in both languages for each field, also for a text that the schema has got since', () => {
-    const names = Object.values(FORMS).flatMap((fields) => fields.map(({ name }) => name.replace('.', '-')))
+    const names = Object.values(FORMS).flatMap((fields) =>
+      fields.flatMap(({ name, parts = [] }) => [name, ...parts.map((part) => part.name)]).map((name) => name.replace('.', '-')),
+    )
     for (const { field } of [swedish, english]) expect(names.filter((name) => !Object.hasOwn(field, name))).toEqual([])
   })
 
@@ -34,9 +36,9 @@ describe('forms', () => {
     const [finding] = entitiesOf(files, 'provstad').filter(({ kind }) => kind === 'finding')
     if (finding === undefined) throw new Error('There should be a finding')
     const text = files.get(finding.file) ?? ''
-    const changed = withValues(text, finding, FORMS.finding, { before: [], title: '' })
+    const changed = withValues(text, finding, FORMS.finding, { actions: [], title: '' })
     const data = dataIn(new Map([[finding.file, changed]]), finding.file)
-    expect(valueOf(data, finding, { name: 'before', path: ['before'], kind: 'lines' })).toBeUndefined()
+    expect(valueOf(data, finding, { name: 'actions', path: ['actions'], kind: 'actions' })).toBeUndefined()
     expect(valueOf(data, finding, { name: 'title', path: ['title'], kind: 'line' })).toBe('')
   })
 })

@@ -2,18 +2,8 @@ import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
 import { evaluate, factsIn } from '../../../engine/index.ts'
 import type { Exception, PromiseRule } from '../../../schema/claims.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
-import type {
-  Change,
-  ChecklistItem,
-  Condition,
-  Contact,
-  Finding,
-  IntroductionPart,
-  Option,
-  Question,
-  Scenario,
-  Shortcut,
-} from '../../../schema/model.ts'
+import type { Change, Condition, Contact, Finding, Option, Question, Scenario, Shortcut } from '../../../schema/model.ts'
+import type { ChecklistItem, IntroductionPart } from '../../../schema/introduction-model.ts'
 import type { WholeOrganisation } from './published.ts'
 import type { Thing } from './thing.ts'
 
@@ -75,12 +65,14 @@ function usesOfFact({ organisation, claims, scenarios, shortcuts }: WholeOrganis
     fills: questions.filter(({ given }) => given.some(({ when }) => looks(when))),
     filledBy: questions.filter((question) => own?.given.some(({ when }) => factsIn(when).includes(question.fact))),
     findings: organisation.findings.filter(
-      (finding) => looks(finding.when) || [...finding.also, ...finding.actions].some(({ when }) => looks(when)),
+      (finding) =>
+        [finding, ...finding.also, ...finding.actions].some(({ when }) => looks(when)) ||
+        finding.actions.some(({ findsOut }) => findsOut === fact),
     ),
     promises: claims.promises.filter(({ when }) => looks(when)),
     exceptions: claims.exceptions.filter((exception) => 'fact' in exception && exception.fact === fact),
     isRiskOrdered: claims.riskOrder.some((order) => order.fact === fact),
-    changes: organisation.changes.filter((change) => change.fact === fact || Object.hasOwn(change.to, fact)),
+    changes: organisation.changes.filter((change) => Object.hasOwn(change.to, fact) || looks(change.when)),
     scenarios: scenarios.filter(({ answers }) => Object.hasOwn(answers, fact)),
     shortcuts: shortcuts.filter(({ answers }) => Object.hasOwn(answers, fact)),
   }

@@ -78,7 +78,7 @@ export function CompareView() {
           </section>
         )}
         <p className="actions">
-          {from === null ? <Link to="/">{t('shared.start')}</Link> : <Link to={`/${from}/resultat/`}>{t('compare.back')}</Link>}
+          {from === null ? <Link to="/">{t('shared.start')}</Link> : <Link to={`/${from}/besked/`}>{t('compare.back')}</Link>}
         </p>
       </div>
     </div>

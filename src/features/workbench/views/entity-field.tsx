@@ -5,6 +5,7 @@ import type { Field } from '../../../content/forms.ts'
 import { linesOf, withLines } from '../state/lines.ts'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
 import type { texts } from '../texts.sv.ts'
+import { ActionsField } from './actions-field.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
 import { StatementsField } from './statements-field.tsx'
 
@@ -37,6 +38,12 @@ export function EntityField(props: EntityFieldProps) {
       )
     case 'statements':
       return <StatementsField {...props} label={label} messages={messages} />
+    case 'actions':
+      return (
+        <ActionsField {...props} label={label} messages={messages}>
+          {(part) => <EntityField {...props} {...part} problems={[]} />}
+        </ActionsField>
+      )
     case 'flag':
       return (
         <div className="ds-field">

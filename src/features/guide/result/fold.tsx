@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+interface FoldProps {
+  /** Unique within the page. */
+  readonly id: string
+  readonly heading: string
+  /** How many things there are within; left out where that says nothing. */
+  readonly count?: number
+  readonly children: ReactNode
+}
+
+/** A part of the besked that is there for those who want it, under a heading of its own. It stays folded on paper, which has its own sheet. */
+export function Fold({ id, heading, count, children }: FoldProps) {
+  return (
+    <details className="fold" id={id}>
+      <summary>
+        <h2 className="ds-heading fold-heading">
+          {heading}
+          {count === undefined ? null : <span className="fold-count"> ({count})</span>}
+        </h2>
+      </summary>
+      <div className="fold-content">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,107 @@
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
+import type { Besked, ToDo, ToDoGroup } from '../../../shared/told/besked.ts'
+import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { useLangOf } from '../../../shared/ui/language.ts'
+import { SectionHeading } from './section-heading.tsx'
+
+interface ToDoNowProps {
+  readonly besked: Besked
+  /** Organisation whose items can be ticked; null where they can only be read. */
+  readonly ticksOf: string | null
+}
+
+/** What to do first: at most three things, and the rest one click away. */
+export function ToDoNow({ besked: { now, more }, ticksOf }: ToDoNowProps) {
+  const { t } = useTexts('guide')
+  if (now.length === 0) return null
+  const count = more.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <section>
+      <SectionHeading id="gor-nu">{t('besked.now')}</SectionHeading>
+      <Groups groups={now} ticksOf={ticksOf} />
+      {more.length === 0 ? null : (
+        <Disclosure summary={t('besked.more', { count })}>
+          <Groups groups={more} ticksOf={ticksOf} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function Groups({ groups, ticksOf }: { readonly groups: readonly ToDoGroup[]; readonly ticksOf: string | null }) {
+  const { t } = useTexts('guide')
+  const langOf = useLangOf()
+  return (
+    <div className="to-do">
+      {groups.map(({ contact, items }, index) => (
+        <div key={index}>
+          {contact === null ? null : (
+            <h3 className="ds-heading finding-title" lang={langOf(contact)}>
+              <ContentText>{t('besked.ask', { contact: contact.name })}</ContentText>
+            </h3>
+          )}
+          {ticksOf === null ? <Items items={items} /> : <TickableItems items={items} organisation={ticksOf} />}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const NONE: readonly string[] = []
+
+/** Items to tick off. The tab remembers them, and they come along on paper. */
+function TickableItems({ items, organisation }: { readonly items: readonly ToDo[]; readonly organisation: string }) {
+  const session = useSession()
+  const done = useSessionState((state) => state.ticks[organisation] ?? NONE)
+  return (
+    <ul className="tick-list">
+      {items.map((item) => (
+        <li key={item.action.tick}>
+          <label className="tick">
+            <input
+              type="checkbox"
+              className="ds-input"
+              checked={done.includes(item.action.tick)}
+              onChange={(event) => session.tick(organisation, item.action.tick, event.currentTarget.checked)}
+            />
+            <ItemWords {...item} />
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Things to do that can only be read. */
+export function Items({ items }: { readonly items: readonly ToDo[] }) {
+  return (
+    <ul className="checklist">
+      {items.map((item) => (
+        <li key={item.action.tick}>
+          <ItemWords {...item} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The words of an item in their language, and the mark in the page's. */
+function ItemWords({ finding, action }: ToDo) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <span>
+      <span lang={langOf(finding)}>
+        <ContentText>{action.text}</ContentText>
+      </span>
+      {action.ownAdvice ? (
+        <>
+          {' '}
+          <span className="own-advice">{t('result.ownAdvice')}</span>
+        </>
+      ) : null}
+    </span>
+  )
+}

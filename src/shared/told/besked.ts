@@ -1,0 +1,115 @@
+import { type Evaluation, isSettled } from '../../engine/index.ts'
+import type { Contact, Finding, Organisation, OutcomeWords } from '../../schema/model.ts'
+import { questionsOf } from '../../schema/look-up.ts'
+import { outcomeTold } from './told-case.ts'
+import { sortFindings, type Told, type ToldAction, type ToldFinding } from './told.ts'
+
+/** Something to do, with the finding that says so. */
+export interface ToDo {
+  readonly finding: Finding
+  readonly action: ToldAction
+}
+
+/** What one person can settle is one thing to do. Without a contact it is a single thing that one does oneself. */
+export interface ToDoGroup {
+  readonly contact: Contact | null
+  readonly items: readonly ToDo[]
+}
+
+/** What a person is told: the same choice on the page, on paper, in Word and as text. */
+export interface Besked {
+  readonly told: Told
+  /** Null while answers are missing that may change it. */
+  readonly outcome: OutcomeWords | null
+  /** The finding that says why; null where nothing stands in the way. */
+  readonly reason: ToldFinding | null
+  /** Name of the system that it is about; null where none is known. */
+  readonly system: string | null
+  /** At most three. */
+  readonly now: readonly ToDoGroup[]
+  /** What is to be done beside those. */
+  readonly more: readonly ToDoGroup[]
+  /** Everything that weighs, the strictest first. */
+  readonly reasons: readonly ToldFinding[]
+  /** While one uses the system and with the result; nothing where one may not begin. */
+  readonly later: readonly ToDo[]
+  /** What the manager and the organisation have to have done. */
+  readonly others: readonly ToDo[]
+}
+
+/** As many things to do as one takes in. */
+export const MOST_NOW = 3
+
+/** Chooses what a person is told of these answers, and in which order. */
+export function tellBesked(organisation: Organisation, evaluation: Evaluation): Besked {
+  const told = sortFindings(organisation, evaluation)
+  const groups = groupByContact(organisation, toDoNow(told, evaluation))
+  const now = groups.slice(0, MOST_NOW)
+  const shown = new Set(now.flatMap(({ items }) => items.map(({ action }) => action.text)))
+  const own = allOf(told).filter(({ action }) => action.who === 'du' && !shown.has(action.text))
+  return {
+    told,
+    outcome: isSettled(evaluation) ? outcomeTold(organisation, evaluation.outcome.id, told) : null,
+    reason: told.deciding[0] ?? null,
+    system: systemOf(organisation, evaluation),
+    now,
+    more: groups.slice(MOST_NOW),
+    reasons: [...told.deciding, ...told.others],
+    later: told.mayBegin ? onceEach(own.filter(({ action }) => action.moment !== 'before')) : [],
+    others: onceEach(allOf(told).filter(({ action }) => action.who !== 'du')),
+  }
+}
+
+/**
+ * What is done first, in this order: what stops the person before what helps, and where the answer is no its way out before general care.
+ * Where nothing stands in the way there is only what must be done with the result.
+ */
+function toDoNow(told: Told, { outcome }: Evaluation): readonly ToDo[] {
+  const own = (findings: readonly ToldFinding[], ...moments: readonly string[]): readonly ToDo[] =>
+    moments.flatMap((moment) => toDoOf(findings).filter(({ action }) => action.who === 'du' && action.moment === moment))
+  switch (outcome.id) {
+    case 'ja':
+      return onceEach(own(told.information, 'after'))
+    case 'villkor':
+      return onceEach([...own(told.deciding, 'before', 'during', 'after'), ...own([...told.information, ...told.standing], 'before')])
+    case 'forst':
+      return onceEach([...own(told.deciding, 'before'), ...own([...told.others, ...told.information, ...told.standing], 'before')])
+    case 'nej':
+    case 'annan-vag':
+    case 'inget-besked':
+      return onceEach(own(told.deciding, 'before', 'after'))
+  }
+}
+
+function groupByContact({ contacts }: Organisation, items: readonly ToDo[]): readonly ToDoGroup[] {
+  const groups: { readonly contact: Contact | null; readonly items: ToDo[] }[] = []
+  for (const item of items) {
+    const contact = contacts.find(({ id }) => id === item.action.ask[0]) ?? null
+    const known = contact === null ? undefined : groups.find((group) => group.contact === contact)
+    if (known === undefined) groups.push({ contact, items: [item] })
+    else known.items.push(item)
+  }
+  return groups
+}
+
+function systemOf(organisation: Organisation, evaluation: Evaluation): string | null {
+  const catalogue = questionsOf(organisation).find((question) => question.catalogue)
+  if (catalogue === undefined) return null
+  const [chosen] = evaluation.known(catalogue.fact) ?? []
+  const option = catalogue.options.find(({ id }) => id === chosen)
+  return option === undefined || option.system === null ? null : option.label
+}
+
+function allOf({ deciding, others, information, standing }: Told): readonly ToDo[] {
+  return toDoOf([...deciding, ...others, ...information, ...standing])
+}
+
+function toDoOf(findings: readonly ToldFinding[]): readonly ToDo[] {
+  return findings.flatMap(({ finding, actions }) => actions.map((action) => ({ finding, action })))
+}
+
+/** The same words are told once. */
+function onceEach(items: readonly ToDo[]): readonly ToDo[] {
+  const seen = new Set<string>()
+  return items.filter(({ action }) => !seen.has(action.text) && seen.add(action.text) !== undefined)
+}
