@@ -119,23 +119,23 @@ describe('how long the harmless case is', () => {
 harmlessWay: ${way}
 `
   it('is held where the organisation has promised it', () => {
-    expect(told([], { 'promises.yaml': promise('{questions: 4, pages: 2}') }, 'errors')).toBe('')
-    expect(told([], { 'promises.yaml': promise('{questions: 2, pages: 1}') }, 'errors')).toMatchInlineSnapshot(`
-      "promises.yaml:3:26 Det ofarliga fallet tar 3 frågor, men högst 2 är lovat.
-      promises.yaml:3:36 Det ofarliga fallet tar 2 sidor, men högst 1 är lovat."
+    expect(told([], { 'promises.yaml': promise('{choices: 4, pages: 2}') }, 'errors')).toBe('')
+    expect(told([], { 'promises.yaml': promise('{choices: 1, pages: 1}') }, 'errors')).toMatchInlineSnapshot(`
+      "promises.yaml:3:24 Det ofarliga fallet tar 2 val, men högst 1 är lovat.
+      promises.yaml:3:34 Det ofarliga fallet tar 2 sidor, men högst 1 är lovat."
     `)
   })
 
   it('cannot be held without a case', () => {
     expect(
-      told([['scenarios.yaml', '    harmless: true\n', '']], { 'promises.yaml': promise('{questions: 4, pages: 2}') }, 'errors'),
+      told([['scenarios.yaml', '    harmless: true\n', '']], { 'promises.yaml': promise('{choices: 4, pages: 2}') }, 'errors'),
     ).toMatchInlineSnapshot(
       `"promises.yaml:3:14 Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk ett, eller ta bort löftet."`,
     )
   })
 
   it('is a number', () => {
-    const files = new Map([...SMALL_CONTENT, ['organisations/exempel/promises.yaml', promise('{questions: få, pages: 2}')]])
+    const files = new Map([...SMALL_CONTENT, ['organisations/exempel/promises.yaml', promise('{choices: få, pages: 2}')]])
     const loaded = loadContent(files)
     expect(loaded.kind === 'problems' && loaded.problems.map(({ message }) => message)).toEqual([
       'Ett antal skrivs med siffror, till exempel 13.',

@@ -4,6 +4,7 @@ import type { CompiledOrganisation } from './compile-organisation.ts'
 import { lixOf } from './lint-rules.ts'
 import type { Content } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
+import { choicesMade } from './choices-made.ts'
 import { pathLengths } from './path-lengths.ts'
 import { plainText } from './plain-text.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -154,10 +155,11 @@ function checkWay(parsed: ParsedContent, id: string, { organisation, scenarios }
     )
     return
   }
-  for (const [key, noun] of [
-    ['questions', 'frågor'],
-    ['pages', 'sidor'],
+  const { all, first } = choicesMade(organisation, harmless.answers)
+  for (const [key, count, noun] of [
+    ['choices', all - first, 'val'],
+    ['pages', harmless.pages, 'sidor'],
   ] as const)
-    if (harmless[key] > Number(promised[key]))
-      tell('promises', ['harmlessWay', key], `Det ofarliga fallet tar ${harmless[key]} ${noun}, men högst ${promised[key]} är lovat.`)
+    if (count > Number(promised[key]))
+      tell('promises', ['harmlessWay', key], `Det ofarliga fallet tar ${count} ${noun}, men högst ${promised[key]} är lovat.`)
 }

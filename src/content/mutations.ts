@@ -153,7 +153,7 @@ export const MISTAKES: readonly Mistake[] = [
     find: /(?<=\nexceptions:\n)/g,
     put: '  - kind: unknown-rewarded\n    fact: sekretess\n    reason: Onödigt.\n',
   },
-  { kind: 'ofarligt fall längre än lovat', file: 'promises.yaml', find: /(?<=\nharmlessWay: \{questions: )\d+/g, put: '1' },
+  { kind: 'ofarligt fall längre än lovat', file: 'promises.yaml', find: /(?<=\nharmlessWay: \{choices: )\d+/g, put: '1' },
   {
     kind: 'scenario med fel utfall',
     file: 'scenarios.yaml',

@@ -39,7 +39,7 @@ export const Promises = z.strictObject({
   /** Options of a fact from the safest to the riskiest; a riskier answer must never lead to a milder outcome. */
   riskOrder: z.optional(z.record(z.string(), z.array(OptionId).check(z.minLength(2, { error: 'order-too-short' })))),
   exceptions: z.optional(z.array(ExceptionSource)),
-  /** How much the case that is marked as harmless may ask at most. */
-  harmlessWay: z.optional(z.strictObject({ questions: Count, pages: Count })),
+  /** How much the case that is marked as harmless may ask at most; choices are counted from the organisation's own page. */
+  harmlessWay: z.optional(z.strictObject({ choices: Count, pages: Count })),
 })
 export type Promises = z.infer<typeof Promises>

@@ -10,14 +10,15 @@ export interface OptionMatch {
 
 /**
  * The systems that a person may mean, the likeliest first: by name, alias or part of one, also misspelt. Options that are no
- * system ("Annat system", "Vet inte") come first in the whole list and last among matches, so that they can always be chosen.
+ * system ("Annat system", "Vet inte") come last, so that they can always be chosen. The whole list is in the order of the content.
  */
 export function matchOptions(options: readonly Option[], query: string): readonly OptionMatch[] {
   const others = options.filter((option) => option.system === null).map((option) => ({ option, alias: null }))
-  const systems = options.filter((option) => option.system !== null).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
+  const systems = options.filter((option) => option.system !== null)
   const wanted = foldLetters(query)
-  if (wanted === '') return [...others, ...systems.map((option) => ({ option, alias: null }))]
+  if (wanted === '') return [...systems.map((option) => ({ option, alias: null })), ...others]
   const matches = systems
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
     .flatMap((option) => matchOne(option, wanted) ?? [])
     .toSorted((a, b) => a.distance - b.distance || a.length - b.length)
   return [...matches, ...others]
