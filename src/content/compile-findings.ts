@@ -3,7 +3,6 @@ import type { Findings } from '../schema/findings.ts'
 import { compileActions } from './compile-actions.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
-import { propose } from './nearest.ts'
 import type { Path } from './source-file.ts'
 import { idsAt, type Names, reportStatements } from './statement-references.ts'
 
@@ -42,10 +41,6 @@ function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles
       'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
     )
   }
-  finding.contacts?.forEach((contact, position) => {
-    if (names.contacts.has(contact) || files.policy.mentions(contact)) return
-    source.report([...at, 'contacts', position], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
-  })
   reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
   finding.also?.forEach((further, position) => {
     reportStatements(idsAt(further.statements, [...at, 'also', position, 'statements']), source, names)
@@ -68,9 +63,9 @@ function compileFinding(finding: FindingSource, at: Path, context: FindingContex
     title: finding.title,
     text: source.markdown([...at, 'text'], finding.text),
     advice: finding.advice === undefined ? null : source.markdown([...at, 'advice'], finding.advice),
+    row: finding.row ?? null,
     outcomeLabel: finding.outcomeLabel ?? null,
     actions: compileActions(finding, at, context),
-    contacts: finding.contacts ?? [],
     interpretation: finding.interpretation ?? null,
     ownAdvice: finding.ownAdvice === true,
     lang: 'sv',

@@ -146,8 +146,8 @@ test('nobody is told to delete what may have to be kept', () => {
 })
 
 test('what is answered is not asked again', () => {
-  const ASSESSED = /systemet har riskbedömts/
-  const HIGH_RISK = /kan räknas som högrisk/
+  const ASSESSED = /systemet är riskbedömt/
+  const HIGH_RISK = /hör till något av områdena/
   const answered = tell({ ...HARMLESS, spridning: 'externt' }).actions
   expect(answered.filter((text) => ASSESSED.test(text) || HIGH_RISK.test(text))).toEqual([])
   const open = tell({ ...HARMLESS, bedomning: 'vet-ej', omrade: ['oklart'] }).actions

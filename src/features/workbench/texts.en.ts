@@ -360,7 +360,6 @@ export const texts: Translated<typeof swedish> = {
     'actions-findsOut': 'The question that it answers, by id',
     'actions-ask': 'Whom to ask, ids of contacts',
     'actions-ownAdvice': 'The guide’s own advice',
-    contacts: 'Contacts, by id',
     interpretation: 'Interpretation',
     ownAdvice: 'All of it is the guide’s own advice, the title too',
     advice: 'The guide’s own advice, beside the document',

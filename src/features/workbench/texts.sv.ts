@@ -358,7 +358,6 @@ export const texts = {
     'actions-findsOut': 'Frågan som den ger svar på, med id',
     'actions-ask': 'Vem man frågar, kontakternas id',
     'actions-ownAdvice': 'Guidens eget råd',
-    contacts: 'Kontakter, med id',
     interpretation: 'Tolkning',
     ownAdvice: 'Allt är guidens eget råd, också rubriken',
     advice: 'Guidens eget råd, vid sidan av dokumentet',

@@ -35,7 +35,7 @@ const report = reportOf([
   '    text: Låt bli.\n',
   `    text: Låt bli.
     advice: Arbeta utan AI.
-    actions: [Stäng av systemet., {text: Fråga IT., ownAdvice: true}]
+    actions: [Stäng av systemet., {text: Fråga IT., ask: [], ownAdvice: true}]
 `,
 ])
 
@@ -85,7 +85,7 @@ test('in Word it is on the same', async () => {
 
 test('a finding that is the own advice altogether is marked once, and so is each thing that it says to do', () => {
   const own = reportOf(
-    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    actions: [Fråga IT.]\n    ownAdvice: true\n'],
+    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    actions: [{text: Fråga IT., ask: []}]\n    ownAdvice: true\n'],
     ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
     ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
   )

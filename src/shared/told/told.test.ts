@@ -9,8 +9,8 @@ const loaded = loadContent(
   change(
     [
       'findings.yaml',
-      '      - Fråga chefen.\n',
-      '      - {text: Om området är känt., when: {omrade: {except: inget}}, ask: jurist}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ownAdvice: true}\n      - Alltid.\n',
+      '      - text: Fråga chefen.\n        ask: chef\n',
+      '      - {text: Om området är känt., when: {omrade: {except: inget}}, ask: [jurist, chef]}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ask: chef, ownAdvice: true}\n      - Alltid.\n',
     ],
     ['en.yaml', '    actions:\n      - Ask your manager.\n', '    actions: [One., Two., Three.]\n'],
   ),

@@ -53,9 +53,9 @@ export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]
 }
 
-/** Whom one can ask: those whom a finding names, and those who can answer something that is to be done. In the organisation's order. */
+/** Whom one can ask about what is to be done, in the organisation's order. */
 export function contactsOf({ contacts }: Organisation, told: Told): readonly Contact[] {
-  const named = everything(told).flatMap(({ finding, actions }) => [...finding.contacts, ...actions.flatMap(({ ask }) => ask)])
+  const named = everything(told).flatMap(({ actions }) => actions.flatMap(({ ask }) => ask))
   return contacts.filter(({ id }) => named.includes(id))
 }
 
