@@ -1,5 +1,6 @@
 import { evaluate, whatWouldChange } from '../engine/index.ts'
 import { Promises } from '../schema/promises.ts'
+import { checkRows } from './check-rows.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { lixOf } from './lint-rules.ts'
 import type { Content } from './load.ts'
@@ -41,6 +42,7 @@ export function adviseContent(
     adviseIntroduction(sv, en, advise)
     adviseHarmless(sv, advise)
     adviseChanges(sv, advise)
+    checkRows(sv, into(errors))
     checkWay(parsed, id, sv, into(errors))
   }
   return { errors: sortProblems(errors), warnings: sortProblems(warnings) }

@@ -108,9 +108,8 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
       return { name: 'policy', path: ['systems', index, ...(classIndex === null ? ['verdict'] : ['classes', classIndex])] }
     }
     case 'outcome-not-declared':
-      return { name: 'policy', path: ['outcomes'] }
     case 'no-guidance':
-      return { name: 'findings', path: ['findings'] }
+      return failure.kind === 'no-guidance' ? { name: 'findings', path: ['findings'] } : { name: 'policy', path: ['outcomes'] }
     case 'risk-order':
       return { name: 'promises', path: ['riskOrder', failure.fact] }
     case 'promise-broken':

@@ -351,6 +351,7 @@ export const texts: Translated<typeof swedish> = {
     effect: 'Effect',
     when: 'Applies when',
     text: 'Text',
+    row: 'Row in the result, shared by findings that belong together',
     outcomeLabel: 'What the answer is called, in place of the usual',
     actions: 'To do',
     'actions-text': 'What',

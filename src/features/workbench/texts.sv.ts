@@ -349,6 +349,7 @@ export const texts = {
     effect: 'Effekt',
     when: 'Gäller när',
     text: 'Text',
+    row: 'Rad i beskedet, delas med fynd som hör ihop',
     outcomeLabel: 'Vad beskedet kallas, i stället för det vanliga',
     actions: 'Att göra',
     'actions-text': 'Vad',

@@ -109,3 +109,20 @@ test('what is forbidden is the document’s in every form, and the advice beside
     for (const line of forbidden.advice) expect(plain).toContain(`${MARK}: ${line}`)
   }
 })
+
+test('what others have to do is told as theirs, and not as something to tick off', () => {
+  const files = change([
+    'findings.yaml',
+    '        ask: chef',
+    '        ask: chef\n      - {text: Verksamheten ska pröva., who: verksamhet}',
+  ])
+  const report = written(new Map(files).set('organisations/exempel/en.yaml', '{}\n'), 'exempel', {
+    arende: 'anvanda',
+    system: 'chatgpt',
+    klass: '1',
+    omrade: ['inget'],
+  })
+  expect(report.checklists.flatMap(({ items }) => items.map(({ text }) => text))).toEqual(['Fråga chefen.'])
+  expect(report.ofOthers.map(({ items }) => items.map(({ text }) => text))).toEqual([['Verksamheten ska pröva.']])
+  expect(reportAsText(report)).toContain('\n* Verksamheten ska pröva.')
+})

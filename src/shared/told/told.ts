@@ -48,6 +48,28 @@ export function sortFindings(organisation: Organisation, evaluation: Evaluation)
   }
 }
 
+/** A finding with those that are told beneath it, since they are of the same row and no stricter. */
+export interface ToldRow extends ToldFinding {
+  readonly under: readonly ToldFinding[]
+}
+
+/** The findings as rows, each where its strictest stands. Every finding is told once. */
+export function inRows(told: Told): Readonly<Record<'deciding' | 'others' | 'information' | 'standing', readonly ToldRow[]>> {
+  const rows = Map.groupBy(everything(told), ({ finding }) => finding.row ?? `finding ${finding.id}`)
+  const heads = new Map([...rows.values()].flatMap(([head, ...under]) => (head === undefined ? [] : [[head, under] as const])))
+  const headed = (list: readonly ToldFinding[]): readonly ToldRow[] =>
+    list.flatMap((each) => {
+      const under = heads.get(each)
+      return under === undefined ? [] : [{ ...each, under }]
+    })
+  return {
+    deciding: headed(told.deciding),
+    others: headed(told.others),
+    information: headed(told.information),
+    standing: headed(told.standing),
+  }
+}
+
 /** Everything that is told, once each. */
 export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]

@@ -3,7 +3,7 @@ import { useSession, useSessionState } from '../../../shared/session/use-session
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { everything, type Told, type ToldAction, type ToldFinding } from '../../../shared/told/told.ts'
-import type { ActionMoment } from '../../../schema/actions.ts'
+import { type ActionMoment, type Doer, MOMENTS } from '../../../schema/actions.ts'
 import type { Finding } from '../../../schema/model.ts'
 import { SectionHeading } from './section-heading.tsx'
 
@@ -20,6 +20,7 @@ export function Checklists({ told, organisation }: { readonly told: Told; readon
         <Checklist heading={t('result.doFirst')} findings={all} moment="before" ticksOf={organisation} />
         <Checklist heading={t('result.during')} findings={all} moment="during" />
         <Checklist heading={t('result.afterwards')} findings={all} moment="after" />
+        <OfOthers findings={all} />
       </>
     )
   }
@@ -28,6 +29,7 @@ export function Checklists({ told, organisation }: { readonly told: Told; readon
     <>
       <Checklist heading={t('result.doInstead')} findings={told.deciding} moment="before" ticksOf={organisation} />
       <Checklist heading={t('result.afterwards')} findings={told.deciding} moment="after" />
+      <OfOthers findings={told.deciding} />
       <LaterSteps heading={t('result.ifSolved')} findings={later} />
     </>
   )
@@ -42,7 +44,7 @@ interface ChecklistProps {
 }
 
 function Checklist({ heading, findings, moment, ticksOf = null }: ChecklistProps) {
-  const items = itemsOf(findings, [moment])
+  const items = itemsOf(findings, [moment], 'du')
   if (items.length === 0) return null
   return (
     <section>
@@ -53,7 +55,7 @@ function Checklist({ heading, findings, moment, ticksOf = null }: ChecklistProps
 }
 
 function LaterSteps({ heading, findings }: { readonly heading: string; readonly findings: readonly ToldFinding[] }) {
-  const items = itemsOf(findings, ['before', 'during', 'after'])
+  const items = itemsOf(findings, MOMENTS, 'du')
   if (items.length === 0) return null
   return (
     <details className="disclosure">
@@ -65,16 +67,32 @@ function LaterSteps({ heading, findings }: { readonly heading: string; readonly 
   )
 }
 
+/** What is not the person's own to do, told as such and without boxes. */
+function OfOthers({ findings }: { readonly findings: readonly ToldFinding[] }) {
+  const { t } = useTranslation()
+  const groups = [
+    { id: 'chefens', heading: t('result.ofManager'), items: itemsOf(findings, MOMENTS, 'chef') },
+    { id: 'verksamhetens', heading: t('result.ofOrganisation'), items: itemsOf(findings, MOMENTS, 'verksamhet') },
+  ]
+  return groups.map(({ id, heading, items }) =>
+    items.length === 0 ? null : (
+      <section key={id}>
+        <SectionHeading id={id}>{heading}</SectionHeading>
+        <Items items={items} />
+      </section>
+    ),
+  )
+}
+
 interface Item {
   readonly finding: Finding
   readonly action: ToldAction
 }
 
 /** What to do, moment by moment, and in each in the order of the findings. */
-function itemsOf(findings: readonly ToldFinding[], moments: readonly ActionMoment[]): readonly Item[] {
-  return moments.flatMap((moment) =>
-    findings.flatMap(({ finding, actions }) => actions.filter((action) => action.moment === moment).map((action) => ({ finding, action }))),
-  )
+function itemsOf(findings: readonly ToldFinding[], moments: readonly ActionMoment[], who: Doer): readonly Item[] {
+  const all = findings.flatMap(({ finding, actions }) => actions.map((action) => ({ finding, action })))
+  return moments.flatMap((moment) => all.filter(({ action }) => action.moment === moment && action.who === who))
 }
 
 const NONE: readonly string[] = []

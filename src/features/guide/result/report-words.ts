@@ -18,6 +18,8 @@ export function useReportWords(organisation: string): ReportWords {
     doInstead: t('result.doInstead'),
     during: t('result.during'),
     afterwards: t('result.afterwards'),
+    ofManager: t('result.ofManager'),
+    ofOrganisation: t('result.ofOrganisation'),
     done: keep('handOver.done'),
     notDone: keep('handOver.notDone'),
     ask: t('result.ask'),

@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly doInstead: string
   readonly during: string
   readonly afterwards: string
+  readonly ofManager: string
+  readonly ofOrganisation: string
   readonly done: string
   readonly notDone: string
   readonly ask: string
@@ -60,6 +62,11 @@ export interface Report {
   readonly checklists: readonly {
     readonly heading: string
     readonly items: readonly { readonly text: string; readonly ownAdvice: boolean; readonly isDone: boolean }[]
+  }[]
+  /** What others have to do, told as such. */
+  readonly ofOthers: readonly {
+    readonly heading: string
+    readonly items: readonly { readonly text: string; readonly ownAdvice: boolean }[]
   }[]
   readonly contacts: readonly { readonly name: string; readonly help: string; readonly ownAdvice: boolean }[]
   readonly answers: readonly {
@@ -120,6 +127,7 @@ export function writeReport(input: ReportInput): Report {
       .filter(({ findings }) => findings.length > 0)
       .map(({ heading, findings }) => ({ heading, findings: findings.map((each) => reportFinding(organisation, each)) })),
     checklists: reportChecklists(told, input),
+    ofOthers: reportOthers(told, words),
     contacts: contactsOf(organisation, told).map(({ name, help, ownAdvice }) => ({ name, help, ownAdvice })),
     answers: reportAnswers(organisation, evaluation),
     statements: reportStatements(told, input),
@@ -155,7 +163,7 @@ function reportFinding(organisation: Organisation, { finding, applied }: ToldFin
 
 /** Where the answer is no, only what leads on from there: the rest would read as leave to begin. */
 function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['checklists'] {
-  const findings = told.mayBegin ? everything(told) : told.deciding
+  const findings = leadingOn(told)
   const lists = [
     { heading: told.mayBegin ? words.doFirst : words.doInstead, moment: 'before' as const },
     ...(told.mayBegin ? [{ heading: words.during, moment: 'during' as const }] : []),
@@ -165,10 +173,21 @@ function reportChecklists(told: Told, { ticks, words }: ReportInput): Report['ch
     .map(({ heading, moment }) => ({
       heading,
       items: findings
-        .flatMap(({ actions }) => actions.filter((action) => action.moment === moment))
+        .flatMap(({ actions }) => actions.filter((action) => action.moment === moment && action.who === 'du'))
         .map(({ text, ownAdvice, tick }) => ({ text, ownAdvice, isDone: ticks.includes(tick) })),
     }))
     .filter((list) => list.items.length > 0)
+}
+
+function reportOthers(told: Told, words: ReportWords): Report['ofOthers'] {
+  const actions = leadingOn(told).flatMap((each) => each.actions)
+  return ([['chef', words.ofManager] as const, ['verksamhet', words.ofOrganisation] as const] as const)
+    .map(([who, heading]) => ({ heading, items: actions.filter((action) => action.who === who) }))
+    .filter(({ items }) => items.length > 0)
+}
+
+function leadingOn(told: Told): readonly ToldFinding[] {
+  return told.mayBegin ? everything(told) : told.deciding
 }
 
 function reportAnswers(organisation: Organisation, evaluation: Evaluation): Report['answers'] {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
 import { isSettled } from '../../../engine/index.ts'
 import { outcomeTold } from '../../../shared/told/told-case.ts'
-import { sortFindings } from '../../../shared/told/told.ts'
+import { inRows, sortFindings } from '../../../shared/told/told.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -44,6 +44,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const { t: pages } = useTexts('pages')
   const langOf = useLangOf()
   const told = sortFindings(organisation, evaluation)
+  const rows = inRows(told)
   const { name } = organisation.policy
   const isTrial = trialOf !== undefined
   // While it is open the outcome so far would read as a promise.
@@ -76,12 +77,12 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
       )}
       {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
       <OnThisPage />
-      <Reasons id="skal" heading={outcome === null ? pages('open.soFar') : t('result.decided')} findings={told.deciding} {...shared} />
+      <Reasons id="skal" heading={outcome === null ? pages('open.soFar') : t('result.decided')} rows={rows.deciding} {...shared} />
       {parts.further}
       <Checklists told={told} organisation={canTick ? organisation.id : null} />
-      <Reasons id="raknas" heading={t('result.alsoCounts')} findings={told.others} isBrief {...shared} />
-      <Reasons id="bra-att-veta" heading={t('result.good')} findings={told.information} isBrief {...shared} />
-      <Reasons id="alltid" heading={t('result.standing')} findings={told.standing} isBrief {...shared} />
+      <Reasons id="raknas" heading={t('result.alsoCounts')} rows={rows.others} isBrief {...shared} />
+      <Reasons id="bra-att-veta" heading={t('result.good')} rows={rows.information} isBrief {...shared} />
+      <Reasons id="alltid" heading={t('result.standing')} rows={rows.standing} isBrief {...shared} />
       <Contacts organisation={organisation} told={told} />
       {parts.answers}
       <SourceList organisation={organisation} sources={sources} told={told} />

@@ -12,6 +12,10 @@ export function reportAsText(report: Report): string {
     heading(list.heading)
     for (const item of list.items) lines.push(`${item.isDone ? '[x]' : '[ ]'} ${marked(item.text, item.ownAdvice, report)}`)
   }
+  for (const list of report.ofOthers) {
+    heading(list.heading)
+    for (const item of list.items) lines.push(`* ${marked(item.text, item.ownAdvice, report)}`)
+  }
   for (const group of report.groups) {
     heading(group.heading)
     for (const finding of group.findings) {

@@ -24,6 +24,10 @@ export function reportAsWord(report: Report, fields: NoteFields): Promise<Blob> 
         heading(list.heading, 'HEADING_1'),
         ...list.items.map((item) => checkItem(marked(item.text, item.ownAdvice, report), item.isDone, words)),
       ]),
+      ...report.ofOthers.flatMap((list) => [
+        heading(list.heading, 'HEADING_1'),
+        ...list.items.map((each) => item(new TextRun(marked(each.text, each.ownAdvice, report)))),
+      ]),
       ...report.groups.flatMap((group) => [
         heading(group.heading, 'HEADING_1'),
         ...group.findings.flatMap((each) => finding(each, report)),
