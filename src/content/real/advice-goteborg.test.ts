@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { evaluate, readAnswers } from '../../engine/index.ts'
 import { everything, sortFindings } from '../../shared/told/told.ts'
+import { tellCase } from '../../shared/told/told-case.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { loadContent } from '../load.ts'
 
@@ -62,6 +63,9 @@ function tell(given: Answers) {
     marked: told.flatMap((each) => each.actions.filter(({ ownAdvice }) => ownAdvice).map(({ text }) => text)),
     statements: told.flatMap(({ applied }) => applied.statements),
     actions: told.flatMap((each) => each.actions.map(({ text }) => text)),
+    theirs: told.flatMap((each) => each.actions.filter(({ who }) => who !== 'du').map(({ text }) => text)),
+    findingOut: told.flatMap((each) => each.actions.flatMap(({ findsOut }) => findsOut ?? [])),
+    asking: told.flatMap((each) => each.actions.flatMap(({ ask }) => ask)),
   }
 }
 
@@ -153,6 +157,41 @@ test('what is answered is not asked again', () => {
   const open = tell({ ...HARMLESS, bedomning: 'vet-ej', omrade: ['oklart'] }).actions
   expect(open).toContainEqual(expect.stringMatching(ASSESSED))
   expect(open).toContainEqual(expect.stringMatching(HIGH_RISK))
+  expect(tell({ ...HARMLESS, spridning: 'externt' }).findingOut).toEqual([])
+})
+
+test('what the organisation must have done is told as its own to a manager, who has nothing of it to tick off', () => {
+  const manager: Answers = {
+    ...HARMLESS,
+    roll: 'chef',
+    bedomning: 'racker',
+    upphovsratt: 'eget',
+    spridning: 'internt',
+    system: 'annat',
+    systemtyp: 'upphandlat',
+  }
+  const [told, other] = [tell(manager), tell({ ...manager, roll: 'medarbetare' })]
+  expect(told.outcome).toBe('villkor')
+  expect(told.theirs).toHaveLength(7)
+  for (const text of told.theirs) expect(text).toMatch(/^Verksamheten ska /)
+  const own = ({ actions, theirs }: typeof told) => actions.filter((text) => !theirs.includes(text))
+  expect(own(told)).toEqual(own(other))
+})
+
+test('nobody is named who has nothing to do with the case', () => {
+  const formula: Answers = { ...HARMLESS, resultat: ['berakning'], spridning: 'internt' }
+  expect(tell(formula).asking).toEqual([])
+  expect(tell(formula).actions.join(' ')).not.toMatch(/grafisk|liknar|någon annans/)
+  expect(tell(HARMLESS).asking).toEqual(['amnesspecialist'])
+  const advert = { ...HARMLESS, bedomning: 'racker', spridning: 'externt', omrade: ['anstallning'], hogrisk: 'inte-hogrisk' }
+  expect(tell(advert).actions.join(' ')).not.toMatch(/utsatt/)
+  expect(tell({ ...advert, omrade: ['tjanster'] }).actions.join(' ')).toMatch(/utsatt/)
+})
+
+test('an incident is told to stop', () => {
+  if (organisation === undefined) throw new Error('There is no Göteborg.')
+  const words = tellCase(organisation, { arende: 'incident' }).outcome
+  expect(words).toMatchObject({ id: 'annan-vag', label: 'Stoppa och berätta nu' })
 })
 
 test('the ban on downloading is told also to whoever does not know of an assessment', () => {

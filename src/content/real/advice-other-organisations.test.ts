@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { evaluate, truthOf } from '../../engine/index.ts'
+import { evaluate, truthOf, whatWouldChange } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { loadContent } from '../load.ts'
 import { plainText } from '../plain-text.ts'
@@ -248,4 +248,55 @@ it('marks a finding as the guide’s own only where nothing of it is the documen
   )
   expect(marked).not.toEqual([])
   for (const { id, statements, also } of marked) expect({ id, statements, also }).toEqual({ id, statements: [], also: [] })
+})
+
+describe('a meeting that is recorded', () => {
+  const meeting: Answers = { ...shared, informationsklass: '1', personuppgifter: 'vanliga', spridning: 'internt' }
+  const cases: readonly (readonly [string, Answers])[] = [
+    ['riktlinje', { ...meeting, atkomst: 'inmatat' }],
+    ['staffanstorp', { ...meeting, bedomning: 'racker', 'ersatter-sakkunnig': 'nej' }],
+    ['lst-skane', { ...meeting, informationsklass: '0', bedomning: 'racker', 'rattslig-grund': 'nej' }],
+    ['goteborg', { ...meeting, bedomning: 'racker', 'rattslig-grund': 'nej', andamal: 'samma', konsekvensbedomning: 'gjord' }],
+  ]
+
+  it.each(cases)('keeps its people: nobody is told to take them out, in %s', (id, answers) => {
+    const told = (system: string, systemtyp = 'publikt') => {
+      const organisation = organisations.get(id)?.sv.organisation
+      const given = { ...answers, system, systemtyp }
+      const ways =
+        organisation === undefined ? [] : whatWouldChange(organisation, given, organisation.changes).flatMap(({ changes }) => changes)
+      return { ...tell(id, given), ways }
+    }
+    const TAKEN_OUT = /pekar ut någon|kopplas till en|handlar om någon|utan personuppgifter/
+    const [recorded, written] = [told('otter-ai'), told('annat')]
+    expect(recorded.outcome).toBe('nej')
+    expect(recorded.actions.filter(({ text }) => TAKEN_OUT.test(text))).toEqual([])
+    expect(recorded.ways).not.toContain('avidentifiera')
+    expect(written.actions.filter(({ text }) => TAKEN_OUT.test(text))).not.toEqual([])
+  })
+})
+
+it('tells that the policy of Staffanstorp counts Copilot among the open systems, and no more of the supplier than it says', () => {
+  const told = tell('staffanstorp', {
+    ...shared,
+    system: 'microsoft-365-copilot',
+    systemtyp: 'upphandlat',
+    bedomning: 'racker',
+    spridning: 'internt',
+  })
+  expect(told.finding('copilot-som-kommunen-har-infort')?.text).toMatch(/nämner Copilot bland de öppna systemen/)
+  expect(told.finding('dela-resultatet')?.text).toMatch(/^I regel/)
+})
+
+it('tells everybody who acquires a system for Länsstyrelsen Skåne of the risk of not using AI', () => {
+  expect(tell('lst-skane', { arende: 'skaffa' }).actions.map(({ text }) => text)).toContainEqual(expect.stringMatching(/låta bli AI/))
+  expect(
+    tell('lst-skane', {
+      ...shared,
+      system: 'annat',
+      bedomning: 'racker',
+      personuppgifter: 'kansliga',
+      'rattslig-grund': 'vet-ej',
+    }).actions.map(({ text }) => text),
+  ).toContainEqual(expect.stringMatching(/kontrollera klassen/))
 })
