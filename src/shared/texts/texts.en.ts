@@ -99,6 +99,8 @@ export const texts: Translated<typeof swedish> = {
     doInstead: 'What to do now',
     during: 'While you use AI',
     afterwards: 'With the result',
+    ofManager: 'This is for your manager to do',
+    ofOrganisation: 'This is for your organisation to see to',
     ifSolved: 'If you solve what stands in the way, this applies as well',
     good: 'Good to know',
     standing: 'This always applies',

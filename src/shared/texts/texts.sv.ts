@@ -97,6 +97,8 @@ export const texts = {
     doInstead: 'Så här gör du nu',
     during: 'Medan du använder AI',
     afterwards: 'Med resultatet',
+    ofManager: 'Det här gör din chef',
+    ofOrganisation: 'Det här ser verksamheten till',
     ifSolved: 'Om du löser det som hindrar gäller också det här',
     good: 'Bra att veta',
     standing: 'Det här gäller alltid',
