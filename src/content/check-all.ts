@@ -1,6 +1,8 @@
 import { adviseContent } from './advise.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
+import { checkLocators } from './check-locators.ts'
+import { checkTexts } from './check-texts.ts'
 import { lintContent } from './lint.ts'
 import { loadBoth, type LoadedContent } from './load.ts'
 import { missingOperator } from './operator.ts'
@@ -54,11 +56,12 @@ export function checkAll(
       : { problems: [], reports: [] }
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
+  const texts = checkTexts(parsed, only)
   const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [...read, ...proved.problems, ...language.errors, ...advice.errors],
-    warnings: [...language.warnings, ...sameLocators(parsed, only), ...advice.warnings],
+    problems: [...read, ...proved.problems, ...language.errors, ...texts.errors, ...checkLocators(parsed, only), ...advice.errors],
+    warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
     overdue: today === undefined ? [] : dateWarnings(parsed, today),
     operator: missingOperator(parsed),

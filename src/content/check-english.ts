@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
-import { type Entry, entryKinds, type FoundText, textsIn } from '../schema/texts-in.ts'
+import { type Entry, entryKinds, type FoundText } from '../schema/texts-in.ts'
 import { FILE_KINDS, placeOf, TRANSLATED } from './file-kinds.ts'
 import { hashOf } from './hash.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -57,8 +57,9 @@ function checkFolder(content: ParsedContent, folder: string) {
     const schema = FILE_KINDS[kind] as z.ZodMiniType
     const overlay = content.source(english)
     for (const thing of entryKinds(schema)) fingerprints[thing] ??= {}
-    for (const source of swedish.map(content.source)) {
-      for (const thing of thingsIn(schema, source.data)) {
+    for (const path of swedish) {
+      const source = content.source(path)
+      for (const thing of thingsIn(content.texts(path))) {
         const { kind: name, id } = thing.entry
         const found = compare(thing, source, overlay, kept[name]?.[id])
         missing.push(...found.missing)
@@ -76,9 +77,9 @@ interface Thing {
   readonly texts: readonly FoundText[]
 }
 
-function thingsIn(schema: z.ZodMiniType, data: unknown): readonly Thing[] {
+function thingsIn(texts: readonly FoundText[]): readonly Thing[] {
   const things = new Map<Entry, FoundText[]>()
-  for (const text of textsIn(schema, data)) {
+  for (const text of texts) {
     if (text.entry === null || text.mark.english === 'none') continue
     const known = things.get(text.entry)
     if (known === undefined) things.set(text.entry, [text])
