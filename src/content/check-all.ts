@@ -1,4 +1,5 @@
 import { adviseContent } from './advise.ts'
+import { silentAssumptions } from './assumptions.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
 import { checkLocators } from './check-locators.ts'
@@ -58,9 +59,18 @@ export function checkAll(
   const language = lintContent(parsed, only)
   const texts = checkTexts(parsed, only)
   const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
+  const silent = whole.kind === 'content' ? silentAssumptions(parsed, whole.content) : []
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [...read, ...proved.problems, ...language.errors, ...texts.errors, ...checkLocators(parsed, only), ...advice.errors],
+    problems: [
+      ...read,
+      ...proved.problems,
+      ...language.errors,
+      ...texts.errors,
+      ...checkLocators(parsed, only),
+      ...silent,
+      ...advice.errors,
+    ],
     warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
     overdue: today === undefined ? [] : dateWarnings(parsed, today),

@@ -127,6 +127,13 @@ export const MISTAKES_IN_TEXTS: readonly Mistake[] = [
     find: /(?<=\n {4}title: )(?=\p{Lu})/gu,
     put: (_found, place) => longPhrase(place),
   },
+  {
+    kind: 'förutsättning som beskrivningen inte säger',
+    file: 'shortcuts.yaml',
+    find: /(?<=\n {4}description: )(?:>-\n {6}[^\n]+|[^>\n][^\n]*)(?=\n {4}answers)/g,
+    put: 'Du gör det som vanligt.',
+    excuse: 'inget svar som uppgiften förutsätter och som beskrivningen ska säga gör utfallet strängare',
+  },
 ]
 
 function nameOfAnother({ files, organisation }: Seeded): string {
