@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { type Entry, entryKinds, type FoundText } from '../schema/texts-in.ts'
+import { listIndex } from './complete-english.ts'
 import { FILE_KINDS, placeOf, TRANSLATED } from './file-kinds.ts'
 import { hashOf } from './hash.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -101,7 +102,10 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
   const missing = needed
     .filter(({ name }) => !names.includes(name))
     .map((text) =>
-      source.problemAt(text.path, `Texten saknas på engelska. Lägg till ”${text.name}” under ${toldKeys(at)} i ${overlay.file}.`),
+      source.problemAt(
+        text.path,
+        `Texten saknas på engelska. Lägg till ${toldName(text, source)} under ${toldKeys(at)} i ${overlay.file}.`,
+      ),
     )
   const fingerprint = fingerprintOf(texts)
   if (kept === fingerprint) return { missing, outdated: [], fingerprint }
@@ -109,6 +113,12 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
   const why = kept === undefined ? 'är inte bekräftad mot svenskan' : 'är skriven efter en svenska som har ändrats'
   const told = `Engelskan ${why} (${source.file}:${line}). Läs båda, rätta, och kör npm run content:english -- --confirm.`
   return { missing, outdated: [overlay.problemAtKey(at.slice(0, -1), at.at(-1) ?? '', told)], fingerprint }
+}
+
+/** The key of a text; of a line in a list, which line it is. */
+function toldName(text: FoundText, { data }: SourceFile): string {
+  const index = listIndex(text, data)
+  return index === undefined ? `”${text.name}”` : `punkt ${index + 1} i ”${text.name.split('.').slice(0, -1).join('.')}”`
 }
 
 function toldKeys(keys: readonly string[]): string {

@@ -134,6 +134,20 @@ export const MISTAKES_IN_TEXTS: readonly Mistake[] = [
     put: 'Du gör det som vanligt.',
     excuse: 'inget svar som uppgiften förutsätter och som beskrivningen ska säga gör utfallet strängare',
   },
+  {
+    kind: 'engelsk rad borttagen',
+    file: 'en.yaml',
+    find: /(?<=\n {2}[a-z-]+:\n(?: {4}[^\n]+\n)*) {4}title: [^\n]+\n(?= {4})/g,
+    put: '',
+    isWarning: true,
+  },
+  {
+    kind: 'engelsk rad borttagen ur en lista',
+    file: 'en.yaml',
+    find: /(?<=\n {2}silent:\n) {4}- [^\n]+\n(?= {4}- )|(?<=\n {4}[a-z]+:\n) {6}- [^\n]+\n(?= {6}- )/g,
+    put: '',
+    isWarning: true,
+  },
 ]
 
 function nameOfAnother({ files, organisation }: Seeded): string {
