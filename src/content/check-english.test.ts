@@ -42,7 +42,7 @@ test('the words of a thing to do and of advice have English, and its condition a
   expect(told(put('- {text: Fråga någon., when: {arende: anvanda}}').outdated)).toContain('en.yaml:2:3')
   const { missing } = put('- text: Fråga chefen.\n        ask: chef\n      - {text: Vänta.}\n    advice: Ring.')
   expect(told(missing.filter(({ message }) => message.startsWith('Texten') && message.includes('oppet-system')))).toMatchInlineSnapshot(`
-    "findings.yaml:14:16 Texten saknas på engelska. Lägg till ”actions.1” under ”findings” → ”oppet-system” i en.yaml.
+    "findings.yaml:14:16 Texten saknas på engelska. Lägg till punkt 2 i ”actions” under ”findings” → ”oppet-system” i en.yaml.
     findings.yaml:15:13 Texten saknas på engelska. Lägg till ”advice” under ”findings” → ”oppet-system” i en.yaml."
   `)
 })

@@ -158,7 +158,7 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
       rule: `U${index + 3}`,
       when: { [fact.id]: oneOrMore(unknownIn(fact)) },
       effect: 'forst',
-      row: 'det-du-inte-vet',
+      ...(known.length > 1 ? { row: 'det-du-inte-vet' } : {}),
       title: 'Ta reda på mer innan du börjar.',
       text: `Du vet inte svaret på frågan ”${fact.question.trim()}” Ta reda på det, och svara på nytt.`,
       actions: [{ text: `Fråga den som vet: ”${fact.question.trim()}”`, findsOut: fact.id, ask: 'ansvarig' }],
