@@ -23,7 +23,7 @@ const STORED: readonly (readonly [string, string, RegExp])[] = [
   ['a list where answers should be', '[1,2,3]', /gick inte att läsa/],
 ]
 for (const [name, stored, message] of STORED) {
-  test(`a memory that is ${name} is dropped with a notice`, async ({ page }) => {
+  test(`@once a memory that is ${name} is dropped with a notice`, async ({ page }) => {
     await page.addInitScript((text) => {
       if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
     }, stored)
@@ -35,7 +35,7 @@ for (const [name, stored, message] of STORED) {
   })
 }
 
-test('a memory with one answer that no longer exists loses that one alone, and says which', async ({ page }) => {
+test('@once a memory with one answer that no longer exists loses that one alone, and says which', async ({ page }) => {
   const stored = { version: 1, answers: { provstad: { arende: 'anvanda', roll: 'kejsare', finnsinte: 'x', resultat: 7 } } }
   await page.addInitScript((text) => {
     if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
@@ -55,7 +55,7 @@ test('a memory with one answer that no longer exists loses that one alone, and s
   await expect(page.locator('#svar-roll-medarbetare')).not.toBeChecked()
 })
 
-test('where storage is blocked the guide works for as long as the page is open', async ({ page }) => {
+test('@once where storage is blocked the guide works for as long as the page is open', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
       get: () => {
@@ -72,7 +72,7 @@ test('where storage is blocked the guide works for as long as the page is open',
   await expect(wizard.outcome).toContainText(/En annan/)
 })
 
-test('where storage is full the guide works and says that answers are not kept', async ({ page }) => {
+test('@once where storage is full the guide works and says that answers are not kept', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { SMALL_CONTENT } from './pages/small-site.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
-const FINDING = 'Personuppgifter är förbjudna i öppna AI-system.'
+const FINDING = 'Du får inte mata in intern information i öppna system.'
 
 async function beginDraft(page: Page, organisation: string): Promise<void> {
   await page.goto(`./redaktion/utkast/#${organisation}`)
@@ -53,10 +54,10 @@ async function openView(page: Page, name: string): Promise<void> {
 test('@once an editor changes a rule, sees what breaks, mends it and hands it over, with the page alone', async ({ page }, info) => {
   info.setTimeout(180_000)
   await test.step('a draft begins with what is published', async () => {
-    await page.goto('./redaktion/utkast/#riktlinje')
+    await page.goto('./redaktion/utkast/#provstad')
     await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
     await expectAccessible(page)
-    await beginDraft(page, 'riktlinje')
+    await beginDraft(page, 'provstad')
   })
 
   await test.step('a rule is changed in its form', async () => {
@@ -66,17 +67,17 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     await save(page)
   })
 
-  await test.step('three promises break, and the page tells where and by what', async () => {
+  await test.step('a promise and a scenario break, and the page tells where and by what', async () => {
     await expectChecked(page, /fel behöver rättas/)
-    const told = /^3 löften hålls inte, 1 scenario stämmer inte, av ändringen i fyndet ”personuppgifter-i-oppet-system”/
+    const told = /^1 löfte hålls inte, 1 scenario stämmer inte, av ändringen i fyndet ”intern-information-i-oppet-system”/
     await expect(page.getByRole('heading', { name: told })).toBeVisible()
-    await expect(page.locator('.breaks li')).toHaveCount(4)
+    await expect(page.locator('.breaks li')).toHaveCount(2)
     await expectAccessible(page)
     await page
       .getByRole('button', { name: /promises\.yaml:\d+/ })
       .first()
       .click()
-    await expect(page.getByRole('heading', { name: 'Löften: personuppgifter-i-oppet-system-ar-nej' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Löften: intern-i-oppet-ar-nej' })).toBeVisible()
   })
 
   await test.step('an example is walked in both versions', async () => {
@@ -86,7 +87,7 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     await expect(page.getByRole('region', { name: 'I utkastet' }).getByRole('status')).not.toContainText('Nej, inte så här')
     await expectAccessible(page)
     await page.evaluate(() => {
-      location.hash = '#riktlinje/svar/arende=anvanda&resultat=text+hologram+'
+      location.hash = '#provstad/svar/arende=anvanda&resultat=text+hologram+'
     })
     for (const version of ['I utkastet', 'I det publicerade'])
       await expect(page.getByRole('region', { name: version })).toContainText(/så frågan ställs igen:.*Vad ska AI:n ta fram/)
@@ -99,9 +100,9 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     await save(page)
     await expectChecked(page, 'Inga fel.')
     await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
-    await change(page, 'Fynd', 'Informationen ska vara klassad innan du använder den.')
+    await change(page, 'Fynd', 'Installera inget själv.')
     await page.getByLabel('Effekt').selectOption('Nej')
-    await page.getByLabel('Rubrik', { exact: true }).fill('Använd aldrig information som inte är klassad.')
+    await page.getByLabel('Rubrik', { exact: true }).fill('Installera aldrig något.')
     await save(page)
     await expectChecked(page, '1 fel behöver rättas.')
     await page.getByRole('button', { name: /scenarios\.yaml:\d+/ }).click()
@@ -112,12 +113,13 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
   })
 
   await test.step('the form says what is wrong with a condition while it is written', async () => {
-    await change(page, 'Fynd', 'Använd aldrig information som inte är klassad.')
+    await change(page, 'Fynd', 'Installera aldrig något.')
     const condition = page.getByRole('group', { name: 'Gäller när' })
-    await condition.getByLabel('Inte klassad, eller vet inte').uncheck()
+    await condition.getByLabel('Ja, något installeras').uncheck()
+    await condition.getByLabel('Vet inte').uncheck()
     await expect(condition.getByRole('status')).toContainText('Listan är tom.')
     await page.getByRole('button', { name: 'Ångra det som inte är sparat' }).click()
-    await expect(condition.getByLabel('Inte klassad, eller vet inte')).toBeChecked()
+    await expect(condition.getByLabel('Ja, något installeras')).toBeChecked()
   })
 
   await test.step('the other views show the draft, or what is published', () => turnViews(page))
@@ -125,7 +127,7 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
   await test.step('the difference is told in decisions', async () => {
     await openView(page, 'Skillnad')
     await expect(page.getByRole('heading', { name: 'Från ”Något först” till ”Nej”' }).first()).toBeVisible()
-    await expect(page.getByText(/Av ändringen i fyndet ”information-inte-klassad”/).first()).toBeVisible()
+    await expect(page.getByText(/Av ändringen i fyndet ”be-it-installera”/).first()).toBeVisible()
     await expectAccessible(page)
   })
 
@@ -139,19 +141,19 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
   })
 
   await test.step('the files that are handed over pass the check of the command line, and no others are changed', async () => {
-    await page.getByLabel('Vad har du ändrat?').fill('Oklassad information ger nej.')
+    await page.getByLabel('Vad har du ändrat?').fill('Att installera något ger nej.')
     await page.getByLabel('Varför?').fill('Beslut i nämnden.')
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Ladda ned som zip' }).click()
     const files = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())))
     expect(Object.keys(files).sort()).toEqual([
       'andringar.md',
-      'content/organisations/riktlinje/findings.yaml',
-      'content/organisations/riktlinje/scenarios.yaml',
+      'content/organisations/provstad/findings.yaml',
+      'content/organisations/provstad/scenarios.yaml',
     ])
-    expect(strFromU8(files['andringar.md'] ?? new Uint8Array())).toContain('Oklassad information ger nej.')
+    expect(strFromU8(files['andringar.md'] ?? new Uint8Array())).toContain('Att installera något ger nej.')
     const folder = mkdtempSync(join(tmpdir(), 'utkast-'))
-    cpSync('content', join(folder, 'content'), { recursive: true })
+    cpSync(SMALL_CONTENT, join(folder, 'content'), { recursive: true })
     for (const [path, bytes] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), bytes)
@@ -159,24 +161,24 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     const output = execFileSync(process.execPath, ['tools/commands/check-content.ts', '--content', join(folder, 'content')], {
       encoding: 'utf8',
     })
-    expect(output).toContain('riktlinje: ')
-    const before = readFileSync('content/organisations/riktlinje/findings.yaml', 'utf8').split('\n')
-    const after = strFromU8(files['content/organisations/riktlinje/findings.yaml'] ?? new Uint8Array()).split('\n')
-    expect(after.filter((line, index) => line !== before[index])).toEqual([
-      '    effect: nej',
-      '    title: Använd aldrig information som inte är klassad.',
-    ])
+    expect(output).toContain('provstad: ')
+    const before = readFileSync(join(SMALL_CONTENT, 'organisations/provstad/findings.yaml'), 'utf8').split('\n')
+    const after = strFromU8(files['content/organisations/provstad/findings.yaml'] ?? new Uint8Array()).split('\n')
+    expect(after.filter((line, index) => line !== before[index])).toEqual(['    effect: nej', '    title: Installera aldrig något.'])
   })
 })
 
 test('@once what is made to do harm is refused with a sentence, and everything else is kept', async ({ page }) => {
-  await page.goto('./redaktion/utkast/#riktlinje')
+  await page.goto('./redaktion/utkast/#provstad')
   const files = page.getByLabel('Välj filer eller en zip-fil')
   const give = (name: string, bytes: Uint8Array) =>
     files.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
   const refused = page.locator('.taken')
 
-  await give('stor.zip', new Uint8Array(50_000_000))
+  const large = join(mkdtempSync(join(tmpdir(), 'stor-')), 'stor.zip')
+  // From the disk: what is handed over as bytes goes to the browser piece by piece.
+  writeFileSync(large, new Uint8Array(50_000_000))
+  await files.setInputFiles(large)
   await expect(refused).toContainText('stor.zip är 50 MB. Det är mer än guiden tar emot')
   await give('binar.yaml', new Uint8Array([0, 1, 2, 3]))
   await expect(refused).toContainText('binar.yaml är inte en textfil i UTF-8')
@@ -190,8 +192,8 @@ test('@once what is made to do harm is refused with a sentence, and everything e
   await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
 
   const laughs = 'findings: &a [*a, *a]\nandra: !tagg x\n<<: {b: c}\n'
-  await give('blandat.zip', zipSync({ 'riktlinje/findings.yaml': strToU8(laughs), 'riktlinje/inre.zip': zipSync({}) }))
-  await expect(refused).toContainText('riktlinje/inre.zip är en packad fil i en annan')
+  await give('blandat.zip', zipSync({ 'provstad/findings.yaml': strToU8(laughs), 'provstad/inre.zip': zipSync({}) }))
+  await expect(refused).toContainText('provstad/inre.zip är en packad fil i en annan')
   await expect(refused).toContainText('1 fil lades in.')
   await expectChecked(page, /fel behöver rättas/)
   for (const told of ['Ankare med & går inte', 'Hänvisningar med * går inte', 'Taggar med ! går inte', 'Sammanslagning med << går inte'])
@@ -205,7 +207,7 @@ test('@once what is made to do harm is refused with a sentence, and everything e
 })
 
 test('@once a draft stays in the browser only where the editor asks for it', async ({ page }) => {
-  await beginDraft(page, 'lst-skane')
+  await beginDraft(page, 'provlan')
   await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
   await page.getByLabel('Organisationens namn').fill('Länsstyrelsen i utkastet')
   await save(page)
@@ -220,13 +222,13 @@ test('@once a draft stays in the browser only where the editor asks for it', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
-  await page.getByLabel('Välj en mapp').setInputFiles('content')
+  await page.getByLabel('Välj en mapp').setInputFiles(SMALL_CONTENT)
   await expect(page.locator('.taken')).toContainText(/\d+ filer lades in\./)
   await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
 })
 
 test('@once a draft is changed with the keyboard alone, and nothing that goes takes the focus with it', async ({ page }) => {
-  await beginDraft(page, 'riktlinje')
+  await beginDraft(page, 'provstad')
   await test.step('arrow keys go through what can be changed', async () => {
     const kind = page.getByLabel('Vad vill du ändra?')
     await kind.focus()
@@ -294,15 +296,15 @@ async function drop(page: Page, target: Locator, folder: string): Promise<void> 
 }
 
 test('@once a folder is dropped, and its logo goes through the check and out again', async ({ page }) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'slapp-')), 'lst-skane')
-  cpSync('content/organisations/lst-skane', folder, { recursive: true })
+  const folder = join(mkdtempSync(join(tmpdir(), 'slapp-')), 'provlan')
+  cpSync(join(SMALL_CONTENT, 'organisations/provlan'), folder, { recursive: true })
   writeFileSync(join(folder, 'logotyp.png'), POINT)
   const policy = readFileSync(join(folder, 'policy.yaml'), 'utf8')
-  writeFileSync(join(folder, 'policy.yaml'), `${policy}\ntheme:\n  logo:\n    file: logotype.png\n    alt: Länsstyrelsen Skåne\n`)
-  await page.goto('./redaktion/utkast/#goteborg')
+  writeFileSync(join(folder, 'policy.yaml'), `${policy}\ntheme:\n  logo:\n    file: logotype.png\n    alt: Länsstyrelsen Prov\n`)
+  await page.goto('./redaktion/utkast/#provstad')
   await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
   await drop(page, page.locator('.take-files'), folder)
-  await expect(page.locator('.taken')).toContainText(/^\d\d filer lades in\./)
+  await expect(page.locator('.taken')).toContainText(/^\d+ filer lades in\./)
   await expect(page.getByText('2 filer är ändrade.')).toBeVisible()
 
   await test.step('what is wrong with the picture is told as on the command line', async () => {
@@ -313,7 +315,7 @@ test('@once a folder is dropped, and its logo goes through the check and out aga
   })
 
   await test.step('the mended folder is dropped over it, and the picture comes out as it was', async () => {
-    writeFileSync(join(folder, 'policy.yaml'), `${policy}\ntheme:\n  logo:\n    file: logotyp.png\n    alt: Länsstyrelsen Skåne\n`)
+    writeFileSync(join(folder, 'policy.yaml'), `${policy}\ntheme:\n  logo:\n    file: logotyp.png\n    alt: Länsstyrelsen Prov\n`)
     await page.getByText('Lägg in fler filer').click()
     await drop(page, page.locator('.take-files'), folder)
     await expect(page.getByText('Utkastet är ändrat sedan kontrollen.')).toBeVisible()
@@ -325,10 +327,10 @@ test('@once a folder is dropped, and its logo goes through the check and out aga
     const files = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())))
     expect(Object.keys(files).sort()).toEqual([
       'andringar.md',
-      'content/organisations/lst-skane/logotyp.png',
-      'content/organisations/lst-skane/policy.yaml',
+      'content/organisations/provlan/logotyp.png',
+      'content/organisations/provlan/policy.yaml',
     ])
-    expect(Buffer.from(files['content/organisations/lst-skane/logotyp.png'] ?? []).equals(POINT)).toBe(true)
+    expect(Buffer.from(files['content/organisations/provlan/logotyp.png'] ?? []).equals(POINT)).toBe(true)
   })
 })
 

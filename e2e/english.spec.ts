@@ -25,6 +25,7 @@ test('a person changes language in a step and in the middle of a result, and los
     await expect(page).toHaveURL(/\/en\/provstad\/resultat\/$/)
     await expect(page.getByText('You are trying other answers')).toBeVisible()
     await expect(page.locator('main details[open]')).toHaveCount(open)
+    await expectAccessible(page, 'not colours')
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['ai-lotsen'])
   })
   await test.step('I sökningen', async () => {
@@ -43,6 +44,7 @@ test('a person changes language in a step and in the middle of a result, and los
     await expect(page).toHaveURL(/\/en\/provstad\/workshop\/$/)
     await expect(page.locator('.own-form').getByRole('textbox').first()).toHaveValue('Halvskrivet')
     await expect(page.locator('.own-form').getByRole('radio', { checked: true })).toHaveCount(1)
+    await expectAccessible(page, 'not colours')
   })
 })
 

@@ -5,9 +5,10 @@ import { Wizard } from './pages/wizard.ts'
 const stored = (page: Page): Promise<number> => page.evaluate(() => sessionStorage.length + localStorage.length)
 
 test('one decides first, then sees the answer, and in the end how it went', async ({ page }) => {
-  await page.goto('./goteborg/ovningar/')
+  await page.goto('./provstad/ovningar/')
   const cases = page.getByRole('article')
-  const first = cases.first()
+  // The one before it has nothing that decides it.
+  const first = cases.nth(1)
 
   await test.step('nothing of the answer is told before one has decided', async () => {
     await expect(cases).not.toHaveCount(0)
@@ -35,14 +36,14 @@ test('one decides first, then sees the answer, and in the end how it went', asyn
     await expect(first.locator('.verdict')).toContainText('Du var strängare än guiden. Du trodde ”Nej, inte så här” (säker).')
     await expect(first.locator('.outcome')).toContainText('Ja, på de här villkoren')
     await expect(first.getByRole('heading', { name: 'Det här avgjorde' })).toBeVisible()
-    await expect(first.getByRole('link', { name: /^Avsnitt 2, Tänk på att, punkt 2/ })).toBeVisible()
+    await expect(first.getByRole('link', { name: /^Avsnitt 3, stycke 1/ })).toBeVisible()
     await expect(first.getByRole('heading', { name: 'Vad hade ändrat svaret?' })).toBeVisible()
     await expect(first.getByRole('heading', { name: 'Att prata om' })).toBeVisible()
     await expectAccessible(page)
   })
 
   await test.step('the result tells hits by theme, to which side one errs, and how sure one was', async () => {
-    const second = cases.nth(1)
+    const second = cases.first()
     await second.getByText('Bestäm dig').click()
     await second.getByLabel('Ja – de vanliga skyldigheterna gäller').check()
     await second.getByLabel('Osäker', { exact: true }).check()
@@ -56,9 +57,9 @@ test('one decides first, then sees the answer, and in the end how it went', asyn
     await expect(page.getByText('Då kan du missa sådant som går bra att göra.')).toBeVisible()
     const chart = page.getByRole('figure', { name: 'Rätt svar i varje tema' })
     await chart.getByText('Visa diagrammet som tabell').click()
-    await expect(chart.getByRole('row', { name: 'AI-system 1 av 1' })).toBeVisible()
-    await expect(chart.getByRole('row', { name: 'Information 0 av 1' })).toBeVisible()
-    await expect(page.locator('.score').getByRole('link', { name: 'Tydligare öppettider' })).toBeVisible()
+    await expect(chart.getByRole('row', { name: 'Resultatet 0 av 1' })).toBeVisible()
+    await expect(chart.getByRole('row', { name: 'Information 1 av 1' })).toBeVisible()
+    await expect(page.locator('.score').getByRole('link', { name: 'Ett brev till alla' })).toBeVisible()
     await expectAccessible(page)
   })
 
@@ -70,7 +71,7 @@ test('one decides first, then sees the answer, and in the end how it went', asyn
     await expect(page.getByText('Texten är markerad')).toBeVisible()
     await expect(page.getByLabel('Texten att kopiera')).toBeFocused()
     await expect(page.getByLabel('Texten att kopiera')).toHaveValue(
-      /Tydligare öppettider: du trodde ”Nej, inte så här” \(säker\), guiden svarar ”Ja, på de här villkoren”/,
+      /Ett brev till alla: du trodde ”Nej, inte så här” \(säker\), guiden svarar ”Ja, på de här villkoren”/,
     )
     await page.emulateMedia({ media: 'print' })
     await expect(first).toBeHidden()
@@ -85,13 +86,13 @@ test('one decides first, then sees the answer, and in the end how it went', asyn
 })
 
 test('cases are searched and chosen by kind; choosing by answer is warned of', async ({ page }) => {
-  await page.goto('./goteborg/ovningar/')
+  await page.goto('./provstad/ovningar/')
   const cases = page.getByRole('article')
   const all = await cases.count()
   const search = page.getByRole('search')
-  await page.getByLabel('Sök i fallen').fill('oppettider')
-  await expect(cases).toHaveCount(2)
-  await expect(search.getByRole('status')).toHaveText('2 fall.')
+  await page.getByLabel('Sök i fallen').fill('lackor')
+  await expect(cases).toHaveCount(1)
+  await expect(search.getByRole('status')).toHaveText('1 fall.')
   await page.getByLabel('Sök i fallen').fill('finns inte alls')
   await expect(search.getByRole('status')).toHaveText('Inget fall passar. Ta bort något av valen.')
   await expectAccessible(page)
@@ -110,15 +111,15 @@ test('cases are searched and chosen by kind; choosing by answer is warned of', a
 
 test('from the answer one goes on to the whole result or to the questions, and what was decided is still there', async ({ page }) => {
   const wizard = new Wizard(page)
-  await page.goto('./goteborg/')
+  await page.goto('./provstad/')
   await page.getByRole('main').getByRole('link', { name: 'Övningar' }).click()
   const first = page.getByRole('article').first()
   await first.getByText('Bestäm dig').click()
-  await first.getByLabel('Ja, på de här villkoren').check()
+  await first.getByLabel('Ja – de vanliga skyldigheterna gäller').check()
   await first.getByLabel('Ganska säker').check()
   await first.getByRole('button', { name: 'Visa svaret' }).click()
   await first.getByRole('button', { name: 'Se hela beskedet i guiden' }).click()
-  await expect(wizard.outcome).toContainText('Ja, på de här villkoren')
+  await expect(wizard.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
   await page.goBack()
   await expect(first.getByText('Du hade rätt.')).toBeVisible()
   await first.getByRole('button', { name: 'Svara på frågorna själv' }).click()
@@ -128,10 +129,10 @@ test('from the answer one goes on to the whole result or to the questions, and w
 })
 
 test('the first address of the cases still leads to them, each at its own place', async ({ page }) => {
-  await page.goto('./goteborg/scenarier/#ikonen-i-datorn')
+  await page.goto('./provstad/scenarier/#tillagget')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Övningar')
-  await expect(page.locator('#ikonen-i-datorn')).toBeFocused()
-  await page.goto('./en/goteborg/ovningar/')
+  await expect(page.locator('#tillagget')).toBeFocused()
+  await page.goto('./en/provstad/ovningar/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Exercises')
   await expect(page.getByRole('article').first().getByText('Decide')).toBeVisible()
   await expectAccessible(page)
@@ -140,7 +141,7 @@ test('the first address of the cases still leads to them, each at its own place'
 test('on a narrow screen, in forced colours and in the dark everything is there', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
-  await page.goto('./digg-imy/ovningar/')
+  await page.goto('./utan-policy/ovningar/')
   const first = page.getByRole('article').first()
   await first.getByText('Bestäm dig').click()
   await first.getByRole('radio').first().check()

@@ -1,11 +1,10 @@
 import { findColourPairs, findFaintShapes, findMotion, findOverflows, withRule } from './pages/looks.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
-import { open, SITE, STATES } from './pages/states.ts'
+import { content } from './pages/page-state.ts'
+import { open, stateOf } from './pages/states.ts'
 
 test('@once what is held against every state is told where it is broken', async ({ page, baseURL }) => {
-  const state = STATES.find(({ picture }) => picture === 'resultat-nej')
-  if (state === undefined) throw new Error('No state is a result')
-  await open(page, baseURL ?? '', state)
+  await open(page, baseURL ?? '', stateOf('result', 'provstad, nej'))
   await withRule(page, '.outcome { border: 0 !important }')
   expect((await findFaintShapes(page)).join('\n')).toContain('DIV.outcome')
   await page.locator('.outcome').evaluate((element) => element.style.setProperty('transition', 'color 1s', 'important'))
@@ -24,7 +23,7 @@ test('@once what is held against every state is told where it is broken', async 
 
 test('@once the header takes two lines at the most on a narrow screen, in both languages', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 600 })
-  for (const path of ['', ...SITE.organisations.map(({ id }) => `${id}/`)]) {
+  for (const path of ['', ...content.site.organisations.map(({ id }) => `${id}/`)]) {
     for (const language of ['', 'en/']) {
       await page.goto(`./${language}${path}`)
       const boxes = await page

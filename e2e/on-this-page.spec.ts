@@ -1,9 +1,8 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
-import { open, STATES } from './pages/states.ts'
+import { open, stateOf } from './pages/states.ts'
 
 test('@once a long result lists its parts, folded in, and leads to them without changing the address', async ({ page, baseURL }) => {
-  const state = STATES.find(({ picture }) => picture === 'resultat-nej')
-  if (state === undefined) throw new Error('No state is a result')
+  const state = stateOf('result', 'provstad, nej')
   const list = page.getByRole('navigation', { name: 'På den här sidan' })
   const answers = page.getByRole('heading', { level: 2, name: 'Dina svar' })
   await test.step('Listan har alla delar och leder dit', async () => {
@@ -35,9 +34,7 @@ test('@once a long result lists its parts, folded in, and leads to them without 
     await expectAccessible(page)
   })
   await test.step('Ett delat besked är kvar i adressen', async () => {
-    const shared = STATES.find(({ kind, state: name }) => kind === 'shared-case' && name === 'med ett fall')
-    if (shared === undefined) throw new Error('No state is a shared case')
-    await open(page, baseURL ?? '', shared)
+    await open(page, baseURL ?? '', stateOf('shared-case', 'med ett fall'))
     const address = page.url()
     await list.getByText('På den här sidan').click()
     await list.getByRole('link', { name: 'Vem du kan fråga' }).click()

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
-import { readContentFolder } from '../tools/build/read-content.ts'
-import { loadContent } from '../src/content/load.ts'
 import { writeOwnLink } from '../src/features/training/own-case-link.ts'
-import { FOREIGN_WORK } from './pages/real-case.ts'
-import { Result } from './pages/result.ts'
+import { content } from './pages/page-state.ts'
+import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('ai-lotsen-egna-fall'))
@@ -16,7 +14,7 @@ async function write(page: Page, title: string): Promise<void> {
 }
 
 test('a case is made of an assessment, goes into a workshop, onto paper, and is kept only when asked', async ({ page, browser }) => {
-  await new Result(page).open(FOREIGN_WORK, 'goteborg')
+  await new Result(page).open()
   await page.getByRole('link', { name: 'Gör ett workshopfall av det här' }).click()
   const form = page.locator('.own-form')
   const chosen = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Flytta upp/ }) })
@@ -51,7 +49,7 @@ test('a case is made of an assessment, goes into a workshop, onto paper, and is 
   })
 
   await test.step('another answer gives another outcome at once; it is kept when asked, and goes with the rest', async () => {
-    await page.goto('./goteborg/workshop/')
+    await page.goto('./provstad/workshop/')
     await page.getByRole('button', { name: 'Skriv ett eget fall' }).click()
     await expect(form.getByRole('heading', { name: 'Skriv ett eget fall' })).toBeFocused()
     await expect(form.getByText('Svara på frågorna, så får fallet ett besked.')).toBeVisible()
@@ -89,7 +87,7 @@ test('links to a single case that cannot be read say why', async ({ page }) => {
     [`f1~${'a'.repeat(5000)}`, 'alldeles för lång'],
   ] as const) {
     await page.goto('./om/')
-    await page.goto(`./goteborg/workshop/#${fragment}`)
+    await page.goto(`./provstad/workshop/#${fragment}`)
     await expect(page.getByText(message)).toBeVisible()
   }
   await expectAccessible(page)
@@ -97,13 +95,11 @@ test('links to a single case that cannot be read say why', async ({ page }) => {
 })
 
 test('@once a link to a single case offers it for a workshop, with the outcome of today and not what it claims', async ({ page }) => {
-  const loaded = loadContent(readContentFolder('content'))
-  if (loaded.kind === 'problems') throw new Error('The content has problems.')
-  const claim = { organisation: 'goteborg', version: '99.0.0', outcome: 'ja', answers: FOREIGN_WORK } as const
-  const link = writeOwnLink(loaded.content.codes, { ...claim, title: 'Broschyren', text: 'Får jag?', discussion: '' })
-  await page.goto(`./goteborg/workshop/#${link}`)
+  const claim = { organisation: 'provstad', version: '99.0.0', outcome: 'ja', answers: FOREIGN_WORK } as const
+  const link = writeOwnLink(content.codes, { ...claim, title: 'Broschyren', text: 'Får jag?', discussion: '' })
+  await page.goto(`./provstad/workshop/#${link}`)
   await expect(page.getByText('Länken innehöll ett fall. Det är valt här.')).toBeVisible()
-  const own = page.getByRole('checkbox', { name: 'Broschyren' })
+  const own = page.getByRole('checkbox', { name: 'Broschyren', exact: true })
   await expect(own).toBeChecked()
   await expect(own).toHaveAccessibleDescription('Nej')
   expect(await kept(page)).toBe(null)

@@ -57,7 +57,7 @@ test('a shared case stays the same case when the language is changed, there and 
   expect(new URL(page.url()).hash).toBe(hash)
 })
 
-test('taking over a shared case asks before it replaces the answers that are there', async ({ page }) => {
+test('@once taking over a shared case asks before it replaces the answers that are there', async ({ page }) => {
   const result = new Result(page)
   await result.open()
   const link = await result.link()
@@ -71,7 +71,7 @@ test('taking over a shared case asks before it replaces the answers that are the
   await expect(result.outcome).not.toContainText('Nej')
 })
 
-test('a link from another version of the content says what is not as it was', async ({ page }) => {
+test('@once a link from another version of the content says what is not as it was', async ({ page }) => {
   await page.goto(`./delat/#${EARLIER_LINK}`)
   await expect(page.getByText('Då, enligt länken: Ja. Nu: Nej.')).toBeVisible()
   await expect(page.getByText('Ett svar hör till en fråga som inte finns längre')).toBeVisible()
@@ -79,7 +79,7 @@ test('a link from another version of the content says what is not as it was', as
   await expectAccessible(page)
 })
 
-test('what a link says of itself is told as its word, beside what is worked out today', async ({ page }) => {
+test('@once what a link says of itself is told as its word, beside what is worked out today', async ({ page }) => {
   const version = organisations.get('provstad')?.sv.organisation.policy.content.version ?? ''
   const notice = page.locator('.notice')
   await page.goto(claimed({ version }))
@@ -127,7 +127,7 @@ for (const [name, fragment, message] of BAD) {
   })
 }
 
-test('a link opens where storage is blocked', async ({ page }) => {
+test('@once a link opens where storage is blocked', async ({ page }) => {
   const result = new Result(page)
   await result.open()
   const link = await result.link()

@@ -72,7 +72,7 @@ test('someone who wants to use ChatGPT with open information gets a yes on condi
   })
 })
 
-test('a step that is not answered says what is missing and leads to it', async ({ page }) => {
+test('@once a step that is not answered says what is missing and leads to it', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
   await wizard.next()
@@ -85,7 +85,7 @@ test('a step that is not answered says what is missing and leads to it', async (
   await expect(summary.getByRole('link')).toHaveCount(1)
 })
 
-test('a certain no is told at once, with its reason, and the person may go on or see the result', async ({ page }) => {
+test('@once a certain no is told at once, with its reason, and the person may go on or see the result', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
@@ -139,7 +139,7 @@ test('@once the next step lies ready, out of sight and reach, until it is wanted
   await expect(page.locator('.step-box #svar-arende-anvanda'), 'the step before is taken away once nobody waits').toHaveCount(0)
 })
 
-test('an answer that is changed takes its follow-up questions and their findings with it', async ({ page }) => {
+test('@once an answer that is changed takes its follow-up questions and their findings with it', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
@@ -153,7 +153,7 @@ test('an answer that is changed takes its follow-up questions and their findings
   await expect(page.locator('#svar-sekretess-ja')).toBeChecked()
 })
 
-test('starting over asks first and then forgets', async ({ page }) => {
+test('@once starting over asks first and then forgets', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
@@ -167,7 +167,7 @@ test('starting over asks first and then forgets', async ({ page }) => {
   expect(await page.evaluate(() => sessionStorage.getItem('ai-lotsen'))).not.toContain('anvanda')
 })
 
-test('an exclusive option puts the others out, and they it', async ({ page }) => {
+test('@once an exclusive option puts the others out, and they it', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Jag vill köpa/)

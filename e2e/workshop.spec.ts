@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { FOREIGN_WORK } from './pages/real-case.ts'
+import { content } from './pages/page-state.ts'
+import { FOREIGN_WORK } from './pages/result.ts'
+import { writeSession } from '../src/features/training/workshop-link.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
-/** Three cases of Göteborgs Stad whose answers differ. */
-const CASES = ['Tydligare öppettider', 'En egen text i stadens eget chattsystem'] as const
+/** Cases whose answers differ. */
+const CASES = ['Ett brev till alla', 'Konsultens rapport'] as const
 
 /** Composes a workshop by hand and gives its link. */
 async function compose(page: Page, title: string, cases: readonly string[] = CASES): Promise<string> {
-  await page.goto('./goteborg/workshop/')
+  await page.goto('./provstad/workshop/')
   if (title !== '') await page.getByLabel('Namn (valfritt)').fill(title)
   for (const name of cases) await page.getByLabel(name, { exact: true }).check()
   const field = page.getByLabel('Länk', { exact: true })
@@ -52,7 +54,7 @@ test('a workshop is led in one browser while two decide in theirs, and comes to 
   const noise: string[] = []
   let link = ''
   await test.step('Upplägget', async () => {
-    await page.goto('./goteborg/workshop/')
+    await page.goto('./provstad/workshop/')
     await expect(page.getByText('Inget fall är valt ännu.')).toBeVisible()
     await expectAccessible(page)
     link = await compose(page, 'APT i november')
@@ -119,7 +121,7 @@ test('a workshop is led in one browser while two decide in theirs, and comes to 
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Visa svaret' }).click()
     await expect(page.getByRole('heading', { name: 'Ja, på de här villkoren' })).toBeVisible()
-    await expect(page.getByText('Vad behöver ändras').or(page.getByText('Vilken information på er arbetsplats'))).toBeVisible()
+    await expect(page.getByText('Hur berättar ni att AI har använts?')).toBeVisible()
     await expectAccessible(page)
   })
   await test.step('Ett svar ändras, och beskedet flyttar sig', async () => {
@@ -142,7 +144,7 @@ test('a workshop is led in one browser while two decide in theirs, and comes to 
     await expect(page.locator('.moved')).toHaveCount(0)
   })
   await test.step('Fliken stängs och workshoppen fortsätter', async () => {
-    const again = await openLead(page.context(), './goteborg/workshop/')
+    const again = await openLead(page.context(), './provstad/workshop/')
     await page.close()
     await expect(again.getByRole('heading', { name: 'Påbörjade workshoppar' })).toBeVisible()
     await expectAccessible(again)
@@ -277,7 +279,7 @@ const BAD: readonly (readonly [string, string, RegExp])[] = [
 ]
 for (const [name, fragment, message] of BAD) {
   test(`@once a workshop opened by ${name} says so, and stores nothing`, async ({ page }) => {
-    await page.goto(`./goteborg/workshop/#${fragment}`)
+    await page.goto(`./provstad/workshop/#${fragment}`)
     await expect(page.getByRole('main').getByText(message)).toBeVisible()
     await expectAccessible(page)
     await page
@@ -290,7 +292,12 @@ for (const [name, fragment, message] of BAD) {
 }
 
 test('@once a link with a case that is gone tells which, and the others can be led and decided', async ({ page }) => {
-  await page.goto('./goteborg/workshop/#1/QVBU/harmlos:5/finns-inte-langre:4/egen-text-i-stadens-system:3/hng7')
+  const items = [
+    { kind: 'published', id: 'harmlos', minutes: 5 },
+    { kind: 'published', id: 'finns-inte-langre', minutes: 4 },
+    { kind: 'published', id: 'annans-rapport', minutes: 3 },
+  ] as const
+  await page.goto(`./provstad/workshop/#${writeSession(content.codes, { title: 'APT', items })}`)
   await expect(page.getByText('Fallet ”finns-inte-langre” finns inte längre. De andra är kvar.')).toBeVisible()
   await expect(page.getByText('Sammanlagt 2 fall, 8 minuter.')).toBeVisible()
   await page.getByRole('button', { name: 'Jag deltar' }).click()
@@ -306,7 +313,7 @@ test('@once a case of the trainer’s own travels in the link, to people who hav
     discussion: 'Vem frågar vi?',
     saved: '2026-11-22T09:00:00.000Z',
   }
-  const cases = [{ ...own, organisation: 'goteborg', version: '1.0.0', outcome: 'nej', answers: FOREIGN_WORK }]
+  const cases = [{ ...own, organisation: 'provstad', version: '1.0.0', outcome: 'nej', answers: FOREIGN_WORK }]
   await page.goto('./om/')
   await page.evaluate(
     (text) => localStorage.setItem('ai-lotsen-egna-fall', text),

@@ -1,4 +1,5 @@
 import type { texts as about } from './features/about/texts.sv.ts'
+import type { texts as situation } from './features/guide/situation/texts.sv.ts'
 import type { texts as guide } from './features/guide/texts.sv.ts'
 import type { texts as library } from './features/library/texts.sv.ts'
 import type { texts as introduction } from './features/training/introduction/texts.sv.ts'
@@ -15,6 +16,7 @@ declare module 'i18next' {
       readonly translation: typeof translation
       readonly pages: typeof pages
       readonly guide: typeof guide
+      readonly situation: typeof situation
       readonly library: typeof library
       readonly training: typeof training
       readonly introduction: typeof introduction

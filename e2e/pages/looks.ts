@@ -27,16 +27,21 @@ function overflows(): readonly string[] {
 export async function findColourPairs(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const pairs = new Set<string>()
+    const known = new Map<Element, ReadonlySet<string>>()
+    const backgroundsOf = (element: Element): ReadonlySet<string> => {
+      const found = known.get(element)
+      if (found !== undefined) return found
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+      const above = element.parentElement === null ? [] : backgroundsOf(element.parentElement)
+      const all = new Set([`${backgroundColor} ${backgroundImage} ${opacity}`, ...above])
+      known.set(element, all)
+      return all
+    }
     for (const element of document.querySelectorAll('body, body *')) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
       if (!(hasText || element.matches('input, textarea, select')) || !element.checkVisibility()) continue
       const { color, fontSize, fontWeight } = getComputedStyle(element)
-      const behind = new Set<string>()
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at)
-        behind.add(`${backgroundColor} ${backgroundImage} ${opacity}`)
-      }
-      pairs.add([color, fontSize, fontWeight, ...behind].join(', '))
+      pairs.add([color, fontSize, fontWeight, ...backgroundsOf(element)].join(', '))
     }
     return [...pairs]
   })

@@ -29,6 +29,8 @@ declare module 'content:loaders' {
     readonly organisations: import('../schema/model.ts').Organisation
     readonly sources: import('../schema/model.ts').Sources
     readonly shortcuts: readonly import('../schema/model.ts').Shortcut[]
+    readonly situations: readonly import('../schema/told-situation.ts').Situation[]
+    readonly 'situation-titles': readonly import('../schema/told-situation.ts').SituationTitle[]
     readonly scenarios: readonly import('../schema/model.ts').Scenario[]
     readonly introduction: import('../schema/model.ts').Introduction
     /** In a large site alone. */

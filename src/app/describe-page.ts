@@ -2,7 +2,8 @@ import { plainText } from '../content/plain-text.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Organisation, Sources } from '../schema/model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
-import { loadIntroduction, loadOrganisation, loadSources } from '../shared/session/load-content.ts'
+import type { Situation } from '../schema/told-situation.ts'
+import { loadIntroduction, loadOrganisation, loadSituations, loadSources } from '../shared/session/load-content.ts'
 import { loadTexts, openTexts } from './load-texts.ts'
 import type { Place } from '../schema/pages.ts'
 
@@ -17,7 +18,9 @@ export async function describePage(place: Place, language: Language): Promise<st
   const organisation = await loadOrganisation(place.organisation, language)
   const sources = await loadSources(place.organisation, language)
   const own =
-    describeOwn(place, organisation, sources) ?? describeCourse(place, organisation, await loadIntroduction(place.organisation, language))
+    describeOwn(place, organisation, sources) ??
+    describeSituation(place, organisation, await loadSituations(place.organisation, language)) ??
+    describeCourse(place, organisation, await loadIntroduction(place.organisation, language))
   return shorten(own ?? `${organisation.policy.name}: ${(await describeTraining(place.kind, language)) ?? general}`)
 }
 
@@ -88,6 +91,11 @@ function describeCourse(place: Place, { policy }: Organisation, { parts, checkli
     default:
       return undefined
   }
+}
+
+function describeSituation(place: Place, { policy }: Organisation, situations: readonly Situation[]): string | undefined {
+  const situation = place.kind === 'situation' ? situations.find(({ id }) => id === place.situation) : undefined
+  return situation && `${policy.name}: ${situation.title}. ${situation.now.steps.join(' ')}`
 }
 
 /** Ends at a whole word. */

@@ -12,6 +12,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   steps: ['forst', 'sedan'],
   sections: ['1', '2.1'],
   shortcuts: ['oversatta'],
+  situations: ['tolkning'],
   parts: ['information'],
   systems: ['chatgpt'],
 })
@@ -112,6 +113,7 @@ describe('addresses', () => {
       steps: ids(RESERVED.step),
       sections: ids(),
       shortcuts: ids(),
+      situations: ids(),
       parts: ids(RESERVED.part),
       systems: ids(),
     })

@@ -21,6 +21,8 @@ function valuesOf(name: string, own: Own | undefined): readonly string[] | undef
       return own === undefined ? [] : [...own.parts, FURTHER_CASES]
     case 'shortcut':
       return own?.shortcuts ?? []
+    case 'situation':
+      return own?.situations ?? []
     // The finding need not exist: all of their ids would make every page larger.
     case 'finding':
       return undefined

@@ -17,9 +17,15 @@ const INTRODUCTION = ['grunden', 'skolan']
   .join('')
 
 /** What is advised and what is wrong after some changes, with other files beside. */
-function told(changes: readonly Change[], more: Readonly<Record<string, string>> = {}, kind: 'errors' | 'warnings' = 'warnings'): string {
+function told(
+  changes: readonly Change[],
+  more: Readonly<Record<string, string>> = {},
+  kind: 'errors' | 'warnings' = 'warnings',
+  situations?: string,
+): string {
   const own = Object.entries(more).map(([name, text]) => [`organisations/exempel/${name}`, text] as const)
   const files = new Map([...change(...changes), ...own])
+  if (situations !== undefined) files.set('situations.yaml', situations)
   const loaded = loadContent(files)
   if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
   const advice = adviseContent(parseContent(files), loaded.content)[kind]
@@ -91,6 +97,18 @@ describe('what is right but not yet good', () => {
     expect(told([], { 'changes.yaml': changes('1', '0') })).toBe('')
     expect(told([], { 'changes.yaml': changes('0', '1') })).toMatchInlineSnapshot(
       `"changes.yaml:2:3 Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller ta bort filen."`,
+    )
+  })
+
+  it('is situations that an organisation passes over, or that are told at length', () => {
+    const long = 'Om tolkar vet vi inget. '.repeat(30)
+    const shared = `situations:\n  - {id: tolkning, title: Tolkning, now: [Ta en tolk.], unsaid: ${long}}\n`
+    expect(told([], {}, 'warnings', shared)).toMatchInlineSnapshot(
+      `"policy.yaml:1:1 Organisationen visar inget av lägena i situations.yaml. Lägg till en egen situations.yaml, som säger vad dokumentet säger."`,
+    )
+    const own = 'situations: [{id: tolkning, silent: true}]\n'
+    expect(told([], { 'situations.yaml': own }, 'warnings', shared)).toMatchInlineSnapshot(
+      `"situations.yaml:1:13 Läget ”tolkning” har 154 ord, men högst 130 läses. Korta texten."`,
     )
   })
 })

@@ -9,8 +9,11 @@ import { pathLengths } from './path-lengths.ts'
 import { plainText } from './plain-text.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { LIMITS, type ReadText, type Readability, readabilityOf } from './readability.ts'
-import { LONGEST_INTRODUCTION, minutesToGoThrough } from './reading-time.ts'
-import type { Path } from './source-file.ts'
+import { LONGEST_INTRODUCTION, minutesToGoThrough, wordsIn } from './reading-time.ts'
+import type { ContentFiles, Path } from './source-file.ts'
+
+/** Words on a situation's page, apart from its headings: it is read on the way to something else. */
+const MOST_WORDS = 130
 
 /** With fewer parts each is too long to be read in between other things. */
 const FEWEST_PARTS = 5
@@ -23,7 +26,8 @@ const told =
     tell(name, path, message)
 
 /**
- * What is right but not yet good: texts as hard as the language of authorities, an introduction in few parts, changes that help nobody.
+ * What is right but not yet good: texts as hard as the language of authorities, an introduction in few parts, changes that help nobody,
+ * situations that are passed over or told at length.
  * Errors are of what the organisation itself has promised about the way through its questions.
  */
 export function adviseContent(
@@ -42,6 +46,7 @@ export function adviseContent(
     adviseIntroduction(sv, en, advise)
     adviseHarmless(sv, advise)
     adviseChanges(sv, advise)
+    adviseSituations(sv, parsed.files, advise)
     checkWay(parsed, id, sv, into(errors))
   }
   return { errors: sortProblems(errors), warnings: sortProblems(warnings) }
@@ -121,6 +126,20 @@ function adviseChanges({ organisation, scenarios, shortcuts }: CompiledOrganisat
   if (changes.length === 0) return
   if ([...scenarios, ...shortcuts].some(({ answers }) => whatWouldChange(organisation, answers, changes, 1).length > 0)) return
   tell('changes', ['changes'], 'Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller ta bort filen.')
+}
+
+function adviseSituations({ organisation, situations }: CompiledOrganisation, files: ContentFiles, tell: Tell): void {
+  if (files.has('situations.yaml') && !files.has(`organisations/${organisation.id}/situations.yaml`))
+    tell(
+      'policy',
+      [],
+      'Organisationen visar inget av lägena i situations.yaml. Lägg till en egen situations.yaml, som säger vad dokumentet säger.',
+    )
+  for (const { id, title, says, unsaid, now, lead } of situations) {
+    const words = wordsIn([title, plainText(says?.text ?? []), unsaid.text, ...now.steps, lead?.text ?? ''].join(' '))
+    if (words > MOST_WORDS)
+      tell('situations', ['situations'], `Läget ”${id}” har ${words} ord, men högst ${MOST_WORDS} läses. Korta texten.`)
+  }
 }
 
 function checkWay(parsed: ParsedContent, id: string, { organisation, scenarios }: CompiledOrganisation, tell: Tell): void {

@@ -1,4 +1,5 @@
 import { adviseContent } from './advise.ts'
+import { checkDecided } from './check-decided.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
 import { lintContent } from './lint.ts'
@@ -55,9 +56,10 @@ export function checkAll(
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
   const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
+  const decided = whole.kind === 'content' ? checkDecided(parsed, whole.content) : []
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [...read, ...proved.problems, ...language.errors, ...advice.errors],
+    problems: [...read, ...proved.problems, ...language.errors, ...advice.errors, ...decided],
     warnings: [...language.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
     overdue: today === undefined ? [] : dateWarnings(parsed, today),

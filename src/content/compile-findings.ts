@@ -5,7 +5,7 @@ import { compileCondition, type Scope } from './compile-condition.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import { propose } from './nearest.ts'
 import type { Path } from './source-file.ts'
-import { idsAt, type Names, reportStatements } from './statement-references.ts'
+import { idsAt, type Names, reportContacts, reportStatements } from './statement-references.ts'
 
 type FindingSource = Findings['findings'][number]
 
@@ -43,10 +43,7 @@ function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles
       'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
     )
   }
-  finding.contacts?.forEach((contact, position) => {
-    if (names.contacts.has(contact) || files.policy.mentions(contact)) return
-    source.report([...at, 'contacts', position], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
-  })
+  reportContacts(idsAt(finding.contacts, [...at, 'contacts']), source, { files, names })
   reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
   finding.also?.forEach((further, position) => {
     reportStatements(idsAt(further.statements, [...at, 'also', position, 'statements']), source, names)

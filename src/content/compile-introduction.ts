@@ -64,7 +64,8 @@ export function compileIntroduction(file: Noted<IntroductionSource> | undefined,
   return introduction
 }
 
-function uniqueIds(source: Notes, noun: string): (id: string, at: Path) => void {
+/** Reports an id that was there before. */
+export function uniqueIds(source: Notes, noun: string): (id: string, at: Path) => void {
   const seen = new Set<string>()
   return (id, at) => {
     if (seen.has(id)) source.report([...at, 'id'], `${noun} ”${id}” finns två gånger. Byt id på ett av ställena.`)
@@ -78,7 +79,8 @@ function checkScenario(id: string, { scenarios, isScenarioMentioned }: Introduct
   source.report(path, `Scenariot ”${id}” finns inte i scenarios.yaml.${propose(id, known)}`)
 }
 
-function checkDuty(text: string, statements: readonly StatementText[], source: Notes, path: Path): void {
+/** Reports words of duty where no statement behind them is a demand. */
+export function checkDuty(text: string, statements: readonly StatementText[], source: Notes, path: Path): void {
   const duty = DUTY.exec(text)?.[1]
   if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => isDemand(modality))) return
   source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)

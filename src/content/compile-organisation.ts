@@ -1,6 +1,7 @@
 import type { Claims } from '../schema/claims.ts'
 import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, Shortcut, Sources } from '../schema/model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
+import type { Situation } from '../schema/told-situation.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Upkeep } from '../schema/upkeep.ts'
 import { checkOverrules } from './check-overrules.ts'
@@ -12,6 +13,7 @@ import { compileClaims } from './compile-promises.ts'
 import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
+import { compileSituations, type SituationContext } from './compile-situations.ts'
 import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { compileUpkeep } from './compile-upkeep.ts'
 import { propose } from './nearest.ts'
@@ -19,7 +21,7 @@ import { checkMarks } from './own-advice.ts'
 import type { Noted } from './noted.ts'
 import { outcomeById, questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
-import { checkReferences, idsAt, type Names, namesIn, reportStatements } from './statement-references.ts'
+import { checkReferences, idsAt, type Names, namesIn, reportContacts, reportStatements } from './statement-references.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import { introducedIn, usesOf } from './statement-uses.ts'
 
@@ -27,6 +29,7 @@ export interface CompiledOrganisation {
   readonly organisation: Organisation
   readonly sources: Sources
   readonly shortcuts: readonly Shortcut[]
+  readonly situations: readonly Situation[]
   readonly scenarios: readonly Scenario[]
   /** Without parts where the folder has none. */
   readonly introduction: Introduction
@@ -115,9 +118,12 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
     isScenarioMentioned: files.scenarios.mentions,
     checkStatements: checkIn(files.introduction),
   })
+  const checkContacts: SituationContext['checkContacts'] = (ids, path, source) => reportContacts(idsAt(ids, path), source, { files, names })
+  const situations = compileSituations(files.situations, { rules, sections, checkStatements: checkIn(files.situations.own), checkContacts })
   return {
-    sources: { organisation: files.id, sections, introduced: introducedIn(introduction) },
+    sources: { organisation: files.id, sections, introduced: introducedIn(introduction, situations) },
     shortcuts: compileShortcuts(files.shortcuts, rules),
+    situations,
     scenarios,
     introduction,
     upkeep: compileUpkeep(files.policy, files.findings),

@@ -28,6 +28,7 @@ test('every statement is counted where it is used, or as background', () => {
       inContacts: 1,
       inSystems: 0,
       inIntroduction: 0,
+      inSituations: 0,
       background: 1,
       unaccounted: 0,
     },
@@ -39,6 +40,7 @@ test('every statement is counted where it is used, or as background', () => {
       inContacts: 0,
       inSystems: 0,
       inIntroduction: 0,
+      inSituations: 0,
       background: 0,
       unaccounted: 0,
     },
@@ -104,5 +106,17 @@ test('terms are marked in Swedish texts and left alone in English ones', () => {
   expect(own?.sv.organisation.steps[0]?.questions[2]?.why).toEqual([{ kind: 'paragraph', children: [term, ' är öppna.'] }])
   expect(loaded.kind === 'content' ? loaded.content.glossary.sv.map((entry) => entry.sources) : []).toEqual([
     [{ organisation: 'exempel', document: 'Policy för AI', section: '1', statement: 'ex-1-2', locator: 'Avsnitt 1' }],
+  ])
+})
+
+test('a statement that a situation tells of is counted, and is no more used than before', () => {
+  const shared = 'situations: [{id: tolkning, title: Tolkning, now: [Ta en tolk.], unsaid: Tolkning.}]\n'
+  const own = 'situations: [{id: tolkning, says: Öppna system är öppna., statements: [ex-1-2]}]\n'
+  const loaded = loadContent(new Map([...change(), ['situations.yaml', shared], ['organisations/exempel/situations.yaml', own]]))
+  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
+  const { sections } = coverageOf(loaded.content.organisations.get('exempel')?.sv ?? compile())
+  expect(sections.map(({ inSituations, unaccounted }) => ({ inSituations, unaccounted }))).toEqual([
+    { inSituations: 1, unaccounted: 0 },
+    { inSituations: 0, unaccounted: 0 },
   ])
 })

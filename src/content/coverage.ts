@@ -14,6 +14,8 @@ export interface SectionCoverage {
   readonly inSystems: number
   /** Told in the introduction or asked for in its checklist. Guidance may rest on it as well, or it is background there. */
   readonly inIntroduction: number
+  /** What a situation says; the same holds there. */
+  readonly inSituations: number
   /** Used by nothing, for a reason that is given. */
   readonly background: number
   /** Neither used nor background. None in content without problems. */
@@ -32,11 +34,12 @@ export interface Coverage {
 }
 
 /** Both ways: what becomes of every statement, and what every finding rests on. Then how long the ways through the questions are. */
-export function coverageOf({ organisation, sources, scenarios, introduction }: CompiledOrganisation): Coverage {
+export function coverageOf({ organisation, sources, scenarios, introduction, situations }: CompiledOrganisation): Coverage {
   const uses = usesOf(organisation)
   const introduced = new Set(
     [...introduction.parts.flatMap((part) => part.cards), ...introduction.checklist].flatMap((each) => each.statements),
   )
+  const told = new Set(situations.flatMap(({ says }) => says?.statements ?? []))
   const sections = sources.sections.map(({ id, title, statements }): SectionCoverage => {
     const usedIn = (kind: 'finding' | 'question' | 'contact' | 'system'): number =>
       statements.filter((statement) => uses.get(statement.id)?.some((use) => use.kind === kind)).length
@@ -51,6 +54,7 @@ export function coverageOf({ organisation, sources, scenarios, introduction }: C
       inContacts: usedIn('contact'),
       inSystems: usedIn('system'),
       inIntroduction: statements.filter((statement) => introduced.has(statement.id)).length,
+      inSituations: statements.filter((statement) => told.has(statement.id)).length,
       background,
       unaccounted: unused.length - background,
     }

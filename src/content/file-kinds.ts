@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
+import { Decided } from '../schema/decided.ts'
 import { Findings } from '../schema/findings.ts'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { Foreign } from '../schema/foreign.ts'
@@ -7,13 +8,14 @@ import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
-import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
+import { OwnSituations, Situations } from '../schema/situations.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { entryKinds } from '../schema/texts-in.ts'
@@ -28,6 +30,8 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   'systems.en': SystemsOverlay,
   glossary: Glossary,
   'glossary.en': GlossaryOverlay,
+  situations: Situations,
+  'situations.en': SituationsOverlay,
   policy: Policy,
   flow: Flow,
   changes: ChangesSource,
@@ -35,8 +39,10 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   introduction: IntroductionSource,
   statements: Section,
   shortcuts: Shortcuts,
+  'own-situations': OwnSituations,
   scenarios: Scenarios,
   promises: Promises,
+  decided: Decided,
   fingerprints: Fingerprints,
   changelog: ChangelogSource,
   renames: RenamesSource,
@@ -45,13 +51,16 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   'en.fingerprints': EnglishFingerprints,
 }
 
+/** Files that are of another kind in an organisation's folder than the shared file of the same name. */
+const OTHER_KINDS: Readonly<Record<string, string>> = { situations: 'own-situations' }
+
 /** The name of a file with English texts. */
 export const ENGLISH_FILE = /(^|[/.])en\.yaml$/
 
 /** Which folder a file lies in ('' for the shared files, otherwise an organisation's), and which kind it is of; undefined where there is no such kind. */
 export function placeOf(path: string): { readonly folder: string; readonly kind: string; readonly schema: z.ZodMiniType } | undefined {
   const [, folder = '', statements, name = ''] = /^(organisations\/[^/]+\/)?(?:(statements)\/.+|(.+))\.yaml$/.exec(path) ?? []
-  const kind = statements ?? name
+  const kind = statements ?? (folder === '' ? name : (OTHER_KINDS[name] ?? name))
   const schema = Object.hasOwn(FILE_KINDS, kind) ? FILE_KINDS[kind] : undefined
   return schema === undefined ? undefined : { folder, kind, schema }
 }

@@ -59,7 +59,7 @@ describe('an introduction', () => {
       'introduction:\n  parts:\n    grunden: {title: The basics, question: Whom?}\nquestions:',
     ])
     const part = { id: 'grunden', title: 'Grunden', lang: 'sv', statements: ['ex-1-1', 'ex-1-2'] }
-    expect(own.sv.sources.introduced).toEqual({ parts: [part], checklist: ['ex-2.1-1'] })
+    expect(own.sv.sources.introduced).toEqual({ parts: [part], checklist: ['ex-2.1-1'], situations: [] })
     expect(own.en.sources.introduced.parts).toEqual([{ ...part, title: 'The basics', lang: 'en' }])
   })
 

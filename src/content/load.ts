@@ -6,17 +6,19 @@ import { Foreign } from '../schema/foreign.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
+import { Decided } from '../schema/decided.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
-import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
+import { OwnSituations, Situations } from '../schema/situations.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
@@ -27,6 +29,7 @@ import { ENGLISH_FILE } from './file-kinds.ts'
 import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
+import { checkSharedSituations } from './compile-situations.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
@@ -34,6 +37,7 @@ import { parseContent, type ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
+import { checkSituationsOverlay } from './translate-situations.ts'
 
 export type { ContentFiles } from './source-file.ts'
 
@@ -55,14 +59,18 @@ const SHARED_OPTIONAL = [
   'questions.en.yaml',
   'systems.en.yaml',
   'glossary.en.yaml',
+  'situations.yaml',
+  'situations.en.yaml',
   'en.fingerprints.yaml',
   'renames.yaml',
   'foreign.yaml',
 ] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
 const OWN_OPTIONAL = [
+  'situations.yaml',
   'introduction.yaml',
   'promises.yaml',
+  'decided.yaml',
   'changes.yaml',
   'changelog.yaml',
   'fingerprints.yaml',
@@ -90,7 +98,8 @@ export function loadDecisions(files: ContentFiles, only?: readonly string[]): Lo
 }
 
 /** Files in which a mistake leaves every decision as it is. */
-const UNDECIDING = /(^glossary|\/shortcuts|\/scenarios|\/introduction|\/promises|\bfingerprints|\ben)\.yaml$|\/statements\//
+const UNDECIDING =
+  /(^glossary|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
 
 /** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
 export function loadBoth(
@@ -185,10 +194,14 @@ function readShared({ read, readIfThere }: Reader) {
   checkGlossary(glossary)
   const glossaryOverlay = readIfThere(GlossaryOverlay, 'glossary.en.yaml')
   if (glossaryOverlay !== undefined) checkGlossaryOverlay(glossaryOverlay, glossary)
+  const situations = readIfThere(Situations, 'situations.yaml')
+  if (situations !== undefined) checkSharedSituations(situations)
+  const situationsOverlay = readIfThere(SituationsOverlay, 'situations.en.yaml')
+  if (situationsOverlay !== undefined) checkSituationsOverlay(situationsOverlay, situations)
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, foreign }
+  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, situations, situationsOverlay, foreign }
 }
 
 type Shared = ReturnType<typeof readShared>
@@ -208,7 +221,7 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
     }))
 }
 
-function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems }: Shared) {
+function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations }: Shared) {
   const folder = `organisations/${id}`
   const own = {
     id,
@@ -217,6 +230,7 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     findings: read(Findings, `${folder}/findings.yaml`),
     sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
     shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
+    situations: { shared: situations, own: readIfThere(OwnSituations, `${folder}/situations.yaml`) },
     scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
     introduction: readIfThere(IntroductionSource, `${folder}/introduction.yaml`),
     promises: readIfThere(Promises, `${folder}/promises.yaml`),
@@ -229,6 +243,8 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     pictures: picturesIn(files, folder),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
+  // Held against the whole content once it is known to be right; see check-decided.ts.
+  readIfThere(Decided, `${folder}/decided.yaml`)
   return own
 }
 
@@ -237,11 +253,13 @@ function inBothLanguages(
   own: ReturnType<typeof readOwn>,
   shared: Shared,
 ): Readonly<Record<Language, CompiledOrganisation>> {
-  const { policy, flow, findings, shortcuts, scenarios, introduction, sections, vocabulary, systems } = own
-  const swedish = [policy, flow, findings, shortcuts, scenarios, introduction, ...sections.values(), vocabulary, systems]
+  const { policy, flow, findings, shortcuts, situations, scenarios, introduction, sections, vocabulary, systems } = own
+  const swedish = [policy, flow, findings, shortcuts, situations.own, scenarios, introduction, ...sections.values(), vocabulary, systems]
   const overlays = {
     shared: shared.overlay,
     systems: shared.systemsOverlay?.value,
+    situations: shared.situationsOverlay?.value,
+    swedishSituations: own.situations,
     own: own.overlay,
     isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
     isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),
@@ -312,6 +330,7 @@ function indexOf(site: Site, organisations: Content['organisations']): SiteIndex
           steps: own.organisation.steps.map((step) => step.id),
           sections: own.sources.sections.map((section) => section.id),
           shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
+          situations: own.situations.map((situation) => situation.id),
           parts: own.introduction.parts.map((part) => part.id),
           systems: own.organisation.steps
             .flatMap((step) => step.questions.flatMap((question) => question.options))

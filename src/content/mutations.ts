@@ -170,6 +170,8 @@ export const MISTAKES: readonly Mistake[] = [
   },
   { kind: 'introduktion med scenario som inte finns', file: 'introduction.yaml', find: /(?<=scenario: )[a-z-]+/g, put: 'finns-ej' },
   { kind: 'råd skärpt till krav i introduktionen', file: 'introduction.yaml', find: /(?<=text: [^\n]*)bör(?= )/g, put: 'ska' },
+  { kind: 'läge med påstående som inte finns', file: 'situations.yaml', find: /(?<=statements: \[)[a-z0-9.-]+/g, put: 'finns-ej' },
+  { kind: 'läge som inte nämns', file: 'situations.yaml', find: /(?<=\n {2}- id: )[a-z-]+/g, put: 'finns-ej' },
   { kind: 'översättning av något som inte finns', file: 'en.yaml', find: /(?<=\nfindings:\n {2})[a-z-]+(?=:)/g, put: 'finns-ej' },
   { kind: 'tabb som indrag', file: 'findings.yaml', find: /(?<=\n) {4}(?=effect)/g, put: '\t' },
   { kind: 'citattecken som inte stängs', file: 'findings.yaml', find: /(?<=\n {4}title: )(?=\p{Lu})/gu, put: '"' },

@@ -1,5 +1,8 @@
 import { closestMatch } from 'leven'
 
+/** As many as can be read at a glance: the files of an organisation. */
+const MOST_LISTED = 14
+
 /** The word among `candidates` that someone who wrote `word` probably meant, if any is close enough to be worth proposing. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // Any two letters are alike when there is only one or two of them.
@@ -12,6 +15,6 @@ export function propose(word: string, candidates: Iterable<string>): string {
   const list = [...new Set(candidates)]
   const close = nearest(word, list)
   if (close !== undefined) return ` Menade du ”${close}”?`
-  if (list.length > 0 && list.length <= 12) return ` Det som finns är ${list.map((item) => `”${item}”`).join(', ')}.`
+  if (list.length > 0 && list.length <= MOST_LISTED) return ` Det som finns är ${list.map((item) => `”${item}”`).join(', ')}.`
   return ''
 }

@@ -10,6 +10,7 @@ import type { Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { SituationFiles } from './compile-situations.ts'
 import type { Noted } from './noted.ts'
 
 /** The parsed files of one organisation's folder, beside the shared ones. */
@@ -21,6 +22,7 @@ export interface OrganisationFiles {
   /** By file name without ending, which is also the section's id. */
   readonly sections: ReadonlyMap<string, Noted<Section>>
   readonly shortcuts: Noted<Shortcuts>
+  readonly situations: SituationFiles
   readonly scenarios: Noted<Scenarios>
   readonly introduction: Noted<IntroductionSource> | undefined
   readonly promises: Noted<Promises> | undefined

@@ -84,8 +84,12 @@ describe('a shortcut', () => {
       return lines.filter((line) => line.startsWith('shortcuts.yaml')).join('\n')
     }
     expect(toldWithFurther()).toBe('')
-    expect(toldWithFurther('utskick')).toMatchInlineSnapshot(`"shortcuts.yaml:6:7 Genvägen lämnar upp till 4 frågor obesvarade, men högst 3 får återstå. Ge svar på någon av ”system”, ”klass”, ”utskick”, ”omrade”."`)
-    expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(`"shortcuts.yaml:6:7 Genvägen lämnar upp till 5 frågor obesvarade, men högst 3 får återstå. Ge svar på någon av ”system”, ”klass”, ”utskick”, ”extra”, ”omrade”."`)
+    expect(toldWithFurther('utskick')).toMatchInlineSnapshot(
+      `"shortcuts.yaml:6:7 Genvägen lämnar upp till 4 frågor obesvarade, men högst 3 får återstå. Ge svar på någon av ”system”, ”klass”, ”utskick”, ”omrade”."`,
+    )
+    expect(toldWithFurther('utskick', 'extra')).toMatchInlineSnapshot(
+      `"shortcuts.yaml:6:7 Genvägen lämnar upp till 5 frågor obesvarade, men högst 3 får återstå. Ge svar på någon av ”system”, ”klass”, ”utskick”, ”extra”, ”omrade”."`,
+    )
   })
 })
 

@@ -1,14 +1,37 @@
-import { expect, test } from 'vitest'
-import { loadContent } from './load.ts'
+import { expect, it, test } from 'vitest'
+import { FindingSource } from '../schema/findings.ts'
+import { FlowQuestion } from '../schema/flow.ts'
+import type { Organisation } from '../schema/model.ts'
+import { markOf } from '../schema/text.ts'
+import { type ContentFiles, loadContent } from './load.ts'
 import { readabilityOf } from './readability.ts'
-import { change } from './small-content.test-support.ts'
+import { change, SMALL_CONTENT } from './small-content.test-support.ts'
 
-test('a text that is too hard is found', () => {
-  const heavy = 'Informationssäkerhetsansvariga dokumenterar systematiskt säkerhetsklassificeringen '.repeat(9)
-  const small = loadContent(change(['findings.yaml', 'text: Låt bli.', `text: ${heavy.trim()}.`]))
+const heavy = `${'Informationssäkerhetsansvariga dokumenterar systematiskt säkerhetsklassificeringen '.repeat(9).trim()}.`
+
+function load(files: ContentFiles): Organisation {
+  const small = loadContent(files)
   const organisation = small.kind === 'content' ? small.content.organisations.get('exempel')?.sv.organisation : undefined
   if (organisation === undefined) throw new Error('The organisation is there.')
-  const { findings, questions } = readabilityOf(organisation)
+  return organisation
+}
+
+test('a text that is too hard is found', () => {
+  const { findings, questions } = readabilityOf(load(change(['findings.yaml', 'text: Låt bli.', `text: ${heavy}`])))
   expect(findings).toMatchObject({ isPlain: false, texts: [{ id: 'hog-risk' }, {}, {}] })
   expect(questions.isPlain).toBe(true)
+})
+
+const marked = [
+  ...Object.entries(FindingSource.shape).map(([key, field]) => ['findings', key, markOf(field)] as const),
+  ...Object.entries(FlowQuestion.shape).map(([key, field]) => ['questions', key, markOf(field)] as const),
+].filter(([, , mark]) => mark?.isOurs === true)
+
+it.each(marked.map(([kind, key]) => [kind, key] as const))('reads of %s whatever the schema marks as our words: %s', (kind, key) => {
+  const plain = load(SMALL_CONTENT)
+  expect(readabilityOf(plain)[kind].isPlain).toBe(true)
+  const harder = <T extends object>(all: readonly T[]): readonly T[] =>
+    all.map((each, index) => (index === 0 ? { ...each, [key]: heavy } : each))
+  const steps = plain.steps.map((step) => ({ ...step, questions: harder(step.questions) }))
+  expect(readabilityOf({ ...plain, findings: harder(plain.findings), steps })[kind].isPlain).toBe(false)
 })

@@ -1,4 +1,8 @@
-import type { Organisation } from '../schema/model.ts'
+import type * as z from 'zod/mini'
+import { FindingSource } from '../schema/findings.ts'
+import { FlowQuestion } from '../schema/flow.ts'
+import type { Organisation, RichText } from '../schema/model.ts'
+import { markOf } from '../schema/text.ts'
 import { lixOf } from './lint-rules.ts'
 import { plainText } from './plain-text.ts'
 import { questionsOf } from '../schema/look-up.ts'
@@ -25,18 +29,24 @@ export function readabilityOf({ findings, steps }: Organisation): { readonly fin
   const questions = questionsOf({ steps })
   return {
     findings: measure(
-      findings.map(({ id, title, text, advice, actions, interpretation }) => ({
-        id,
-        texts: [title, plainText(text), plainText(advice ?? []), ...actions.map((action) => action.text), interpretation ?? ''],
+      findings.map((finding) => ({
+        id: finding.id,
+        texts: [...ownTexts(FindingSource, finding), ...finding.actions.map(({ text }) => text)],
       })),
     ),
-    questions: measure(
-      questions.map(({ fact, question, help, why }) => ({
-        id: fact,
-        texts: [question, help === null ? '' : plainText(help), plainText(why)],
-      })),
-    ),
+    questions: measure(questions.map((question) => ({ id: question.fact, texts: ownTexts(FlowQuestion, question) }))),
   }
+}
+
+/** What the schema of a thing marks as our own texts, as it is told where the thing has been compiled under the same keys. */
+function ownTexts(schema: z.ZodMiniObject, thing: object): readonly string[] {
+  const told: Readonly<Record<string, unknown>> = { ...thing }
+  const keys = Object.keys(schema.shape).filter((key) => markOf(schema.shape[key] as z.core.$ZodType)?.isOurs === true)
+  return keys.flatMap((key) => {
+    const value = told[key]
+    if (typeof value === 'string') return [value]
+    return Array.isArray(value) ? [plainText(value as RichText)] : []
+  })
 }
 
 function measure(entries: readonly { readonly id: string; readonly texts: readonly string[] }[]): Readability {

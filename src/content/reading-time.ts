@@ -27,7 +27,11 @@ export function minutesOf(seconds: number): number {
 }
 
 function secondsToRead(text: string, lang: Language): number {
-  return ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length / WORDS_PER_MINUTE[lang]) * 60
+  return (wordsIn(text) / WORDS_PER_MINUTE[lang]) * 60
+}
+
+export function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 }
 
 /** Whole minutes that an introduction takes with the cases of its parts. */

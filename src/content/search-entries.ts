@@ -3,6 +3,7 @@ import type { Organisation, Scenario, Sources } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
 import type { SearchEntry } from '../schema/search-entry.ts'
+import type { Situation } from '../schema/told-situation.ts'
 import type { Content } from './load.ts'
 import { plainText } from './plain-text.ts'
 
@@ -13,7 +14,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
   return [
     ...systems.values(),
     ...content.glossary[language].map(termEntry),
-    ...published.flatMap(({ organisation, sources, shortcuts, scenarios, introduction }) => [
+    ...published.flatMap(({ organisation, sources, shortcuts, situations, scenarios, introduction }) => [
       ...shortcuts.map(({ id, title, description, lang }): SearchEntry => ({
         kind: 'task',
         organisation: organisation.id,
@@ -23,12 +24,21 @@ export function searchEntries(content: Content, language: Language): readonly Se
         text: description,
         lang,
       })),
+      ...situations.map((situation) => situationEntry(organisation, situation)),
       ...introductionEntries(organisation, introduction, language),
       exercisesEntry(organisation, scenarios, language),
       ...findingEntries(organisation),
       ...statementEntries(sources),
     ]),
   ]
+}
+
+/** By what is to be done, since nothing else of it is the same whether the document says something or not. */
+function situationEntry({ id }: Organisation, situation: Situation): SearchEntry {
+  const { words: names, title, lang, now, says } = situation
+  const path = `/${id}/lage/${situation.id}/`
+  const text = [...now.steps, says === null ? '' : plainText(says.text)].join(' ').trim()
+  return { kind: 'situation', organisation: id, path, title, names, text, lang }
 }
 
 /** What pages are called that are the same everywhere but for what they are about. */

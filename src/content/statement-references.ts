@@ -54,6 +54,17 @@ export function reportStatements(references: readonly Reference[], source: Notes
   }
 }
 
+export function reportContacts(
+  references: readonly Reference[],
+  source: Notes,
+  { files, names }: { readonly files: OrganisationFiles; readonly names: Names },
+): void {
+  for (const { id, path } of references) {
+    if (names.contacts.has(id) || files.policy.mentions(id)) continue
+    source.report(path, `Kontakten ”${id}” finns inte i policy.yaml.${propose(id, names.contacts)}`)
+  }
+}
+
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(items.map((item) => item.id))
 }

@@ -1,5 +1,6 @@
 import type { Introduced, Organisation } from '../schema/model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
+import type { Situation } from '../schema/told-situation.ts'
 import { questionsOf } from '../schema/look-up.ts'
 
 /** A place in the guide that rests on a statement. `id` is that of the finding, the question's fact, the contact or the system. */
@@ -25,13 +26,16 @@ export function usesOf(organisation: Organisation): ReadonlyMap<string, readonly
   return uses
 }
 
-/** Which parts of an introduction rest on which statements. They are no reason to leave a statement without guidance. */
-export function introducedIn({ parts, checklist }: Introduction): Introduced {
+/** Which parts of an introduction and which situations rest on which statements. They are no reason to leave a statement without guidance. */
+export function introducedIn({ parts, checklist }: Introduction, situations: readonly Situation[]): Introduced {
   const together = (things: readonly { readonly statements: readonly string[] }[]): readonly string[] => [
     ...new Set(things.flatMap(({ statements }) => statements)),
   ]
   return {
     parts: parts.map(({ id, title, lang, cards }) => ({ id, title, lang, statements: together(cards) })),
     checklist: together(checklist),
+    situations: situations.flatMap(({ id, title, lang, says }) =>
+      says === null ? [] : [{ id, title, lang, statements: says.statements }],
+    ),
   }
 }

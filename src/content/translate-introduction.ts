@@ -30,7 +30,7 @@ export function translateIntroduction(introduction: Introduction, { english, sou
         if (text === undefined) return { ...card, readings }
         return { ...card, readings, text: markdown(['introduction', 'parts', part.id, 'cards', card.id], text), lang: 'en' as const }
       })
-      return words === undefined ? { ...part, cards } : { ...part, title: words.title, question: words.question, cards, lang: 'en' }
+      return words === undefined ? { ...part, cards } : { ...part, ...words, cards, lang: 'en' }
     }),
     checklist: introduction.checklist.map((item) => {
       const words = english?.checklist?.[item.id]

@@ -1,10 +1,11 @@
 import type { Language } from '../schema/languages.ts'
 import type { Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
-import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import type { SituationFiles } from './compile-situations.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
 import { questionsOf } from '../schema/look-up.ts'
@@ -12,11 +13,14 @@ import type { Path } from './source-file.ts'
 import { introducedIn } from './statement-uses.ts'
 import { translateGroups } from './translate-groups.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
+import { translateSituations } from './translate-situations.ts'
 
 /** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
 export interface OverlayFiles {
   readonly shared: Noted<VocabularyOverlay> | undefined
   readonly systems: SystemsOverlay | undefined
+  readonly situations: SituationsOverlay | undefined
+  readonly swedishSituations: SituationFiles
   readonly own: Noted<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
@@ -33,9 +37,16 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   if (source !== undefined) checkOwn(source, own, compiled, files)
   const sources = translateSources(compiled.sources, own)
   const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
+  const situations = translateSituations(compiled.situations, {
+    swedish: files.swedishSituations,
+    shared: files.situations,
+    own: own.situations,
+    markdown,
+  })
   return {
     ...compiled,
-    sources: { ...sources, introduced: introducedIn(introduction) },
+    situations,
+    sources: { ...sources, introduced: introducedIn(introduction, situations) },
     shortcuts: compiled.shortcuts.map((shortcut) => withEnglish(shortcut, own.shortcuts?.[shortcut.id])),
     scenarios: compiled.scenarios.map((scenario) => withEnglish(scenario, own.scenarios?.[scenario.id])),
     introduction,
@@ -203,6 +214,7 @@ function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrg
   check(['outcomes'], own.outcomes, idsOf(organisation.outcomes))
   check(['shortcuts'], own.shortcuts, idsOf(shortcuts))
   check(['scenarios'], own.scenarios, idsOf(scenarios))
+  check(['situations'], own.situations, idsOf(files.swedishSituations.own?.value?.situations ?? []))
   const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.overrule ?? null) !== null))
   check(['systems'], own.systems, idsOf(decided))
   checkIntroductionOverlay(compiled.introduction, own.introduction, check)

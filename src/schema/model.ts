@@ -288,15 +288,16 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
-  /** What of the introduction rests on them, so that it can be told without loading the introduction. */
+  /** What of the introduction and of the situations rests on them, so that it can be told without loading those. */
   readonly introduced: Introduced
 }
 
-/** Where an introduction rests on statements. */
+/** Where an introduction and situations rest on statements. */
 export interface Introduced {
   readonly parts: readonly (Told & { readonly id: string; readonly title: string; readonly statements: readonly string[] })[]
   /** Those behind the managers' checklist. */
   readonly checklist: readonly string[]
+  readonly situations: Introduced['parts']
 }
 
 /** An everyday task with the answers that are assumed; they may leave questions open, and all of them are asked here. */
@@ -394,6 +395,7 @@ export interface SiteIndex {
     readonly steps: readonly string[]
     readonly sections: readonly string[]
     readonly shortcuts: readonly string[]
+    readonly situations: readonly string[]
     /** The introduction's parts; none where there is no introduction. */
     readonly parts: readonly string[]
     /** The catalogue's systems; none where the organisation does not ask about the system. */

@@ -8,6 +8,7 @@ import { ChecklistItem, Part } from './introduction.ts'
 import { Contact, DocumentFacts, Policy } from './policy.ts'
 import { Scenario } from './scenarios.ts'
 import { Shortcut } from './shortcuts.ts'
+import { OwnSituation, Situation } from './situations.ts'
 import { Statement } from './statements.ts'
 import { System } from './systems.ts'
 import { english, text } from './text.ts'
@@ -38,6 +39,10 @@ export type SystemsOverlay = z.infer<typeof SystemsOverlay>
 export const GlossaryOverlay = z.strictObject({ terms: byId(z.extend(english(Term), { forms: Term.shape.forms })) })
 export type GlossaryOverlay = z.infer<typeof GlossaryOverlay>
 
+/** content/situations.en.yaml: the shared situations in English, by id, with the English words that they are looked for by. */
+export const SituationsOverlay = z.strictObject({ situations: byId(z.extend(english(Situation), { words: Situation.shape.words })) })
+export type SituationsOverlay = z.infer<typeof SituationsOverlay>
+
 /** content/organisations/<id>/en.yaml: one organisation's texts in English, by id. A thing with a single text is that text alone. */
 export const OrganisationOverlay = z.strictObject({
   policy: z.optional(z.extend(english(Policy), english(DocumentFacts).shape)),
@@ -61,6 +66,7 @@ export const OrganisationOverlay = z.strictObject({
   sections: Words,
   statements: z.optional(byId(english(Statement))),
   shortcuts: z.optional(byId(english(Shortcut))),
+  situations: z.optional(byId(english(OwnSituation))),
   scenarios: z.optional(byId(english(Scenario))),
   /** What the organisation says of systems on which it has decided, by id. */
   systems: Words,

@@ -47,6 +47,7 @@ export const PAGES = {
   manager: { at: ':organisation/chef', weight: 'own', needs: 'parts' },
   workshop: { at: ':organisation/workshop', weight: 'own' },
   task: { at: ':organisation/uppgift/:shortcut', weight: 'own' },
+  situation: { at: ':organisation/lage/:situation', weight: 'own' },
   step: { at: ':organisation/:step', weight: 'own' },
   organisation: { at: ':organisation', weight: 'organisation' },
 } as const satisfies Readonly<Record<string, Line>>

@@ -63,7 +63,7 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
 }
 
 /** What an organisation has, each in a module of its own for each language. */
-const PARTS = ['organisations', 'sources', 'shortcuts', 'scenarios', 'introduction']
+const PARTS = ['organisations', 'sources', 'shortcuts', 'situations', 'situation-titles', 'scenarios', 'introduction']
 
 /** With hundreds of organisations each has the sources of words for itself. */
 function kindsIn(site: SiteIndex): readonly string[] {
@@ -135,7 +135,9 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
   const compiled = content.organisations.get(first)?.[languageOf(second)]
   if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
   if (kind === 'organisations') return asModule(compiled?.organisation)
-  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'scenarios' | 'introduction'])
+  // Enough for a list of links, on a page that has no room for the texts.
+  if (kind === 'situation-titles') return asModule(compiled?.situations.map(({ id, title, lang }) => ({ id, title, lang })))
+  return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'situations' | 'scenarios' | 'introduction'])
 }
 
 /** Source text of what opens each part of an organisation. */

@@ -56,6 +56,8 @@ export function trimCss(): Plugin {
       const [trimmed] = await new PurgeCSS().purge({
         css: [{ raw: code }],
         content: SOURCES,
+        // What the journeys do on a page is no part of it.
+        skippedContentGlobs: ['src/**/*.states.ts'],
         // Tokens are defined in the shell; what other styles use of them must stay.
         safelist: { standard: STATES, variables: isShell ? tokensUsed() : [] },
         variables: isShell,

@@ -33,6 +33,7 @@ function describe({ sections, findings, paths }: Coverage): string {
     ['i kontakter', (section) => section.inContacts],
     ['i system', (section) => section.inSystems],
     ['introduktion', (section) => section.inIntroduction],
+    ['lägen', (section) => section.inSituations],
     ['bakgrund', (section) => section.background],
     ['ingen', (section) => section.unaccounted],
   ]

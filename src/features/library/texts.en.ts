@@ -17,6 +17,7 @@ export const texts: Translated<typeof swedish> = {
     usedByTerm: 'the word',
     usedByPart: 'the introduction,',
     usedByChecklist: 'the checklist for managers',
+    usedBySituation: 'the situation',
     notUsed: 'Background:',
     all: 'All sections',
     previous: 'Previous section',
@@ -59,6 +60,7 @@ export const texts: Translated<typeof swedish> = {
     kind: {
       system: 'AI system',
       task: 'Everyday task',
+      situation: 'Something else',
       term: 'Word',
       finding: 'Advice',
       introduction: 'Introduction',

@@ -15,6 +15,7 @@ export const texts = {
     usedByTerm: 'ordet',
     usedByPart: 'introduktionen,',
     usedByChecklist: 'checklistan för chefer',
+    usedBySituation: 'läget',
     notUsed: 'Bakgrund:',
     all: 'Alla avsnitt',
     previous: 'Föregående avsnitt',
@@ -57,6 +58,7 @@ export const texts = {
     kind: {
       system: 'AI-system',
       task: 'Vanlig uppgift',
+      situation: 'Något annat',
       term: 'Ord',
       finding: 'Råd',
       introduction: 'Introduktion',

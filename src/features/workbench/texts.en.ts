@@ -153,6 +153,7 @@ export const texts: Translated<typeof swedish> = {
     systems: 'Decisions on systems:',
     parts: 'Cards of the introduction:',
     checklist: 'The manager’s checklist:',
+    situations: 'Other situations:',
     promises: 'Promises:',
     riskOrder: 'The answers are ordered by risk.',
     exceptions: 'Exceptions from what is to be proved:',

@@ -150,6 +150,7 @@ export const texts = {
     systems: 'Beslut om system:',
     parts: 'Kort i introduktionen:',
     checklist: 'Chefens checklista:',
+    situations: 'Andra lägen:',
     promises: 'Löften:',
     riskOrder: 'Svaren är ordnade efter risk.',
     exceptions: 'Undantag från det som ska bevisas:',

@@ -7,6 +7,7 @@ import type { ChangelogEntry, Codes, Organisation, Scenario, Shortcut, SiteIndex
 import type { Term } from '../../schema/term-model.ts'
 import type { Introduction } from '../../schema/introduction-model.ts'
 import type { SearchEntry } from '../../schema/search-entry.ts'
+import type { Situation, SituationTitle } from '../../schema/told-situation.ts'
 
 const { isLarge } = site
 const cache = new Map<string, Promise<unknown>>()
@@ -44,6 +45,16 @@ export function loadSources(id: string, language: Language): Promise<Sources> {
 /** An organisation's everyday tasks. */
 export function loadShortcuts(id: string, language: Language): Promise<readonly Shortcut[]> {
   return once(`shortcuts/${id}/${language}`, () => open('shortcuts', id, language))
+}
+
+/** What happens at work and is no task of one's own, with what the document says of it. */
+export function loadSituations(id: string, language: Language): Promise<readonly Situation[]> {
+  return once(`situations/${id}/${language}`, () => open('situations', id, language))
+}
+
+/** What the situations are called, without their texts. */
+export function loadSituationTitles(id: string, language: Language): Promise<readonly SituationTitle[]> {
+  return once(`situation-titles/${id}/${language}`, () => open('situation-titles', id, language))
 }
 
 /** An organisation's cases to learn from. */

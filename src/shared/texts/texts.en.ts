@@ -147,6 +147,7 @@ export const texts: Translated<typeof swedish> = {
     left_other: '{{count}} questions left.',
     needsScript: 'To answer you need to turn on JavaScript in the browser. Here you see what the guide assumes about the task.',
     allTasks: 'All everyday tasks',
+    other: 'Something else?',
   },
   replace: {
     question: 'Do you want to replace your answers?',

@@ -145,6 +145,7 @@ export const texts = {
     left_other: '{{count}} frågor återstår.',
     needsScript: 'För att svara behöver du slå på JavaScript i webbläsaren. Här ser du vad guiden antar om uppgiften.',
     allTasks: 'Alla vanliga uppgifter',
+    other: 'Något annat?',
   },
   replace: {
     question: 'Vill du ersätta dina svar?',

@@ -19,6 +19,7 @@ import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { Promises } from '../promises.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { OtherSituations } from './other-situations.tsx'
 import '../start/start.css'
 
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
@@ -53,6 +54,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
         <WayIn organisation={organisation} />
       </div>
       <Tasks organisation={organisation} shortcuts={shortcuts} />
+      <OtherSituations organisation={organisation} />
       <p className="ds-paragraph">
         {hasIntroduction ? (
           <>

@@ -11,9 +11,9 @@ const first = (query: string, kind?: string): string | undefined =>
   search(query).find((hit) => kind === undefined || hit.kind === kind)?.path
 
 describe('the search', () => {
-  it('looks through systems, tasks, terms, findings and statements', () => {
+  it('looks through systems, tasks, situations, terms, findings and statements', () => {
     expect(new Set(entries.map((entry) => entry.kind))).toEqual(
-      new Set(['system', 'task', 'term', 'introduction', 'exercises', 'finding', 'statement']),
+      new Set(['system', 'task', 'situation', 'term', 'introduction', 'exercises', 'finding', 'statement']),
     )
   })
 

@@ -8,6 +8,7 @@ export type Search = (query: string) => readonly SearchEntry[]
 const WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
   system: 2,
   task: 2,
+  situation: 2,
   term: 1.5,
   introduction: 1.5,
   exercises: 1.5,

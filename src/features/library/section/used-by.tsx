@@ -23,10 +23,10 @@ export function UsedBy({ organisation, statement, uses, introduced, terms }: Use
   const explained = terms.filter((term) =>
     term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
   )
-  const parts = introduced.parts.filter((part) => part.statements.includes(statement.id))
+  const rests = [introduced.parts, introduced.situations].flat().some((told) => told.statements.includes(statement.id))
   const isAsked = introduced.checklist.includes(statement.id)
   const background = uses.length === 0 ? <Background statement={statement} /> : null
-  if (uses.length + explained.length + parts.length === 0 && !isAsked) return background
+  if (uses.length + explained.length === 0 && !rests && !isAsked) return background
   return (
     <>
       {background}
@@ -38,18 +38,7 @@ export function UsedBy({ organisation, statement, uses, introduced, terms }: Use
               <Use organisation={organisation} use={use} />
             </li>
           ))}
-          {parts.map((part) => (
-            <li key={`del-${part.id}`}>
-              <Link to={`/${organisation.id}/introduktion/${part.id}/`}>
-                {t('source.usedByPart')} <Quoted lang={langOf(part)}>{part.title}</Quoted>
-              </Link>
-            </li>
-          ))}
-          {isAsked ? (
-            <li>
-              <Link to={`/${organisation.id}/chef/`}>{t('source.usedByChecklist')}</Link>
-            </li>
-          ) : null}
+          <InTexts organisation={organisation} statement={statement} introduced={introduced} />
           {explained.map((term) => (
             <li key={term.id}>
               <Link to={`/ordlista/#${term.id}`}>
@@ -59,6 +48,36 @@ export function UsedBy({ organisation, statement, uses, introduced, terms }: Use
           ))}
         </ul>
       </div>
+    </>
+  )
+}
+
+/** The parts of the introduction and the situations that tell of it. */
+function InTexts({ organisation, statement, introduced }: Pick<UsedByProps, 'organisation' | 'statement' | 'introduced'>) {
+  const { t } = useTexts('library')
+  const langOf = useLangOf()
+  const rests = (told: Introduced['parts'][number]): boolean => told.statements.includes(statement.id)
+  return (
+    <>
+      {introduced.parts.filter(rests).map((part) => (
+        <li key={`del-${part.id}`}>
+          <Link to={`/${organisation.id}/introduktion/${part.id}/`}>
+            {t('source.usedByPart')} <Quoted lang={langOf(part)}>{part.title}</Quoted>
+          </Link>
+        </li>
+      ))}
+      {introduced.checklist.includes(statement.id) ? (
+        <li>
+          <Link to={`/${organisation.id}/chef/`}>{t('source.usedByChecklist')}</Link>
+        </li>
+      ) : null}
+      {introduced.situations.filter(rests).map((situation) => (
+        <li key={`lage-${situation.id}`}>
+          <Link to={`/${organisation.id}/lage/${situation.id}/`}>
+            {t('source.usedBySituation')} <Quoted lang={langOf(situation)}>{situation.title}</Quoted>
+          </Link>
+        </li>
+      ))}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { CompiledOrganisation } from '../../../content/compile-organisation
 /** Everything of an organisation in one language that the workbench shows. */
 export type WholeOrganisation = Pick<
   CompiledOrganisation,
-  'organisation' | 'sources' | 'shortcuts' | 'scenarios' | 'introduction' | 'claims' | 'upkeep'
+  'organisation' | 'sources' | 'shortcuts' | 'situations' | 'scenarios' | 'introduction' | 'claims' | 'upkeep'
 >
 
 /** Content files as they were written, by their path below the content folder. */

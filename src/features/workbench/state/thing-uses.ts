@@ -4,6 +4,7 @@ import type { Exception, PromiseRule } from '../../../schema/claims.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Change, Condition, Contact, Finding, Option, Question, Scenario, Shortcut } from '../../../schema/model.ts'
 import type { ChecklistItem, IntroductionPart } from '../../../schema/introduction-model.ts'
+import type { Situation } from '../../../schema/told-situation.ts'
 import type { WholeOrganisation } from './published.ts'
 import type { Thing } from './thing.ts'
 
@@ -21,6 +22,7 @@ export interface ThingUses {
   /** Parts of the introduction with cards, and points of the managers' checklist, that rest on the statement. */
   readonly parts: readonly IntroductionPart[]
   readonly checklist: readonly ChecklistItem[]
+  readonly situations: readonly Situation[]
   readonly promises: readonly PromiseRule[]
   readonly exceptions: readonly Exception[]
   /** Its options are held in order of risk. */
@@ -40,6 +42,7 @@ const NOTHING: ThingUses = {
   systems: [],
   parts: [],
   checklist: [],
+  situations: [],
   promises: [],
   exceptions: [],
   isRiskOrdered: false,
@@ -89,7 +92,7 @@ function usesOfFinding({ organisation, claims, scenarios, shortcuts }: WholeOrga
   }
 }
 
-function usesOfStatement({ organisation, introduction, claims }: WholeOrganisation, id: string): ThingUses {
+function usesOfStatement({ organisation, introduction, situations, claims }: WholeOrganisation, id: string): ThingUses {
   const uses = usesOf(organisation).get(id) ?? []
   const named = (kind: StatementUse['kind'], name: string): boolean => uses.some((use) => use.kind === kind && use.id === name)
   const questions = questionsOf(organisation)
@@ -101,6 +104,7 @@ function usesOfStatement({ organisation, introduction, claims }: WholeOrganisati
     systems: questions.flatMap(({ options }) => options).filter((option) => named('system', option.id)),
     parts: introduction.parts.filter(({ cards }) => cards.some(({ statements }) => statements.includes(id))),
     checklist: introduction.checklist.filter(({ statements }) => statements.includes(id)),
+    situations: situations.filter(({ says }) => says?.statements.includes(id) === true),
     promises: claims.promises.filter(({ statements }) => statements.includes(id)),
   }
 }

@@ -4,6 +4,7 @@ import {
   loadOrganisation,
   loadScenarios,
   loadShortcuts,
+  loadSituations,
   loadSources,
   once,
 } from '../../../shared/session/load-content.ts'
@@ -16,14 +17,15 @@ export function loadWhole(id: string, language: Language): Promise<WholeOrganisa
       loadOrganisation(id, language),
       loadSources(id, language),
       loadShortcuts(id, language),
+      loadSituations(id, language),
       loadScenarios(id, language),
       loadIntroduction(id, language),
     ])
     const { default: workbench } = await import('content:workbench')
-    const [organisation, sources, shortcuts, scenarios, introduction] = await parts
+    const [organisation, sources, shortcuts, situations, scenarios, introduction] = await parts
     const editorial = await workbench.editorial[id]?.()
     if (editorial === undefined) throw new Error(`The organisation ${id} is not published`)
-    return { default: { organisation, sources, shortcuts, scenarios, introduction, ...editorial.default } }
+    return { default: { organisation, sources, shortcuts, situations, scenarios, introduction, ...editorial.default } }
   })
 }
 

@@ -55,6 +55,13 @@ export function ThingUsesList({ thing, uses }: { readonly thing: Thing; readonly
       <ThingList label={t('uses.checklist')} items={uses.checklist}>
         {(item) => <span lang={langOf(item)}>{item.text}</span>}
       </ThingList>
+      <ThingList label={t('uses.situations')} items={uses.situations}>
+        {(situation) => (
+          <span lang={langOf(situation)}>
+            <GuideLink to={`/${id}/lage/${situation.id}/`}>{situation.title}</GuideLink>
+          </span>
+        )}
+      </ThingList>
       <CheckedUses uses={uses} scenarios={t(isQuestion ? 'uses.scenarios' : 'uses.appliedIn')} />
     </>
   )

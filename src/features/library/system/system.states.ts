@@ -1,0 +1,3 @@
+import { index, opened, type PageState } from '../../../../e2e/pages/page-state.ts'
+
+export const states: readonly PageState[] = [opened(`system/${index.systems[0] ?? ''}/`, 'systemet')]
