@@ -51,7 +51,11 @@ describe.each(then as readonly Kept[])('the decisions of $id', (kept) => {
       const read = readAnswers(now.organisation, answers)
       const [old, own] = [evaluate(before, answers), evaluate(now.organisation, read.answers)]
       const told = { problems: read.problems, complete: own.complete, outcome: own.outcome.id }
-      expect(told, JSON.stringify(answers)).toEqual({ problems: [], complete: true, outcome: old.outcome.id })
+      expect(told, `${JSON.stringify(answers)} (see above how to keep a decision that was changed on purpose)`).toEqual({
+        problems: [],
+        complete: true,
+        outcome: old.outcome.id,
+      })
       outcomes.add(own.outcome.id)
     }
     expect([...outcomes].toSorted()).toEqual(now.organisation.outcomes.map(({ id }) => id).toSorted())
