@@ -35,6 +35,8 @@ export interface Carry {
   /** What came along under a name, until the page holds it itself; undefined where nothing did. It may be anything. */
   readonly received: (name: string) => unknown
   readonly send: (open: readonly number[], heading: number) => void
+  /** Forgets what has come along and is not used yet. */
+  readonly forget: () => void
   /** How the page looked, once; null where it was not come to from the other language. */
   readonly takePlace: () => Pick<Parcel, 'open' | 'heading'> | null
 }
@@ -58,6 +60,10 @@ export function createCarry(openStorage?: () => Storage): Carry {
       const parcel = { values: Object.fromEntries([...held].map(([name, read]) => [name, read()])), open, heading }
       // Where nothing can be stored the other language begins with the answers' place alone.
       remember(PARCEL, parcel, openStorage)
+    },
+    forget: () => {
+      values.clear()
+      place = null
     },
     takePlace: () => {
       const taken = place

@@ -131,7 +131,10 @@ export function createSession(openStorage?: () => Storage): Session {
       const rest = (ticks[organisation] ?? []).filter((other) => other !== item)
       save(organisation, { ticks: { ...ticks, [organisation]: isDone ? [...rest, item] : rest } })
     },
-    clear: () => store.setState({ ...INITIAL, restored: true, cleared: true }),
+    clear: () => {
+      carry.forget()
+      store.setState({ ...INITIAL, restored: true, cleared: true })
+    },
     ...unstoredActions(store),
   }
 }

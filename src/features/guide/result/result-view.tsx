@@ -56,8 +56,8 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const shared = { organisation, added: difference?.added }
   return (
     <article className="column result" data-trial={isTrial ? '' : undefined}>
-      {/* Browsers name a printout after it. */}
-      <PageTitle>{`${isTrial ? `${keep('trial.mark')}: ` : ''}${outcome?.label ?? pages('open.heading')} – ${name}`}</PageTitle>
+      {/* Browsers name a printout after it, and remember it: whoever uses the computer next sees no outcome there. */}
+      <PageTitle>{`${isTrial ? `${keep('trial.mark')}: ` : ''}${t('result.heading')} – ${name}`}</PageTitle>
       {trialOf === undefined ? <PrintHead organisation={organisation} /> : <TrialHead own={trialOf} />}
       {parts.banner}
       <ReviewNotice organisation={organisation} />

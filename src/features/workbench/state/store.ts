@@ -74,7 +74,7 @@ export const workbench = createStore<WorkbenchState>(() => INITIAL)
 watchMemory((happening) => {
   const { published, isSaved } = workbench.getState()
   // Whoever clears all that the browser remembers means the draft too.
-  if (happening === 'cleared') workbench.setState({ ...INITIAL, published })
+  if (happening === 'cleared' || happening === 'gone-meanwhile') workbench.setState({ ...INITIAL, published })
   // A draft that is saved may be newer than this page, which has been away. It is opened as the page begins anew.
   if (happening === 'changed-meanwhile' && isSaved) workbench.setState(INITIAL)
 })
