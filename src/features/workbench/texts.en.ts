@@ -266,6 +266,10 @@ export const texts: Translated<typeof swedish> = {
     keepHelp: 'Otherwise it is gone when you close or reload the page. Others who use the same browser can read it.',
     kept: 'The draft stays in the browser until you throw it away.',
     notKept: 'The browser did not let the guide keep anything.',
+    anotherKept:
+      'Another draft is already kept in the browser, with other changes in {{files}}. Download this draft, so that nothing is lost, or drop the other one in the tab where it is open.',
+    changedElsewhere: 'The draft has been changed in another tab, and the changes are here too: {{files}}.',
+    droppedElsewhere: 'The draft is no longer kept in the browser: another tab has dropped it or stopped keeping it. It is still here.',
     drop: 'Throw the draft away',
     dropQuestion: 'Throw the draft away?',
     dropText: 'All changes are lost. The published content is as it was.',
@@ -324,6 +328,9 @@ export const texts: Translated<typeof swedish> = {
     save: 'Save in the draft',
     undo: 'Undo what is not saved',
     saved: 'Saved in the draft.',
+    otherWrote:
+      'Not saved. This has been changed in another tab since you began: {{what}}. Save again if yours is to count, or undo to see the other.',
+    goneElsewhere: 'Not saved. What you are changing has been removed in another tab.',
     asText: 'Show as text',
     raw: 'The file as text',
     lines: 'One line for each point.',

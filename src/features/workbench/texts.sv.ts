@@ -264,6 +264,10 @@ export const texts = {
     keepHelp: 'Annars försvinner det när du stänger eller laddar om sidan. Andra som använder samma webbläsare kan läsa det.',
     kept: 'Utkastet ligger kvar i webbläsaren tills du kastar det.',
     notKept: 'Webbläsaren lät inte guiden spara något.',
+    anotherKept:
+      'Ett annat utkast är redan sparat i webbläsaren, med andra ändringar i {{files}}. Ladda ned det här utkastet, så att inget går förlorat, eller kasta det andra i den flik där det är öppet.',
+    changedElsewhere: 'Utkastet är ändrat i en annan flik, och ändringarna är med här: {{files}}.',
+    droppedElsewhere: 'Utkastet sparas inte längre i webbläsaren: en annan flik har kastat det eller slutat spara det. Här finns det kvar.',
     drop: 'Kasta utkastet',
     dropQuestion: 'Kasta utkastet?',
     dropText: 'Alla ändringar försvinner. Det publicerade innehållet är som det var.',
@@ -322,6 +326,9 @@ export const texts = {
     save: 'Spara i utkastet',
     undo: 'Ångra det som inte är sparat',
     saved: 'Sparat i utkastet.',
+    otherWrote:
+      'Inte sparat. Det här är ändrat i en annan flik sedan du började: {{what}}. Spara igen om ditt ska gälla, eller ångra för att se det andra.',
+    goneElsewhere: 'Inte sparat. Det du ändrar är borttaget i en annan flik.',
     asText: 'Visa som text',
     raw: 'Filen som text',
     lines: 'En rad för varje punkt.',
