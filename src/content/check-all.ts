@@ -1,3 +1,4 @@
+import type { dayIn } from '../schema/day-in.ts'
 import { adviseContent } from './advise.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
@@ -19,7 +20,7 @@ export interface Checked {
   readonly warnings: readonly Problem[]
   /** English texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
   readonly english: readonly Problem[]
-  /** What should have been reviewed by `today`, or is not to be valid yet. */
+  /** What should have been reviewed by the organisation's own day, or is not to be valid yet. */
   readonly overdue: readonly Problem[]
   /** Nobody is named who runs the guide. */
   readonly operator: readonly Problem[]
@@ -29,8 +30,8 @@ export interface Checked {
 interface CheckOptions {
   /** Limits it to some organisations. */
   readonly only?: readonly string[]
-  /** Written YYYY-MM-DD; without it no days are looked at. */
-  readonly today?: string
+  /** Which day it is in a time zone; without it no days are looked at. */
+  readonly dayAt?: typeof dayIn
   readonly tell?: (stage: Stage) => void
 }
 
@@ -40,7 +41,7 @@ interface CheckOptions {
  */
 export function checkAll(
   parsed: ParsedContent,
-  { only, today, tell = () => undefined }: CheckOptions = {},
+  { only, dayAt, tell = () => undefined }: CheckOptions = {},
 ): Checked & { readonly decisions: LoadedContent } {
   tell({ kind: 'read' })
   const { whole, decisions } = loadBoth(parsed, only)
@@ -60,7 +61,7 @@ export function checkAll(
     problems: [...read, ...proved.problems, ...language.errors, ...advice.errors],
     warnings: [...language.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
-    overdue: today === undefined ? [] : dateWarnings(parsed, today),
+    overdue: dayAt === undefined ? [] : dateWarnings(parsed, dayAt),
     operator: missingOperator(parsed),
     reports: proved.reports,
     decisions,

@@ -1,9 +1,10 @@
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useId } from 'react'
 import type { Evaluation } from '../../../engine/index.ts'
 import { type Report, writeReport } from './report.ts'
 import { reportAsText } from './text.ts'
 import type { NoteFields } from './word.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -35,17 +36,17 @@ export function HandOver({ organisation, sources, evaluation, link }: HandOverPr
   const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
   const words = useReportWords(organisation.policy.name)
   const copying = useCopy()
-  const [date] = useState(() => new Date().toISOString().slice(0, 10))
+  const today = (): string => dayIn(organisation.policy.timeZone)
   const report = (): Report => {
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
-    return writeReport({ organisation, sources, evaluation, ticks, language, date, link, words, addressOf })
+    return writeReport({ organisation, sources, evaluation, ticks, language, date: today(), link, words, addressOf })
   }
   const saveWord = async (fields: NoteFields): Promise<void> => {
     copying.tell(t('handOver.making'))
     try {
       const { reportAsWord } = await import('./word.ts')
-      saveFile(`ai-lotsen-${organisation.id}-${date}.docx`, await reportAsWord(report(), fields))
-      copying.tell(t('handOver.made'))
+      const file = await reportAsWord(report(), fields)
+      copying.tell(t(saveFile(`ai-lotsen-${organisation.id}-${today()}.docx`, file) ? 'handOver.made' : 'handOver.refused'))
     } catch {
       copying.tell(t('handOver.failed'))
     }

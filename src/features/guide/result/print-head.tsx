@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, OutcomeWords } from '../../../schema/model.ts'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
@@ -13,7 +14,7 @@ export function PrintHead({ organisation }: { readonly organisation: Organisatio
   const { t } = useTranslation()
   const language = useLanguage()
   const name = useContext(GuideNameContext)
-  const [today] = useState(() => new Date())
+  const [today] = useState(() => dayIn(organisation.policy.timeZone))
   const { content, document } = organisation.policy
   const version = useContentVersion(content)
   return (

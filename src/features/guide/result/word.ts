@@ -1,7 +1,7 @@
-import { CheckBox, ExternalHyperlink, Paragraph, TextRun } from 'docx'
+import { CheckBox, ExternalHyperlink, Paragraph, type TextRun } from 'docx'
 import type { Report, ReportFinding, ReportWords } from './report.ts'
 import { aboutReport, marked } from './text.ts'
-import { heading, text, wordFile } from '../../../shared/told/word-file.ts'
+import { heading, run, text, wordFile, writable } from '../../../shared/told/word-file.ts'
 
 /** What belongs in a case file but never in a link: typed on the page, and gone with it. */
 export interface NoteFields {
@@ -30,11 +30,9 @@ export function reportAsWord(report: Report, fields: NoteFields): Promise<Blob> 
       ]),
       ...contacts(report),
       heading(words.answers, 'HEADING_1'),
-      ...report.answers.map(({ question, labels }) =>
-        item(new TextRun(`${question} `), new TextRun({ text: labels.join('; '), bold: true })),
-      ),
+      ...report.answers.map(({ question, labels }) => item(run(`${question} `), run(labels.join('; '), { bold: true }))),
       heading(words.sources, 'HEADING_1'),
-      ...report.statements.map((statement) => item(new TextRun(`${statement.text} `), link(statement.locator, statement.address))),
+      ...report.statements.map((statement) => item(run(`${statement.text} `), link(statement.locator, statement.address))),
       heading(words.document, 'HEADING_1'),
       ...aboutReport(report).map(([term, value]) => row(term, value)),
       text(words.disclaimer),
@@ -55,7 +53,7 @@ function head(report: Report, fields: NoteFields): readonly Paragraph[] {
     ...typed.filter(([, value]) => value.trim() !== '').map(([term, value]) => row(term, value.trim())),
     text(words.kicker),
     heading(report.outcome.label, 'HEADING_1'),
-    new Paragraph({ children: [new TextRun({ text: report.outcome.why, bold: true })] }),
+    new Paragraph({ children: [run(report.outcome.why, { bold: true })] }),
     text(report.outcome.meaning),
     ...(report.isComplete ? [] : [text(words.incomplete)]),
   ]
@@ -79,9 +77,7 @@ function contacts(report: Report): readonly Paragraph[] {
   if (all.length === 0) return []
   return [
     heading(words.ask, 'HEADING_1'),
-    ...all.map(({ name, help, ownAdvice }) =>
-      item(new TextRun({ text: `${name}:`, bold: true }), new TextRun(` ${marked(help, ownAdvice, report)}`)),
-    ),
+    ...all.map(({ name, help, ownAdvice }) => item(run(`${name}:`, { bold: true }), run(` ${marked(help, ownAdvice, report)}`))),
   ]
 }
 
@@ -92,12 +88,12 @@ function checkItem(words: string, isDone: boolean, { done, notDone }: ReportWord
     checkedState: { value: '2612', font: 'MS Gothic' },
     uncheckedState: { value: '2610', font: 'MS Gothic' },
   })
-  return new Paragraph({ indent: { left: 360, hanging: 360 }, children: [box, new TextRun(` ${words}`)] })
+  return new Paragraph({ indent: { left: 360, hanging: 360 }, children: [box, run(` ${words}`)] })
 }
 
 function row(term: string, value: string): Paragraph {
   const isAddress = /^https?:\/\/\S+$/.test(value)
-  return new Paragraph({ children: [new TextRun({ text: `${term}: `, bold: true }), isAddress ? link(value, value) : new TextRun(value)] })
+  return new Paragraph({ children: [run(`${term}: `, { bold: true }), isAddress ? link(value, value) : run(value)] })
 }
 
 function item(...children: readonly (TextRun | ExternalHyperlink)[]): Paragraph {
@@ -105,5 +101,5 @@ function item(...children: readonly (TextRun | ExternalHyperlink)[]): Paragraph 
 }
 
 function link(words: string, address: string): ExternalHyperlink {
-  return new ExternalHyperlink({ link: address, children: [new TextRun({ text: words, style: 'Hyperlink' })] })
+  return new ExternalHyperlink({ link: writable(address), children: [run(words, { style: 'Hyperlink' })] })
 }

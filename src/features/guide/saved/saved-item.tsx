@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { type RefObject, useRef, useState } from 'react'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import { NameForm } from '../name-form.tsx'
 import type { SavedCase } from '../saved.ts'
@@ -42,7 +43,7 @@ export function SavedItem({ site, renames, saved, load, onRename, onDelete }: Sa
     close()
     return true
   }
-  const day = tellDay(new Date(saved.saved), language)
+  const day = tellDay(dayIn(undefined, new Date(saved.saved)), language)
   return (
     <li className="saved-item">
       <p className="saved-name">

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../schema/day-in.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { saveFile } from '../../../shared/session/save-file.ts'
@@ -18,8 +19,8 @@ export function HandOverDraft() {
   const [what, setWhat] = useState('')
   const [why, setWhy] = useState('')
   const [isWhole, setWhole] = useState(false)
-  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle')
-  const [day] = useState(() => new Date().toISOString().slice(0, 10))
+  const [state, setState] = useState<'idle' | 'done' | 'refused' | 'failed'>('idle')
+  const [day] = useState(() => dayIn(undefined))
   if (files === null || published === null || checked === undefined) return null
   const changed = changedFiles(published, files)
   const note = writeChangeNote({ what, why, files: changed, decisions: checked.told, checked, day })
@@ -28,8 +29,7 @@ export function HandOverDraft() {
     const packed = new Map([...wanted.map((path) => [`content/${path}`, files.get(path) ?? ''] as const), ['andringar.md', note] as const])
     try {
       const bytes = await worker.run({ kind: 'pack', files: packed })
-      saveFile(`innehall-${day}.zip`, new Blob([bytes], { type: 'application/zip' }))
-      setState('done')
+      setState(saveFile(`innehall-${day}.zip`, new Blob([bytes], { type: 'application/zip' })) ? 'done' : 'refused')
     } catch {
       setState('failed')
     }
