@@ -1,7 +1,5 @@
 import { CopyStatus, useCopy } from './copy-text.tsx'
-
-/** Of the characters of a link, which mail programs cut off beyond. */
-const LONGEST = 1800
+import { mailAddress } from './mail-address.ts'
 
 interface MailLinkProps {
   /** Empty where the person is to fill it in. */
@@ -17,9 +15,7 @@ interface MailLinkProps {
 /** Begins a mail in the person's own program. A text that a link cannot hold is copied instead, and the mail begins without it. */
 export function MailLink({ to = '', subject, body, label, long, describedBy }: MailLinkProps) {
   const copying = useCopy()
-  const empty = `mailto:${to}?subject=${encode(subject)}`
-  const whole = `${empty}&body=${encode(body.replaceAll(/\r?\n/g, '\r\n'))}`
-  const isLong = whole.length > LONGEST
+  const { href, isLong } = mailAddress({ to, subject, body })
   return (
     <>
       {isLong && long.copy !== undefined ? (
@@ -27,16 +23,11 @@ export function MailLink({ to = '', subject, body, label, long, describedBy }: M
           {long.copy}
         </button>
       ) : null}
-      <a className="ds-button" data-variant="secondary" href={isLong ? empty : whole} aria-describedby={describedBy}>
+      <a className="ds-button" data-variant="secondary" href={href} aria-describedby={describedBy}>
         {label}
       </a>
       {isLong ? <span className="option-help">{long.help}</span> : null}
       <CopyStatus copying={copying} />
     </>
   )
-}
-
-/** Half a sign, as may be pasted or typed, is nothing that an address can hold. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, ''))
 }
