@@ -9,6 +9,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { worker } from './draft-worker.ts'
+import { useOrganisationId } from './workbench-context.ts'
 
 /** Packs what is changed, with a note on what and why, for whoever publishes the guide. */
 export function HandOverDraft() {
@@ -20,7 +21,8 @@ export function HandOverDraft() {
   const [why, setWhy] = useState('')
   const [isWhole, setWhole] = useState(false)
   const [state, setState] = useState<'idle' | 'done' | 'refused' | 'failed'>('idle')
-  const [day] = useState(() => dayIn(undefined))
+  const organisation = useOrganisationId()
+  const day = dayIn(checked?.content?.organisations.get(organisation)?.sv.organisation.policy.timeZone)
   if (files === null || published === null || checked === undefined) return null
   const changed = changedFiles(published, files)
   const note = writeChangeNote({ what, why, files: changed, decisions: checked.told, checked, day })
