@@ -4,6 +4,7 @@ import type { SiteIndex } from '../schema/model.ts'
 import { NotFoundPage } from '../features/about/index.ts'
 import { type Language, LANGUAGES } from '../schema/languages.ts'
 import type { Place } from '../schema/pages.ts'
+import { readFragment } from '../shared/links/read-fragment.ts'
 import { loadGlossary } from '../shared/session/load-content.ts'
 import { GlossaryContext } from '../shared/ui/glossary.ts'
 import { LanguageContext } from '../shared/ui/language.ts'
@@ -90,7 +91,7 @@ function useRouterNavigation(language: Language, location: Location): Navigation
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
   return useMemo(
-    () => ({ path: location.pathname, prefix, hash: readHash(location.hash), hasMoved: seen.hasMoved }),
+    () => ({ path: location.pathname, prefix, hash: readFragment(location.hash.slice(1)), hasMoved: seen.hasMoved }),
     [location, prefix, seen.hasMoved],
   )
 }
@@ -103,15 +104,6 @@ function useShownLocation(site: SiteIndex): Location {
   const location = useLocation()
   const loaded = useDeferredValue(location)
   return needOf(site, location.pathname) === needOf(site, loaded.pathname) ? location : loaded
-}
-
-/** The address after #, which anybody may have written: what cannot be decoded leads nowhere. */
-function readHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return ''
-  }
 }
 
 function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {

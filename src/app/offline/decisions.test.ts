@@ -5,6 +5,7 @@ import {
   isFile,
   isOtherVersion,
   isPageOf,
+  isPagesStoreOf,
   isStoreOf,
   keyOf,
   notStored,
@@ -47,6 +48,7 @@ test('the stores of other versions are those that go, and no other guide loses a
     expect(isOtherVersion('index-B2.js', other, mine)).toBe(false)
     expect(isStoreOf(other, mine)).toBe(false)
   }
+  expect([isPagesStoreOf(ROOT, mine), isPagesStoreOf(ROOT, `ai-lotsen-precache-v2-${ROOT}`)]).toEqual([true, false])
   expect(isStoreOf(ROOT, mine)).toBe(true)
   expect(isStoreOf(ROOT, `ai-lotsen-precache-v2-${ROOT}`)).toBe(true)
   expect(isStoreOf(ROOT, `annat-${ROOT}`)).toBe(false)

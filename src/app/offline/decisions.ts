@@ -19,9 +19,14 @@ export function isStoreOf(root: string, name: string): boolean {
   return name.startsWith(STORES) && name.endsWith(`-${root}`)
 }
 
+/** The store of any version's pages in that folder. */
+export function isPagesStoreOf(root: string, name: string): boolean {
+  return name.startsWith(PAGES) && isStoreOf(root, name)
+}
+
 /** The store of another version of the guide in that folder. */
 export function isOtherVersion(version: string, root: string, name: string): boolean {
-  return name.startsWith(PAGES) && isStoreOf(root, name) && name !== pagesStore(version, root)
+  return isPagesStoreOf(root, name) && name !== pagesStore(version, root)
 }
 
 /** The one address that a page is stored under, however it was asked for. */

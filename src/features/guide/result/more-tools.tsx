@@ -43,8 +43,8 @@ function HandOver({ organisation, report }: { readonly organisation: string; rea
     copying.tell(t('handOver.making'))
     try {
       const { reportAsWord } = await import('./word.ts')
-      saveFile(`ai-lotsen-${organisation}-${report.date}.docx`, await reportAsWord(report))
-      copying.tell(t('handOver.made'))
+      const file = await reportAsWord(report)
+      copying.tell(t(saveFile(`ai-lotsen-${organisation}-${report.date}.docx`, file) ? 'handOver.made' : 'handOver.refused'))
     } catch {
       copying.tell(t('handOver.failed'))
     }

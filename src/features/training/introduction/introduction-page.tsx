@@ -124,7 +124,8 @@ function KeepChoice({ course }: { readonly course: Course }) {
   const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const [status, setStatus] = useState<'kept' | 'forgotten' | null>(null)
-  const { isSaved, trouble } = course.progress
+  const { isSaved, progress } = course
+  const { trouble } = progress
   const toggle = (wanted: boolean): void => {
     course.save(wanted)
     setStatus(wanted ? 'kept' : 'forgotten')
