@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { listedWord } from './file-names.ts'
 import { LICENCES_FILE } from './licences.ts'
 import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
@@ -46,6 +47,10 @@ try {
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
     write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)
+  const listed = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.\w+$/.test(name) && !/\.html(\.gz)?$/.test(name) && listedWord(name) !== undefined,
+  )
+  if (listed.length > 0) throw new Error(`Namn som innehållsblockerare stoppar: ${listed.join(', ')}`)
   if (values.out === undefined) writeSbom('reports/sbom.cdx.json', join(dist, LICENCES_FILE))
   console.log(`${addresses.length} sidor i ${dist}`)
 } catch (error) {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { PluginOption, UserConfig } from 'vite'
 import * as z from 'zod/mini'
+import { fetchParts } from './fetch-parts.ts'
+import { BUNDLE_NAMES } from './file-names.ts'
 import { passOnLicences } from './licences.ts'
 import { trimCss } from './trim-css.ts'
 
@@ -20,8 +22,12 @@ export const siteConfig = (content: PluginOption): UserConfig => ({
     // The build for browsers decodes character references with a piece of the page, which a worker does not have.
     alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
   },
-  worker: { format: 'es', plugins: () => [licences.inWorkers] },
-  plugins: [react(), content, trimCss(), licences.inPage],
+  worker: {
+    format: 'es',
+    plugins: () => [licences.inWorkers],
+    rolldownOptions: { output: { ...BUNDLE_NAMES, entryFileNames: BUNDLE_NAMES.chunkFileNames } },
+  },
+  plugins: [react(), content, trimCss(), fetchParts(), licences.inPage],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

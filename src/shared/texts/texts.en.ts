@@ -205,6 +205,7 @@ export const texts: Translated<typeof swedish> = {
     text: 'The page could not be shown. Your answers are kept. Reload the page, or go to the start page.',
     reload: 'Reload the page',
     retry: 'Try again',
+    part: 'This part could not be fetched. The rest of the page holds.',
     outdated: 'There is a new version of the guide',
     outdatedText: 'Reload the page to go on. Your answers are kept.',
     unreachable: 'The page could not be fetched',

@@ -203,6 +203,7 @@ export const texts = {
     text: 'Sidan kunde inte visas. Dina svar är kvar. Ladda om sidan, eller gå till startsidan.',
     reload: 'Ladda om sidan',
     retry: 'Försök igen',
+    part: 'Den här delen kunde inte hämtas. Resten av sidan gäller.',
     outdated: 'Guiden har fått en ny version',
     outdatedText: 'Ladda om sidan för att fortsätta. Dina svar är kvar.',
     unreachable: 'Sidan kunde inte hämtas',

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
 import { addressOfQuestion } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
 /** Opened by few, and brings the fields that questions are answered in. */
-const AnswerMeaning = lazy(async () => ({ default: (await import('./answer-meaning.tsx')).AnswerMeaning }))
+const AnswerMeaning = corner(async () => (await import('./answer-meaning.tsx')).AnswerMeaning)
 
 interface AnswersProps {
   readonly organisation: Organisation
@@ -101,13 +102,7 @@ function MeaningDisclosure({ question, ...props }: MeaningDisclosureProps) {
           <ContentText>{question.question}</ContentText>
         </span>
       </summary>
-      <div className="disclosure-content">
-        {isOpen ? (
-          <Suspense>
-            <AnswerMeaning question={question} {...props} />
-          </Suspense>
-        ) : null}
-      </div>
+      <div className="disclosure-content">{isOpen ? <AnswerMeaning question={question} {...props} /> : null}</div>
     </details>
   )
 }

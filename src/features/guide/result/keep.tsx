@@ -1,16 +1,19 @@
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
-import type { Organisation, Sources } from '../../../schema/model.ts'
+import type { Codes, Organisation, Sources } from '../../../schema/model.ts'
 import { loadCodes } from '../../../shared/session/load-content.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import { usePromise } from '../use-promise.ts'
-import { HandOver } from './hand-over.tsx'
-import { ReportFault } from './report-fault.tsx'
-import { SaveCase } from './save-case.tsx'
-import { Share } from './share.tsx'
 import { shareFragment } from '../../../shared/session/share-fragment.ts'
 import { SectionHeading } from './section-heading.tsx'
+
+/** The result stands without each of these, and each without the others. */
+const SaveCase = corner(async () => (await import('./save-case.tsx')).SaveCase)
+const Share = corner(async () => (await import('./share.tsx')).Share)
+const HandOver = corner(async () => (await import('./hand-over.tsx')).HandOver)
+const ReportFault = corner(async () => (await import('./report-fault.tsx')).ReportFault)
 
 interface KeepProps {
   readonly organisation: Organisation
@@ -25,18 +28,21 @@ export function Keep({ organisation, sources, own }: KeepProps) {
   const { t: common } = useTranslation()
   const codes = usePromise(loadCodes)
   const root = useGuideRoot()
-  const link = codes === null ? '' : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
+  const linkBy = (known: Codes): string => `${root}delat/#${shareFragment(known, organisation, own.evaluation)}`
+  const link = codes === null ? '' : linkBy(codes)
   return (
     <section className="keep">
       <SectionHeading id="spara" isOnScreenOnly>
         {t('keep.heading')}
       </SectionHeading>
-      <p className="print-only share-line">
-        {pages('share.address')}: {link}
-      </p>
+      {link === '' ? null : (
+        <p className="print-only case-address">
+          {pages('share.address')}: {link}
+        </p>
+      )}
       <div className="keep-parts screen-only">
         <SaveCase organisation={organisation} evaluation={own.evaluation} />
-        <Share link={link} />
+        <Share linkBy={linkBy} />
         <HandOver organisation={organisation} sources={sources} evaluation={own.evaluation} link={link} />
         <p>
           <Link to={`/${organisation.id}/workshop/#nytt-fall`}>{t('keep.ownCase')}</Link>

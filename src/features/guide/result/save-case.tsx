@@ -5,18 +5,14 @@ import { answersThatCount } from '../../../shared/session/share-fragment.ts'
 import { useHasSaved } from '../../../shared/session/use-has-saved.ts'
 import { useStored } from '../../../shared/memory/use-stored.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { NameForm } from '../name-form.tsx'
 import { SAVED_CASES, type SavedCase } from '../saved.ts'
-import { usePromise } from '../use-promise.ts'
-
-/** Comes after the result, which does without it. Whoever has answered in steps has what it brings. */
-const loadForm = () => import('../name-form.tsx')
 
 /** Saves the case in this browser under a name, and only when asked to. */
 export function SaveCase({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
   const { t } = useTexts('guide')
   const { status, isBlocked, change } = useStored(SAVED_CASES)
   const hasSaved = useHasSaved()
-  const form = usePromise(loadForm)
   const save = (name: string): boolean => {
     const saved: SavedCase = {
       id: crypto.randomUUID(),
@@ -33,20 +29,18 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
     <section>
       <h3 className="ds-heading finding-title">{t('save.heading')}</h3>
       <p className="ds-paragraph">{t('save.text')}</p>
-      {form === null ? null : (
-        <form.NameForm
-          id="namn-pa-bedomning"
-          label={t('save.name')}
-          hint={t('save.hint')}
-          status={isBlocked ? t('save.failed') : status}
-          onName={save}
-        >
-          <button type="submit" className="ds-button" data-variant="secondary">
-            {t('save.save')}
-          </button>
-          {hasSaved ? <Link to="/mina-bedomningar/">{t('saved.title')}</Link> : null}
-        </form.NameForm>
-      )}
+      <NameForm
+        id="namn-pa-bedomning"
+        label={t('save.name')}
+        hint={t('save.hint')}
+        status={isBlocked ? t('save.failed') : status}
+        onName={save}
+      >
+        <button type="submit" className="ds-button" data-variant="secondary">
+          {t('save.save')}
+        </button>
+        {hasSaved ? <Link to="/mina-bedomningar/">{t('saved.title')}</Link> : null}
+      </NameForm>
     </section>
   )
 }

@@ -1,14 +1,17 @@
+import { use } from 'react'
 import { useTexts } from '../../../shared/texts/index.ts'
+import type { Codes } from '../../../schema/model.ts'
+import { loadCodes } from '../../../shared/session/load-content.ts'
 import { ShareLink } from '../../../shared/ui/share-link.tsx'
 
-/** A link that holds the whole case. */
-export function Share({ link }: { readonly link: string }) {
+/** A link that holds the whole case, once it is known what the codes in it stand for. */
+export function Share({ linkBy }: { readonly linkBy: (codes: Codes) => string }) {
   const { t } = useTexts('pages')
   return (
     <section>
       <h3 className="ds-heading finding-title">{t('share.heading')}</h3>
       <p className="ds-paragraph">{t('share.text')}</p>
-      <ShareLink link={link} label={t('share.address')} qrLabel={t('share.qrLabel')} />
+      <ShareLink link={linkBy(use(loadCodes()))} label={t('share.address')} qrLabel={t('share.qrLabel')} />
     </section>
   )
 }

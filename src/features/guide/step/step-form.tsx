@@ -33,7 +33,7 @@ export const StepForm = memo(function StepForm({ organisation, step, known, next
     return (
       <FormQuestion key={question.fact} form={form} question={question} onAnswer={store}>
         <Why organisation={organisation} question={question} later />
-        {following.length === 0 ? null : <div className="follow-ups">{following}</div>}
+        {following.length === 0 ? null : <div className="further-questions">{following}</div>}
       </FormQuestion>
     )
   }
