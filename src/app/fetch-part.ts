@@ -18,7 +18,8 @@ const styles = new Map<string, Promise<void>>()
  */
 export async function fetchPart<T>(load: () => Promise<T>, files: readonly string[] = [], from = ''): Promise<T> {
   const addresses = files.map((file) => new URL(file, from).href)
-  await Promise.all(addresses.map((address) => (address.endsWith('.css') ? addStyles(address) : preload(address))))
+  for (const address of addresses) if (!address.endsWith('.css')) preload(address)
+  await Promise.all(addresses.filter((address) => address.endsWith('.css')).map(addStyles))
   try {
     return await load()
   } catch (error) {

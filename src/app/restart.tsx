@@ -2,6 +2,7 @@ import { useTranslation } from '../shared/texts/index.ts'
 import { useSession } from '../shared/session/use-session.ts'
 import { relativeAddress, useNavigation } from '../shared/ui/navigation.ts'
 import { useConfirm } from '../shared/ui/use-confirm.tsx'
+import { EMBEDDED, isEmbedded } from './embedding.ts'
 
 /** Starting over removes an organisation's answers, and asks first. */
 export function Restart({ organisation, firstStep }: { readonly organisation: string; readonly firstStep: string }) {
@@ -12,7 +13,7 @@ export function Restart({ organisation, firstStep }: { readonly organisation: st
   const restart = (): void => {
     session.restart(organisation)
     // A page load, so that nothing on the page remembers what the session has forgotten.
-    window.location.assign(relativeAddress(path, `${prefix}/${organisation}/${firstStep}/`))
+    window.location.assign(relativeAddress(path, `${prefix}/${organisation}/${firstStep}/`) + (isEmbedded() ? `?${EMBEDDED}` : ''))
   }
   return (
     <>

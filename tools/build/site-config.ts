@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { fetchParts } from './fetch-parts.ts'
 import { BUNDLE_NAMES } from './file-names.ts'
 import { passOnLicences } from './licences.ts'
+import { OLDEST_BROWSERS } from './oldest-browsers.ts'
 import { trimCss } from './trim-css.ts'
 
 /** Told on the page about the guide. */
@@ -29,7 +30,7 @@ export const siteConfig = (content: PluginOption): UserConfig => ({
   },
   plugins: [react(), content, trimCss(), fetchParts(), licences.inPage],
   build: {
-    target: 'es2022',
+    target: OLDEST_BROWSERS,
     modulePreload: { polyfill: false },
     // Small files inlined as data: addresses would need a wider security policy.
     assetsInlineLimit: 0,

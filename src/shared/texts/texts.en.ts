@@ -37,6 +37,8 @@ export const texts: Translated<typeof swedish> = {
     unreached: 'The guide cannot be reached just now. What is shown is from {{day}}.',
     changeVersion: 'Change to the new version',
     close: 'Close',
+    lifeless:
+      'The scripts of this page have not started, so questions, buttons and search do not work. The text can be read. JavaScript may be turned off or blocked in the browser, or it may not have arrived yet.',
   },
   copy: {
     copied: 'The text is copied.',

@@ -35,6 +35,8 @@ export const texts = {
     unreached: 'Guiden går inte att nå just nu. Det som visas är från den {{day}}.',
     changeVersion: 'Byt till den nya',
     close: 'Stäng',
+    lifeless:
+      'Sidans skript har inte startat, så frågor, knappar och sök fungerar inte. Texten går att läsa. JavaScript kan vara avstängt eller stoppat i webbläsaren, eller så har det inte kommit fram än.',
   },
   copy: {
     copied: 'Texten är kopierad.',

@@ -40,6 +40,7 @@ export function Keep({ organisation, sources, own }: KeepProps) {
           {pages('share.address')}: {link}
         </p>
       )}
+      <InFrame link={link} />
       <div className="keep-parts screen-only">
         <SaveCase organisation={organisation} evaluation={own.evaluation} />
         <Share linkBy={linkBy} />
@@ -50,5 +51,21 @@ export function Keep({ organisation, sources, own }: KeepProps) {
         <ReportFault organisation={organisation} own={own} subject={common('result.heading')} />
       </div>
     </section>
+  )
+}
+
+/** A frame may forbid files and printing, and the browser then does nothing and says nothing. It cannot be asked whether it does. */
+function InFrame({ link }: { readonly link: string }) {
+  const { t } = useTexts('guide')
+  if (window.parent === window) return null
+  return (
+    <p className="ds-paragraph screen-only">
+      {t('keep.inFrame')}{' '}
+      {link === '' ? null : (
+        <a className="ds-link" href={link} target="_blank" rel="noreferrer">
+          {t('keep.ownTab')}
+        </a>
+      )}
+    </p>
   )
 }

@@ -2,6 +2,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import type { Evaluation } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { answersThatCount } from '../../../shared/session/share-fragment.ts'
+import { newId } from '../../../shared/session/new-id.ts'
 import { useHasSaved } from '../../../shared/session/use-has-saved.ts'
 import { useStored } from '../../../shared/memory/use-stored.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -15,7 +16,7 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
   const hasSaved = useHasSaved()
   const save = (name: string): boolean => {
     const saved: SavedCase = {
-      id: crypto.randomUUID(),
+      id: newId(),
       name,
       organisation: organisation.id,
       version: organisation.policy.content.version,

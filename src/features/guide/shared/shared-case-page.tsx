@@ -19,6 +19,7 @@ import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Answers } from '../result/answers.tsx'
 import { ResultView } from '../result/result-view.tsx'
 import { SectionHeading } from '../result/section-heading.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
@@ -57,11 +58,7 @@ export function SharedCasePage({ site }: PageProps<'shared-case'>) {
       {problem.kind === 'empty' ? (
         <>
           <p className="lead">{pages('shared.empty')}</p>
-          <noscript>
-            <p className="ds-alert notice" data-color="warning">
-              {t('needsScript')}
-            </p>
-          </noscript>
+          <NeedsScript>{t('needsScript')}</NeedsScript>
         </>
       ) : (
         <Notice kind="warning" live>
