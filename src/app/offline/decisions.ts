@@ -53,9 +53,12 @@ export function asStored(html: string, day: string): string {
   return html.replace('<html ', `<html data-stored="${day}" `)
 }
 
-/** The hashed files that a page names in its head. */
-export function filesOf(html: string, page: string): readonly string[] {
-  return [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+)"/g)].map(([, file = '']) => new URL(file, page).href)
+/** The hashed files that a page names in its head, with what they hold. */
+export function filesOf(html: string, page: string): readonly { readonly file: string; readonly integrity: string }[] {
+  return [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+)"(?: integrity="([^"]*)")?/g)].map(([, file = '', integrity = '']) => ({
+    file: new URL(file, page).href,
+    integrity,
+  }))
 }
 
 /** The pages above one that is not stored, nearest first. Not the start page, which says nothing of what was asked for. */
@@ -64,7 +67,7 @@ export function pagesAbove(url: string, root: string): readonly string[] {
   return parts
     .slice(0, -1)
     .map((_, index) => `${start}${parts.slice(0, index + 1).join('/')}/`)
-    .toReversed()
+    .reverse()
 }
 
 /** Where on such a page the one that was asked for is told of. Keeps the query, which may say that the guide stands in a frame. */

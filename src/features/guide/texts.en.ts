@@ -37,7 +37,12 @@ export const texts: Translated<typeof swedish> = {
     markAdded: 'New',
     markKept: 'Kept',
   },
-  keep: { ownCase: 'Make a workshop case of this' },
+  keep: {
+    ownCase: 'Make a workshop case of this',
+    inFrame:
+      'The guide is shown in a frame on another page. If nothing happens when you print or save a file, the frame does not allow it.',
+    ownTab: 'Open the assessment in a tab of its own',
+  },
   save: {
     heading: 'Save in this browser',
     text: 'The case is saved here only, and only because you ask for it. Others who use the same computer can see it.',

@@ -35,7 +35,11 @@ export const texts = {
     markAdded: 'Nytt',
     markKept: 'Kvar',
   },
-  keep: { ownCase: 'Gör ett workshopfall av det här' },
+  keep: {
+    ownCase: 'Gör ett workshopfall av det här',
+    inFrame: 'Guiden visas i en ram på en annan sida. Händer ingenting när du skriver ut eller sparar en fil, så tillåter ramen det inte.',
+    ownTab: 'Öppna bedömningen i en egen flik',
+  },
   save: {
     heading: 'Spara i den här webbläsaren',
     text: 'Bedömningen sparas bara här, och bara för att du ber om det. Använder andra samma dator kan de se den.',
