@@ -28,8 +28,7 @@ export const texts: Translated<typeof swedish> = {
     changelog: 'Changes in the content',
     workshop: 'Workshop',
     clear: 'Clear everything',
-    cleared:
-      'Everything is cleared in all tabs that show the guide: the answers, the ticks, what was saved and the pages for reading without network.',
+    cleared: 'Everything is cleared in all tabs that show the guide.',
     unsaved: 'The browser does not allow answers to be saved. The guide works anyway, but the answers are lost if you reload the page.',
     dropped_one: 'One saved answer could not be read, so the question is asked again: {{facts}}. The other answers are kept.',
     dropped_other: '{{count}} saved answers could not be read, so the questions are asked again: {{facts}}. The other answers are kept.',

@@ -26,7 +26,7 @@ export const texts = {
     changelog: 'Ändringar i innehållet',
     workshop: 'Workshop',
     clear: 'Rensa allt',
-    cleared: 'Allt är rensat i alla flikar som visar guiden: svaren, bockarna, det som var sparat och sidorna för att läsa utan nät.',
+    cleared: 'Allt är rensat i alla flikar som visar guiden.',
     unsaved: 'Webbläsaren tillåter inte att svaren sparas. Guiden fungerar ändå, men svaren försvinner om du laddar om sidan.',
     dropped_one: 'Ett sparat svar gick inte att läsa, så frågan ställs igen: {{facts}}. De andra svaren är kvar.',
     dropped_other: '{{count}} sparade svar gick inte att läsa, så frågorna ställs igen: {{facts}}. De andra svaren är kvar.',
