@@ -146,10 +146,10 @@ describe('what a text demands', () => {
 
   it('a demand that no statement makes, and advice where all is demanded', () => {
     const informs: Change = ['statements/1.yaml', 'modality: krav', 'modality: information']
-    expect(toldAfter(informs, ['findings.yaml', '- Fråga chefen.', '- Du måste fråga chefen.'])).toMatchInlineSnapshot(
-      `"fel findings.yaml:12:9 Texten säger ”måste”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör” eller ”kan”, eller ange påståendet som kräver det."`,
+    expect(toldAfter(informs, ['findings.yaml', '- Punkt', '- Du måste fråga chefen.'])).toMatchInlineSnapshot(
+      `"fel findings.yaml:7:11 Texten säger ”måste”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör” eller ”kan”, eller ange påståendet som kräver det."`,
     )
-    expect(toldAfter(informs, ['findings.yaml', '- Fråga chefen.', '- Kom fram till vad du ska fråga om.'])).toBe('')
+    expect(toldAfter(informs, ['findings.yaml', '- Punkt', '- Kom fram till vad du ska fråga om.'])).toBe('')
     expect(toldAfter(['findings.yaml', 'text: Låt bli.', 'text: Du bör låta bli.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:26:11 Texten säger ”bör”, men allt den vilar på är krav. Skriv ”ska”, eller ange påståendet som bara ger ett råd."`,
     )
