@@ -135,6 +135,9 @@ describe('what a text demands', () => {
     expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Du får använda AI här.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:25:12 Rubriken säger ”Du får”, men effekten är ”nej”. Säg vad som hindrar, eller ändra effekten."`,
     )
+    expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Alla texter får matas in här.'])).toContain(
+      'Alla texter får',
+    )
     expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Du får bara läsa om AI här.'])).toBe('')
     expect(toldAfter(['findings.yaml', TITLE, 'title: Du får aldrig använda systemet.'])).toMatchInlineSnapshot(`
       "fel en.yaml:3:12 Svenskan säger ”får aldrig”, men engelskan säger inte nej till något. Skriv till exempel ”must not”.
@@ -192,6 +195,10 @@ describe('what a text demands', () => {
     )
     expect(english('Granska det gärna.', 'You must review it.')).toMatchInlineSnapshot(
       `"fel en.yaml:4:11 Engelskan säger ”must”, men svenskan kräver inget. Skriv som svenskan, till exempel ”should” eller ”may”."`,
+    )
+    expect(english('Du ska granska det.', 'You may review it.')).toContain('”ska”, men engelskan ”may”')
+    expect(english('Du får inte mata in det. Det är inte öppet.', 'You may enter it. It is not open.')).toContain(
+      'men engelskan säger inte nej',
     )
     expect(english('Du får inte mata in det.', 'You must not enter it.')).toBe('')
     expect(english('Granska det.', 'Review it.')).toBe('')
