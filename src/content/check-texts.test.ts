@@ -118,6 +118,7 @@ describe('where a text comes from', () => {
     expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Policyn kräver att du svarar för det.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:35:11 Texten är märkt som guidens eget råd, men säger ”Policyn kräver”. Ta bort märket och ange påståendet det vilar på, eller skriv att rådet är guidens."`,
     )
+    expect(toldAfter(['flow.yaml', 'why: Klassen avgör.', 'why: Vi rekommenderar att du vet.'])).toContain('utan märke')
     expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Policyn kräver inte att du svarar för det.'])).toBe('')
   })
 
