@@ -181,7 +181,7 @@ test('@once an address in capitals, with the file name, with two slashes or with
   }
 })
 
-test('@once without https a case is kept, and a case of one’s own is written', async ({ page }) => {
+test('@once without https a case is kept, and a link that cannot be copied is marked', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
     Reflect.deleteProperty(Crypto.prototype, 'subtle')

@@ -17,7 +17,8 @@ export async function serve(folder: string, prefix: string, port: number): Promi
     for (const [name, value] of headers) response.setHeader(name, value)
     const refuse = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': CACHING.other })
-      response.end(readFileSync(join(folder, '404.html')))
+      // What is served may be on its way out.
+      response.end(existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : '')
     }
     const { pathname, search } = readAddress(request.url ?? '/')
     if (!pathname.startsWith(prefix)) return refuse()

@@ -38,7 +38,7 @@ export const texts: Translated<typeof swedish> = {
     changeVersion: 'Change to the new version',
     close: 'Close',
     lifeless:
-      'The scripts of this page have not started, so questions, buttons and search do not work. The text can be read. JavaScript may be turned off or blocked in the browser, or it may not have arrived yet.',
+      'The scripts of this page have not started, so questions, buttons and search do not work. The text can be read. JavaScript may be off, blocked or on its way.',
   },
   copy: {
     copied: 'The text is copied.',

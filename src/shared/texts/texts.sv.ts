@@ -36,7 +36,7 @@ export const texts = {
     changeVersion: 'Byt till den nya',
     close: 'Stäng',
     lifeless:
-      'Sidans skript har inte startat, så frågor, knappar och sök fungerar inte. Texten går att läsa. JavaScript kan vara avstängt eller stoppat i webbläsaren, eller så har det inte kommit fram än.',
+      'Sidans skript har inte startat, så frågor, knappar och sök fungerar inte. Texten går att läsa. JavaScript kan vara avstängt, stoppat eller på väg.',
   },
   copy: {
     copied: 'Texten är kopierad.',
