@@ -142,3 +142,46 @@ harmlessWay: ${way}
     ])
   })
 })
+
+describe('what nobody can take in', () => {
+  const errors = (...changes: readonly Change[]) => told(changes, {}, 'errors')
+
+  it('is a title of many words, and a row with one finding', () => {
+    const title = 'Du ansvarar alltid själv för allt som du matar in och för vad det blir av det.'
+    expect(errors(['findings.yaml', 'title: Du ansvarar.', `row: allt\n    title: ${title}`])).toMatchInlineSnapshot(`
+      "findings.yaml:34:10 Inget annat fynd har raden ”allt”. Rätta namnet, eller ta bort ”row”.
+      findings.yaml:35:12 Rubriken har 17 ord, men högst 14. Korta den."
+    `)
+    expect(errors(['findings.yaml', 'title: Du ansvarar.', `title: ${title.split(' ').slice(0, 14).join(' ')}`])).toBe('')
+  })
+
+  it('is many things that always hold', () => {
+    const actions = (count: number) =>
+      `title: Du ansvarar.\n    actions: [${Array.from({ length: count }, (_, index) => `Gör ${index}.`).join(', ')}]`
+    expect(errors(['findings.yaml', 'title: Du ansvarar.', actions(8)])).toMatchInlineSnapshot(
+      `"findings.yaml:35:14 De stående skyldigheterna har 8 punkter, men högst 7. Slå ihop dem, eller lägg dem i fynd med villkor."`,
+    )
+    expect(errors(['findings.yaml', 'title: Du ansvarar.', actions(7)])).toBe('')
+  })
+
+  it('is a result of many rows, unless findings share one', () => {
+    const many = (row: string) =>
+      Array.from(
+        { length: 11 },
+        (_, index) => `  - id: fynd-${index}
+    rule: F${index}
+    when: {arende: anvanda, klass: '${index < 6 ? '0' : '1'}'}
+    effect: info
+    title: Bra att veta.
+    text: Läs mer.
+    ${row}
+    statements: [ex-1-2]
+`,
+      ).join('')
+    const added = (row: string): Change => ['findings.yaml', '  - id: ansvar\n', `${many(row)}  - id: ansvar\n`]
+    expect(errors(added('ownAdvice: true'))).toMatchInlineSnapshot(
+      `"scenarios.yaml:2:3 Beskeden har för många rader: medianen är 7, men högst 6. Ge fynd som hör ihop samma ”row” i findings.yaml."`,
+    )
+    expect(errors(added('row: bra'))).toBe('')
+  })
+})

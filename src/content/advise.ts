@@ -1,5 +1,6 @@
 import { evaluate, whatWouldChange } from '../engine/index.ts'
 import { Promises } from '../schema/promises.ts'
+import { checkRows } from './check-rows.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { lixOf } from './lint-rules.ts'
 import type { Content } from './load.ts'
@@ -47,6 +48,7 @@ export function adviseContent(
     adviseHarmless(sv, advise)
     adviseChanges(sv, advise)
     adviseSituations(sv, parsed.files, advise)
+    checkRows(sv, into(errors))
     checkWay(parsed, id, sv, into(errors))
   }
   return { errors: sortProblems(errors), warnings: sortProblems(warnings) }

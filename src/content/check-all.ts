@@ -1,7 +1,10 @@
 import { adviseContent } from './advise.ts'
 import { checkDecided } from './check-decided.ts'
+import { silentAssumptions } from './assumptions.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
+import { checkLocators } from './check-locators.ts'
+import { checkTexts } from './check-texts.ts'
 import { lintContent } from './lint.ts'
 import { loadBoth, type LoadedContent } from './load.ts'
 import { missingOperator } from './operator.ts'
@@ -55,12 +58,23 @@ export function checkAll(
       : { problems: [], reports: [] }
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
+  const texts = checkTexts(parsed, only)
   const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
   const decided = whole.kind === 'content' ? checkDecided(parsed, whole.content) : []
+  const silent = whole.kind === 'content' ? silentAssumptions(parsed, whole.content) : []
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [...read, ...proved.problems, ...language.errors, ...advice.errors, ...decided],
-    warnings: [...language.warnings, ...sameLocators(parsed, only), ...advice.warnings],
+    problems: [
+      ...read,
+      ...proved.problems,
+      ...language.errors,
+      ...texts.errors,
+      ...checkLocators(parsed, only),
+      ...silent,
+      ...advice.errors,
+      ...decided,
+    ],
+    warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
     overdue: today === undefined ? [] : dateWarnings(parsed, today),
     operator: missingOperator(parsed),

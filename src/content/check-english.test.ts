@@ -37,13 +37,13 @@ test('an English text is told as old once its Swedish has changed, and not befor
 
 test('the words of a thing to do and of advice have English, and its condition and mark have none', () => {
   const files = confirmed(SMALL_CONTENT)
-  const put = (to: string) => checkEnglish(parseContent(replaced(files, FINDINGS, '- Fråga chefen.', to)))
-  expect(told(put('- {text: Fråga chefen., when: {arende: anvanda}, ownAdvice: true}').outdated)).toBe('')
+  const put = (to: string) => checkEnglish(parseContent(replaced(files, FINDINGS, '- text: Fråga chefen.\n        ask: chef', to)))
+  expect(told(put('- {text: Fråga chefen., when: {arende: anvanda}, ask: chef, ownAdvice: true}').outdated)).toBe('')
   expect(told(put('- {text: Fråga någon., when: {arende: anvanda}}').outdated)).toContain('en.yaml:2:3')
-  const { missing } = put('- Fråga chefen.\n      - {text: Vänta.}\n    advice: Ring.')
+  const { missing } = put('- text: Fråga chefen.\n        ask: chef\n      - {text: Vänta.}\n    advice: Ring.')
   expect(told(missing.filter(({ message }) => message.startsWith('Texten') && message.includes('oppet-system')))).toMatchInlineSnapshot(`
-    "findings.yaml:13:16 Texten saknas på engelska. Lägg till ”actions.1” under ”findings” → ”oppet-system” i en.yaml.
-    findings.yaml:14:13 Texten saknas på engelska. Lägg till ”advice” under ”findings” → ”oppet-system” i en.yaml."
+    "findings.yaml:14:16 Texten saknas på engelska. Lägg till punkt 2 i ”actions” under ”findings” → ”oppet-system” i en.yaml.
+    findings.yaml:15:13 Texten saknas på engelska. Lägg till ”advice” under ”findings” → ”oppet-system” i en.yaml."
   `)
 })
 

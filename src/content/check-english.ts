@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
-import { type Entry, entryKinds, type FoundText, textsIn } from '../schema/texts-in.ts'
+import { type Entry, entryKinds, type FoundText } from '../schema/texts-in.ts'
+import { listIndex } from './complete-english.ts'
 import { FILE_KINDS, placeOf, TRANSLATED } from './file-kinds.ts'
 import { hashOf } from './hash.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -57,8 +58,9 @@ function checkFolder(content: ParsedContent, folder: string) {
     const schema = FILE_KINDS[kind] as z.ZodMiniType
     const overlay = content.source(english)
     for (const thing of entryKinds(schema)) fingerprints[thing] ??= {}
-    for (const source of swedish.map(content.source)) {
-      for (const thing of thingsIn(schema, source.data)) {
+    for (const path of swedish) {
+      const source = content.source(path)
+      for (const thing of thingsIn(content.texts(path))) {
         const { kind: name, id } = thing.entry
         const found = compare(thing, source, overlay, kept[name]?.[id])
         missing.push(...found.missing)
@@ -76,9 +78,9 @@ interface Thing {
   readonly texts: readonly FoundText[]
 }
 
-function thingsIn(schema: z.ZodMiniType, data: unknown): readonly Thing[] {
+function thingsIn(texts: readonly FoundText[]): readonly Thing[] {
   const things = new Map<Entry, FoundText[]>()
-  for (const text of textsIn(schema, data)) {
+  for (const text of texts) {
     if (text.entry === null || text.mark.english === 'none') continue
     const known = things.get(text.entry)
     if (known === undefined) things.set(text.entry, [text])
@@ -100,7 +102,10 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
   const missing = needed
     .filter(({ name }) => !names.includes(name))
     .map((text) =>
-      source.problemAt(text.path, `Texten saknas på engelska. Lägg till ”${text.name}” under ${toldKeys(at)} i ${overlay.file}.`),
+      source.problemAt(
+        text.path,
+        `Texten saknas på engelska. Lägg till ${toldName(text, source)} under ${toldKeys(at)} i ${overlay.file}.`,
+      ),
     )
   const fingerprint = fingerprintOf(texts)
   if (kept === fingerprint) return { missing, outdated: [], fingerprint }
@@ -108,6 +113,12 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
   const why = kept === undefined ? 'är inte bekräftad mot svenskan' : 'är skriven efter en svenska som har ändrats'
   const told = `Engelskan ${why} (${source.file}:${line}). Läs båda, rätta, och kör npm run content:english -- --confirm.`
   return { missing, outdated: [overlay.problemAtKey(at.slice(0, -1), at.at(-1) ?? '', told)], fingerprint }
+}
+
+/** The key of a text; of a line in a list, which line it is. */
+function toldName(text: FoundText, { data }: SourceFile): string {
+  const index = listIndex(text, data)
+  return index === undefined ? `”${text.name}”` : `punkt ${index + 1} i ”${text.name.split('.').slice(0, -1).join('.')}”`
 }
 
 function toldKeys(keys: readonly string[]): string {

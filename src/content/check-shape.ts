@@ -12,11 +12,16 @@ export interface Shaped<T> {
   readonly placeOf: (path: Path) => Path
 }
 
+export interface ShapeOptions {
+  /** A thing that lacks a key is left out and not told of: somebody else tells, and knows what takes its place. */
+  readonly mayLack?: boolean
+}
+
 /**
  * Reads a file's data as `schema`. Entries of lists that are wrong are told of and left out, so that the rest can be checked
  * further.
  */
-export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile): Shaped<T> {
+export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile, { mayLack = false }: ShapeOptions = {}): Shaped<T> {
   const problems: Problem[] = []
   const nothing = { value: undefined, problems, placeOf: (path: Path) => path }
   // What is wrong as YAML hides the rest: once it is mended, the other problems can be told truly.
@@ -35,6 +40,11 @@ export function checkShape<T>(schema: z.ZodMiniType<T>, source: SourceFile): Sha
       return { value: result.data, problems, placeOf: (path) => originalPath(path, places) }
     }
     const { issues } = result.error
+    const lacking = mayLack ? thingsThatLack(issues) : []
+    if (lacking.length > 0) {
+      data = withoutThings(data, lacking)
+      continue
+    }
     const meant = meantKeys(issues, keysAt)
     for (const issue of issues) {
       if (!isMisspelt(issue, meant)) problems.push(...problemsOf(issue, { source, moved, keysAt }))
@@ -63,6 +73,28 @@ function meantKeys(issues: readonly z.core.$ZodIssue[], keysAt: KeysAt): Readonl
 function isMisspelt(issue: z.core.$ZodIssue, meant: ReturnType<typeof meantKeys>): boolean {
   if (issue.code !== 'invalid_type' || issue.input !== undefined) return false
   return meant.get(issue.path.slice(0, -1).join('/'))?.has(String(issue.path.at(-1))) === true
+}
+
+/** Where the things are whose only fault is that a key is missing. */
+function thingsThatLack(issues: readonly z.core.$ZodIssue[]): readonly Path[] {
+  const isMissing = (issue: z.core.$ZodIssue): boolean =>
+    issue.code === 'invalid_type' && issue.input === undefined && issue.path.length > 1
+  const placeOf = (issue: z.core.$ZodIssue): Path => (isMissing(issue) ? issue.path.slice(0, -1) : issue.path) as Path
+  const wrong = new Set(issues.flatMap((issue) => (isMissing(issue) ? [] : [placeOf(issue).join('/')])))
+  return issues.flatMap((issue) => (isMissing(issue) && !wrong.has(placeOf(issue).join('/')) ? [placeOf(issue)] : []))
+}
+
+function withoutThings(data: unknown, places: readonly Path[]): unknown {
+  const copy: unknown = structuredClone(data)
+  for (const path of places) {
+    const parent = path.slice(0, -1).reduce<unknown>((value, key) => (isThing(value) ? Reflect.get(value, key) : undefined), copy)
+    if (isThing(parent)) Reflect.deleteProperty(parent, path.at(-1) ?? '')
+  }
+  return copy
+}
+
+function isThing(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 interface Reading {

@@ -50,8 +50,8 @@ function textsOf({ organisation, sources }: CompiledOrganisation): ReadonlyMap<s
       options.map((option) => [`svaret ”${fact}: ${option.id}”`, JSON.stringify([option.label, option.help, option.system])] as const),
     ),
     ...findings.map((finding) => {
-      const { title, outcomeLabel, text, advice, actions, interpretation, ownAdvice, contacts: named, statements } = finding
-      const told = [title, outcomeLabel, text, advice, actions, interpretation, ownAdvice, named, statements]
+      const { title, outcomeLabel, text, advice, actions, interpretation, ownAdvice, statements } = finding
+      const told = [title, outcomeLabel, text, advice, actions, interpretation, ownAdvice, statements]
       return [`fyndet ”${finding.id}”`, JSON.stringify(told)] as const
     }),
     ...contacts.map((contact) => [`kontakten ”${contact.id}”`, JSON.stringify([contact.name, contact.help])] as const),

@@ -13,6 +13,11 @@ export function compileActions(finding: Findings['findings'][number], at: Path, 
     const place = [...at, 'actions', index]
     const { text, moment, who, when, findsOut, ask, ownAdvice } = recordOf(written)
     checkReferences({ findsOut, ask: listOf(ask) }, place, context)
+    if (ask === undefined && ASKS.test(text))
+      context.files.findings.source.report(
+        place,
+        'Här ska någon frågas, men ingen kontakt visas. Skriv vem i ”ask”, med kontaktens id i policy.yaml, eller ”ask: []” om det är någon annan.',
+      )
     return {
       text,
       moment: moment ?? MOMENTS[0],
@@ -24,6 +29,10 @@ export function compileActions(finding: Findings['findings'][number], at: Path, 
     }
   })
 }
+
+/** Words that begin something to do which turns to somebody; whom is to be told beside it. */
+const ASKS =
+  /^(?:fråga|be (?!om )|hör med|prata med|kontakta|säg till|berätta för (?:din |din närmaste )?chefe?n?|rådgör med|rådfråga|ta hjälp av|stäm av med|vänd dig till)(?!\p{L})/iu
 
 interface ActionContext {
   readonly files: OrganisationFiles

@@ -2,10 +2,10 @@ import type { Finding } from '../schema/model.ts'
 import type { Findings } from '../schema/findings.ts'
 import { compileActions } from './compile-actions.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
-import type { OrganisationFiles } from './organisation-files.ts'
 import { propose } from './nearest.ts'
+import type { OrganisationFiles } from './organisation-files.ts'
 import type { Path } from './source-file.ts'
-import { idsAt, type Names, reportContacts, reportStatements } from './statement-references.ts'
+import { idsAt, type Names, reportStatements } from './statement-references.ts'
 
 type FindingSource = Findings['findings'][number]
 
@@ -43,7 +43,6 @@ function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles
       'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
     )
   }
-  reportContacts(idsAt(finding.contacts, [...at, 'contacts']), source, { files, names })
   reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
   finding.also?.forEach((further, position) => {
     reportStatements(idsAt(further.statements, [...at, 'also', position, 'statements']), source, names)
@@ -82,9 +81,9 @@ function compileFinding(finding: FindingSource, at: Path, context: FindingContex
     title: finding.title,
     text: source.markdown([...at, 'text'], finding.text),
     advice: finding.advice === undefined ? null : source.markdown([...at, 'advice'], finding.advice),
+    row: finding.row ?? null,
     outcomeLabel: finding.outcomeLabel ?? null,
     actions: compileActions(finding, at, context),
-    contacts: finding.contacts ?? [],
     interpretation: finding.interpretation ?? null,
     ownAdvice: finding.ownAdvice === true,
     lang: 'sv',

@@ -1,4 +1,6 @@
 import {
+  type ActionPlace,
+  type ActionRule,
   COMPARISON_EXCEPTIONS,
   type Claims,
   type Exception,
@@ -6,7 +8,7 @@ import {
   type PromiseRule,
   type VerdictRule,
 } from '../schema/claims.ts'
-import type { Condition, Organisation, Question } from '../schema/model.ts'
+import type { Condition, Finding, Organisation, Question } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
@@ -38,12 +40,48 @@ export function compileClaims(file: Noted<Promises> | undefined, context: Promis
   )
   return {
     outcomes: context.outcomes,
+    findingOut: findingOut(questions, context.organisation.findings),
+    sayingSame: sayingSame(context.organisation.findings),
     unknown: Object.fromEntries(unknown.filter(([, options]) => options.length > 0)),
     promises: file === undefined ? [] : compilePromises(file, context),
     verdicts: compileVerdicts(questions, context.systems),
     exceptions: file === undefined ? [] : compileExceptions(file, context),
     riskOrder: file === undefined ? [] : compileRiskOrder(file, context),
   }
+}
+
+function findingOut(questions: readonly Question[], findings: readonly Finding[]): readonly ActionRule[] {
+  return findings.flatMap(({ id, actions }) =>
+    actions.flatMap(({ findsOut }, index): readonly ActionRule[] => {
+      const question = questions.find(({ fact }) => fact === findsOut)
+      if (question === undefined) return []
+      const chosen = (isUnknown: boolean): Condition => {
+        const options = question.options.filter(({ unknown }) => unknown === isUnknown).map((option) => option.id)
+        return { kind: 'holds', fact: question.fact, options }
+      }
+      // Of several answers one can say that the rest is not known.
+      const settled: Condition = { kind: 'all', of: [chosen(false), { kind: 'not', of: chosen(true) }] }
+      return [{ finding: id, index, fact: question.fact, settled }]
+    }),
+  )
+}
+
+/** By their words, and by the fact that they find out. */
+function sayingSame(findings: readonly Finding[]): readonly (readonly ActionPlace[])[] {
+  const all = findings.flatMap(({ id, actions }) => actions.map((action, index) => ({ action, place: { finding: id, index } })))
+  const groups = [
+    ...Map.groupBy(all, ({ action }) =>
+      action.text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    ).values(),
+    ...Map.groupBy(
+      all.filter(({ action }) => action.findsOut !== null),
+      ({ action }) => action.findsOut,
+    ).values(),
+  ]
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ place }) => place))
 }
 
 /** Only what can be asked of: a system or a class that is not there has been told of where it is read. */

@@ -32,6 +32,10 @@ export function describeFailure(failure: Failure): string {
       return `De här ytterligare påståendena visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”${failure.finding}” gäller. Ändra villkoret, eller ta bort posten.`
     case 'action-never-told':
       return `Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”${failure.finding}” gäller. Ändra villkoret, eller ta bort åtgärden.`
+    case 'action-finds-out-known':
+      return `Åtgärden tar reda på ”${failure.fact}” men visas också för den som redan har svarat. Skriv i ”when” när den behövs. ${tellExample(failure.example)}`
+    case 'action-twice':
+      return `Åtgärden visas tillsammans med nummer ${failure.other.index + 1} i fyndet ”${failure.other.finding}”, som säger eller tar reda på samma sak. Ta bort den ena, eller skriv i ”when” när var och en behövs. ${tellExample(failure.example)}`
     case 'outcome-never-reached':
       return `Utfallet ”${failure.outcome}” kan aldrig bli resultatet. Ta bort det ur ”outcomes”, eller rätta fynden.`
     case 'outcome-not-declared':

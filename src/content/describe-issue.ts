@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'web-address': 'En adress ska börja med https:// och får inte innehålla blanksteg.',
   origin: 'En webbplats som får visa guiden skrivs som https://intranat.exempel.se, utan sökväg och utan snedstreck sist.',
   day: 'Ett datum skrivs som ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
+  'no-such-day': 'Dagen finns inte i kalendern. Månaden har inte så många dagar.',
   count: 'Ett antal skrivs med siffror, till exempel 13.',
   version: 'En version skrivs med tre tal, till exempel 1.2.0.',
   colour: 'En färg skrivs med # och sex tecken (0–9 och a–f) inom citattecken, till exempel "#0b4a6f".',

@@ -30,7 +30,7 @@ export type Forms = Readonly<Record<FormKind, readonly Field[]>>
 /** What can be changed by form: every text of the thing's own, and what is named here. Given to pages as data, since they have no schemas. */
 export const FORMS: Forms = {
   policy: fieldsOf(Policy, ['document.title', 'document.issuer', 'content.version', 'content.validFrom', 'content.reviewBy']),
-  finding: fieldsOf(FindingSource, ['effect', 'when', 'actions', 'contacts', 'ownAdvice', 'statements'], ['title', 'effect', 'when']),
+  finding: fieldsOf(FindingSource, ['effect', 'when', 'row', 'actions', 'ownAdvice', 'statements'], ['title', 'effect', 'when']),
   question: fieldsOf(FlowQuestion, ['when', 'statements'], ['question', 'help', 'why']),
   fact: fieldsOf(VocabularyFact, []),
   statement: fieldsOf(Statement, ['locator', 'phrase', 'modality', 'who']),

@@ -1,6 +1,5 @@
 import { Glossary } from '../schema/glossary.ts'
 import { Systems } from '../schema/systems.ts'
-import { textsIn } from '../schema/texts-in.ts'
 import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
 import { knownWords, lintText } from './lint-rules.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -23,14 +22,14 @@ export function lintContent(
   for (const file of content.files.keys()) {
     const place = placeOf(file)
     if (place === undefined || ENGLISH_FILE.test(file)) continue
-    const { folder, schema } = place
+    const { folder } = place
     if (only !== undefined && folder !== '' && !only.some((id) => folder === `organisations/${id}/`)) continue
     const source = content.source(file)
     const told = new Set<string>()
     const near = explained.get(folder) ?? explainedNear(content.files, folder)
     explained.set(folder, near)
     const mine = { ...known, abbreviations: new Set([...known.abbreviations, ...near]) }
-    for (const linted of textsIn(schema, source.data).filter(({ mark }) => mark.isOurs)) {
+    for (const linted of content.texts(file).filter(({ mark }) => mark.isOurs)) {
       for (const { severity, message } of lintText(linted, mine)) {
         // The same advice on the same word once a file: the editor who follows it finds the rest.
         if (severity === 'warning' && told.has(message)) continue

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import { checkAll } from './check-all.ts'
-import { MISTAKES, seedMistake } from './mutations.ts'
+import { MISTAKES, newlyTold, seedMistake } from './mutations.ts'
 import { parseContent } from './parsed-content.ts'
 
 const files = readContentFolder('e2e/content')
 const parsed = parseContent(files)
+const before = checkAll(parsed)
 
 test('at least 40 kinds of mistake are seeded, each under its own name', () => {
   expect(MISTAKES.length).toBeGreaterThanOrEqual(40)
@@ -13,7 +14,7 @@ test('at least 40 kinds of mistake are seeded, each under its own name', () => {
 })
 
 test('the content has no problem before anything is seeded', () => {
-  expect(checkAll(parsed).problems).toEqual([])
+  expect(before.problems).toEqual([])
 })
 
 test.for(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))('caught: %s', ([, mistake]) => {
@@ -22,7 +23,7 @@ test.for(MISTAKES.map((mistake) => [mistake.kind, mistake] as const))('caught: %
   for (const id of organisations) {
     const [seed] = seedMistake(files, id, mistake, 1)
     if (seed === undefined) continue
-    expect(checkAll(parseContent(seed.files, parsed), { only: [id] }).problems).not.toEqual([])
+    expect(newlyTold(checkAll(parseContent(seed.files, parsed), { only: [id] }), before, mistake)).not.toEqual([])
     return
   }
   throw new Error('there is no place to make this mistake')

@@ -1,15 +1,8 @@
+import type { Checked } from './check-all.ts'
 import type { ContentFiles } from './load.ts'
-
-/** A mistake that an editor could make, as a replacement in a file of the content. */
-export interface Mistake {
-  readonly kind: string
-  /** Path below the organisation's folder, or below `/` for a shared file. */
-  readonly file: string | RegExp
-  readonly find: RegExp
-  readonly put: string | ((found: RegExpExecArray) => string)
-  /** Why one that goes unnoticed is right to, where some are: a Swedish sentence. */
-  readonly excuse?: string
-}
+import type { Mistake } from './mistake.ts'
+import { MISTAKES_IN_TEXTS } from './mutations-in-texts.ts'
+import type { Problem } from './problem.ts'
 
 /** One seeded mistake: the content with it, and where it stands. */
 export interface Seed {
@@ -67,7 +60,20 @@ export const MISTAKES: readonly Mistake[] = [
   },
   { kind: 'samma läsning två gånger', file: 'findings.yaml', find: /(?<=rule: [A-Z])(?!1\n)\d+/g, put: '1' },
   { kind: 'påstående som inte finns', file: 'findings.yaml', find: /(?<=\n {4}statements: \[)[a-z0-9.-]+/g, put: ([id]) => `${id}999` },
-  { kind: 'kontakt som inte finns', file: 'findings.yaml', find: /(?<=contacts: \[)[a-z-]+/g, put: ([id]) => `${id}-x` },
+  { kind: 'kontakt som inte finns', file: 'findings.yaml', find: /(?<= ask: \[?)[a-z-]+/g, put: ([id]) => `${id}-x` },
+  { kind: 'åtgärd utan kontakt', file: 'findings.yaml', find: /(?<=\n) {8}ask: [^\n]+\n/g, put: '' },
+  {
+    kind: 'åtgärd som tar reda på det som är besvarat',
+    file: 'findings.yaml',
+    find: /(?<=\n) {8}when: [^\n]+\n(?= {8}findsOut)/g,
+    put: '',
+  },
+  {
+    kind: 'samma åtgärd två gånger',
+    file: 'findings.yaml',
+    find: /(?<=\n {4}actions:\n)( {6}- text: [^\n]+\n(?: {8}[^\n]+\n)*)/g,
+    put: ([action]) => `${action}${action}`,
+  },
   { kind: 'HTML i text', file: 'findings.yaml', find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu, put: '<b>Viktigt</b> ' },
   { kind: 'rubrik i text', file: 'findings.yaml', find: /(?<=\n {4}text: >-\n {6})(?=\p{Lu})/gu, put: '# ' },
   { kind: 'länk utan https', file: 'findings.yaml', find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu, put: '[Se](http://exempel.se) ' },
@@ -186,6 +192,7 @@ export const MISTAKES: readonly Mistake[] = [
   { kind: 'två frågor i en', file: '/questions.yaml', find: /(?<=\n {4}question: [^\n?]+\?)(?=\n)/g, put: ' Och vem har sagt det?' },
   { kind: 'systemet ger svar som inte finns', file: '/systems.yaml', find: /(?<=systemtyp: )publikt/g, put: 'oppet' },
   { kind: 'två system med samma namn', file: '/systems.yaml', find: /(?<=\n {4}name: )[^\n]+/g, put: 'ChatGPT' },
+  ...MISTAKES_IN_TEXTS,
   { kind: 'organisation som inte finns', file: '/site.yaml', find: /(?<=organisations: \[)[a-z-]+/g, put: ([id]) => `${id}-x` },
 ]
 
@@ -205,7 +212,7 @@ export function* seedMistake(files: ContentFiles, organisation: string, mistake:
     const put =
       typeof mistake.put === 'string'
         ? mistake.put.replace('KOPIA', /(?<=\n {2}- id: )[a-z0-9-]+/.exec(text.slice(found.index + found[0].length))?.[0] ?? '')
-        : mistake.put(found)
+        : mistake.put(found, { files, organisation })
     const broken = `${text.slice(0, found.index)}${put}${text.slice(found.index + found[0].length)}`
     if (broken === text) continue
     yield {
@@ -215,4 +222,11 @@ export function* seedMistake(files: ContentFiles, organisation: string, mistake:
       files: new Map([...files, [path, broken]]),
     }
   }
+}
+
+/** What a check tells of a seeded mistake, beside what it told before: errors, or warnings where the mistake is only warned of. */
+export function newlyTold(checked: Checked, before: Checked, { isWarning }: Mistake): readonly Problem[] {
+  const told = ({ problems, warnings, english }: Checked): readonly Problem[] => (isWarning === true ? [...warnings, ...english] : problems)
+  const known = new Set(told(before).map(({ file, message }) => `${file} ${message}`))
+  return told(checked).filter(({ file, message }) => !known.has(`${file} ${message}`))
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { checkShape } from './check-shape.ts'
+import { checkShape, type ShapeOptions } from './check-shape.ts'
 import { readSource, type SourceFile } from './source-file.ts'
 
 /** A file that has been read: its value, as far as it has the right shape, and the places in it. Nothing is ever written into it. */
@@ -19,8 +19,8 @@ export function parseFile<T>(schema: z.ZodMiniType<T>, file: string, text: strin
 }
 
 /** Holds a file that has been read as YAML against its schema. */
-export function shapeFile<T>(schema: z.ZodMiniType<T>, read: SourceFile): Parsed<T> {
-  const { value, problems, placeOf } = checkShape(schema, read)
+export function shapeFile<T>(schema: z.ZodMiniType<T>, read: SourceFile, options?: ShapeOptions): Parsed<T> {
+  const { value, problems, placeOf } = checkShape(schema, read, options)
   const source: SourceFile = {
     ...read,
     problems: [...read.problems, ...problems],

@@ -21,19 +21,19 @@ describe('a value of the wrong form', () => {
   it('a list, a group and a switch', () => {
     expect(
       toldAfter(
-        ['findings.yaml', 'contacts: [chef]', 'contacts: chef'],
+        ['findings.yaml', 'statements: [ex-1-1]\n    also', 'statements: ex-1-1\n    also'],
         ['findings.yaml', 'standing: true', 'standing: ja'],
         ['flow.yaml', 'when: {arende: anvanda}\n        why: Klassen avgör.', 'when: anvanda\n        why: Klassen avgör.'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:13:15 Här ska det stå en lista, med ett streck före varje post.
+      "findings.yaml:14:17 Här ska det stå en lista, med ett streck före varje post.
       findings.yaml:33:15 Här ska det stå true eller false.
       flow.yaml:18:15 Här ska det stå en grupp av nycklar med indrag."
     `)
   })
 
   it('something to do', () => {
-    const put = (entry: string) => toldAfter(['findings.yaml', '      - Fråga chefen.', `      - ${entry}`])
+    const put = (entry: string) => toldAfter(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', `      - ${entry}`])
     expect(put('5: 6')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
     expect(put('[Fråga chefen.]')).toMatchInlineSnapshot(
       `"findings.yaml:12:9 En åtgärd är en text, eller ”text” med det som behövs av ”moment”, ”who”, ”when”, ”findsOut”, ”ask” och ”ownAdvice”."`,

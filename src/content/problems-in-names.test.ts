@@ -52,7 +52,7 @@ describe('a name that does not exist', () => {
   })
 
   it('what is found out by something to do, and whom one asks', () => {
-    const put = (entry: string) => toldAfter(['findings.yaml', '      - Fråga chefen.', `      - ${entry}`])
+    const put = (entry: string) => toldAfter(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', `      - ${entry}`])
     expect(put('{text: Fråga chefen., findsOut: klas, ask: [chef, juristt]}')).toMatchInlineSnapshot(`
       "findings.yaml:12:41 Frågan ”klas” ställs inte här. Menade du ”klass”?
       findings.yaml:12:52 Kontakten ”juristt” finns inte i policy.yaml. Menade du ”jurist”?"
@@ -92,8 +92,8 @@ describe('a name that does not exist', () => {
   })
 
   it('a contact', () => {
-    expect(toldAfter(['findings.yaml', 'contacts: [chef, jurist]', 'contacts: [chef, juristen]'])).toMatchInlineSnapshot(
-      `"findings.yaml:27:22 Kontakten ”juristen” finns inte i policy.yaml. Menade du ”jurist”?"`,
+    expect(toldAfter(['findings.yaml', 'ask: chef', 'ask: [chef, juristen]'])).toMatchInlineSnapshot(
+      `"findings.yaml:13:14 Kontakten ”juristen” finns inte i policy.yaml. Menade du ”jurist”?"`,
     )
   })
 
@@ -214,8 +214,7 @@ describe('something that stands twice', () => {
         ['policy.yaml', 'id: jurist', 'id: chef'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:27:22 Kontakten ”jurist” finns inte i policy.yaml. Det som finns är ”chef”.
-      flow.yaml:11:15 Frågan ”system” ställs två gånger. Ta bort den ena.
+      "flow.yaml:11:15 Frågan ”system” ställs två gånger. Ta bort den ena.
       flow.yaml:14:9 Steget ”uppgiften” finns två gånger. Ge ett av dem ett annat id.
       flow.yaml:22:13 Svaret ”0” finns två gånger i frågan. Ta bort det ena.
       policy.yaml:21:9 Kontakten ”chef” finns två gånger. Ge en av dem ett annat id."

@@ -81,8 +81,8 @@ describe('a finding that says what it may not', () => {
   it('a mark over all of it, though it rests on what the document demands or forbids', () => {
     expect(
       toldAfter(
-        ['findings.yaml', '    contacts: [chef]\n', '    contacts: [chef]\n    ownAdvice: true\n'],
-        ['findings.yaml', '    contacts: [chef, jurist]\n', '    ownAdvice: true\n'],
+        ['findings.yaml', '        ask: chef\n', '        ask: chef\n    ownAdvice: true\n'],
+        ['findings.yaml', '    # Det finns inget att göra.\n', '    ownAdvice: true\n'],
       ),
     ).toMatchInlineSnapshot(`
       "findings.yaml:14:16 Märket gäller hela fyndet, men det vilar på ett krav i dokumentet (”ex-1-1”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden.
@@ -94,7 +94,7 @@ describe('a finding that says what it may not', () => {
         ['findings.yaml', '    ownAdvice: true\n    statements: []', '    ownAdvice: true\n    statements: [ex-1-2]'],
         [
           'findings.yaml',
-          '    contacts: [chef, jurist]\n',
+          '    # Det finns inget att göra.\n',
           '    advice: Vårt råd är att vänta.\n    actions: [{text: Ring., ownAdvice: true}]\n',
         ],
       ),
@@ -105,7 +105,7 @@ describe('a finding that says what it may not', () => {
     expect(
       toldAfter(
         ['findings.yaml', 'text: Låt bli.', 'text: Låt bli. Vårt råd är att fråga.'],
-        ['findings.yaml', '- Fråga chefen.', '- Fråga chefen. Det är vårt eget råd.'],
+        ['findings.yaml', 'text: Fråga chefen.\n        ask', 'text: Fråga chefen. Det är vårt eget råd.\n        ask'],
         ['en.yaml', 'text: Mind it.', 'text: Mind it. Our advice is to wait.'],
       ),
     ).toMatchInlineSnapshot(`
@@ -123,21 +123,53 @@ describe('a finding that says what it may not', () => {
   })
 
   it('something to do under a condition that is wrong, or that never comes true where the finding applies', () => {
-    const put = (when: string) => change(['findings.yaml', '- Fråga chefen.', `{text: Fråga chefen., when: ${when}}`.replace(/^/, '- ')])
-    expect(told(put('{klas: fel}'))).toMatchInlineSnapshot(`"findings.yaml:12:38 Frågan ”klas” finns inte. Menade du ”klass”?"`)
+    const put = (when: string) => change(['findings.yaml', '        ask: chef', `        when: ${when}\n        ask: chef`])
+    expect(told(put('{klas: fel}'))).toMatchInlineSnapshot(`"findings.yaml:13:16 Frågan ”klas” finns inte. Menade du ”klass”?"`)
     expect(told(put("{klass: '7'}"))).toMatchInlineSnapshot(
-      `"findings.yaml:12:45 Svaret ”7” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."`,
+      `"findings.yaml:13:23 Svaret ”7” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."`,
     )
     expect(told(put('{}'))).toMatchInlineSnapshot(
-      `"findings.yaml:12:37 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller."`,
+      `"findings.yaml:13:15 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller."`,
     )
     const { problems } = checkAll(parseContent(put("{klass: '0'}")))
     expect(problems.map(({ line, message }) => `${line} ${message}`).filter((problem) => problem.includes('Åtgärden')))
       .toMatchInlineSnapshot(`
-      [
-        "12 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Ändra villkoret, eller ta bort åtgärden.",
-      ]
-    `)
+        [
+          "13 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Ändra villkoret, eller ta bort åtgärden.",
+        ]
+      `)
+  })
+
+  it('something to do that turns to somebody, without saying to whom', () => {
+    const put = (action: string) => toldAfter(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', `      - ${action}`])
+    expect(put('Säg till någon.')).toMatchInlineSnapshot(
+      `"findings.yaml:12:9 Här ska någon frågas, men ingen kontakt visas. Skriv vem i ”ask”, med kontaktens id i policy.yaml, eller ”ask: []” om det är någon annan."`,
+    )
+    for (const action of ['{text: Säg till grannen., ask: []}', 'Be om ursäkt.', 'Befria dig.', 'Vänta.']) expect(put(action)).toBe('')
+  })
+
+  it('something to do that finds out what is answered, or that stands there twice', () => {
+    const put = (actions: string) =>
+      checkAll(
+        parseContent(
+          new Map(change(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', actions])).set(
+            'organisations/exempel/en.yaml',
+            '{}\n',
+          ),
+        ),
+      )
+        .problems.map(({ line, message }) => `${line} ${message}`)
+        .filter((problem) => problem.includes('Åtgärden'))
+        .join('\n')
+    const finding = (text: string, more: string) => `      - {text: ${text}, ${more}}\n`
+    expect(put(finding('Slå upp klassen.', 'findsOut: klass'))).toMatchInlineSnapshot(
+      `"12 Åtgärden tar reda på ”klass” men visas också för den som redan har svarat. Skriv i ”when” när den behövs. Det blir ”forst” i 12 fall. Avgörande: {systemtyp: publikt, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [inget]}"`,
+    )
+    const [asked, looked] = ['{omrade: skola}', '{omrade: vard}'].map((when) => `when: ${when}`)
+    expect(put(finding('Läs.', asked ?? '') + finding('”Läs!”', looked ?? ''))).toMatchInlineSnapshot(
+      `"13 Åtgärden visas tillsammans med nummer 1 i fyndet ”oppet-system”, som säger eller tar reda på samma sak. Ta bort den ena, eller skriv i ”when” när var och en behövs. Det blir ”forst” i 3 fall. Avgörande: {systemtyp: publikt, omrade: [skola, vard]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [skola, vard]}"`,
+    )
+    expect(put(finding('Läs.', 'when: {omrade: inget}') + finding('Läs!', looked ?? ''))).toBe('')
   })
 
   it('an outcome that has no words', () => {

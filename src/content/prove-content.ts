@@ -74,8 +74,9 @@ function placeFailure(parsed: ParsedContent, id: string, compiled: CompiledOrgan
 }
 
 function placeInFinding(failure: Failure): Path {
-  if (failure.kind === 'also-never-applies') return ['also', failure.index]
-  return failure.kind === 'action-never-told' ? ['actions', failure.index] : []
+  if (failure.kind === 'also-never-applies') return ['also', failure.index, 'when']
+  if (failure.kind === 'action-finds-out-known' || failure.kind === 'action-twice') return ['actions', failure.index]
+  return failure.kind === 'action-never-told' ? ['actions', failure.index, 'when'] : ['when']
 }
 
 function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failure): { readonly name: string; readonly path: Path } {
@@ -93,9 +94,11 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
     case 'finding-always-applies':
     case 'findings-alike':
     case 'also-never-applies':
-    case 'action-never-told': {
+    case 'action-never-told':
+    case 'action-finds-out-known':
+    case 'action-twice': {
       const index = organisation.findings.findIndex((finding) => finding.id === failure.finding)
-      return { name: 'findings', path: ['findings', index, ...placeInFinding(failure), 'when'] }
+      return { name: 'findings', path: ['findings', index, ...placeInFinding(failure)] }
     }
     case 'outcome-never-reached':
       return { name: 'policy', path: ['outcomes', organisation.outcomes.findIndex((outcome) => outcome.id === failure.outcome)] }
@@ -105,9 +108,8 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
       return { name: 'policy', path: ['systems', index, ...(classIndex === null ? ['verdict'] : ['classes', classIndex])] }
     }
     case 'outcome-not-declared':
-      return { name: 'policy', path: ['outcomes'] }
     case 'no-guidance':
-      return { name: 'findings', path: ['findings'] }
+      return failure.kind === 'no-guidance' ? { name: 'findings', path: ['findings'] } : { name: 'policy', path: ['outcomes'] }
     case 'risk-order':
       return { name: 'promises', path: ['riskOrder', failure.fact] }
     case 'promise-broken':

@@ -204,8 +204,8 @@ statements:
 
       - Punkt
     actions:
-      - Fråga chefen.
-    contacts: [chef]
+      - text: Fråga chefen.
+        ask: chef
     statements: [ex-1-1]
     also:
       - when: {arende: anvanda}
@@ -219,7 +219,7 @@ statements:
     effect: nej
     title: Området är förbjudet.
     text: Låt bli.
-    contacts: [chef, jurist]
+    # Det finns inget att göra.
     statements: [ex-2.1-1]
   - id: ansvar
     rule: E3

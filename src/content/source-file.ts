@@ -17,6 +17,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Problem } from './problem.ts'
+import { readRaw } from './raw-text.ts'
 
 /** The text of every content file (pictures of other kinds than SVG in base64), by its path below the content folder, with forward slashes. */
 export type ContentFiles = ReadonlyMap<string, string>
@@ -50,14 +51,13 @@ export const YAML_WITHOUT_SURPRISES: ParseOptions & DocumentOptions & SchemaOpti
  * Reads YAML without its surprises: `nej`, `0` and dates stay strings, and anchors, aliases and tags are refused, since an
  * editor cannot see what they expand to.
  */
-export function readSource(file: string, text: string): SourceFile {
+export function readSource(file: string, given: string): SourceFile {
+  const { text, problems: signs, isUnreadable } = readRaw(file, given)
+  if (isUnreadable) return unread(file, signs)
   const tooDeep = placeTooDeep(text)
-  if (tooDeep !== undefined) {
-    // The parser calls itself for each level, and would run out of room.
-    const problemAt = (_path: Path, message: string): Problem => ({ file, ...tooDeep, message })
-    const problems = [problemAt([], 'Här ligger grupper i grupper i för många nivåer. Skriv det plattare.')]
-    return { file, data: null, broken: true, problems, problemAt, problemAtKey: (path, _key, message) => problemAt(path, message) }
-  }
+  // The parser calls itself for each level, and would run out of room.
+  if (tooDeep !== undefined)
+    return unread(file, [{ file, ...tooDeep, message: 'Här ligger grupper i grupper i för många nivåer. Skriv det plattare.' }])
   const lines = new LineCounter()
   const document = parseDocument(text, { ...YAML_WITHOUT_SURPRISES, lineCounter: lines })
   const problemOn = (offset: number, message: string): Problem => {
@@ -71,7 +71,7 @@ export function readSource(file: string, text: string): SourceFile {
     file,
     data: hidden.length > 0 ? null : (document.toJS() as unknown),
     broken: document.errors.length > 0 || hidden.length > 0,
-    problems: [...errors, ...hidden],
+    problems: [...signs, ...errors, ...hidden],
     problemAt: (path, message) => problemOn(offsetOf(document, path), message),
     problemAtKey: (path, key, message) => {
       const map = nodeAt(document, path)
@@ -79,6 +79,12 @@ export function readSource(file: string, text: string): SourceFile {
       return problemOn(isNode(found) && found.range ? found.range[0] : offsetOf(document, path), message)
     },
   }
+}
+
+/** A file of which nothing more is known than what is wrong. */
+function unread(file: string, problems: readonly Problem[]): SourceFile {
+  const problemAt = (_path: Path, message: string): Problem => ({ file, line: 1, column: 1, ...problems[0], message })
+  return { file, data: null, broken: true, problems, problemAt, problemAtKey: (path, _key, message) => problemAt(path, message) }
 }
 
 /** Finds the pair of a key. A map is read through once, however many keys are asked for. */

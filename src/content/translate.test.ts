@@ -63,7 +63,7 @@ test('each thing to do is told in English at its place, with the condition and t
     change(
       [
         'findings.yaml',
-        '    actions:\n      - Fråga chefen.\n',
+        '    actions:\n      - text: Fråga chefen.\n        ask: chef\n',
         '    advice: Vänta.\n    actions: [{text: Fråga chefen., when: {arende: anvanda}, findsOut: klass, ask: chef}, {text: Läs., who: chef, ownAdvice: true}, {text: Spara., moment: after, ask: [chef, jurist]}]\n',
       ],
       ['en.yaml', '    actions:\n      - Ask your manager.\n', '    advice: Wait.\n    actions: [Ask your manager., Read., Keep.]\n'],

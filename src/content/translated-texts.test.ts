@@ -90,8 +90,8 @@ const FULL: ContentFiles = new Map([
     ['flow.yaml', 'label: Högre än 0\n', 'label: Högre än 0\n            help: Eller mer.\n'],
     [
       'findings.yaml',
-      'actions:\n      - Fråga chefen.',
-      'advice: Vänta.\n    outcomeLabel: Stopp.\n    interpretation: Så läser vi.\n    actions: [{text: Fråga.}, Läs., {text: Spara., moment: after}]',
+      'actions:\n      - text: Fråga chefen.\n        ask: chef',
+      'advice: Vänta.\n    outcomeLabel: Stopp.\n    interpretation: Så läser vi.\n    actions: [{text: Fråga., ask: chef}, Läs., {text: Spara., moment: after}]',
     ],
     ['statements/1.yaml', 'text: Fråga chefen.', 'text: Fråga chefen.\n    interpretation: Så läser vi.'],
     [

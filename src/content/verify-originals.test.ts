@@ -39,3 +39,17 @@ test('a change of the original changes the fingerprint of its section, and of no
   expect(after['1']).toBe(before['1'])
   expect(after['2']).not.toBe(before['2'])
 })
+
+test('the fingerprint of the whole is that of the original alone, whatever is said of it', () => {
+  const { whole } = verifyOriginal(SECTIONS, ORIGINAL, same)
+  expect(
+    verifyOriginal([section('1', 'fråga chefen'), section('3', 'aldrig i skolan')], ORIGINAL.replaceAll('\n', '\n\n'), same).whole,
+  ).toBe(whole)
+  expect(verifyOriginal(SECTIONS, ORIGINAL.replace('först', 'sist'), same).whole).not.toBe(whole)
+})
+
+test('a section is not said to have changed because what follows it is gone', () => {
+  const sections = [section('1', 'officiella uppgifter', 'fråga chefen'), section('2', 'aldrig i skolan'), section('3', 'eller fråga')]
+  expect([...verifyOriginal(sections, ORIGINAL.replace('ALDRIG', 'sällan'), same).disturbed]).toEqual(['1'])
+  expect([...verifyOriginal(sections, ORIGINAL, same).disturbed]).toEqual([])
+})

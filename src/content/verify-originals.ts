@@ -9,6 +9,10 @@ interface Stream {
 export interface VerifiedOrganisation {
   /** Statements whose search phrase does not stand in the original. */
   readonly missing: readonly StatementText[]
+  /** Sections that seem longer than they are, because what follows them was not found. */
+  readonly disturbed: ReadonlySet<string>
+  /** Fingerprint of all of the original. */
+  readonly whole: string
   /** Fingerprint of each section of the original, by section id. */
   readonly fingerprints: Readonly<Record<string, string>>
   /** Where each statement stands in the original, by statement id. */
@@ -45,9 +49,25 @@ export function verifyOriginal(sections: readonly SectionText[], original: strin
   })
   return {
     missing,
+    disturbed: disturbedBy(missing, sections),
+    whole: hash(stream.letters),
     fingerprints: Object.fromEntries([...texts].map(([id, text]) => [id, hash(text)])),
     lines: Object.fromEntries(found.map(({ statement, at }) => [statement, stream.lines[at] ?? 1])),
   }
+}
+
+/** The section before each statement that is missing: it reaches to the next one that was found. */
+function disturbedBy(missing: readonly StatementText[], sections: readonly SectionText[]): ReadonlySet<string> {
+  const lost = new Set(missing)
+  const disturbed = new Set<string>()
+  let last: string | undefined
+  for (const { id, statements } of sections) {
+    for (const statement of statements) {
+      if (!lost.has(statement)) last = id
+      else if (last !== undefined && last !== id) disturbed.add(last)
+    }
+  }
+  return disturbed
 }
 
 /** The findings that rest, in some of their cases, on statements of these sections. */

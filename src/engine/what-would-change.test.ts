@@ -116,10 +116,7 @@ const caseWithChanges = anyCase.chain(({ rules, all, some }) => {
   const change = fc.constantFrom(...facts).chain((asked) =>
     fc.record({
       fact: fc.constant(asked.fact),
-      when:
-        rules.findings.length === 0
-          ? fc.constant(null)
-          : fc.option(fc.constantFrom(...rules.findings.map((each) => each.when)), { nil: null }),
+      when: fc.constantFrom(null, ...rules.findings.map((each) => each.when)),
       from: fc.subarray(
         asked.options.map((option) => option.id),
         { minLength: 1 },

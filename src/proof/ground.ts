@@ -1,5 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
-import type { Claims, VerdictRule } from '../schema/claims.ts'
+import type { ActionPlace, Claims, VerdictRule } from '../schema/claims.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { decidingAnswers } from './deciding-answers.ts'
@@ -29,6 +29,22 @@ export type Failure =
   | { readonly kind: 'also-never-applies'; readonly finding: string; readonly index: number }
   /** Something to do, by its place among all of the finding's, that no answers lead to. */
   | { readonly kind: 'action-never-told'; readonly finding: string; readonly index: number }
+  /** It is told to somebody who has answered the question that it finds out. */
+  | {
+      readonly kind: 'action-finds-out-known'
+      readonly finding: string
+      readonly index: number
+      readonly fact: string
+      readonly example: Example
+    }
+  /** It is told together with another that says or finds out the same. */
+  | {
+      readonly kind: 'action-twice'
+      readonly finding: string
+      readonly index: number
+      readonly other: ActionPlace
+      readonly example: Example
+    }
   | { readonly kind: 'outcome-never-reached'; readonly outcome: OutcomeId }
   | { readonly kind: 'outcome-not-declared'; readonly outcome: OutcomeId; readonly example: Example }
   | { readonly kind: 'no-guidance'; readonly example: Example }
@@ -63,6 +79,7 @@ export function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground 
       ...claims.verdicts.map((verdict) => verdict.when),
       ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
       ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
+      ...claims.findingOut.map(({ settled }) => settled),
       ...Object.entries(claims.unknown).flatMap(([fact, options]) => options.map((option) => single(fact, option))),
     ],
     most,

@@ -10,7 +10,16 @@ import { sample } from '../engine/sample.test-support.ts'
 
 type Walked = readonly { readonly answers: Readonly<Record<string, unknown>>; readonly evaluation: Evaluation }[]
 
-const none: Claims = { outcomes: [...OUTCOMES], promises: [], exceptions: [], verdicts: [], riskOrder: [], unknown: {} }
+const none: Claims = {
+  outcomes: [...OUTCOMES],
+  promises: [],
+  exceptions: [],
+  verdicts: [],
+  riskOrder: [],
+  findingOut: [],
+  sayingSame: [],
+  unknown: {},
+}
 const runs = sample(400)
 
 function questionsOf(rules: RuleSet) {
@@ -117,6 +126,35 @@ test('things to do that no answers lead to are those that enumeration finds', ()
     runs,
   )
   expect(never).toBeGreaterThan(0)
+}, 60_000)
+
+test('things to do that find out what is answered, or stand beside their like, are those that enumeration finds', () => {
+  const seen = { known: 0, twice: 0 }
+  fc.assert(
+    fc.property(rulesWithActions, (rules) => {
+      const [question] = questionsOf(rules)
+      const options = question?.options.slice(1).map(({ id }) => id) ?? []
+      const places = rules.findings.flatMap(({ id, actions }) => actions.map((_, index) => ({ finding: id, index })))
+      const settled = { kind: 'holds', fact: question?.fact ?? '', options } as const
+      const findingOut = places.map((place) => ({ ...place, fact: settled.fact, settled }))
+      const { failures } = prove(rules, { ...none, findingOut, sayingSame: [places] })
+      const walked = [...allSituations(rules)].map(({ evaluation }) => ({ evaluation, told: toldIn(rules, evaluation) }))
+      const nameOf = ({ finding, index }: { readonly finding: string; readonly index: number }) => `${finding}.${index}`
+      const at = (kind: 'action-finds-out-known' | 'action-twice') =>
+        failures.flatMap((failure) => (failure.kind === kind ? [nameOf(failure)] : []))
+      const names = places.map(nameOf)
+      const known = names.filter((name) => walked.some(({ evaluation, told }) => told.includes(name) && truthOf(settled, evaluation.known)))
+      const twice = names.filter((name, index) =>
+        names.slice(0, index).some((other) => walked.some(({ told }) => told.includes(name) && told.includes(other))),
+      )
+      expect(at('action-finds-out-known')).toEqual(known)
+      expect(at('action-twice')).toEqual(twice)
+      seen.known += known.length
+      seen.twice += twice.length
+    }),
+    runs,
+  )
+  expect(Math.min(seen.known, seen.twice)).toBeGreaterThan(0)
 }, 60_000)
 
 test('a riskier answer is milder, or not knowing rewarded, exactly where enumeration finds it', () => {

@@ -3,6 +3,7 @@ import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { AND, BeyondReach, WITHOUT } from './diagram.ts'
 import { type Failure, type Ground, groundOf } from './ground.ts'
+import { proveActions } from './prove-actions.ts'
 import { proveComparisons } from './prove-comparisons.ts'
 import { proveFindings } from './prove-findings.ts'
 import { proveQuestions } from './prove-questions.ts'
@@ -38,6 +39,7 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
   const plain = [
     ...proveQuestions(ground),
     ...findings.failures,
+    ...proveActions(ground),
     ...proveOutcomes(ground),
     ...provePromises(ground),
     ...proveVerdicts(ground),

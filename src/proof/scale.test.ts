@@ -61,7 +61,16 @@ function largeRules(seed: number, findings: number, apart: number): RuleSet {
   }
 }
 
-const CLAIMS: Claims = { outcomes: [...OUTCOMES], promises: [], exceptions: [], verdicts: [], riskOrder: [], unknown: {} }
+const CLAIMS: Claims = {
+  outcomes: [...OUTCOMES],
+  promises: [],
+  exceptions: [],
+  verdicts: [],
+  riskOrder: [],
+  findingOut: [],
+  sayingSame: [],
+  unknown: {},
+}
 
 test(`200 questions and ${FINDINGS} findings, each over facts at most eight questions apart, are proved in seconds`, () => {
   // Time of the processor, since the clock on the wall also counts what else the machine does.

@@ -23,8 +23,8 @@ export const ActionSource = z.union(
       when: z.optional(ConditionSource),
       /** The fact that one knows once it is done; it is never told where that fact is known already. */
       findsOut: z.optional(Id),
-      /** The contacts who can answer, the first of them first; they are told beside it. */
-      ask: z.optional(z.union([Id, z.array(Id).check(z.minLength(1, { error: 'empty-list' }))])),
+      /** The contacts who can answer, the first of them first; they are told beside it. None where it is somebody else. */
+      ask: z.optional(z.union([Id, z.array(Id)])),
       /** This sentence is the guide's own advice, whatever the finding rests on. */
       ownAdvice: z.optional(z.boolean()),
     }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ConditionSource } from './condition.ts'
-import { Id } from './ids.ts'
+import { Day, Id } from './ids.ts'
 import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
@@ -28,7 +28,7 @@ export type ChangesSource = z.infer<typeof ChangesSource>
 
 export const ChangelogSourceEntry = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
-  date: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' })),
+  date: Day,
   what: z.array(text({ english: 'none' })).check(z.minLength(1, { error: 'empty-list' })),
 })
 

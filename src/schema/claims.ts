@@ -40,6 +40,18 @@ export interface VerdictRule {
   readonly outcomes: readonly OutcomeId[]
 }
 
+/** Something to do, by its place among all of its finding's. */
+export interface ActionPlace {
+  readonly finding: string
+  readonly index: number
+}
+
+/** Something to do that finds a fact out, and where the answers have settled that fact: any answer but one that says that one does not know. */
+export interface ActionRule extends ActionPlace {
+  readonly fact: string
+  readonly settled: Condition
+}
+
 /** What is to be proved of an organisation. Never reaches the browser's pages. */
 export interface Claims {
   readonly outcomes: readonly OutcomeId[]
@@ -48,6 +60,10 @@ export interface Claims {
   readonly exceptions: readonly Exception[]
   /** Options of a fact from the safest to the riskiest. */
   readonly riskOrder: readonly { readonly fact: string; readonly options: readonly string[] }[]
+  /** None of these is told where its fact is settled. */
+  readonly findingOut: readonly ActionRule[]
+  /** Things to do that say the same, or find out the same: no two of a list are ever told together. */
+  readonly sayingSame: readonly (readonly ActionPlace[])[]
   /** Options that say that the person does not know, by fact. */
   readonly unknown: Readonly<Record<string, readonly string[]>>
 }

@@ -16,6 +16,8 @@ export const FindingSource = inEnglish('findings', {
   standing: z.optional(z.boolean()),
   /** It is for people in these roles alone, who are told of it apart. The role is asked nowhere and decides nothing: only `info`. */
   role: z.optional(z.union([OptionId, z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))])),
+  /** Those with the same name are told as one row, headed by the strictest that applies. */
+  row: z.optional(Id),
   /** The reason or the message, as one sentence that stands on its own. */
   title: text(),
   /** What it means and why, in a short paragraph or two. */
@@ -26,7 +28,6 @@ export const FindingSource = inEnglish('findings', {
   outcomeLabel: z.optional(text()),
   /** Everything that is to be done, in the order in which it is told. */
   actions: z.optional(z.array(ActionSource)),
-  contacts: z.optional(z.array(Id)),
   /** How an unclear text was read, and that it is a reading; required in spirit wherever the statements alone do not say so much. */
   interpretation: z.optional(text({ isLong: true })),
   /** All of the finding is the guide's own advice, title and actions too, and nothing of it the document's. */

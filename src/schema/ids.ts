@@ -14,13 +14,20 @@ export const FactCode = z.string().check(z.regex(/^[a-z]{2}$/, { error: 'fact-co
 export const OptionCode = z.string().check(z.regex(/^[A-Z0-9]{1,2}$/, { error: 'option-code' }))
 
 /** Calendar day as an editor writes it, YYYY-MM-DD. */
-export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }))
+export const Day = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day', abort: true }), z.refine(isInCalendar, { error: 'no-such-day' }))
+
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date
+}
 
 /** Words that are no text: a name of a person's role, a place in the document, a form of a word. Never empty. */
 export const PlainText = z.string().check(z.regex(/\S/, { error: 'empty-text' }))
 
 /** Limited Markdown: paragraphs, lists, bold and links. Its structure is checked when it is compiled, so that the place can be told. */
-export const MarkdownText = text({ isLong: true })
+export const MarkdownText = text({ isLong: true, isMarkdown: true })
 
 /** Address that mail can be sent to. Deliberately strict, since it ends up in a link. */
 export const MailAddress = z.string().check(z.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, { error: 'mail-address' }))

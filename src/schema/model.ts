@@ -171,11 +171,12 @@ export interface Finding extends FindingRule, Told {
   readonly text: RichText
   /** What the guide itself advises beside the document. */
   readonly advice: RichText | null
+  /** Findings with the same name are told as one row. */
+  readonly row: string | null
   /** What the outcome is called where this finding decides it. */
   readonly outcomeLabel: string | null
   /** In the order of the content. Ticks are remembered by the place among those of its moment. */
   readonly actions: readonly Action[]
-  readonly contacts: readonly string[]
   readonly interpretation: string | null
   /** All of it is the guide's own advice. */
   readonly ownAdvice: boolean

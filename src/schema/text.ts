@@ -8,6 +8,8 @@ export interface TextMark<English extends 'must' | 'may' | 'none' = 'must' | 'ma
   readonly isOurs: boolean
   /** Several sentences, and more than one line in a form. */
   readonly isLong: boolean
+  /** Read as limited Markdown; in any other text its signs would be shown as they are. */
+  readonly isMarkdown: boolean
 }
 
 /** The schema of a text that somebody reads, never empty. */
@@ -19,7 +21,7 @@ export function text<English extends TextMark['english'] = 'must'>(
   ...checks: readonly z.core.$ZodCheck<string>[]
 ): Text<English> {
   const schema = z.string().check(z.regex(/\S/, { error: 'empty-text' }), ...checks)
-  return Object.assign(schema, { mark: { english: 'must' as English, isOurs: true, isLong: false, ...mark } })
+  return Object.assign(schema, { mark: { english: 'must' as English, isOurs: true, isLong: false, isMarkdown: false, ...mark } })
 }
 
 /** A thing that has an entry of its own in English, by its id below `key`, wherever it stands in Swedish. A thing with neither id nor list is the entry itself. */

@@ -47,6 +47,12 @@ export function textsIn(schema: z.core.$ZodType, data: unknown, at: Place = NOWH
       return data.flatMap((item: unknown, index) =>
         textsIn(def.element, item, { ...at, path: [...at.path, index], name: `${at.name}.${idOf(item) ?? index}` }),
       )
+    case 'record':
+      // By id, as in English.
+      if (!isRecord(data)) return []
+      return Object.entries(data).flatMap(([key, item]) =>
+        textsIn(def.valueType, item, { ...at, path: [...at.path, key], key, name: `${at.name}.${key}` }),
+      )
     case 'object':
       return isRecord(data) ? textsInThing(schema as z.ZodMiniObject, data, at) : []
     default:

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FactCode, Id, MarkdownText, OptionCode } from './ids.ts'
+import { FactCode, Id, MarkdownText, OptionCode, PlainText } from './ids.ts'
 import { OutcomeId } from './effect.ts'
 import { inEnglish, text } from './text.ts'
 
@@ -37,6 +37,8 @@ export const VocabularyFact = inEnglish('facts', {
   groups: z.optional(z.array(OptionGroup)),
   /** The systems of systems.yaml come before the options listed here, and are searched rather than read through. */
   catalogue: z.optional(z.boolean()),
+  /** Words by which the description of a task tells what it assumes here. Where they are given, a task that assumes what decides has to say so. */
+  assumed: z.optional(z.array(PlainText).check(z.minLength(1, { error: 'empty-list' }))),
   options: z.array(VocabularyOption).check(z.minLength(1, { error: 'empty-list' })),
   /** Codes of options that are gone, with the id that each had; a code is never used again. */
   retired: z.optional(z.record(OptionCode, OptionId)),

@@ -1,13 +1,14 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
+import { type Story, storiesOf } from '../../src/content/assumptions.ts'
 import { type Coverage, coverageOf, type SectionCoverage } from '../../src/content/coverage.ts'
 import { loadContent } from '../../src/content/load.ts'
 import type { PathLength } from '../../src/content/path-lengths.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 
 /**
- * `npm run content:coverage`: what becomes of every statement, organisation by organisation and section by section, and how long
- * the ways through the questions are. `--json` for machines. Exit code 1 when the content is broken.
+ * `npm run content:coverage`: what becomes of every statement, organisation by organisation and section by section, how long
+ * the ways through the questions are, and each task and case as it is told beside what it assumes. `--json` for machines. Exit code 1 when the content is broken.
  */
 const { values } = readArguments({ json: { type: 'boolean', default: false } })
 const loaded = loadContent(readContentFolder(values.content))
@@ -16,10 +17,16 @@ if (loaded.kind === 'problems') {
   for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
   process.exitCode = 1
 } else {
-  const all = [...loaded.content.organisations].map(([id, { sv }]) => ({ id, name: sv.organisation.policy.name, ...coverageOf(sv) }))
+  const all = [...loaded.content.organisations].map(([id, { sv }]) => ({
+    id,
+    name: sv.organisation.policy.name,
+    ...coverageOf(sv),
+    stories: storiesOf(sv),
+  }))
   if (values.json) console.log(JSON.stringify(all, null, 2))
   else {
-    for (const { id, name, ...coverage } of all) console.log(`${id} – ${name}\n${describe(coverage)}\n`)
+    for (const { id, name, stories, ...coverage } of all)
+      console.log(`${id} – ${name}\n${describe(coverage)}\n\n${stories.map(describeStory).join('\n')}\n`)
     console.log('Ett påstående som används på flera sätt räknas i varje kolumn. ”Ingen” ska vara 0.')
   }
 }
@@ -57,6 +64,12 @@ function describe({ sections, findings, paths }: Coverage): string {
     `  Fynd: ${findings.onStatements} vilar på påståenden, ${findings.onBoth} på påståenden och egna råd, ${findings.ownAdvice} är bara egna råd.`,
     `  Kortaste vägen: ${describePath(paths.shortest)} Ofarliga vägen: ${describePath(paths.harmless)} Längsta vägen: ${describePath(paths.longest)}`,
   ].join('\n')
+}
+
+function describeStory({ kind, id, told, decides, others }: Story): string {
+  const line = (label: string, answers: readonly string[]): readonly string[] =>
+    answers.length === 0 ? [] : [`    ${label}: ${answers.join(' · ')}`]
+  return [`  ${kind} ${id}: ${told}`, ...line('Avgör', decides), ...line('Avgör inte', others)].join('\n')
 }
 
 function describePath(path: PathLength | null): string {

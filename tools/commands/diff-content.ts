@@ -2,6 +2,7 @@ import { readArguments } from '../build/read-arguments.ts'
 import { readVersion } from '../build/read-revision.ts'
 import { compareContent } from '../../src/content/compare-content.ts'
 import { describeComparison } from '../../src/content/describe-comparison.ts'
+import { asWrittenToday } from '../../src/content/earlier-forms.ts'
 import { type Content, loadDecisions } from '../../src/content/load.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 
@@ -27,7 +28,7 @@ if (older === undefined || positionals.length > 2) {
 
 function read(name: string): Content | undefined {
   try {
-    const loaded = loadDecisions(readVersion(name))
+    const loaded = loadDecisions(asWrittenToday(readVersion(name)))
     if (loaded.kind === 'content') return loaded.content
     console.error(`Innehållet i ”${name}” har fel och går inte att jämföra:`)
     for (const problem of loaded.problems) console.error(formatProblem(problem))

@@ -3,7 +3,8 @@ import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
 import { compareContent, isUnchanged } from '../../src/content/compare-content.ts'
 import { loadBoth } from '../../src/content/load.ts'
-import { MISTAKES, seedMistake } from '../../src/content/mutations.ts'
+import type { Mistake } from '../../src/content/mistake.ts'
+import { MISTAKES, newlyTold, seedMistake } from '../../src/content/mutations.ts'
 import { parseContent, type ParsedContent } from '../../src/content/parsed-content.ts'
 
 /**
@@ -16,8 +17,9 @@ const files = readContentFolder(values.content)
 const parsed = parseContent(files)
 const organisations = [...new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))]
 
-const before = checkAll(parsed).problems.length
-if (before > 0) throw new Error(`The content has ${before} problems of its own. Mend them first: npm run content:check.`)
+const before = checkAll(parsed)
+if (before.problems.length > 0)
+  throw new Error(`The content has ${before.problems.length} problems of its own. Mend them first: npm run content:check.`)
 
 const kinds = MISTAKES.map((mistake) => {
   const result = {
@@ -27,10 +29,10 @@ const kinds = MISTAKES.map((mistake) => {
     inFile: 0,
     unnoticed: [] as { readonly place: string; readonly reason: string | null }[],
   }
-  for (const organisation of mistake.file.toString().startsWith('/') ? organisations.slice(0, 1) : organisations) {
+  for (const organisation of isShared(mistake) ? organisations.slice(0, 1) : organisations) {
     for (const seed of seedMistake(files, organisation, mistake, Number(values.most))) {
       const changed = parseContent(seed.files, parsed)
-      const { problems } = checkAll(changed, { only: [organisation] })
+      const problems = newlyTold(checkAll(changed, { only: [organisation] }), before, mistake)
       result.seeded++
       if (problems.length > 0) result.caught++
       else result.unnoticed.push({ place: `${seed.file}:${seed.line}`, reason: reasonFor(changed, organisation) ?? mistake.excuse ?? null })
@@ -50,6 +52,10 @@ else {
   console.log(`${sum('caught')} av ${sum('seeded')} fel av ${kinds.length} slag fångade`)
 }
 if (kinds.some((each) => each.unnoticed.some(({ reason }) => reason === null))) process.exitCode = 1
+
+function isShared({ file }: Mistake): boolean {
+  return typeof file === 'string' && file.startsWith('/')
+}
 
 /** A change that decides every case as before, with the same words, is no mistake. Proved, not assumed. */
 function reasonFor(changed: ParsedContent, organisation: string): string | null {

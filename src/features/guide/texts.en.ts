@@ -14,6 +14,7 @@ export const texts: Translated<typeof swedish> = {
     later: 'While you use AI, and with the result',
     always: 'Rules that always apply',
     others: 'Manager, elected representative or consultant?',
+    ofOthers: 'What the manager and the organisation are to have done',
     moreTools: 'More: save, Word, QR code, report a fault',
   },
   review: {

@@ -12,6 +12,7 @@ export const texts = {
     later: 'Medan du använder AI och med resultatet',
     always: 'Regler som alltid gäller',
     others: 'Chef, förtroendevald eller konsult?',
+    ofOthers: 'Det som chefen och verksamheten ska ha gjort',
     moreTools: 'Mer: spara, Word, QR-kod, rapportera fel',
   },
   review: {

@@ -2,7 +2,7 @@ import { type Evaluation, isSettled } from '../../engine/index.ts'
 import type { Contact, Finding, Organisation, OutcomeWords } from '../../schema/model.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import { outcomeTold } from './told-case.ts'
-import { sortFindings, type Told, type ToldAction, type ToldFinding } from './told.ts'
+import { inRows, sortFindings, type Told, type ToldAction, type ToldFinding, type ToldRow } from './told.ts'
 
 /** Something to do, with the finding that says so. */
 export interface ToDo {
@@ -29,8 +29,10 @@ export interface Besked {
   readonly now: readonly ToDoGroup[]
   /** What is to be done beside those. */
   readonly more: readonly ToDoGroup[]
-  /** Everything that weighs, the strictest first. */
-  readonly reasons: readonly ToldFinding[]
+  /** Everything that weighs, row by row, the strictest first. */
+  readonly reasons: readonly ToldRow[]
+  readonly information: readonly ToldRow[]
+  readonly standing: readonly ToldRow[]
   /** While one uses the system and with the result; nothing where one may not begin. */
   readonly later: readonly ToDo[]
   /** What the manager and the organisation have to have done. */
@@ -43,6 +45,7 @@ export const MOST_NOW = 3
 /** Chooses what a person is told of these answers, and in which order. */
 export function tellBesked(organisation: Organisation, evaluation: Evaluation): Besked {
   const told = sortFindings(organisation, evaluation)
+  const rows = inRows(told)
   const groups = groupByContact(organisation, toDoNow(told, evaluation))
   const now = groups.slice(0, MOST_NOW)
   const shown = new Set(now.flatMap(({ items }) => items.map(({ action }) => action.text)))
@@ -54,7 +57,9 @@ export function tellBesked(organisation: Organisation, evaluation: Evaluation): 
     system: systemOf(organisation, evaluation),
     now,
     more: groups.slice(MOST_NOW),
-    reasons: [...told.deciding, ...told.others],
+    reasons: [...rows.deciding, ...rows.others],
+    information: rows.information,
+    standing: rows.standing,
     later: told.mayBegin ? onceEach(own.filter(({ action }) => action.moment !== 'before')) : [],
     others: onceEach(allOf(told).filter(({ action }) => action.who !== 'du')),
   }

@@ -47,7 +47,7 @@ const report = reportOf([
   '    text: Låt bli.\n',
   `    text: Låt bli.
     advice: Arbeta utan AI.
-    actions: [Stäng av systemet., {text: Fråga IT., ownAdvice: true}]
+    actions: [Stäng av systemet., {text: Fråga IT., ask: [], ownAdvice: true}]
 `,
 ])
 
@@ -97,7 +97,7 @@ test('in Word it is on the same', async () => {
 
 test('a finding that is the own advice altogether is marked once, and so is each thing that it says to do', () => {
   const own = reportOf(
-    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    actions: [Fråga IT.]\n    ownAdvice: true\n'],
+    ['findings.yaml', '    text: Låt bli.\n', '    text: Låt bli.\n    actions: [{text: Fråga IT., ask: []}]\n    ownAdvice: true\n'],
     ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
     ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
   )
@@ -115,4 +115,21 @@ test('what is forbidden is the document’s in every form', async () => {
     expect(own.length).toBeGreaterThan(1)
     expect(marked(own)).toEqual([])
   }
+})
+
+test('what others have to do is told as theirs, and not as something to tick off', () => {
+  const files = change([
+    'findings.yaml',
+    '        ask: chef',
+    '        ask: chef\n      - {text: Verksamheten ska pröva., who: verksamhet}',
+  ])
+  const report = written(new Map(files).set('organisations/exempel/en.yaml', '{}\n'), 'exempel', {
+    arende: 'anvanda',
+    system: 'chatgpt',
+    klass: '1',
+    omrade: ['inget'],
+  })
+  expect(report.toDo.flatMap(({ items }) => items.map(({ text }) => text))).toEqual(['Fråga chefen.'])
+  expect(report.others.map(({ text }) => text)).toEqual(['Verksamheten ska pröva.'])
+  expect(reportAsText(report)).toContain('\n* Verksamheten ska pröva.')
 })

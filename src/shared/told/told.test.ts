@@ -3,14 +3,14 @@ import { loadContent } from '../../content/load.ts'
 import { change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
-import { contactsOf, everything, sortFindings } from './told.ts'
+import { contactsOf, everything, inRows, sortFindings } from './told.ts'
 
 const loaded = loadContent(
   change(
     [
       'findings.yaml',
-      '      - Fråga chefen.\n',
-      '      - {text: Om området är känt., when: {omrade: {except: inget}}, ask: jurist}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ownAdvice: true}\n      - Alltid.\n',
+      '      - text: Fråga chefen.\n        ask: chef\n',
+      '      - {text: Om området är känt., when: {omrade: {except: inget}}, ask: [jurist, chef]}\n      - {text: Om det inte är det., when: {not: {omrade: {except: inget}}}, ask: chef, ownAdvice: true}\n      - Alltid.\n',
     ],
     ['en.yaml', '    actions:\n      - Ask your manager.\n', '    actions: [One., Two., Three.]\n'],
   ),
@@ -44,4 +44,25 @@ it('names those who can answer what is to be done, and nobody else', () => {
     contactsOf(organisation, sortFindings(organisation, evaluate(organisation, { ...answers, omrade: [omrade] }))).map(({ id }) => id)
   expect(asked('skola')).toEqual(['chef', 'jurist'])
   expect(asked('inget')).toEqual(['chef'])
+})
+
+it('tells findings of a row together, where the strictest of them stands, and each of them once', () => {
+  const rows = (areTogether: boolean) => {
+    const own = areTogether ? '    row: systemet\n' : ''
+    const files = change(
+      ['findings.yaml', '    effect: forst\n', `    effect: forst\n${own}`],
+      ['findings.yaml', '    effect: nej\n', `    effect: nej\n${own}`],
+    )
+    const other = loadContent(files)
+    const compiled = other.kind === 'content' ? other.content.organisations.get('exempel')?.sv.organisation : undefined
+    if (compiled === undefined) throw new Error('The organisation is there.')
+    const told = sortFindings(compiled, evaluate(compiled, { ...answers, omrade: ['skola'] }))
+    return Object.entries(inRows(told)).map(([list, heads]) =>
+      [list, ...heads.map(({ finding, under }) => [finding, ...under.map((each) => each.finding)].map(({ id }) => id).join(' < '))].join(
+        ': ',
+      ),
+    )
+  }
+  expect(rows(false)).toEqual(['deciding: hog-risk', 'others: oppet-system', 'information', 'standing: ansvar'])
+  expect(rows(true)).toEqual(['deciding: hog-risk < oppet-system', 'others', 'information', 'standing: ansvar'])
 })

@@ -55,14 +55,44 @@ function isForRoles({ roles }: Finding): boolean {
   return roles.length > 0
 }
 
+/** A finding with those that are told beneath it, since they are of the same row and no stricter. */
+export interface ToldRow extends ToldFinding {
+  readonly under: readonly ToldFinding[]
+}
+
+/** The findings as rows, each where its strictest stands. Every finding is told once. */
+export function inRows(told: Told): Readonly<Record<'deciding' | 'others' | 'information' | 'standing', readonly ToldRow[]>> {
+  const heads = new Map<string, ToldFinding>()
+  const under = new Map<ToldFinding, ToldFinding[]>()
+  for (const each of everything(told)) {
+    const row = each.finding.row ?? `finding ${each.finding.id}`
+    const head = heads.get(row)
+    if (head === undefined) {
+      heads.set(row, each)
+      under.set(each, [])
+    } else under.get(head)?.push(each)
+  }
+  const headed = (list: readonly ToldFinding[]): readonly ToldRow[] =>
+    list.flatMap((each) => {
+      const lower = under.get(each)
+      return lower === undefined ? [] : [{ ...each, under: lower }]
+    })
+  return {
+    deciding: headed(told.deciding),
+    others: headed(told.others),
+    information: headed(told.information),
+    standing: headed(told.standing),
+  }
+}
+
 /** Everything that is told to everybody, once each. */
 export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]
 }
 
-/** Whom one can ask: those whom a finding names, and those who can answer something that is to be done. In the organisation's order. */
+/** Whom one can ask about what is to be done, in the organisation's order. */
 export function contactsOf({ contacts }: Organisation, told: Told): readonly Contact[] {
-  const named = everything(told).flatMap(({ finding, actions }) => [...finding.contacts, ...actions.flatMap(({ ask }) => ask)])
+  const named = everything(told).flatMap(({ actions }) => actions.flatMap(({ ask }) => ask))
   return contacts.filter(({ id }) => named.includes(id))
 }
 

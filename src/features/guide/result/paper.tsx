@@ -73,6 +73,7 @@ function SecondSheet({ report }: { readonly report: Report }) {
       {report.later.length === 0 ? null : <h3>{words.later}</h3>}
       <Boxes items={report.later} report={report} />
       <Lines heading={words.always}>{report.always}</Lines>
+      <Lines heading={words.others}>{report.others.map(({ text, ownAdvice }) => marked(text, ownAdvice, report))}</Lines>
       <Lines heading={words.sources}>{report.statements.map(({ text, locator }) => `${text} (${locator})`)}</Lines>
       {aboutReport(report).map(([term, value]) => (
         <p key={term}>

@@ -1,6 +1,6 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import type { ToldFinding } from '../../../shared/told/told.ts'
+import type { ToldFinding, ToldRow } from '../../../shared/told/told.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -18,15 +18,21 @@ interface ReasonListProps {
   readonly added: readonly string[] | undefined
 }
 
+interface ReasonsProps extends Omit<ReasonListProps, 'findings'> {
+  readonly heading: string
+  readonly rows: readonly ToldRow[]
+}
+
 /** Why, one line and one source a reason: the first three, and the rest one click away. */
-export function Reasons({ heading, findings, ...rest }: ReasonListProps & { readonly heading: string }) {
+export function Reasons({ heading, rows, ...rest }: ReasonsProps) {
   const { t } = useTexts('guide')
-  if (findings.length === 0) return null
-  const further = findings.slice(MOST_REASONS)
+  if (rows.length === 0) return null
+  const first = rows.slice(0, MOST_REASONS)
+  const further = [...first.flatMap(({ under }) => under), ...inOrder(rows.slice(MOST_REASONS))]
   return (
     <section>
       <SectionHeading id="skal">{heading}</SectionHeading>
-      <ReasonList findings={findings.slice(0, MOST_REASONS)} {...rest} />
+      <ReasonList findings={first} {...rest} />
       {further.length === 0 ? null : (
         <Disclosure summary={t('besked.further', { count: further.length })}>
           <ReasonList findings={further} {...rest} />
@@ -34,6 +40,11 @@ export function Reasons({ heading, findings, ...rest }: ReasonListProps & { read
       )}
     </section>
   )
+}
+
+/** Rows with what stands beneath them. */
+export function inOrder(rows: readonly ToldRow[]): readonly ToldFinding[] {
+  return rows.flatMap((row) => [row, ...row.under])
 }
 
 /** Findings by their titles, each leading to all that is to be read of it. */

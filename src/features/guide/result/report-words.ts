@@ -14,6 +14,7 @@ export function useReportWords(organisation: string): ReportWords {
     ask: (contact) => guide('besked.ask', { contact }),
     later: guide('besked.later'),
     always: guide('besked.always'),
+    others: guide('besked.ofOthers'),
     done: guide('handOver.done'),
     notDone: guide('handOver.notDone'),
     answers: t('result.answers'),

@@ -16,6 +16,7 @@ export interface ReportWords {
   readonly ask: (contact: string) => string
   readonly later: string
   readonly always: string
+  readonly others: string
   readonly done: string
   readonly notDone: string
   readonly answers: string
@@ -56,6 +57,8 @@ export interface Report {
   readonly toDo: readonly { readonly heading: string | null; readonly items: readonly ReportItem[] }[]
   readonly later: readonly ReportItem[]
   readonly always: readonly string[]
+  /** What the manager and the organisation have to have done. */
+  readonly others: readonly ReportItem[]
   readonly answers: readonly ToldAnswer[]
   /** What decided, in our words. */
   readonly statements: readonly { readonly id: string; readonly locator: string; readonly text: string; readonly address: string }[]
@@ -103,6 +106,7 @@ export function writeReport(input: ReportInput): Report {
       items: items.map(itemOf),
     })),
     later: besked.later.map(itemOf),
+    others: besked.others.map(itemOf),
     always: told.standing.map(({ finding }) => finding.title),
     answers: tellAnswers(organisation, evaluation, words.answerWords),
     statements: reportStatements(besked, input),

@@ -10,7 +10,7 @@ import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { Fold } from './fold.tsx'
 import { TrialHead } from './trial-head.tsx'
-import { ReasonList, Reasons } from './reasons.tsx'
+import { inOrder, ReasonList, Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SourceList } from './source-list.tsx'
 import { Items, ToDoNow } from './to-do.tsx'
@@ -63,7 +63,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
         <Reasons
           organisation={organisation}
           heading={outcome === null ? pages('open.soFar') : guide('besked.why')}
-          findings={besked.reasons}
+          rows={besked.reasons}
           added={added}
         />
         <Folds organisation={organisation} besked={besked} added={added}>
@@ -101,14 +101,14 @@ function Folds({ organisation, besked, added, children }: FoldsProps) {
           <Items items={besked.later} />
         </Fold>
       )}
-      {told.information.length === 0 ? null : (
-        <Fold id="bra-att-veta" heading={t('result.good')} count={told.information.length}>
-          <ReasonList organisation={organisation} findings={told.information} added={added} />
+      {besked.information.length === 0 ? null : (
+        <Fold id="bra-att-veta" heading={t('result.good')} count={besked.information.length}>
+          <ReasonList organisation={organisation} findings={inOrder(besked.information)} added={added} />
         </Fold>
       )}
-      {told.standing.length === 0 ? null : (
-        <Fold id="alltid" heading={guide('besked.always')} count={told.standing.length}>
-          <ReasonList organisation={organisation} findings={told.standing} added={added} />
+      {besked.standing.length === 0 ? null : (
+        <Fold id="alltid" heading={guide('besked.always')} count={besked.standing.length}>
+          <ReasonList organisation={organisation} findings={inOrder(besked.standing)} added={added} />
         </Fold>
       )}
       {children}

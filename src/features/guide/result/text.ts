@@ -20,6 +20,8 @@ export function reportAsText(report: Report): string {
   lines.push(...report.later.map(item))
   if (report.always.length > 0) heading(words.always)
   lines.push(...report.always.map((title) => `* ${title}`))
+  if (report.others.length > 0) heading(words.others)
+  lines.push(...report.others.map(({ text, ownAdvice }) => `* ${marked(text, ownAdvice, report)}`))
   heading(words.answers)
   for (const { question, labels } of report.answers) lines.push(`* ${question} ${labels.join('; ')}`)
   lines.push('', ...aboutReport(report).map(([term, value]) => `${term}: ${value}`), '', words.disclaimer, '')

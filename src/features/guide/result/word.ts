@@ -39,6 +39,10 @@ export function reportAsWord(report: Report): Promise<Blob> {
         report.always.map((title) => item(new TextRun(title))),
       ),
       ...part(
+        words.others,
+        report.others.map(({ text: line, ownAdvice }) => item(new TextRun(marked(line, ownAdvice, report)))),
+      ),
+      ...part(
         words.sources,
         report.statements.map((statement) => item(new TextRun(`${statement.text} `), link(statement.locator, statement.address))),
       ),

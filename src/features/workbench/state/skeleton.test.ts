@@ -44,7 +44,15 @@ function problemsOf(headings: readonly string[], facts: readonly string[]): read
 describe('a new organisation', () => {
   it('is whole and without faults, whatever its headings are and whatever is asked', () => {
     const heading = fc.oneof(
-      fc.constantFrom('1 Syfte', '1.2 Vad, och/eller hur?', 'Åtgärder m.m.', '###', 'Syfte', '2) ”Citat”: nej'),
+      fc.constantFrom(
+        '1 Syfte',
+        'Vad får du göra med AI?nu',
+        '1.2 Vad, och/eller hur?',
+        'Åtgärder m.m.',
+        '###',
+        'Syfte',
+        '2) ”Citat”: nej',
+      ),
       fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
     )
     const facts = fc.subarray(vocabulary.facts.map((fact) => fact.id))

@@ -34,10 +34,6 @@ export function ActionsField({ id, field, label, value, onChange, messages, chil
     put(actions.filter((_, place) => place !== index))
     refocus(`#${id}`)
   }
-  const add = (): void => {
-    put([...actions, { text: '' }])
-    afterPaint(() => document.getElementById(`${id}-${actions.length}-text`)?.focus())
-  }
   return (
     <fieldset className="ds-fieldset actions-field" id={id} tabIndex={-1}>
       <legend>{label}</legend>
@@ -59,12 +55,24 @@ export function ActionsField({ id, field, label, value, onChange, messages, chil
         ))}
       </ol>
       <p>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
-          {t('edit.addAction')}
-        </button>
+        <AddButton id={`${id}-${actions.length}-text`} onAdd={() => put([...actions, { text: '' }])} />
       </p>
       {messages}
     </fieldset>
+  )
+}
+
+/** Adds one more, and lets it be written at once. */
+function AddButton({ id, onAdd }: { readonly id: string; readonly onAdd: () => void }) {
+  const { t } = useTexts('workbench')
+  const add = (): void => {
+    onAdd()
+    afterPaint(() => document.getElementById(id)?.focus())
+  }
+  return (
+    <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
+      {t('edit.addAction')}
+    </button>
   )
 }
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { checkEnglish } from './check-english.ts'
+import { loadContent } from './load.ts'
+import { parseContent } from './parsed-content.ts'
+import { type Change, change, told } from './small-content.test-support.ts'
+
+/** How the finding is told in English after a change, and what is warned of beside it. */
+function findingAfter(...changes: readonly Change[]) {
+  const files = change(...changes)
+  const loaded = loadContent(files)
+  if (loaded.kind === 'problems') throw new Error(told(files))
+  const finding = loaded.content.organisations.get('exempel')?.en.organisation.findings.find(({ id }) => id === 'oppet-system')
+  const warned = checkEnglish(parseContent(files)).missing.flatMap(({ message }) => (message.includes('oppet-system') ? [message] : []))
+  return { lang: finding?.lang, title: finding?.title, warned }
+}
+
+test('what is whole in English is told in English', () => {
+  expect(findingAfter()).toEqual({ lang: 'en', title: 'The system is open.', warned: [] })
+})
+
+test('a line that is missing is a warning, and its thing is told in Swedish', () => {
+  const { warned, ...told } = findingAfter(['en.yaml', '\n    text: Mind it.', ''])
+  expect(told).toEqual({ lang: 'sv', title: 'Systemet är öppet.' })
+  expect(warned).toEqual(['Texten saknas på engelska. Lägg till ”text” under ”findings” → ”oppet-system” i organisations/exempel/en.yaml.'])
+})
+
+test('a line that is missing in a list is so too', () => {
+  const { warned, ...told } = findingAfter(['en.yaml', '\n      - Ask your manager.', ' []'])
+  expect(told).toEqual({ lang: 'sv', title: 'Systemet är öppet.' })
+  expect(warned).toHaveLength(1)
+  expect(warned[0]).toMatch(/Lägg till punkt 1 i ”\w+” under ”findings” → ”oppet-system”/)
+})
+
+test('one line too many, and a misspelt key, are still errors', () => {
+  expect(told(change(['en.yaml', '- Ask your manager.', '- Ask your manager.\n      - Ask.']))).toContain('ska ha lika många punkter')
+  expect(told(change(['en.yaml', 'text: Mind it.', 'txt: Mind it.']))).toContain('Nyckeln ”txt” finns inte här.')
+})
+
+test('what is missing deeper leaves the rest in English', () => {
+  const loaded = loadContent(change(['en.yaml', '        label: Zero\n', '        help: None.\n']))
+  if (loaded.kind === 'problems') throw new Error('A missing line should be no problem.')
+  const steps = loaded.content.organisations.get('exempel')?.en.organisation.steps ?? []
+  const question = steps.flatMap(({ questions }) => questions).find(({ fact }) => fact === 'klass')
+  expect([question?.lang, question?.options.map(({ lang }) => lang)]).toEqual(['en', ['sv', 'sv']])
+})

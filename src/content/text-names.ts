@@ -1,0 +1,111 @@
+import type { Remark } from './lint-rules.ts'
+
+/** What sort of authority an organisation is, as far as its name tells. */
+type Kind = 'stad' | 'kommun' | 'region' | 'länsstyrelse'
+
+/** How an organisation is called, and what it calls itself. */
+export interface NamedOrganisation {
+  readonly id: string
+  /** As people say it. */
+  readonly called: string
+  /** The word that no other has, such as Göteborg; none where the name tells nobody by name. */
+  readonly names: readonly string[]
+  readonly kind: Kind | null
+}
+
+const TYPES = String.raw`kommun|stad|region|county administrative board|municipality|city|county|town`
+/** A name that is nothing but the kind names nobody. */
+const BEFORE = new RegExp(String.raw`^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?) (?:${TYPES})(?!\p{L})`, 'iu')
+/** As in Göteborgs Stad; in Borås Stad it is a part of the name. */
+const GENITIVE = /(?<=[^aeiouyåäö])s$/
+const AFTER =
+  /^(?:länsstyrelsen(?: i)?|region|(?:city|municipality|region|county administrative board) of) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/iu
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['länsstyrelse', /länsstyrelse/iu],
+  ['region', /(?<!\p{L})region(?!\p{L})/iu],
+  ['stad', /(?<!\p{L})stad(?!\p{L})/iu],
+  ['kommun', /(?<!\p{L})kommun(?!\p{L})/iu],
+]
+
+/** Reads what an organisation is called in the languages that it is told in. */
+export function nameOrganisation(id: string, called: readonly string[]): NamedOrganisation {
+  const names = called.flatMap((name) => BEFORE.exec(name)?.[1]?.replace(GENITIVE, '') ?? AFTER.exec(name)?.[1] ?? [])
+  const kind = KINDS.find(([, word]) => called.some((name) => word.test(name)))?.[0] ?? null
+  return { id, called: called[0] ?? id, names: [...new Set(names)], kind }
+}
+
+/** What English says of one's own authority, and not of something that bears its name, such as its planning department. */
+const ITSELF = String.raw`(?:[’']s\b|(?=[.,;:!?)]|$| (?:has|is|may|must|can|will|needs|and|or|where|that|who|which|says|of|to|for|in)\b))`
+const CITY = String.raw`(?<!\p{L})stadens?(?!\p{L})|\bthe city${ITSELF}`
+const MUNICIPALITY = String.raw`(?<!\p{L})(?<!(?:en|någon|annan|varje) )kommun(?:en|ens|fullmäktiges?|styrelsens?|anställda?)?(?!\p{L})|\bthe municipality${ITSELF}`
+
+/** Words for one's own authority that belong to another kind, with what it calls itself. A city is a municipality too. */
+const STRANGE: Readonly<Record<Kind, { readonly words: RegExp | null; readonly instead: string }>> = {
+  stad: { words: null, instead: 'staden' },
+  kommun: { words: new RegExp(CITY, 'iu'), instead: 'kommunen' },
+  region: { words: new RegExp(`${CITY}|${MUNICIPALITY}`, 'iu'), instead: 'regionen' },
+  länsstyrelse: { words: new RegExp(`${CITY}|${MUNICIPALITY}`, 'iu'), instead: 'myndigheten eller länsstyrelsen' },
+}
+
+const PHONE = /(?<![\d-])(?:\+46[ -]?\(?0?\)?[ -]?|0)\d{1,3}[ -/]{0,2}\d{2,3}(?:[ -]?\d{2,3}){1,2}(?![\d-])/
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/
+/** The most usual first names, of those that are no words. */
+const FIRST_NAMES = new Set(
+  `Anna Maria Eva Karin Kristina Kerstin Lena Sara Emma Marie Ingrid Birgitta Malin Jenny Inger Ulla Annika Linda Susanne Elin Monica Johanna Sofia Anette Helena
+  Gunilla Emelie Åsa Ida Marianne Hanna Elisabeth Cecilia Therese Camilla Ulrika Julia Jessica Amanda Anneli Ann Lisa Barbro Frida Agneta Caroline Pia Josefin
+  Katarina Charlotte Louise Ellen Berit Siv Klara Alice Ebba Matilda Wilma Fatima Amina Leila Mona Gun Britt Astrid Maja Elsa Agnes Felicia Moa Linnéa
+  Lars Anders Mikael Johan Erik Per Karl Peter Thomas Jan Daniel Fredrik Andreas Hans Stefan Mats Bo Marcus Mattias Magnus Jonas Niklas Björn Martin Bengt Leif Patrik
+  Ulf Alexander Henrik David Christer Joakim Robert Håkan Göran Viktor Kjell Tommy Rickard Sven Christoffer Simon Tobias Anton Lennart Gustav Oskar Emil
+  Adam Jakob Rolf Roger Filip Robin William Johannes Kent Rasmus Elias Ahmed Mohamed Ali Hassan Omar Lukas Hugo Axel Olle Nils Kalle Pelle Gunnar Åke Olof Torbjörn Kurt`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+const NAMED = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?: (\p{Lu}\p{Ll}+))?(?!\p{L})/gu
+
+/** Another organisation, or another kind of organisation, in a text of one. */
+export function strangeNames(text: string, own: NamedOrganisation | null, others: readonly NamedOrganisation[]): readonly Remark[] {
+  const foreign = others.flatMap(({ id, names }) => names.flatMap((name) => (hasName(text, name) ? [{ id, name }] : [])))
+  const [first] = foreign
+  if (first !== undefined)
+    return [
+      {
+        severity: 'error',
+        message: `”${first.name}” är en annan organisation (${first.id}). Skriv det som gäller här, eller låt bli att nämna någon.`,
+      },
+    ]
+  if (own === null || own.kind === null) return []
+  const { words, instead } = STRANGE[own.kind]
+  const word = words?.exec(text)?.[0]
+  if (word === undefined) return []
+  return [{ severity: 'error', message: `”${word}” stämmer inte på ${own.called}, som är en ${own.kind}. Skriv ${instead}.` }]
+}
+
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at !== -1 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text.slice(at + name.length).replace(/^s/, '')[0] ?? ' ')
+}
+
+/** How somebody is reached and who it is, outside the contacts: it grows old where nobody looks for it. */
+export function personalData(text: string): readonly Remark[] {
+  const [mail, phone] = [MAIL.exec(text)?.[0], PHONE.exec(text)?.[0]]
+  const name = [...text.matchAll(NAMED)].find(
+    ([, first = '', last]) => FIRST_NAMES.has(first) && !(last === undefined && isOften(first)),
+  )?.[0]
+  const reach = mail ?? phone
+  return [
+    ...warn(
+      reach,
+      `”${reach}” hör hemma bland kontakterna i policy.yaml, där den som ändrar uppgiften letar. Nämn kontakten här i stället.`,
+    ),
+    ...warn(name, `”${name}” ser ut att vara en persons namn. Skriv rollen i stället, till exempel ”handläggaren” eller ”din chef”.`),
+  ]
+}
+
+/** Short names that also begin other names, such as those of tools. */
+function isOften(first: string): boolean {
+  return first.length <= 3
+}
+
+function warn(found: string | undefined, message: string): readonly Remark[] {
+  return found === undefined ? [] : [{ severity: 'warning', message }]
+}

@@ -1,0 +1,81 @@
+import type { FoundText } from '../schema/texts-in.ts'
+import type { Remark } from './lint-rules.ts'
+
+const TAG = /<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i
+const MARKDOWN = /\*\*[^*\s][^*]{0,200}\*\*|\]\((?:https?:|mailto:|www\.)/i
+/** What stands in a text until somebody has written it, as in the folder of a new organisation. */
+const PLACEHOLDER =
+  /(?<!\p{L})(?:skriv (?:här|något här|text)(?!\p{L})|fyll i (?:här|senare)|TODO|FIXME|TBD|lorem ipsum|X{3,}|är inte skriv(?:en|et) än|är inte genomgånget än|write (?:here|something here)|to be written|not written yet)|\?{3,}|\[\s*(?:\.{3}|…)\s*\]/iu
+const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']
+const IN_ENGLISH = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const DATE = new RegExp(`(?<![\\d.,–-])(\\d{1,2})(?::?e)? (${[...MONTHS, ...IN_ENGLISH].join('|')})(?!\\p{L})`, 'gu')
+const ISO_DATE = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
+/** A letter that a program could not write. */
+const LOST = /(?<![^\s(”"'’])\p{Ll}+\?\p{Ll}+(?![^\s.,;:!?)”"'’])/iu
+
+/** What nobody has meant to be read: tags, signs of Markdown where it is not read, words that wait for others, days that never come. */
+export function signsIn({ text, mark }: FoundText, isDraft: boolean): readonly Remark[] {
+  // A heading of the document may hold what it likes.
+  const ours = mark.isOurs ? [...(mark.isMarkdown ? [] : marksIn(text)), ...datesIn(text), ...lostIn(text)] : []
+  return [...placeholdersIn(text, isDraft), ...ours]
+}
+
+function marksIn(text: string): readonly Remark[] {
+  const tag = TAG.exec(text)?.[0] ?? ENTITY.exec(text)?.[0]
+  const sign = MARKDOWN.exec(text)?.[0]
+  return [
+    ...error(tag, `”${tag}” visas som det står, eftersom texten inte är HTML. Ta bort det, eller skriv tecknet som det är.`),
+    ...error(sign, `”${shown(sign)}” visas med sina tecken här, där fetstil och länkar inte går att använda. Ta bort tecknen.`),
+  ]
+}
+
+function placeholdersIn(text: string, isDraft: boolean): readonly Remark[] {
+  const found = PLACEHOLDER.exec(text)?.[0]
+  if (found === undefined) return []
+  const message = `”${found}” väntar på att någon skriver texten. Skriv den, eller ta bort den om den inte behövs.`
+  return [{ severity: isDraft ? 'warning' : 'error', message }]
+}
+
+function datesIn(text: string): readonly Remark[] {
+  const told = [...text.matchAll(DATE)].flatMap(([date, day, name = '']) => {
+    const month = Math.max(MONTHS.indexOf(name), IN_ENGLISH.indexOf(name))
+    return isDayOf(Number(day), month) ? [] : [date]
+  })
+  const written = [...text.matchAll(ISO_DATE)].flatMap(([date, , month, day]) => (isDayOf(Number(day), Number(month) - 1) ? [] : [date]))
+  return [...told, ...written].flatMap((date) => error(date, `Dagen ”${date}” finns inte i kalendern. Rätta den.`))
+}
+
+function isDayOf(day: number, month: number): boolean {
+  return day >= 1 && day <= (DAYS[month] ?? 0)
+}
+
+function lostIn(text: string): readonly Remark[] {
+  const word = LOST.exec(text)?.[0]
+  return error(
+    word,
+    `I ”${word}” står ett frågetecken i stället för en bokstav. Skriv ordet på nytt, eller sätt ett blanksteg efter frågetecknet.`,
+  )
+}
+
+function error(found: string | undefined, message: string): readonly Remark[] {
+  return found === undefined ? [] : [{ severity: 'error', message }]
+}
+
+function shown(text: string | undefined): string {
+  return text === undefined || text.length <= 40 ? (text ?? '') : `${text.slice(0, 40)}…`
+}
