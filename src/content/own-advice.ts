@@ -11,7 +11,7 @@ export function hasOwnAdvice({ ownAdvice, advice, actions }: Finding): boolean {
 }
 
 const SAYS_SO: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:vårt|guidens)\s+(?:eget\s+)?råd(?!\p{L})/iu,
+  sv: /(?:^|[^\p{L}])(?:vårt|guidens)\s+(?:eget\s+)?råd(?!\p{L})/iu,
   en: /\b(?:our|the guide[’']s)\s+(?:own\s+)?advice\b/i,
 }
 

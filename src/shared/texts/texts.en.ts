@@ -28,7 +28,7 @@ export const texts: Translated<typeof swedish> = {
     changelog: 'Changes in the content',
     workshop: 'Workshop',
     clear: 'Clear everything',
-    cleared: 'Everything is cleared: the answers, the ticks and the saved cases.',
+    cleared: 'Everything is cleared in all tabs that show the guide.',
     unsaved: 'The browser does not allow answers to be saved. The guide works anyway, but the answers are lost if you reload the page.',
     dropped_one: 'One saved answer could not be read, so the question is asked again: {{facts}}. The other answers are kept.',
     dropped_other: '{{count}} saved answers could not be read, so the questions are asked again: {{facts}}. The other answers are kept.',
@@ -37,6 +37,8 @@ export const texts: Translated<typeof swedish> = {
     unreached: 'The guide cannot be reached just now. What is shown is from {{day}}.',
     changeVersion: 'Change to the new version',
     close: 'Close',
+    lifeless:
+      'The scripts of this page have not started, so questions, buttons and search do not work. The text can be read. JavaScript may be turned off or blocked in the browser, or it may not have arrived yet.',
   },
   copy: {
     copied: 'The text is copied.',
@@ -219,6 +221,7 @@ export const texts: Translated<typeof swedish> = {
     text: 'The page could not be shown. Your answers are kept. Reload the page, or go to the start page.',
     reload: 'Reload the page',
     retry: 'Try again',
+    part: 'This part could not be fetched. The rest of the page holds.',
     outdated: 'There is a new version of the guide',
     outdatedText: 'Reload the page to go on. Your answers are kept.',
     unreachable: 'The page could not be fetched',

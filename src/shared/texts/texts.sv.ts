@@ -26,7 +26,7 @@ export const texts = {
     changelog: 'Ändringar i innehållet',
     workshop: 'Workshop',
     clear: 'Rensa allt',
-    cleared: 'Allt är rensat: svaren, bockarna och de sparade bedömningarna.',
+    cleared: 'Allt är rensat i alla flikar som visar guiden.',
     unsaved: 'Webbläsaren tillåter inte att svaren sparas. Guiden fungerar ändå, men svaren försvinner om du laddar om sidan.',
     dropped_one: 'Ett sparat svar gick inte att läsa, så frågan ställs igen: {{facts}}. De andra svaren är kvar.',
     dropped_other: '{{count}} sparade svar gick inte att läsa, så frågorna ställs igen: {{facts}}. De andra svaren är kvar.',
@@ -35,6 +35,8 @@ export const texts = {
     unreached: 'Guiden går inte att nå just nu. Det som visas är från den {{day}}.',
     changeVersion: 'Byt till den nya',
     close: 'Stäng',
+    lifeless:
+      'Sidans skript har inte startat, så frågor, knappar och sök fungerar inte. Texten går att läsa. JavaScript kan vara avstängt eller stoppat i webbläsaren, eller så har det inte kommit fram än.',
   },
   copy: {
     copied: 'Texten är kopierad.',
@@ -217,6 +219,7 @@ export const texts = {
     text: 'Sidan kunde inte visas. Dina svar är kvar. Ladda om sidan, eller gå till startsidan.',
     reload: 'Ladda om sidan',
     retry: 'Försök igen',
+    part: 'Den här delen kunde inte hämtas. Resten av sidan gäller.',
     outdated: 'Guiden har fått en ny version',
     outdatedText: 'Ladda om sidan för att fortsätta. Dina svar är kvar.',
     unreachable: 'Sidan kunde inte hämtas',
