@@ -44,7 +44,7 @@ test('@once a memory with one answer that no longer exists loses that one alone,
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
   const told = page.getByRole('status')
   await expect(told.filter({ hasText: /så frågan ställs igen:.*Installerar du/ })).toContainText('fråga som inte finns längre')
-  await expect(told.filter({ hasText: /så frågan ställs igen: provstad\/besked/ })).toBeVisible()
+  await expect(told.filter({ hasText: /så frågan ställs igen: provstad\/resultat/ })).toBeVisible()
   const close = page.getByRole('button', { name: 'Stäng' })
   for (const left of [1, 0]) {
     await close.first().press('Enter')
