@@ -140,7 +140,9 @@ describe('what nobody can take in', () => {
   it('is many things that always hold', () => {
     const actions = (count: number) =>
       `title: Du ansvarar.\n    actions: [${Array.from({ length: count }, (_, index) => `Gör ${index}.`).join(', ')}]`
-    expect(errors(['findings.yaml', 'title: Du ansvarar.', actions(8)])).toMatchInlineSnapshot(`"findings.yaml:35:14 De stående skyldigheterna har 8 punkter, men högst 7. Slå ihop dem, eller lägg dem i fynd med villkor."`)
+    expect(errors(['findings.yaml', 'title: Du ansvarar.', actions(8)])).toMatchInlineSnapshot(
+      `"findings.yaml:35:14 De stående skyldigheterna har 8 punkter, men högst 7. Slå ihop dem, eller lägg dem i fynd med villkor."`,
+    )
     expect(errors(['findings.yaml', 'title: Du ansvarar.', actions(7)])).toBe('')
   })
 
@@ -159,7 +161,9 @@ describe('what nobody can take in', () => {
 `,
       ).join('')
     const added = (row: string): Change => ['findings.yaml', '  - id: ansvar\n', `${many(row)}  - id: ansvar\n`]
-    expect(errors(added('ownAdvice: true'))).toMatchInlineSnapshot(`"scenarios.yaml:2:3 Beskeden har för många rader: medianen är 7, men högst 6. Ge fynd som hör ihop samma ”row” i findings.yaml."`)
+    expect(errors(added('ownAdvice: true'))).toMatchInlineSnapshot(
+      `"scenarios.yaml:2:3 Beskeden har för många rader: medianen är 7, men högst 6. Ge fynd som hör ihop samma ”row” i findings.yaml."`,
+    )
     expect(errors(added('row: bra'))).toBe('')
   })
 })

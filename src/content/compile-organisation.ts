@@ -20,6 +20,7 @@ import { compileIntroduction } from './compile-introduction.ts'
 import { compileClaims } from './compile-promises.ts'
 import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
+import { compileSince } from './compile-since.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
 import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { compileUpkeep } from './compile-upkeep.ts'
@@ -94,6 +95,7 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, scope, fin
     })),
     outcomes: outcomeWords(files, policy),
     changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
+    since: compileSince(files.since, new Set(sections.flatMap(({ statements }) => statements.map((statement) => statement.id)))),
     places: Object.fromEntries(
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
     ),

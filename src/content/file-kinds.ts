@@ -7,13 +7,14 @@ import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
-import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { GlossaryOverlay, OrganisationOverlay, SinceOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
+import { Since } from '../schema/since.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { entryKinds } from '../schema/texts-in.ts'
@@ -28,6 +29,8 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   'systems.en': SystemsOverlay,
   glossary: Glossary,
   'glossary.en': GlossaryOverlay,
+  since: Since,
+  'since.en': SinceOverlay,
   policy: Policy,
   flow: Flow,
   changes: ChangesSource,

@@ -9,13 +9,14 @@ import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex, Term } from '../schema/model.ts'
-import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { GlossaryOverlay, OrganisationOverlay, SinceOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
+import { Since } from '../schema/since.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
@@ -26,6 +27,7 @@ import { ENGLISH_FILE } from './file-kinds.ts'
 import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
+import { checkSince, checkSinceOverlay } from './compile-since.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
@@ -54,6 +56,8 @@ const SHARED_OPTIONAL = [
   'questions.en.yaml',
   'systems.en.yaml',
   'glossary.en.yaml',
+  'since.yaml',
+  'since.en.yaml',
   'en.fingerprints.yaml',
   'renames.yaml',
   'foreign.yaml',
@@ -122,7 +126,10 @@ function readAll(
     if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
   }
   const compiled = [...organisations.values()].map(({ sv }) => sv)
-  const terms = compileGlossary(shared.glossary, compiled, only === undefined && missing.length === 0 && noted.every(hasAllTexts))
+  const isWhole = only === undefined && missing.length === 0 && noted.every(hasAllTexts)
+  const terms = compileGlossary(shared.glossary, compiled, isWhole)
+  const statements = compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id)))
+  if (shared.since !== undefined) checkSince(shared.since, isWhole ? new Set(statements) : null)
   const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (shared.site.value === undefined) return { problems, content: undefined }
   return {
@@ -184,10 +191,13 @@ function readShared({ read, readIfThere }: Reader) {
   checkGlossary(glossary)
   const glossaryOverlay = readIfThere(GlossaryOverlay, 'glossary.en.yaml')
   if (glossaryOverlay !== undefined) checkGlossaryOverlay(glossaryOverlay, glossary)
+  const since = readIfThere(Since, 'since.yaml')
+  const sinceOverlay = readIfThere(SinceOverlay, 'since.en.yaml')
+  if (sinceOverlay !== undefined) checkSinceOverlay(sinceOverlay, since)
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, foreign }
+  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, since, sinceOverlay, foreign }
 }
 
 type Shared = ReturnType<typeof readShared>
@@ -207,7 +217,7 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
     }))
 }
 
-function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems }: Shared) {
+function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, since }: Shared) {
   const folder = `organisations/${id}`
   const own = {
     id,
@@ -225,6 +235,7 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
     vocabulary,
     systems,
+    since,
     pictures: picturesIn(files, folder),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
@@ -241,6 +252,7 @@ function inBothLanguages(
   const overlays = {
     shared: shared.overlay,
     systems: shared.systemsOverlay?.value,
+    since: shared.sinceOverlay?.value,
     own: own.overlay,
     isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
     isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),

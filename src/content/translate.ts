@@ -1,6 +1,6 @@
 import type { Language } from '../schema/languages.ts'
 import type { Finding, Option, OutcomeWords, Question, RichText, Sources } from '../schema/model.ts'
-import type { OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { OrganisationOverlay, SinceOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
@@ -16,6 +16,7 @@ import { checkIntroductionOverlay, translateIntroduction } from './translate-int
 export interface OverlayFiles {
   readonly shared: Noted<VocabularyOverlay> | undefined
   readonly systems: SystemsOverlay | undefined
+  readonly since: SinceOverlay | undefined
   readonly own: Noted<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
@@ -55,6 +56,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
             },
       outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
       contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
+      since: organisation.since.map((note) => withEnglish(note, files.since?.since[note.id])),
       steps: organisation.steps.map((step) => {
         const title = own.steps?.[step.id]
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))

@@ -187,6 +187,8 @@ export interface Organisation extends RuleSet {
   readonly outcomes: readonly OutcomeWords[]
   /** What a person can do so that an answer becomes another. */
   readonly changes: readonly Change[]
+  /** What has happened since the document was written. */
+  readonly since: readonly SinceNote[]
   /** Where each statement stands, so that pages can link to it without loading the sources. */
   readonly places: Readonly<Record<string, StatementPlace>>
 }
@@ -209,6 +211,17 @@ export interface Change extends ChangeRule, Told {
   /** The action as an imperative, without a full stop. */
   readonly action: string
   readonly note: string | null
+}
+
+/** Something that the document says of a time that has come, and what is known since. */
+export interface SinceNote extends Told {
+  readonly id: string
+  readonly statements: readonly string[]
+  readonly said: string
+  readonly now: string
+  readonly asOf: string
+  /** Null where nobody has checked it. */
+  readonly checkedBy: string | null
 }
 
 export interface StatementPlace {

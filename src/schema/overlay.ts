@@ -8,6 +8,7 @@ import { ChecklistItem, Part } from './introduction.ts'
 import { Contact, DocumentFacts, Policy } from './policy.ts'
 import { Scenario } from './scenarios.ts'
 import { Shortcut } from './shortcuts.ts'
+import { SinceNote } from './since.ts'
 import { Statement } from './statements.ts'
 import { System } from './systems.ts'
 import { english, text } from './text.ts'
@@ -37,6 +38,10 @@ export type SystemsOverlay = z.infer<typeof SystemsOverlay>
 /** content/glossary.en.yaml: the words explained in English, by id. English texts are searched for the English forms alone. */
 export const GlossaryOverlay = z.strictObject({ terms: byId(z.extend(english(Term), { forms: Term.shape.forms })) })
 export type GlossaryOverlay = z.infer<typeof GlossaryOverlay>
+
+/** content/since.en.yaml: what has happened since the documents were written, in English, by id. */
+export const SinceOverlay = z.strictObject({ since: byId(english(SinceNote)) })
+export type SinceOverlay = z.infer<typeof SinceOverlay>
 
 /** content/organisations/<id>/en.yaml: one organisation's texts in English, by id. A thing with a single text is that text alone. */
 export const OrganisationOverlay = z.strictObject({

@@ -6,6 +6,7 @@ import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadGlossary, loadSources } from '../../../shared/session/load-content.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { SinceNote } from '../../../shared/ui/since-note.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
@@ -90,6 +91,11 @@ function Statement({ organisation, statement, uses, introduced, terms, isTarget 
           </p>
         )}
       </div>
+      {organisation.since
+        .filter(({ statements }) => statements.includes(statement.id))
+        .map((note) => (
+          <SinceNote key={note.id} note={note} />
+        ))}
       <p className="statement-search">
         {t('source.search')} <Quoted lang={langOf({ lang: 'sv' })}>{statement.phrase}</Quoted>.{' '}
         {address === null ? null : (
