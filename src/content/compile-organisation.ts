@@ -95,7 +95,6 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, scope, fin
     })),
     outcomes: outcomeWords(files, policy),
     changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
-    since: compileSince(files.since, new Set(sections.flatMap(({ statements }) => statements.map((statement) => statement.id)))),
     places: Object.fromEntries(
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
     ),
@@ -125,7 +124,7 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
     checkStatements: checkIn(files.introduction),
   })
   return {
-    sources: { organisation: files.id, sections, introduced: introducedIn(introduction) },
+    sources: { organisation: files.id, sections, since: compileSince(files.since, sections), introduced: introducedIn(introduction) },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     scenarios,
     introduction,

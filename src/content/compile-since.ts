@@ -1,12 +1,13 @@
-import type { SinceNote } from '../schema/model.ts'
+import type { SectionText } from '../schema/model.ts'
 import type { SinceOverlay } from '../schema/overlay.ts'
-import type { Since } from '../schema/since.ts'
+import type { Since, SinceNote } from '../schema/since.ts'
 import { checkKeys } from './check-keys.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
 
 /** What has happened since the document of an organisation was written: the notes on its own statements. */
-export function compileSince(file: Noted<Since> | undefined, statements: ReadonlySet<string>): readonly SinceNote[] {
+export function compileSince(file: Noted<Since> | undefined, sections: readonly SectionText[]): readonly SinceNote[] {
+  const statements = new Set(sections.flatMap((section) => section.statements.map(({ id }) => id)))
   return (file?.value?.since ?? []).flatMap(({ checkedBy, ...note }): readonly SinceNote[] => {
     const own = note.statements.filter((id) => statements.has(id))
     return own.length === 0 ? [] : [{ ...note, statements: own, checkedBy: checkedBy ?? null, lang: 'sv' }]

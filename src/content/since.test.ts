@@ -9,7 +9,7 @@ const withNotes = (swedish: string, english?: string) =>
 function notesOf(files: ReadonlyMap<string, string>, language: 'sv' | 'en') {
   const loaded = loadContent(files)
   if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  return loaded.content.organisations.get('exempel')?.[language].organisation.since
+  return loaded.content.organisations.get('exempel')?.[language].sources.since
 }
 
 test('what has happened since is told of the organisation whose statements it is about, as unchecked until somebody has checked it', () => {

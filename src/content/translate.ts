@@ -32,7 +32,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
   const { policy } = own
-  const sources = translateSources(compiled.sources, own)
+  const sources = translateSources(compiled.sources, own, files.since)
   const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
   return {
     ...compiled,
@@ -56,7 +56,6 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
             },
       outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
       contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
-      since: organisation.since.map((note) => withEnglish(note, files.since?.since[note.id])),
       steps: organisation.steps.map((step) => {
         const title = own.steps?.[step.id]
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
@@ -144,9 +143,10 @@ function withEnglish<T extends { readonly lang: Language }>(
   return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
 }
 
-function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
+function translateSources(sources: Sources, own: OrganisationOverlay, since: SinceOverlay | undefined): Sources {
   return {
     ...sources,
+    since: sources.since.map((note) => withEnglish(note, since?.since[note.id])),
     sections: sources.sections.map((section) => {
       const title = own.sections?.[section.id]
       const statements = section.statements.map((statement) => withEnglish(statement, own.statements?.[statement.id]))

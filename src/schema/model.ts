@@ -5,6 +5,7 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
+import type { SinceNote } from './since.ts'
 import type { ChecklistTheme } from './themes.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
@@ -187,8 +188,6 @@ export interface Organisation extends RuleSet {
   readonly outcomes: readonly OutcomeWords[]
   /** What a person can do so that an answer becomes another. */
   readonly changes: readonly Change[]
-  /** What has happened since the document was written. */
-  readonly since: readonly SinceNote[]
   /** Where each statement stands, so that pages can link to it without loading the sources. */
   readonly places: Readonly<Record<string, StatementPlace>>
 }
@@ -211,17 +210,6 @@ export interface Change extends ChangeRule, Told {
   /** The action as an imperative, without a full stop. */
   readonly action: string
   readonly note: string | null
-}
-
-/** Something that the document says of a time that has come, and what is known since. */
-export interface SinceNote extends Told {
-  readonly id: string
-  readonly statements: readonly string[]
-  readonly said: string
-  readonly now: string
-  readonly asOf: string
-  /** Null where nobody has checked it. */
-  readonly checkedBy: string | null
 }
 
 export interface StatementPlace {
@@ -250,6 +238,8 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
+  /** What has happened since the document was written. */
+  readonly since: readonly SinceNote[]
   /** What of the introduction rests on them, so that it can be told without loading the introduction. */
   readonly introduced: Introduced
 }

@@ -8,7 +8,7 @@ import { ChecklistItem, Part } from './introduction.ts'
 import { Contact, DocumentFacts, Policy } from './policy.ts'
 import { Scenario } from './scenarios.ts'
 import { Shortcut } from './shortcuts.ts'
-import { SinceNote } from './since.ts'
+import { SinceSource } from './since.ts'
 import { Statement } from './statements.ts'
 import { System } from './systems.ts'
 import { english, text } from './text.ts'
@@ -40,7 +40,7 @@ export const GlossaryOverlay = z.strictObject({ terms: byId(z.extend(english(Ter
 export type GlossaryOverlay = z.infer<typeof GlossaryOverlay>
 
 /** content/since.en.yaml: what has happened since the documents were written, in English, by id. */
-export const SinceOverlay = z.strictObject({ since: byId(english(SinceNote)) })
+export const SinceOverlay = z.strictObject({ since: byId(english(SinceSource)) })
 export type SinceOverlay = z.infer<typeof SinceOverlay>
 
 /** content/organisations/<id>/en.yaml: one organisation's texts in English, by id. A thing with a single text is that text alone. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { Day, Id, PlainText, SourceId } from './ids.ts'
+import type { Language } from './languages.ts'
 import { inEnglish, text } from './text.ts'
 
-export const SinceNote = inEnglish('since', {
+export const SinceSource = inEnglish('since', {
   id: Id,
   /** The statements that time has passed by, of any organisation. */
   statements: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })),
@@ -17,5 +18,17 @@ export const SinceNote = inEnglish('since', {
 })
 
 /** content/since.yaml: what has happened since the documents were written, kept in one place so that it can be renewed. */
-export const Since = z.strictObject({ since: z.array(SinceNote).check(z.minLength(1, { error: 'empty-list' })) })
+export const Since = z.strictObject({ since: z.array(SinceSource).check(z.minLength(1, { error: 'empty-list' })) })
 export type Since = z.infer<typeof Since>
+
+/** Something that a document says of a time that has come, and what is known since. */
+export interface SinceNote {
+  readonly id: string
+  readonly statements: readonly string[]
+  readonly said: string
+  readonly now: string
+  readonly asOf: string
+  /** Null where nobody has checked it. */
+  readonly checkedBy: string | null
+  readonly lang: Language
+}

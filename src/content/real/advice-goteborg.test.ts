@@ -172,7 +172,7 @@ test('what the organisation must have done is told as its own to a manager, who 
   }
   const [told, other] = [tell(manager), tell({ ...manager, roll: 'medarbetare' })]
   expect(told.outcome).toBe('villkor')
-  expect(told.theirs).toHaveLength(7)
+  expect(told.theirs).toHaveLength(5)
   for (const text of told.theirs) expect(text).toMatch(/^Verksamheten ska /)
   const own = ({ actions, theirs }: typeof told) => actions.filter((text) => !theirs.includes(text))
   expect(own(told)).toEqual(own(other))

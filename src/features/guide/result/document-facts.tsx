@@ -5,7 +5,6 @@ import type { Organisation } from '../../../schema/model.ts'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
-import { SinceNote } from '../../../shared/ui/since-note.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { SectionHeading } from './section-heading.tsx'
@@ -47,9 +46,6 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
           </div>
         ))}
       </dl>
-      {organisation.since.map((note) => (
-        <SinceNote key={note.id} note={note} />
-      ))}
       <Disclosure summary={t('result.silent')}>
         <ul className="ds-list" lang={langOf(policy)}>
           {policy.silent.map((line) => (

@@ -2,16 +2,17 @@ import { use, useMemo } from 'react'
 import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Introduced, Organisation, SectionText, StatementText, Term } from '../../../schema/model.ts'
+import type { SinceNote as Note } from '../../../schema/since.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadGlossary, loadSources } from '../../../shared/session/load-content.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { SinceNote } from '../../../shared/ui/since-note.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { SinceNote } from './since-note.tsx'
 import { UsedBy } from './used-by.tsx'
 import '../style.css'
 
@@ -21,7 +22,7 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
   const langOf = useLangOf()
   const hash = useHashTarget()
   const language = useLanguage()
-  const { sections, introduced } = use(loadSources(organisation.id, language))
+  const { sections, introduced, since } = use(loadSources(organisation.id, language))
   const terms = use(loadGlossary(language, organisation.id))
   const uses = useMemo(() => usesOf(organisation), [organisation])
   const index = sections.findIndex((candidate) => candidate.id === place.section)
@@ -43,6 +44,7 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
           uses={uses.get(statement.id) ?? []}
           introduced={introduced}
           terms={terms}
+          since={since.filter(({ statements }) => statements.includes(statement.id))}
           isTarget={statement.id === hash}
         />
       ))}
@@ -57,10 +59,11 @@ interface StatementProps {
   readonly uses: readonly StatementUse[]
   readonly introduced: Introduced
   readonly terms: readonly Term[]
+  readonly since: readonly Note[]
   readonly isTarget: boolean
 }
 
-function Statement({ organisation, statement, uses, introduced, terms, isTarget }: StatementProps) {
+function Statement({ organisation, statement, uses, introduced, terms, since, isTarget }: StatementProps) {
   const { t } = useTexts('library')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
@@ -91,11 +94,9 @@ function Statement({ organisation, statement, uses, introduced, terms, isTarget 
           </p>
         )}
       </div>
-      {organisation.since
-        .filter(({ statements }) => statements.includes(statement.id))
-        .map((note) => (
-          <SinceNote key={note.id} note={note} />
-        ))}
+      {since.map((note) => (
+        <SinceNote key={note.id} note={note} />
+      ))}
       <p className="statement-search">
         {t('source.search')} <Quoted lang={langOf({ lang: 'sv' })}>{statement.phrase}</Quoted>.{' '}
         {address === null ? null : (

@@ -1,12 +1,12 @@
-import type { SinceNote as Note } from '../../schema/model.ts'
-import { tellDay } from '../texts/tell-day.ts'
-import { useTranslation } from '../texts/index.ts'
-import { ContentText } from './content-text.tsx'
-import { useLangOf, useLanguage } from './language.ts'
+import type { SinceNote as Note } from '../../../schema/since.ts'
+import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 
 /** What a document said of a time that has come, what is known since, and whether anybody has checked it. */
 export function SinceNote({ note }: { readonly note: Note }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const language = useLanguage()
   const day = tellDay(note.asOf, language)
@@ -15,11 +15,11 @@ export function SinceNote({ note }: { readonly note: Note }) {
       <span lang={langOf(note)}>
         <ContentText>{note.said}</ContentText>
       </span>{' '}
-      <strong>{t('result.since')}:</strong>{' '}
+      <strong>{t('source.since')}:</strong>{' '}
       <span lang={langOf(note)}>
         <ContentText>{note.now}</ContentText>
       </span>{' '}
-      {note.checkedBy === null ? t('result.sinceUnchecked', { day }) : t('result.sinceChecked', { day, by: note.checkedBy })}
+      {note.checkedBy === null ? t('source.sinceUnchecked', { day }) : t('source.sinceChecked', { day, by: note.checkedBy })}
     </p>
   )
 }
