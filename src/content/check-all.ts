@@ -1,6 +1,7 @@
 import { adviseContent } from './advise.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
+import { checkLedger } from './check-ledger.ts'
 import { lintContent } from './lint.ts'
 import { loadBoth, type LoadedContent } from './load.ts'
 import { missingOperator } from './operator.ts'
@@ -31,6 +32,8 @@ interface CheckOptions {
   readonly only?: readonly string[]
   /** Written YYYY-MM-DD; without it no days are looked at. */
   readonly today?: string
+  /** Ids that mean what they did, though their words are quite others. */
+  readonly same?: readonly string[]
   readonly tell?: (stage: Stage) => void
 }
 
@@ -40,24 +43,23 @@ interface CheckOptions {
  */
 export function checkAll(
   parsed: ParsedContent,
-  { only, today, tell = () => undefined }: CheckOptions = {},
+  { only, today, same = [], tell = () => undefined }: CheckOptions = {},
 ): Checked & { readonly decisions: LoadedContent } {
   tell({ kind: 'read' })
-  const { whole, decisions } = loadBoth(parsed, only)
+  const { whole, decisions, each } = loadBoth(parsed, only)
   const read = whole.kind === 'problems' ? whole.problems : []
-  // What decides has to be mended first: proofs about half a content would be proofs about something else. A scenario that no
-  // longer holds is told together with the proofs, which often say why.
-  const proven = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? whole : decisions
-  const proved =
-    proven.kind === 'content'
-      ? proveContent(parsed, proven.content, (organisation) => tell({ kind: 'prove', organisation }))
-      : { problems: [], reports: [] }
+  // What no longer holds because of a change is told together with the proofs, which often say why.
+  const [causes, effects] = [read.filter(({ follows }) => follows !== true), read.filter(({ follows }) => follows === true)]
+  const proved = proveContent(parsed, each, effects, (organisation) => tell({ kind: 'prove', organisation }))
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
-  const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
+  const advice = adviseContent(
+    parsed,
+    new Map([...each].flatMap(([id, { compiled, isWhole }]) => (isWhole && compiled !== null ? [[id, compiled]] : []))),
+  )
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [...read, ...proved.problems, ...language.errors, ...advice.errors],
+    problems: [...causes, ...checkLedger(parsed, each, same), ...proved.problems, ...language.errors, ...advice.errors],
     warnings: [...language.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
     overdue: today === undefined ? [] : dateWarnings(parsed, today),

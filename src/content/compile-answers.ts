@@ -2,6 +2,7 @@ import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Option, Organisation } from '../schema/model.ts'
 import type { GivenAnswers } from '../schema/shortcuts.ts'
+import { conditionInBrief } from './condition-in-brief.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Notes } from './noted.ts'
@@ -33,12 +34,27 @@ export function compileAnswers(
   for (const [fact, value] of Object.entries(given)) checkAnswer(fact, value, rules, source, path)
   if (source.problems.length > before) return { answers: given }
   const evaluation = evaluate(rules.organisation, given)
-  for (const fact of evaluation.ignored) {
-    const by = evaluation.filled.get(fact)
-    const reason = by === undefined ? 'Ta bort svaret, eller ändra de andra.' : `Svaret på ”${by}” ger redan det här svaret. Ta bort det.`
-    source.reportKey(path, fact, `Frågan ”${fact}” ställs inte med de här svaren. ${reason}`)
-  }
+  for (const fact of evaluation.ignored) source.reportEffect(path, describeIgnored(fact, given, evaluation, rules), fact)
   return evaluation.ignored.length > 0 ? { answers: given } : { answers: given, evaluation }
+}
+
+const BRIEF = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller' }
+
+/** Why an answer does not count. It may be the question that was changed, so nothing is said of taking the answer away. */
+function describeIgnored(fact: string, given: GivenAnswers, { filled }: Evaluation, { organisation }: AnswerRules): string {
+  const questions = questionsOf(organisation)
+  const by = filled.get(fact)
+  if (by === undefined) {
+    const when = questions.find((question) => question.fact === fact)?.when ?? null
+    const rule = when === null ? '' : ` Den ställs när ${conditionInBrief(when, questions, BRIEF)}.`
+    return `Frågan ”${fact}” ställs inte med de här svaren.${rule} Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.`
+  }
+  const source = questions.find((question) => question.fact === by)
+  const follows = source?.options.find(({ id }) => id === given[by])?.fills[fact] ?? ''
+  const written = String(given[fact] ?? '')
+  return follows === written
+    ? `Svaret på ”${by}” ger redan svaret ”${written}” på ”${fact}”, så frågan ställs inte. Skriv bara svar på frågor som ställs.`
+    : `Svaret på ”${by}” ger ”${follows}” på ”${fact}”, men här står ”${written}”. Har systemets svar (answers) ändrats? Rätta det av dem som är fel.`
 }
 
 function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: Notes, path: Path): void {

@@ -8,6 +8,7 @@ import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
 import { GlossaryOverlay, OrganisationOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import { Ledger } from '../schema/ledger.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
@@ -40,6 +41,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   fingerprints: Fingerprints,
   changelog: ChangelogSource,
   renames: RenamesSource,
+  ledger: Ledger,
   foreign: Foreign,
   en: OrganisationOverlay,
   'en.fingerprints': EnglishFingerprints,

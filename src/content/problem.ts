@@ -4,6 +4,8 @@ export interface Problem {
   readonly line: number
   readonly column: number
   readonly message: string
+  /** Something else is wrong, of which this comes; it is told after that. */
+  readonly follows?: true
 }
 
 /** One line per problem, as editors and terminals make them clickable: file:line:column and the sentence. */

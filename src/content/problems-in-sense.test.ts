@@ -111,10 +111,10 @@ describe('a finding that says what it may not', () => {
     const { problems } = checkAll(parseContent(put("{klass: '0'}")))
     expect(problems.map(({ line, message }) => `${line} ${message}`).filter((problem) => problem.includes('Åtgärden')))
       .toMatchInlineSnapshot(`
-      [
-        "12 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Ändra villkoret, eller ta bort åtgärden.",
-      ]
-    `)
+        [
+          "12 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Rätta villkoret, så att det gäller i något av fyndets fall.",
+        ]
+      `)
   })
 
   it('an outcome that has no words', () => {
