@@ -81,7 +81,7 @@ describe('addresses', () => {
     const renamed: SiteIndex = {
       ...site,
       renames: {
-        organisations: { gamla: 'exempel' },
+        organisations: { gamla: 'exempel', upplost: '(borttaget)' },
         systems: { gpt: 'chatgpt', bard: '(borttaget)' },
         own: [
           { kind: 'steps', organisation: 'exempel', ids: { borjan: 'forst', slutet: '(borttaget)' } },
@@ -106,6 +106,7 @@ describe('addresses', () => {
       ['/exempel/fynd/dott-fynd/', '/exempel/fynd/'],
       ['/exempel/system/gpt/', '/exempel/system/chatgpt/'],
       ['/annan/system/bard/', '/annan/system/'],
+      ['/upplost/', '/'],
       ['/gamla/', '/exempel/'],
       ['/gamla/forst/', '/exempel/forst/'],
       ['/gamla/borjan/', '/exempel/forst/'],

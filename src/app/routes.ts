@@ -75,6 +75,7 @@ const RENAMED_AS: Readonly<Record<string, NonNullable<SiteRenames['own']>[number
 function addressNow(site: SiteIndex, parts: readonly string[]): readonly string[] {
   if (Object.keys(site.renames).length === 0) return parts
   const organisation = of(site.renames.organisations, parts[0] ?? '')
+  if (organisation === GONE) return []
   const own = organisation === undefined ? parts : [organisation, ...parts.slice(1)]
   const id = own[0] ?? ''
   if (!site.organisations.some((each) => each.id === id)) return parts
@@ -110,7 +111,7 @@ function renamedAddresses(site: SiteIndex, known: readonly string[]): readonly s
   const kinds = Object.entries(RENAMED_AS)
   return [
     ...Object.entries(organisations).flatMap(([old, now]) =>
-      known.flatMap((path) => (path.startsWith(`/${now}/`) ? [path.replace(now, old)] : [])),
+      now === GONE ? [`/${old}/`] : known.flatMap((path) => (path.startsWith(`/${now}/`) ? [path.replace(now, old)] : [])),
     ),
     ...site.organisations.flatMap(({ id, systems: known }) =>
       known.length === 0 ? [] : Object.keys(systems).map((old) => `/${id}/system/${old}/`),

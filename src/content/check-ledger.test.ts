@@ -91,7 +91,7 @@ describe('an id that is gone', () => {
     files.set('site.yaml', 'name: Provlotsen\norganisations: [ny]\n').set('ledger.yaml', LEDGER)
     expect(foundIn(files).map(({ message }) => message)).toMatchInlineSnapshot(`
       [
-        "Organisationen ”exempel” har publicerats men finns inte längre. Är namnet bytt, skriv ”exempel: det-nya-id:t” i renames.yaml under ”organisations”, så att gamla länkar leder rätt.",
+        "Organisationen ”exempel” har publicerats men finns inte längre. Är namnet bytt, skriv ”exempel: det-nya-id:t” i renames.yaml under ”organisations”, så att gamla länkar leder rätt. Ska den inte finnas mer, skriv ”exempel: (borttaget)” där.",
       ]
     `)
     files.set('renames.yaml', 'organisations: {exempel: ny}')

@@ -1,4 +1,5 @@
 import type { Ledger } from '../schema/ledger.ts'
+import { GONE } from '../schema/pages.ts'
 import { RenamesSource } from '../schema/renames.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
@@ -52,7 +53,7 @@ function checkOrganisations(parsed: ParsedContent, ledger: Ledger, renamed: Rena
             .source('site.yaml')
             .problemAt(
               ['organisations'],
-              `Organisationen ”${id}” har publicerats men finns inte längre.${rightly('organisations', id, [...now])}`,
+              `Organisationen ”${id}” har publicerats men finns inte längre.${rightly('organisations', id, [...now])} Ska den inte finnas mer, skriv ”${id}: ${GONE}” där.`,
             ),
         ],
   )

@@ -91,7 +91,7 @@ function checkRenames(file: Noted<RenamesSource>, files: CodeFiles): void {
   const { organisations, facts, options } = value ?? {}
   const check = renameCheck(source)
   const vocabulary = files.vocabulary
-  check(['organisations'], organisations, files.organisations, () => false)
+  check(['organisations'], organisations, [...files.organisations, GONE], () => false)
   check(['facts'], facts, vocabulary.value?.facts.map((fact) => fact.id) ?? [], vocabulary.mentions)
   for (const [id, renamed] of Object.entries(options ?? {})) {
     const fact = vocabulary.value?.facts.find((candidate) => candidate.id === id)

@@ -324,9 +324,7 @@ export interface Term extends Told {
 export type ForeignWords = Readonly<Record<string, readonly string[] | undefined>>
 
 /** Ids that have had other names, old to new. */
-export interface Renames extends OwnRenames {
-  readonly organisations: Readonly<Record<string, string>>
-  readonly facts: Readonly<Record<string, string>>
+export interface Renames extends OwnRenames, Readonly<Record<'organisations' | 'facts', Readonly<Record<string, string>>>> {
   /** By the fact's id of today. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

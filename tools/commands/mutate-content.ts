@@ -1,7 +1,7 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
-import { compareContent, isUnchanged } from '../../src/content/compare-content.ts'
+import { compareContent, isSameInOtherWords } from '../../src/content/compare-content.ts'
 import { loadBoth } from '../../src/content/load.ts'
 import { MISTAKES, seedMistake } from '../../src/content/mutations.ts'
 import { parseContent, type ParsedContent } from '../../src/content/parsed-content.ts'
@@ -55,5 +55,7 @@ if (kinds.some((each) => each.unnoticed.some(({ reason }) => reason === null))) 
 function reasonFor(changed: ParsedContent, organisation: string): string | null {
   const [older, newer] = [loadBoth(parsed, [organisation]).whole, loadBoth(changed, [organisation]).whole]
   if (older.kind !== 'content' || newer.kind !== 'content') return null
-  return compareContent(older.content, newer.content).every(isUnchanged) ? 'ändringen avgör inget fall annorlunda' : null
+  return compareContent({ parsed, content: older.content }, { parsed: changed, content: newer.content }).every(isSameInOtherWords)
+    ? 'ändringen avgör inget fall annorlunda'
+    : null
 }
