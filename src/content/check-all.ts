@@ -49,7 +49,7 @@ export function checkAll(
   const { whole, decisions, each } = loadBoth(parsed, only)
   const read = whole.kind === 'problems' ? whole.problems : []
   // What no longer holds because of a change is told together with the proofs, which often say why.
-  const [causes, effects] = [read.filter(({ follows }) => follows !== true), read.filter(({ follows }) => follows === true)]
+  const [causes, effects] = [read.filter(({ role }) => role !== 'effect'), read.filter(({ role }) => role === 'effect')]
   const proved = proveContent(parsed, each, effects, (organisation) => tell({ kind: 'prove', organisation }))
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)

@@ -32,7 +32,7 @@ export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'ma
     report,
     reportEffect: (path, message, key) => {
       const { problemAt, problemAtKey } = file.source
-      problems.push({ ...(key === undefined ? problemAt(path, message) : problemAtKey(path, key, message)), follows: true })
+      problems.push({ ...(key === undefined ? problemAt(path, message) : problemAtKey(path, key, message)), role: 'effect' })
     },
     reportKey: (path, key, message) => {
       problems.push(file.source.problemAtKey(path, key, message))

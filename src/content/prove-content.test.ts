@@ -22,7 +22,7 @@ function without(path: string): ContentFiles {
 
 function told(content: ContentFiles): readonly string[] {
   return checkAll(parseContent(content, parsed)).problems.map(
-    ({ file, line, message, follows }) => `${follows === true ? '  ' : ''}${file.replace(OWN, '')}:${line} ${message}`,
+    ({ file, line, message, role }) => `${role === 'effect' ? '  ' : ''}${file.replace(OWN, '')}:${line} ${message}`,
   )
 }
 

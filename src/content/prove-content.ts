@@ -120,10 +120,10 @@ function underCauses(
     const source = parsed.source(`organisations/${id}/${name}.yaml`)
     const told = tellChanged(each)
     const message = `Orsak: ${told}. Det som följer av det står här under (${own.length}). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.`
-    return [source.problemAt(path, message), ...own.map((problem): Problem => ({ ...problem, follows: true }))]
+    return [{ ...source.problemAt(path, message), role: 'cause' }, ...own.map((problem): Problem => ({ ...problem, role: 'effect' }))]
   })
   const rest = problems.filter((problem) => left.has(problem))
-  return [...caused, ...rest.filter(({ follows }) => follows !== true), ...rest.filter(({ follows }) => follows === true)]
+  return [...caused, ...rest.filter(({ role }) => role !== 'effect'), ...rest.filter(({ role }) => role === 'effect')]
 }
 
 function placeFailure(

@@ -3,7 +3,7 @@ import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
 import { tellCount } from '../../src/content/describe-failure.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
-import { formatProblem, type Problem } from '../../src/content/problem.ts'
+import { countErrors, formatProblem, type Problem } from '../../src/content/problem.ts'
 import type { ProofReport } from '../../src/content/prove-content.ts'
 
 /**
@@ -25,7 +25,7 @@ if (values.json) {
   for (const warning of english) console.log(`${place(warning)} (engelska)`)
   for (const report of reports) tellReport(report)
   console.log(`Varningar: ${warnings.length} råd, ${overdue.length} om översyn, ${english.length} om engelskan.`)
-  for (const problem of problems) console.error(`${problem.follows === true ? '  ' : ''}${place(problem)}`)
+  for (const problem of problems) console.error(`${problem.role === 'effect' ? '  ' : ''}${place(problem)}`)
   if (problems.length > 0) console.error(tellErrors(problems))
   else console.log('Fel: 0.')
 }
@@ -36,8 +36,8 @@ function place(problem: Problem): string {
 }
 
 function tellErrors(all: readonly Problem[]): string {
-  const { length } = all.filter(({ follows }) => follows === true)
-  return `Fel: ${all.length}${length === 0 ? '' : `, varav ${length} som följer av andra (indragna)`}.`
+  const { length } = all.filter(({ role }) => role === 'effect')
+  return `Fel: ${countErrors(all)}${length === 0 ? '' : `, varav ${length} som kan följa av något annat (indragna)`}.`
 }
 
 function tellReport(report: ProofReport): void {

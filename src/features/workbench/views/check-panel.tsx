@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useCallback, useRef } from 'react'
-import type { Problem } from '../../../content/problem.ts'
+import { countErrors, type Problem } from '../../../content/problem.ts'
 import { pathAt } from '../../../content/edit-file.ts'
 import { cancelCheck, checkInWorker } from '../state/draft.ts'
 import { edit, useWorkbench } from '../state/store.ts'
@@ -73,7 +73,7 @@ function Summary({ result }: { readonly result: CheckedDraft }) {
   const { problems, reports, content } = result
   return (
     <Notice kind={problems.length === 0 ? 'info' : 'danger'}>
-      <p>{problems.length === 0 ? t('check.good') : t('check.bad', { count: problems.length })}</p>
+      <p>{problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(problems) })}</p>
       {content === null ? <p>{t('check.unusable')}</p> : null}
       {reports.length === 0 ? null : (
         <Disclosure summary={t('check.reports')}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ToldChange, ToldOutcome } from '../../../content/describe-comparison.ts'
 
 import type { Content } from '../../../content/load.ts'
+import { countErrors } from '../../../content/problem.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { CheckedDraft } from '../state/jobs.ts'
 import { AnswerList, ChangeTold } from './change-told.tsx'
@@ -78,7 +79,7 @@ function Checks({ result, of }: { readonly result: CheckedDraft; readonly of: re
   return (
     <>
       <h3 className="ds-heading">{t('sheet.checks')}</h3>
-      <p>{result.problems.length === 0 ? t('check.good') : t('check.bad', { count: result.problems.length })}</p>
+      <p>{result.problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(result.problems) })}</p>
       <ul>
         {result.reports
           .filter(({ id }) => of.includes(id))
