@@ -8,6 +8,7 @@ import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
+import { Ledger } from '../schema/ledger.ts'
 import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
@@ -46,6 +47,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   fingerprints: Fingerprints,
   changelog: ChangelogSource,
   renames: RenamesSource,
+  ledger: Ledger,
   foreign: Foreign,
   en: OrganisationOverlay,
   'en.fingerprints': EnglishFingerprints,

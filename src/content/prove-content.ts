@@ -2,8 +2,10 @@ import type { OutcomeId } from '../schema/outcomes.ts'
 import type { Failure } from '../proof/ground.ts'
 import { BeyondReach, prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { checkOptions, unnamedOptions } from './check-options.ts'
 import { describeFailure } from './describe-failure.ts'
-import type { Content } from './load.ts'
+import { type Since, sincePublished, tellChanged } from './since-published.ts'
+import type { ReadOrganisation } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { questionsOf } from '../schema/look-up.ts'
@@ -14,63 +16,123 @@ export interface ProofReport {
   readonly id: string
   readonly questions: number
   readonly findings: number
-  /** Exact number of complete situations; null where the proof was out of reach. */
+  /** Files whose mistakes keep it from being proved at all; none where it was tried. */
+  readonly hindered: readonly string[]
+  /** Exact number of complete situations; null where nothing was proved. */
   readonly situations: bigint | null
   readonly outcomes: Readonly<Record<OutcomeId, bigint>> | null
   readonly promises: number
   readonly exceptions: number
   /** Findings that never decide alone: information, not a fault. */
   readonly neverAlone: readonly string[]
+  /** Answers that nothing tells apart, by question: information, not a fault. */
+  readonly unnamed: readonly string[]
   readonly milliseconds: number
 }
 
-/** Proves every claim of every organisation, and tells what does not hold at its place in the files. `tell` hears which organisation is at hand. */
+/** What was proved, and what does not hold, at its place in the files. What is wrong because something else is says so, and stands after it. */
+export interface Proved {
+  readonly problems: readonly Problem[]
+  readonly reports: readonly ProofReport[]
+}
+
+/**
+ * Proves every claim of every organisation that can be read, whatever is wrong with the others, and tells of the rest that it was not
+ * proved. `effects` are problems that may come of what has changed. `tell` hears which organisation is at hand.
+ */
 export function proveContent(
   parsed: ParsedContent,
-  content: Content,
+  organisations: ReadonlyMap<string, ReadOrganisation>,
+  effects: readonly Problem[] = [],
   tell: (organisation: string) => void = () => undefined,
-): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
-  const proved = [...content.organisations].map(([id, { sv }]) => {
+): Proved {
+  const proved = [...organisations].map(([id, { compiled, hindered }]) => {
+    const own = effects.filter(({ file }) => file.startsWith(`organisations/${id}/`))
+    if (compiled === null || hindered.length > 0) return { problems: own, report: notProved(id, compiled?.sv ?? null, hindered) }
     tell(id)
-    return proveOrganisation(parsed, id, sv)
+    const since = sincePublished(parsed, id, compiled.sv)
+    const { problems, report } = proveOrganisation(parsed, id, compiled.sv, since)
+    const options = checkOptions(parsed, id, compiled.sv)
+    return { problems: [...options, ...underCauses(parsed, id, [...problems, ...own], compiled.sv, since)], report }
   })
-  return { problems: sortProblems(proved.flatMap((each) => each.problems)), reports: proved.map((each) => each.report) }
+  return { problems: proved.flatMap((each) => each.problems), reports: proved.map((each) => each.report) }
+}
+
+function notProved(id: string, own: CompiledOrganisation | null, hindered: readonly string[]): ProofReport {
+  return { ...figuresOf(id, own), hindered, situations: null, outcomes: null, neverAlone: [], unnamed: [], milliseconds: 0 }
+}
+
+function figuresOf(id: string, own: CompiledOrganisation | null) {
+  return {
+    id,
+    questions: own === null ? 0 : questionsOf(own.organisation).length,
+    findings: own?.organisation.findings.length ?? 0,
+    promises: own?.claims.promises.length ?? 0,
+    exceptions: own?.claims.exceptions.length ?? 0,
+  }
 }
 
 function proveOrganisation(
   parsed: ParsedContent,
   id: string,
   compiled: CompiledOrganisation,
+  since: Since | null,
 ): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
   const { organisation, claims } = compiled
   const start = performance.now()
-  const report = {
-    id,
-    questions: questionsOf(organisation).length,
-    findings: organisation.findings.length,
-    promises: claims.promises.length,
-    exceptions: claims.exceptions.length,
-  }
+  const report = { ...figuresOf(id, compiled), hindered: [], unnamed: unnamedOptions(parsed, id, compiled) }
+  const time = (): number => Math.round(performance.now() - start)
   try {
-    const proof = prove(organisation, claims)
-    const problems = proof.failures.map((failure) => placeFailure(parsed, id, compiled, failure))
-    const { situations, outcomes, neverAlone } = proof
-    return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: Math.round(performance.now() - start) } }
+    const { failures, situations, outcomes, neverAlone } = prove(organisation, claims)
+    const problems = sortProblems(failures.map((failure) => placeFailure(parsed, id, { compiled, since }, failure)))
+    return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: time() } }
   } catch (error) {
     if (!(error instanceof BeyondReach)) throw error
     const message =
       'Flödet är för sammanflätat för att bevisas: fynd och villkor ser på frågor som ligger långt från varandra. Inget är bevisat. Flytta frågor som hör ihop närmare varandra.'
     const problem = { file: `organisations/${id}/flow.yaml`, line: 1, column: 1, message }
-    return {
-      problems: [problem],
-      report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: Math.round(performance.now() - start) },
-    }
+    return { problems: [problem], report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: time() } }
   }
 }
 
-function placeFailure(parsed: ParsedContent, id: string, compiled: CompiledOrganisation, failure: Failure): Problem {
+/** What was changed first, each with what came of it below; then what nothing that is known to be changed is behind. */
+function underCauses(
+  parsed: ParsedContent,
+  id: string,
+  problems: readonly Problem[],
+  { organisation }: CompiledOrganisation,
+  since: Since | null,
+): readonly Problem[] {
+  const changed = since?.changed ?? []
+  const left = new Set(problems)
+  const caused = changed.flatMap((each): readonly Problem[] => {
+    const own =
+      changed.length === 1 ? problems : problems.filter((problem) => left.has(problem) && problem.message.includes(`”${each.id}”`))
+    own.forEach((problem) => left.delete(problem))
+    if (own.length === 0) return []
+    const step = organisation.steps.findIndex(({ questions }) => questions.some(({ fact }) => fact === each.id))
+    const question = organisation.steps[step]?.questions.findIndex(({ fact }) => fact === each.id) ?? 0
+    const [name, path]: readonly [string, Path] =
+      each.kind === 'finding'
+        ? ['findings', each.isGone ? ['findings'] : ['findings', organisation.findings.findIndex((finding) => finding.id === each.id)]]
+        : ['flow', each.isGone ? ['steps'] : ['steps', step, 'questions', question]]
+    const source = parsed.source(`organisations/${id}/${name}.yaml`)
+    const told = tellChanged(each)
+    const message = `Orsak: ${told}. Det som följer av det står här under (${own.length}). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.`
+    return [{ ...source.problemAt(path, message), role: 'cause' }, ...own.map((problem): Problem => ({ ...problem, role: 'effect' }))]
+  })
+  const rest = problems.filter((problem) => left.has(problem))
+  return [...caused, ...rest.filter(({ role }) => role !== 'effect'), ...rest.filter(({ role }) => role === 'effect')]
+}
+
+function placeFailure(
+  parsed: ParsedContent,
+  id: string,
+  { compiled, since }: { readonly compiled: CompiledOrganisation; readonly since: Since | null },
+  failure: Failure,
+): Problem {
   const { name, path } = placeOf(compiled, failure)
-  return parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure))
+  return parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure, compiled, since))
 }
 
 function placeInFinding(failure: Failure): Path {
