@@ -66,7 +66,9 @@ describe('what else was changed', () => {
   it('may be the promise itself', () => {
     const promise = '    when: {upphovsratt: andras}\n    outcome: {always: [nej]}'
     const [cause, effect] = told(put(`${OWN}promises.yaml`, promise, promise.replace('nej', 'forst')))
-    expect(cause).toMatchInlineSnapshot(`"promises.yaml:12 Orsak: löftet ”andras-verk-ar-nej” lovar något annat än i version 1.1.0. Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`)
+    expect(cause).toMatchInlineSnapshot(
+      `"promises.yaml:12 Orsak: löftet ”andras-verk-ar-nej” lovar något annat än i version 1.1.0. Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`,
+    )
     expect(effect).toContain('Löftet ”andras-verk-ar-nej” hålls inte, därför att löftet ”andras-verk-ar-nej” lovar något annat')
   })
 

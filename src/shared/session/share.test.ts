@@ -178,7 +178,14 @@ describe('a link from before the content changed', () => {
         kl: { id: 'konsekvens', multiple: false, options: { A: 'lag', B: 'hog', C: 'mellan' } },
         om: { id: 'omrade', multiple: true, options: { I: 'inga', S: 'skola' } },
       },
-      renames: { organisations: { gamla: 'nya' }, facts: {}, options: { konsekvens: { mellan: 'hog' } }, scenarios: {}, parts: {}, cards: {} },
+      renames: {
+        organisations: { gamla: 'nya' },
+        facts: {},
+        options: { konsekvens: { mellan: 'hog' } },
+        scenarios: {},
+        parts: {},
+        cards: {},
+      },
     }
     expect(readLink(now, ['nya'], link)).toEqual({
       kind: 'case',
