@@ -52,9 +52,9 @@ export function checkAll(
   tell({ kind: 'read' })
   const { whole, decisions, each } = loadBoth(parsed, only)
   const read = whole.kind === 'problems' ? whole.problems : []
-  // What no longer holds because of a change is told together with the proofs, which often say why.
-  const [causes, effects] = [read.filter(({ role }) => role !== 'effect'), read.filter(({ role }) => role === 'effect')]
-  const proved = proveContent(parsed, each, effects, (organisation) => tell({ kind: 'prove', organisation }))
+  const isOwn = ({ file }: Problem): boolean => [...each.keys()].some((id) => file.startsWith(`organisations/${id}/`))
+  // What is wrong with an organisation is told with its proofs, which often say why.
+  const proved = proveContent(parsed, each, read, (organisation) => tell({ kind: 'prove', organisation }))
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
   const texts = checkTexts(parsed, only)
@@ -63,7 +63,7 @@ export function checkAll(
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
     problems: [
-      ...causes,
+      ...read.filter((problem) => !isOwn(problem)),
       ...checkLedger(parsed, each, same),
       ...proved.problems,
       ...language.errors,

@@ -122,7 +122,9 @@ describe('a code', () => {
   })
 
   it('of a question that all share is none of those that are kept for organisations', () => {
-    expect(toldAfter(['questions.yaml', 'code: om', 'code: xa'])).toMatchInlineSnapshot(`""`)
+    expect(toldAfter(['questions.yaml', 'code: om', 'code: xa'])).toMatchInlineSnapshot(
+      `"questions.yaml:47:11 Koder som börjar med x är vikta för organisationernas egna frågor. Ge den gemensamma frågan två andra bokstäver."`,
+    )
   })
 })
 

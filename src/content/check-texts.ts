@@ -104,7 +104,8 @@ function attribution(place: Place): readonly Remark[] {
   const { text, things, kind, language } = place
   if (isMarked(text, things)) return text.key === 'interpretation' ? [] : misattributed(text.text)
   // The texts and the actions of findings are looked at with their marks.
-  const isLookedAt = /^(?:findings|decided|en)$/.test(kind) && !/^(?:title|interpretation|why|help|note|description|discussion)$/.test(text.key)
+  const isLookedAt =
+    /^(?:findings|decided|en)$/.test(kind) && !/^(?:title|interpretation|why|help|note|description|discussion)$/.test(text.key)
   if (isLookedAt || !saysOwnAdvice(text.text, language)) return []
   const message =
     'Här står ett råd som är guidens eget, utan märke. Skriv det där det kan märkas: i ”advice” eller i en åtgärd med ”ownAdvice: true”.'

@@ -1,6 +1,11 @@
+import { questionsOf } from '../schema/look-up.ts'
+import type { Condition } from '../schema/model.ts'
 import { compareRules, type Comparison } from '../proof/compare-rules.ts'
 import { type CasesMoved, compareCases } from './compare-cases.ts'
 import { compareSources, type SourceChange } from './compare-sources.ts'
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { conditionInWords } from './condition-in-brief.ts'
+import { ENGLISH_FILE } from './file-kinds.ts'
 import type { Content } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 
@@ -36,9 +41,33 @@ export function compareContent(older: Version, newer: Version): readonly Organis
       return { id, presence: was === undefined ? 'added' : 'removed', decisions: null, cases: [], sources: [] }
     const decisions = compareRules(was.organisation, is.organisation)
     const cases = decisions.answers.map((answer) => compareCases([was.organisation, is.organisation], is.scenarios, answer))
-    return { id, presence: 'both', decisions, cases, sources: sources.get(id) ?? [] }
+    return { id, presence: 'both', decisions, cases, sources: (sources.get(id) ?? []).map((source) => inWords(source, was, is)) }
   })
   return [...shared, ...own]
+}
+
+/** The condition of a finding, a question, a promise and the like in words, where it is one. */
+function inWords(source: SourceChange, was: CompiledOrganisation, is: CompiledOrganisation): SourceChange {
+  const { at, before, after } = source
+  if (at.at(-1) !== 'when' || ENGLISH_FILE.test(source.file)) return source
+  const id = at.at(-2)
+  const tell = ({ organisation, claims }: CompiledOrganisation, written: string | null): string | null => {
+    const questions = questionsOf(organisation)
+    const things = {
+      findings: organisation.findings,
+      questions: questions.map(({ fact, when }) => ({ id: fact, when })),
+      promises: claims.promises,
+      contradictions: organisation.contradictions,
+      changes: organisation.changes,
+    }
+    const list = things[(at.at(-3) ?? '') as keyof typeof things] as
+      readonly { readonly id: string; readonly when: Condition | null }[] | undefined
+    const when = list?.find((each) => each.id === id)?.when ?? null
+    return written === null || when === null ? written : conditionInWords(when, questions)
+  }
+  const told = { before: tell(was, before), after: tell(is, after) }
+  // Another way to write the same is told as it is written.
+  return told.before === told.after ? source : { ...source, ...told }
 }
 
 /** Whether nothing at all differs, in what is decided or in what is written. */

@@ -19,6 +19,7 @@ export interface SourceChange {
 
 /** Files that commands write. */
 const RECORDS = /(^|[/.])(ledger|fingerprints)\.yaml$/
+const LEDGER = /(^|\/)ledger\.yaml$/
 /** Words that are read and have no English, so that their schema does not mark them. */
 const WORDS = ['phrase', 'locator', 'who', 'aliases', 'forms', 'title', 'name', 'issuer']
 /** Lists of things without ids, which are told by their number. */
@@ -36,7 +37,7 @@ export function compareSources(older: ParsedContent, newer: ParsedContent): read
     const [was, is] = [before === undefined ? undefined : older.source(file), after === undefined ? undefined : newer.source(file)]
     if (was?.broken === true || is?.broken === true) return [wholeFile(file, before, after)]
     const changes = compare(was?.data, is?.data, [])
-    if (RECORDS.test(file)) return changes.length === 0 ? [] : [recorded(file, changes)]
+    if (RECORDS.test(file)) return recorded(file, changes)
     const isEnglish = ENGLISH_FILE.test(file)
     const read = isEnglish ? [] : [...readIn(file, was?.data), ...readIn(file, is?.data)]
     return changes.map(({ isThing, ...change }): SourceChange => ({
@@ -52,8 +53,14 @@ function wholeFile(file: string, before: string | undefined, after: string | und
   return { file, at: [], before: tell(before), after: tell(after), kind: before === undefined || after === undefined ? 'thing' : 'meaning' }
 }
 
-function recorded(file: string, changes: readonly unknown[]): SourceChange {
-  return { file, at: [], before: null, after: `${changes.length}`, kind: 'record' }
+/** What a command adds is only counted; what stood in the ledger and does not any more is told, since no command takes it out. */
+function recorded(file: string, changes: readonly Change[]): readonly SourceChange[] {
+  const gone = LEDGER.test(file) ? changes.filter(({ after }) => after === null) : []
+  const rest = changes.length - gone.length
+  return [
+    ...gone.map(({ at, before, after }): SourceChange => ({ file, at, before, after, kind: 'meaning' })),
+    ...(rest === 0 ? [] : [{ file, at: [], before: null, after: `${rest}`, kind: 'record' } as const]),
+  ]
 }
 
 function kindOf(at: readonly string[], read: readonly string[]): 'words' | 'meaning' {
@@ -87,7 +94,8 @@ function compare(was: unknown, is: unknown, at: readonly string[]): readonly Cha
     return listOf(was).flatMap((each, index) => compare(each, listOf(is)[index], [...at, `${NUMBER}${index + 1}`]))
   if (Array.isArray(was) || Array.isArray(is)) return compareLists(listOf(was).map(inOneLine), listOf(is).map(inOneLine), at)
   // A group that has come is told key by key only at the top, where the keys are lists of things.
-  const isOpen = (isGroup(was) && isGroup(is)) || (at.length < 2 && (isGroup(was) || isGroup(is)))
+  // A condition is one thing, whatever it is made up of.
+  const isOpen = at.at(-1) !== 'when' && ((isGroup(was) && isGroup(is)) || (at.length < 2 && (isGroup(was) || isGroup(is))))
   if (!isOpen) {
     const [before, after] = [tellOf(was), tellOf(is)]
     return before === after ? [] : [{ at, before, after, isThing: false }]

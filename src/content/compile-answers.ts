@@ -2,7 +2,7 @@ import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Option, Organisation } from '../schema/model.ts'
 import type { GivenAnswers } from '../schema/shortcuts.ts'
-import { conditionInBrief } from './condition-in-brief.ts'
+import { conditionInBrief, SWEDISH } from './condition-in-brief.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Notes } from './noted.ts'
@@ -38,15 +38,13 @@ export function compileAnswers(
   return evaluation.ignored.length > 0 ? { answers: given } : { answers: given, evaluation }
 }
 
-const BRIEF = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller' }
-
 /** Why an answer does not count. It may be the question that was changed, so nothing is said of taking the answer away. */
 function describeIgnored(fact: string, given: GivenAnswers, { filled, known }: Evaluation, { organisation }: AnswerRules): string {
   const questions = questionsOf(organisation)
   const by = filled.get(fact)
   if (by === undefined) {
     const when = questions.find((question) => question.fact === fact)?.when ?? null
-    const rule = when === null ? '' : ` Den ställs när ${conditionInBrief(when, questions, BRIEF)}.`
+    const rule = when === null ? '' : ` Den ställs när ${conditionInBrief(when, questions, SWEDISH)}.`
     return `Frågan ”${fact}” ställs inte med de här svaren.${rule} Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.`
   }
   const giving = `Svaret på ”${by.join('” och ”')}”`
@@ -75,7 +73,7 @@ function checkAnswer(fact: string, value: string | readonly string[], rules: Ans
     return
   }
   const options = isList ? value : [value]
-  if (options.length === 0) source.report([...path, fact], 'Listan är tom. Ange minst ett svar, eller ta bort frågan.')
+  if (options.length === 0) source.report([...path, fact], 'Listan är tom. Ange det svar som gäller.')
   options.forEach((option, index) => {
     const at = isList ? [...path, fact, index] : [...path, fact]
     const problem =

@@ -49,9 +49,9 @@ test('a weakened rule is told with the answers that show it, although a scenario
 
       ### Ändrad betydelse
 
-      - fyndet ”oppet-system”, villkoret, ”omrade”
-        - Förut: inget
-        - Nu: ”skola”
+      - fyndet ”oppet-system”, villkoret
+        - Förut: ”Vilken typ?” är ”Öppet” och ”Vilken klass?” är ”Högre än 0”
+        - Nu: ”Vilken typ?” är ”Öppet” och ”Vilken klass?” är ”Högre än 0” och ”Vilket område?” är ”Skola”
 
       "
     `)
@@ -94,9 +94,9 @@ test('another question', () => {
 
     ### Ändrad betydelse
 
-    - steget ”innehallet”, frågan ”omrade”, villkoret, ”any”
-      - Förut: ”{klass: {except: 0}}”
-      - Nu: ”{klass: 0}”
+    - steget ”innehallet”, frågan ”omrade”, villkoret
+      - Förut: (”Vad gäller det?” är ”Skaffa” eller ”Vilken klass?” är ”Högre än 0”)
+      - Nu: (”Vad gäller det?” är ”Skaffa” eller ”Vilken klass?” är ”Noll”)
 
     "
   `)
@@ -286,6 +286,16 @@ test('a changed order, a file that has come and a picture are told too', () => {
     { file: 'organisations/exempel/logotyp.svg', at: [], before: '12 tecken', after: '13 tecken', kind: 'meaning' },
   ])
   expect(compared(new Map([...MORE, ['README.md', 'Läs mig.']]), MORE)).toBe(NOTHING)
+})
+
+test('what the ledger adds is counted, and what is taken out of it is told', () => {
+  const ledger = (steps: string): ContentFiles => new Map([...MORE, ['ledger.yaml', `facts: {}\nsystems:${steps}\norganisations: {}\n`]])
+  const one = '\n  chatgpt: {code: CH, words: ChatGPT}'
+  const two = `${one}\n  copilot: {code: CO, words: Copilot}`
+  expect(compared(ledger(two), ledger(one))).toContain('### Skrivet av kommandon\n\n- ledger.yaml: 1 rader')
+  expect(compared(ledger(one), ledger(two))).toContain(
+    '### Ändrad betydelse\n\n- uppskrivet i ledger.yaml: systemet ”copilot”\n  - Förut: ”{code: CO',
+  )
 })
 
 test('what an answer stands for is a change of meaning, not of wording', () => {

@@ -287,7 +287,10 @@ function describeFinding({ finding, change, number, because, examples }: ToldFin
 
 function describeSources(heading: string, sources: readonly ToldSource[]): readonly string[] {
   if (sources.length === 0) return []
-  const one = (text: string | null): string => (text === null ? 'inget' : `”${text.trim().replaceAll(/\s+/g, ' ')}”`)
+  const one = (text: string | null): string => {
+    const line = text?.trim().replaceAll(/\s+/g, ' ') ?? 'inget'
+    return text === null || line.includes('”') ? line : `”${line}”`
+  }
   const told = sources.map(({ place, before, after }) => `- ${place}\n  - Förut: ${one(before)}\n  - Nu: ${one(after)}`)
   return [`### ${heading}`, told.join('\n')]
 }

@@ -2,6 +2,7 @@ import { Findings } from '../schema/findings.ts'
 import { Flow } from '../schema/flow.ts'
 import { Ledger, type LedgerOrganisation, OWN_IDS } from '../schema/ledger.ts'
 import { questionsOf } from '../schema/look-up.ts'
+import { Promises } from '../schema/promises.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
@@ -68,6 +69,10 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
       effect: finding.effect,
       when: conditions.findings.get(finding.id) ?? '',
     })),
+    promises: named(
+      parsed.files.has(promisesOf(id)) ? (parsed.file(Promises, promisesOf(id)).value?.promises ?? []) : [],
+      ({ when, outcome }) => fingerprintOf([when, outcome]),
+    ),
     questions: Object.fromEntries(
       questionsOf(organisation).map(({ fact, options }) => [
         fact,
@@ -81,6 +86,10 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
       ]),
     ),
   }
+}
+
+function promisesOf(id: string): string {
+  return `organisations/${id}/promises.yaml`
 }
 
 /** Fingerprints of the conditions as editors wrote them, whatever order their keys have. */
@@ -142,7 +151,7 @@ export function ledgerAsYaml(ledger: Ledger): string {
     ...Object.entries(ledger.organisations).flatMap(([id, own]) => [
       line(1, id, ''),
       line(2, 'version', ` ${own.version}`),
-      ...[...OWN_IDS, 'questions' as const].flatMap((kind) => group(2, kind, own[kind])),
+      ...[...OWN_IDS, 'questions' as const, 'promises' as const].flatMap((kind) => group(2, kind, own[kind])),
     ]),
   ].join('\n')}\n`
 }

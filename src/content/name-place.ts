@@ -153,5 +153,6 @@ export function namePlace({ file, at }: Pick<SourceChange, 'file' | 'at'>): stri
   const section = /statements\/(.+)\.yaml$/.exec(file)?.[1]
   const whole = section === undefined ? (FILES[name] ?? name) : `avsnittet ”${section}”`
   const told = [...(isAlone ? [whole] : []), ...parts].join(', ')
+  if (name === 'ledger.yaml' && at.length > 0) return `uppskrivet i ledger.yaml: ${told}`
   return ENGLISH_FILE.test(file) ? `engelskan: ${told}` : told
 }

@@ -6,6 +6,8 @@ export interface Problem {
   readonly message: string
   /** `cause`: what was changed, of which those below it come. `effect`: it comes of something else, and is told after that. */
   readonly role?: 'cause' | 'effect'
+  /** It was found by a proof about all answers. */
+  readonly isProved?: true
 }
 
 /** How many things are wrong. A cause is none by itself: what comes of it is. */

@@ -30,7 +30,7 @@ describe('a shortcut', () => {
       shortcuts.yaml:8:30 Svaret ”skola” står två gånger. Ta bort det ena."
     `)
     expect(toldWith("klass: '0'", "klass: '1'\n      omrade: []")).toMatchInlineSnapshot(
-      `"shortcuts.yaml:8:15 Listan är tom. Ange minst ett svar, eller ta bort frågan."`,
+      `"shortcuts.yaml:8:15 Listan är tom. Ange det svar som gäller."`,
     )
   })
 

@@ -62,6 +62,39 @@ describe('what a weakened finding breaks', () => {
   })
 })
 
+describe('what else was changed', () => {
+  it('may be the promise itself', () => {
+    const promise = '    when: {upphovsratt: andras}\n    outcome: {always: [nej]}'
+    const [cause, effect] = told(put(`${OWN}promises.yaml`, promise, promise.replace('nej', 'forst')))
+    expect(cause).toMatchInlineSnapshot(
+      `"promises.yaml:12 Orsak: löftet ”andras-verk-ar-nej” lovar något annat än i version 1.1.0. Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`,
+    )
+    expect(effect).toContain('Löftet ”andras-verk-ar-nej” hålls inte, därför att löftet ”andras-verk-ar-nej” lovar något annat')
+  })
+
+  it('may be an answer that is gone, of which all that names it comes', () => {
+    expect(told(put(`${OWN}flow.yaml`, 'options: [anvanda, skaffa, incident]', 'options: [anvanda, skaffa]'))).toMatchInlineSnapshot(`
+      [
+        "flow.yaml:5 Orsak: frågan ”arende” har mist svaret ”incident” sedan version 1.1.0. Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+        "  findings.yaml:35 Svaret ”incident” finns inte till frågan ”arende”. Det som finns är ”anvanda”, ”skaffa”.",
+        "  scenarios.yaml:281 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
+        "  situations.yaml:10 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
+      ]
+    `)
+  })
+
+  it('is told for each of several changes with what comes of it', () => {
+    const both = put(`${OWN}findings.yaml`, 'when: {omrade: biometri}', 'when: {omrade: infrastruktur}', WEAKENED)
+    const causes = told(both).filter((line) => line.includes('Orsak: '))
+    expect(causes).toMatchInlineSnapshot(`
+      [
+        "findings.yaml:171 Orsak: fyndet ”andras-verk” hade effekten ”nej” i version 1.1.0 och har nu ”villkor”. Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+        "findings.yaml:220 Orsak: fyndet ”forbjudet-omrade” har fått ett annat villkor sedan version 1.1.0. Det som följer av det står här under (2). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+      ]
+    `)
+  })
+})
+
 describe('an exception that is no longer needed', () => {
   /** Findings alike are excused, and then one of them gets another effect. */
   const twin = `  - id: andras-verk-ocksa

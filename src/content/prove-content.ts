@@ -4,7 +4,8 @@ import { BeyondReach, prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { checkOptions, unnamedOptions } from './check-options.ts'
 import { describeFailure } from './describe-failure.ts'
-import { type Since, sincePublished, tellChanged } from './since-published.ts'
+import { type Since, sincePublished } from './since-published.ts'
+import { isNoEffect, underCauses } from './under-causes.ts'
 import type { ReadOrganisation } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -38,22 +39,31 @@ export interface Proved {
 
 /**
  * Proves every claim of every organisation that can be read, whatever is wrong with the others, and tells of the rest that it was not
- * proved. `effects` are problems that may come of what has changed. `tell` hears which organisation is at hand.
+ * proved. `read` is what was found when it was read: each organisation's is told with its proofs, below what it comes of. `tell` hears which organisation is at hand.
  */
 export function proveContent(
   parsed: ParsedContent,
   organisations: ReadonlyMap<string, ReadOrganisation>,
-  effects: readonly Problem[] = [],
+  read: readonly Problem[] = [],
   tell: (organisation: string) => void = () => undefined,
 ): Proved {
   const proved = [...organisations].map(([id, { compiled, hindered }]) => {
-    const own = effects.filter(({ file }) => file.startsWith(`organisations/${id}/`))
-    if (compiled === null || hindered.length > 0) return { problems: own, report: notProved(id, compiled?.sv ?? null, hindered) }
+    const own = read.filter(({ file }) => file.startsWith(`organisations/${id}/`))
+    const since = compiled === null ? null : sincePublished(parsed, id, compiled.sv)
+    if (compiled === null || hindered.length > 0) {
+      const problems = compiled === null ? own : underCauses(parsed, compiled.sv, own, since)
+      return { problems, report: notProved(id, compiled?.sv ?? null, hindered) }
+    }
     tell(id)
-    const since = sincePublished(parsed, id, compiled.sv)
     const { problems, report } = proveOrganisation(parsed, id, compiled.sv, since)
     const options = checkOptions(parsed, id, compiled.sv)
-    return { problems: [...options, ...underCauses(parsed, id, [...problems, ...own], compiled.sv, since)], report }
+    return {
+      problems: [
+        ...options,
+        ...underCauses(parsed, compiled.sv, [...own.filter(isNoEffect), ...problems, ...own.filter((each) => !isNoEffect(each))], since),
+      ],
+      report,
+    }
   })
   return { problems: proved.flatMap((each) => each.problems), reports: proved.map((each) => each.report) }
 }
@@ -95,36 +105,6 @@ function proveOrganisation(
   }
 }
 
-/** What was changed first, each with what came of it below; then what nothing that is known to be changed is behind. */
-function underCauses(
-  parsed: ParsedContent,
-  id: string,
-  problems: readonly Problem[],
-  { organisation }: CompiledOrganisation,
-  since: Since | null,
-): readonly Problem[] {
-  const changed = since?.changed ?? []
-  const left = new Set(problems)
-  const caused = changed.flatMap((each): readonly Problem[] => {
-    const own =
-      changed.length === 1 ? problems : problems.filter((problem) => left.has(problem) && problem.message.includes(`”${each.id}”`))
-    own.forEach((problem) => left.delete(problem))
-    if (own.length === 0) return []
-    const step = organisation.steps.findIndex(({ questions }) => questions.some(({ fact }) => fact === each.id))
-    const question = organisation.steps[step]?.questions.findIndex(({ fact }) => fact === each.id) ?? 0
-    const [name, path]: readonly [string, Path] =
-      each.kind === 'finding'
-        ? ['findings', each.isGone ? ['findings'] : ['findings', organisation.findings.findIndex((finding) => finding.id === each.id)]]
-        : ['flow', each.isGone ? ['steps'] : ['steps', step, 'questions', question]]
-    const source = parsed.source(`organisations/${id}/${name}.yaml`)
-    const told = tellChanged(each)
-    const message = `Orsak: ${told}. Det som följer av det står här under (${own.length}). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.`
-    return [{ ...source.problemAt(path, message), role: 'cause' }, ...own.map((problem): Problem => ({ ...problem, role: 'effect' }))]
-  })
-  const rest = problems.filter((problem) => left.has(problem))
-  return [...caused, ...rest.filter(({ role }) => role !== 'effect'), ...rest.filter(({ role }) => role === 'effect')]
-}
-
 function placeFailure(
   parsed: ParsedContent,
   id: string,
@@ -132,7 +112,8 @@ function placeFailure(
   failure: Failure,
 ): Problem {
   const { name, path } = placeOf(compiled, failure)
-  return parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure, compiled, since))
+  const problem = parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure, compiled, since))
+  return { ...problem, isProved: true }
 }
 
 function placeInFinding(failure: Failure): Path {

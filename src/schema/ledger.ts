@@ -28,6 +28,8 @@ const LedgerOrganisation = z.strictObject({
   ),
   /** By fact: the fingerprint of the question's own condition, and its options with the words that they had here. */
   questions: z.record(z.string(), z.strictObject({ when: z.string(), options: Named })),
+  /** Fingerprints of what is promised, by the promise's id. */
+  promises: Named,
 })
 export type LedgerOrganisation = z.infer<typeof LedgerOrganisation>
 
