@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 
@@ -211,7 +212,7 @@ test('what a kept case says of its outcome is held against its answers, in the l
   )
   const items = page.locator('.saved-item')
   await test.step('Utan reglerna sägs inget besked', async () => {
-    await page.route(/\/assets\/sv-[^/]*\.js$/, async (route) => {
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
       const response = await route.fetch()
       const isRules = (await response.text()).includes('{"id":"provstad","policy"')
       return isRules ? route.abort() : route.fulfill({ response })
@@ -274,7 +275,7 @@ test('the result is handed over as a Word file, and the fields of the note stay 
   const bytes = await readFile(await (await word).path())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   expect(bytes.length).toBeGreaterThan(5000)
-  await expect(page.getByText('Filen är skapad.')).toBeVisible()
+  await expect(page.getByText('Filen är skapad. Webbläsaren sparar den')).toBeVisible()
   expect(await result.link()).toBe(before)
   expect(await page.evaluate(() => Object.values(sessionStorage).concat(Object.values(localStorage)).join())).not.toContain('1234')
 })
@@ -288,6 +289,29 @@ test('@once a mistake in the guide is reported by a mail that holds the answers 
   await page.getByLabel('Ta med mina svar').check()
   await expect(mail).toHaveAttribute('href', /upphovsratt/)
   await expectAccessible(page)
+})
+
+test.describe('@once far from the organisation', () => {
+  test.use({ timezoneId: 'America/New_York' })
+
+  test('the day is that of the organisation: on paper, in Word, in its name and in the copied text', async ({ page, context }) => {
+    // Half past midnight on New Year's Day there, the evening before here and in Greenwich.
+    await page.clock.setFixedTime(new Date('2026-12-31T23:30:00Z'))
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const result = new Result(page)
+    await result.open()
+    await expect(page.locator('.facts')).toContainText('1 januari 2027')
+    await page.getByText('Spara som tjänsteanteckning i Word').click()
+    const [download] = await Promise.all([page.waitForEvent('download'), result.button('Spara Word-fil').click()])
+    expect(download.suggestedFilename()).toBe('ai-lotsen-provstad-2027-01-01.docx')
+    const file = unzipSync(new Uint8Array(await readFile(await download.path())))
+    expect(strFromU8(file['word/document.xml'] ?? new Uint8Array())).toContain('2027-01-01')
+    await expect(page.getByText('Filen är skapad. Webbläsaren sparar den')).toBeVisible()
+    await result.button('Kopiera som text').click()
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('1 januari 2027')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.print-head')).toContainText('1 januari 2027')
+  })
 })
 
 test('@once after the day of review a notice tells the reader to check', async ({ page }) => {
@@ -351,7 +375,7 @@ test('what is printed while other answers are tried says that it is a trial, and
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
   await test.step('På skärmen, där ingenting kan lämnas vidare', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
-    await expect(page).toHaveTitle(/^Prov – inte ditt besked: /)
+    await expect(page).toHaveTitle(/^Prov – inte ditt besked: Resultat – /)
     await expect(page.getByLabel('Länk till bedömningen')).toHaveCount(0)
     for (const name of [/Skriv ut/, /Kopiera/, /Word/, /QR/, /Spara/]) await expect(result.button(name)).toHaveCount(0)
     await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)

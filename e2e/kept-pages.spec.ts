@@ -47,6 +47,19 @@ test.describe('@once a page that the browser keeps', () => {
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
   })
 
+  test('forgets what was cleared in another tab while this one showed another website', async ({ page, context, baseURL }) => {
+    const away = await context.newPage()
+    const result = new Result(away)
+    await result.open()
+    await away.goto((baseURL ?? '').replace('localhost', '127.0.0.1'))
+    await page.goto('./om/')
+    await page.getByRole('button', { name: 'Rensa allt' }).click()
+    await expect(page.getByText('Allt är rensat')).toBeVisible()
+    await away.goBack({ waitUntil: 'commit' })
+    await expect(away.getByText('Allt är rensat')).toBeVisible()
+    expect(await away.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+  })
+
   test('takes the latest answers over its own', async ({ page }) => {
     const result = new Result(page)
     await result.open()

@@ -113,7 +113,8 @@ const BAD: readonly (readonly [string, string, RegExp])[] = [
   ['a link of a later guide', '9_provstad', /nyare version/],
   ['a link that is far too long', `1_provstad_1.0.0_v_${'arA'.repeat(5000)}`, /alldeles för lång/],
   ['markup', '<img src=x onerror=alert(1)>', /inte en bedömning/],
-  ['what cannot be decoded', '%E0%A4%A', /öppna länken som du har fått/],
+  ['what cannot be decoded', '%E0%A4%A', /inte en bedömning/],
+  ['a link that was cut off in a sentence', '1_provstad_1.0.0_v_arAr… och sedan', /avkapad/],
 ]
 for (const [name, fragment, message] of BAD) {
   test(`@once a page opened with ${name} says so and leaves everything as it is`, async ({ page }) => {
@@ -144,6 +145,31 @@ test('@once a link opens where storage is blocked', async ({ page }) => {
   await result.button('Ta över bedömningen').click()
   await expect(page).toHaveURL(/provstad\/resultat\/$/)
   await expect(result.outcome).toContainText('Nej, inte så här')
+})
+
+test('a link that was passed on badly opens all the same, and is passed on whole to the other language', async ({ page, quiet }) => {
+  const result = new Result(page)
+  const link = writeLink(codes, { organisation: 'provstad', version: '1.0.0', outcome: 'nej', answers: FOREIGN_WORK })
+  const ways = [
+    `#${link}).`,
+    `#${link}\u00a0&x=`,
+    `#${encodeURIComponent(encodeURIComponent(link))}.`,
+    `#${link.slice(0, 30)}%0D%0A${link.slice(30)}`,
+  ]
+  for (const way of ways) {
+    await page.goto('about:blank')
+    await page.goto(`./delat/${way}`)
+    await expect(result.outcome).toContainText('Nej, inte så här')
+  }
+  await page.getByRole('link', { name: 'In English' }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/delat/#${link}$`))
+  await test.step('Också där # blev %23', async () => {
+    for (const way of [`delat/%23${link}`, `delat%2523${link}.`]) {
+      await page.goto(`./${way}`)
+      await expect(result.outcome).toContainText('Nej, inte så här')
+    }
+  })
+  quiet.splice(0)
 })
 
 test('@once what was changed in the content is told to everybody', async ({ page }) => {

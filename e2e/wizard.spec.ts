@@ -55,7 +55,7 @@ test('someone who wants to use ChatGPT with open information gets a yes on condi
     await expect(page).toHaveURL(/provstad\/resultat\/$/)
     await expect(wizard.outcome).toContainText('Ja, på de här villkoren')
     await expect(wizard.outcome).toHaveAttribute('data-outcome', 'villkor')
-    await expect(page).toHaveTitle(/^Ja, på de här villkoren/)
+    await expect(page).toHaveTitle(/^Resultat – Provstads kommun/)
     await expect(page.getByText('Eftersom du svarade').first()).toBeVisible()
     await expectAccessible(page)
     await page.reload()

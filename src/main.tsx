@@ -1,3 +1,4 @@
+import './shared/older-browsers.ts'
 import './shared/styles/shell.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
@@ -19,6 +20,7 @@ import { SessionContext } from './shared/session/use-session.ts'
 z.config({ jitless: true })
 
 async function start(): Promise<void> {
+  settleAddress()
   const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
   const site = await siteOf(pathname)
   const { language } = readAddress(site, pathname)
@@ -30,14 +32,21 @@ async function start(): Promise<void> {
     <I18nextProvider i18n={i18n}>
       <SessionContext value={session}>
         <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'} useTransitions={false}>
-          <App key={age} site={site} language={language} onReady={session.restore} />
+          <App key={age} site={site} language={language} onReady={session.restore} onDead={() => setTimeout(giveUp)} />
         </BrowserRouter>
       </SessionContext>
     </I18nextProvider>
   )
   bearTranslation(container)
   // The development server prerenders nothing.
-  const shown = import.meta.env.DEV ? createRoot(container) : hydrateRoot(container, page(0))
+  const asPrerendered = container.cloneNode(true)
+  // A browser that is too old for something, or a fault of ours, does not take away what can be read without scripts.
+  const giveUp = (): void => {
+    shown.unmount()
+    container.replaceWith(asPrerendered)
+    tellLifeless()
+  }
+  const shown = import.meta.env.DEV ? createRoot(container) : hydrateRoot(container, page(0), { onUncaughtError: () => setTimeout(giveUp) })
   if (import.meta.env.DEV) shown.render(page(0))
   let age = 0
   // Everything on the page is made anew, so that no part of it goes on with what it read before.
@@ -51,4 +60,27 @@ async function start(): Promise<void> {
   else window.addEventListener('load', () => void startOffline(site.offline), { once: true })
 }
 
-void start()
+/**
+ * Servers that ignore case, or answer with a page under its own file name, show the guide at addresses that it does not write: links
+ * that are made there would lead nowhere elsewhere. The folder that the guide lies in is written as it was asked for.
+ */
+function settleAddress(): void {
+  const { pathname, search, hash } = window.location
+  const settled =
+    root.pathname +
+    pathname
+      .slice(root.pathname.length)
+      .toLowerCase()
+      .replace(/(^|\/)index\.html$/, '$1')
+  if (settled !== pathname) window.history.replaceState(window.history.state, '', settled + search + hash)
+}
+
+/** Heard by public/early.js. */
+function tellLifeless(): void {
+  window.dispatchEvent(new Event('lifeless'))
+}
+
+start().catch((error: unknown) => {
+  tellLifeless()
+  throw error
+})

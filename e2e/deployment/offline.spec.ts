@@ -71,6 +71,14 @@ test('an organisation that is opened by its address on a later visit is stored a
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('what is stored of an organisation is gone with all else that is cleared', async ({ page, site }) => {
+  await page.goto(`${site.url}provstad/`)
+  await expectKept(page, site, 'provstad/')
+  await page.getByRole('button', { name: 'Rensa allt' }).click()
+  await expect(page.getByText('Allt är rensat')).toBeVisible()
+  await expect.poll(() => storedOf(page, site, 'provstad/')).toEqual([])
+})
+
 test('the login page of a proxy is stored in the place of none', async ({ page, site }) => {
   await page.goto(site.url)
   await expect.poll(() => storedOf(page, site), { timeout: 60_000 }).toContain('')

@@ -71,8 +71,10 @@ export async function deploy(first: string, second: string): Promise<Deployment>
   }
   lay(first)
   const { url, server } = await serve(folder, '/kommun/ai/', 0)
+  let isGone = false
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
+      isGone = true
       server.close(() => {
         rmSync(folder, { recursive: true, force: true })
         resolve()
@@ -85,7 +87,8 @@ export async function deploy(first: string, second: string): Promise<Deployment>
   server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!/\/(?:\?.*)?$/.test(request.url ?? '')) return serveFile(request, response)
     if (isLoginNeeded) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(LOGIN)
-    setTimeout(() => serveFile(request, response), delay)
+    // What is still on its way when the site is taken down finds no files.
+    setTimeout(() => (isGone ? response.destroy() : serveFile(request, response)), delay)
   })
   return {
     url,

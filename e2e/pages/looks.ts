@@ -93,7 +93,7 @@ export async function findMotion(page: Page): Promise<readonly string[]> {
 export async function findFaintShapes(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
   const found = await page.evaluate(() =>
-    [...document.querySelectorAll('.ds-button, .ds-input, .outcome, .early-answer, dialog[open], .organisations li, .tasks li')].flatMap(
+    [...document.querySelectorAll('.ds-button, .ds-input, .outcome, .running-answer, dialog[open], .organisations li, .tasks li')].flatMap(
       (element) => {
         const { borderTopStyle, borderTopWidth, display } = getComputedStyle(element)
         const isFramed = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1

@@ -82,10 +82,21 @@ export function filled(outcome: string): { readonly organisation: string; readon
   return { organisation: MODEL, answers: casesOf(MODEL).find((each) => each.outcome === outcome)?.answers ?? {} }
 }
 
+/** Opens whatever can be opened on a page, and what is found within it in turn. */
 export async function openAll(page: Page): Promise<void> {
-  const summaries = page.locator('main details:not([open]) > summary:visible')
-  // Each that opens may hold more; what is within them opens in turn.
-  for (let count = await summaries.count(); count > 0; count = await summaries.count()) await summaries.first().click()
+  await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    // What comes after the paint may hold more.
+    for (let empty = 0; empty < 3; empty++) {
+      const closed = [...document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')].filter((each) =>
+        each.checkVisibility(),
+      )
+      for (const summary of closed) summary.click()
+      if (closed.length > 0) empty = -1
+      await painted()
+    }
+  })
+  await expect(page.locator('main details:not([open]) > summary:visible')).toHaveCount(0)
 }
 
 /** Sends a form that is not filled in. */

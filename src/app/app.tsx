@@ -4,6 +4,7 @@ import type { SiteIndex } from '../schema/model.ts'
 import { NotFoundPage } from '../features/about/index.ts'
 import { type Language, LANGUAGES } from '../schema/languages.ts'
 import type { Place } from '../schema/pages.ts'
+import { readFragment } from '../shared/links/read-fragment.ts'
 import { loadGlossary } from '../shared/session/load-content.ts'
 import { GlossaryContext } from '../shared/ui/glossary.ts'
 import { LanguageContext } from '../shared/ui/language.ts'
@@ -25,12 +26,14 @@ interface AppProps {
   readonly language: Language
   /** Called once the prerendered page has come to life, which is when what the tab remembers may be shown. */
   readonly onReady: () => void
+  /** Called where the very page that was prerendered cannot come to life. */
+  readonly onDead: () => void
 }
 
 /** The whole guide in one language. The other language is another page load, so that only one set of texts is loaded. */
-export function App({ site, language, onReady }: AppProps) {
+export function App({ site, language, onReady, onDead }: AppProps) {
   useEffect(onReady, [onReady])
-  return <Shown site={site} language={language} location={useShownLocation(site)} />
+  return <Shown site={site} language={language} onDead={onDead} location={useShownLocation(site)} />
 }
 
 interface ShownProps extends Omit<AppProps, 'onReady'> {
@@ -38,7 +41,7 @@ interface ShownProps extends Omit<AppProps, 'onReady'> {
 }
 
 /** Rendered once for each place, though a place is told twice: when it is wanted, and when it has been loaded. */
-const Shown = memo(function Shown({ site, language, location }: ShownProps) {
+const Shown = memo(function Shown({ site, language, onDead, location }: ShownProps) {
   const navigation = useRouterNavigation(language, location)
   const go = useRouterGo(site, navigation)
   const { place } = readAddress(site, navigation.path)
@@ -55,7 +58,7 @@ const Shown = memo(function Shown({ site, language, location }: ShownProps) {
             <GuideNameContext value={own?.theme?.name ?? site.name}>
               <Layout site={site} place={place}>
                 <Suspense fallback={<p aria-busy="true" />}>
-                  <CrashBoundary path={navigation.path}>
+                  <CrashBoundary path={navigation.path} onCrash={navigation.hasMoved || place.kind === 'result' ? undefined : onDead}>
                     {/* Steps share what stands around the questions; every other page begins anew. */}
                     <Page
                       key={place.kind === 'step' ? place.organisation : navigation.path}
@@ -90,7 +93,7 @@ function useRouterNavigation(language: Language, location: Location): Navigation
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
   return useMemo(
-    () => ({ path: location.pathname, prefix, hash: readHash(location.hash), hasMoved: seen.hasMoved }),
+    () => ({ path: location.pathname, prefix, hash: readFragment(location.hash.slice(1)), hasMoved: seen.hasMoved }),
     [location, prefix, seen.hasMoved],
   )
 }
@@ -105,16 +108,7 @@ function useShownLocation(site: SiteIndex): Location {
   return needOf(site, location.pathname) === needOf(site, loaded.pathname) ? location : loaded
 }
 
-/** The address after #, which anybody may have written: what cannot be decoded leads nowhere. */
-function readHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return ''
-  }
-}
-
-function Page({ site, language, place }: Omit<AppProps, 'onReady'> & { readonly place: Place }) {
+function Page({ site, language, place }: Omit<AppProps, 'onReady' | 'onDead'> & { readonly place: Place }) {
   if (place.kind === 'not-found') return <NotFoundPage />
   if (place.kind === 'moved') return <Moved place={place} />
   if ('organisation' in place) return <OrganisationRoute site={site} place={place} language={language} />

@@ -14,6 +14,8 @@ interface CrashState {
 interface CrashBoundaryProps {
   /** Another address is another try. */
   readonly path: string
+  /** Told of it, where somebody knows better than the last page. */
+  readonly onCrash: (() => void) | undefined
   readonly children: ReactNode
 }
 
@@ -27,6 +29,10 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
 
   static getDerivedStateFromError(error: unknown): { readonly crash: Crash } {
     return { crash: isLoadFailure(error) ? 'load' : 'other' }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onCrash?.()
   }
 
   override render() {

@@ -3,6 +3,7 @@ import type { Language } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
 import { useSession } from '../shared/session/use-session.ts'
 import { loadOrganisation } from '../shared/session/load-content.ts'
+import { isEmbedded } from '../shared/session/embedded.ts'
 import type { Place } from '../schema/pages.ts'
 
 /** What the page around the frame is told. Never an answer. See docs/delivery.md. */
@@ -10,13 +11,6 @@ type Message =
   | { readonly kind: 'height'; readonly height: number }
   | { readonly kind: 'moved' }
   | { readonly kind: 'completed'; readonly organisation: string }
-
-/** The word in the address that asks for the guide without its header; public/early.js reads it before the first paint. */
-export const EMBEDDED = 'inbaddad'
-
-export function isEmbedded(): boolean {
-  return new URLSearchParams(window.location.search).has(EMBEDDED)
-}
 
 /** Tells the page around the frame how high the guide is, that one has moved, and that a result has been reached. */
 export function useEmbedding(site: SiteIndex, language: Language, place: Place, path: string): void {

@@ -6,6 +6,7 @@ import { GuideMark, Sign } from '../shared/ui/icon.tsx'
 import { Link } from '../shared/ui/link.tsx'
 import { NavigationContext, relativeAddress, useNavigation } from '../shared/ui/navigation.ts'
 import { Footer } from './footer.tsx'
+import { Lifeless } from './lifeless.tsx'
 import { NewVersion } from './new-version.tsx'
 import { OtherLanguage } from './other-language.tsx'
 import type { Place } from '../schema/pages.ts'
@@ -73,6 +74,7 @@ export function Layout({ site, place, children }: LayoutProps) {
         <SessionNotices />
         {children}
       </main>
+      <Lifeless />
       <NavigationContext value={around}>
         <Footer organisation={organisation} />
       </NavigationContext>

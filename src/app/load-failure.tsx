@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from '../shared/texts/index.ts'
 import { Link } from '../shared/ui/link.tsx'
 import { PageTitle } from '../shared/ui/page-title.tsx'
+import { MissingPart } from './fetch-part.ts'
 import { askForVersion } from './root.ts'
 
-/** Tells that a part of the guide could not be fetched from one that is broken; in the words of Chrome, Firefox and Safari. */
+/** Tells that a part of the guide could not be fetched from a fault of ours. */
 export function isLoadFailure(error: unknown): boolean {
-  return error instanceof Error && /dynamically imported module|module script failed|preload CSS/i.test(error.message)
+  return error instanceof MissingPart
 }
 
 /** Stands where a page would have been, when its part could not be fetched: there is no network, or a new version has taken its place. */

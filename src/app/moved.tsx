@@ -5,6 +5,7 @@ import type { MovedPlace } from '../schema/pages.ts'
 import { useSessionState } from '../shared/session/use-session.ts'
 import { Link } from '../shared/ui/link.tsx'
 import { useNavigation } from '../shared/ui/navigation.ts'
+import { EMBEDDED, isEmbedded } from '../shared/session/embedded.ts'
 import { PageHead } from '../shared/ui/page-head.tsx'
 
 /** Stands at an address that was a page once. Leads on at once where what it held is only called something else. */
@@ -15,7 +16,8 @@ export function Moved({ place: { to, why } }: { readonly place: MovedPlace }) {
   // What stands after # belongs to the person's own address: the prerendered page, which comes to life as it is, knows of none.
   const restored = useSessionState((state) => state.restored)
   useEffect(() => {
-    if (why === null) void navigate({ pathname: prefix + to, hash: window.location.hash }, { replace: true })
+    if (why === null)
+      void navigate({ pathname: prefix + to, search: isEmbedded() ? EMBEDDED : '', hash: window.location.hash }, { replace: true })
   }, [navigate, prefix, to, why])
   return (
     <div className="column">

@@ -1,5 +1,5 @@
 import type { Ask } from './offline/decisions.ts'
-import { isStoreOf } from './offline/decisions.ts'
+import { isPagesStoreOf, isStoreOf } from './offline/decisions.ts'
 import type { Language } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
 import { trustedScript } from '../shared/ui/script-address.ts'
@@ -23,6 +23,17 @@ async function stopOffline(): Promise<void> {
   if (registration?.scope === root.href) await registration.unregister()
   const own = (await caches.keys()).filter((name) => isStoreOf(root.href, name))
   await Promise.all(own.map((name) => caches.delete(name)))
+}
+
+/** Removes the pages that were stored because somebody opened them, which tell whose they were. The guide's own parts are left. */
+export async function forgetPages(): Promise<void> {
+  if (!('caches' in window)) return
+  try {
+    const own = (await caches.keys()).filter((name) => isPagesStoreOf(root.href, name))
+    await Promise.all(own.map((name) => caches.delete(name)))
+  } catch {
+    // Blocked: then nothing is stored there.
+  }
 }
 
 /**

@@ -1,14 +1,15 @@
-import { createElement, lazy, Suspense, use } from 'react'
+import { createElement, use } from 'react'
 import { NotFoundPage } from '../features/about/index.ts'
 import type { Language } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
 import type { OwnPlace } from '../schema/pages.ts'
 import { loadOrganisation } from '../shared/session/load-content.ts'
 import { useHasAnswers } from '../shared/session/use-session.ts'
+import { corner } from '../shared/ui/corner.tsx'
 import { ownPage } from './pages.tsx'
 
 /** Needs the engine, which only those wait for who have answered something. */
-const AnswerProblems = lazy(async () => ({ default: (await import('./answer-problems.tsx')).AnswerProblems }))
+const AnswerProblems = corner(async () => (await import('./answer-problems.tsx')).AnswerProblems)
 
 interface OrganisationRouteProps {
   readonly site: SiteIndex
@@ -24,11 +25,7 @@ export function OrganisationRoute({ site, place, language }: OrganisationRoutePr
   const exists = place.kind !== 'finding' || organisation.findings.some(({ id }) => id === place.finding)
   return (
     <>
-      {hasAnswers ? (
-        <Suspense>
-          <AnswerProblems organisation={organisation} />
-        </Suspense>
-      ) : null}
+      {hasAnswers ? <AnswerProblems organisation={organisation} /> : null}
       {exists ? createElement(ownPage(place.kind, language), { site, organisation, place }) : <NotFoundPage />}
     </>
   )

@@ -60,7 +60,7 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
     <TitleContext value={collect}>
       <I18nextProvider i18n={i18n}>
         <StaticRouter location={address}>
-          <App site={site} language={language} onReady={() => undefined} />
+          <App site={site} language={language} onReady={() => undefined} onDead={() => undefined} />
         </StaticRouter>
       </I18nextProvider>
     </TitleContext>,

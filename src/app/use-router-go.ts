@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { SiteIndex } from '../schema/model.ts'
 import type { Navigation } from '../shared/ui/navigation.ts'
-import { EMBEDDED, isEmbedded } from './embedding.ts'
+import { EMBEDDED, isEmbedded } from '../shared/session/embedded.ts'
 import { root } from './root.ts'
 import { needOf, readAddress } from './routes.ts'
 
@@ -19,7 +19,10 @@ export function useRouterGo(site: SiteIndex, { path, prefix }: Navigation): (to:
       const [pathname = '', hash = ''] = to.split('#')
       const target = new URL(`.${prefix}${to}`, root)
       // What this page does not know of, the server may.
-      if (site.isLarge && readAddress(site, pathname).place.kind === 'not-found') return window.location.assign(target)
+      if (site.isLarge && readAddress(site, pathname).place.kind === 'not-found') {
+        target.search = isEmbedded() ? EMBEDDED : ''
+        return window.location.assign(target)
+      }
       // A second click before the page has come must not lead there twice: one step back would then lead nowhere.
       const isThere = target.pathname === window.location.pathname && target.hash === window.location.hash
       // Browsers would otherwise lay the page out once more when what has the focus goes away.

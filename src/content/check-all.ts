@@ -1,3 +1,4 @@
+import type { dayIn } from '../schema/day-in.ts'
 import { adviseContent } from './advise.ts'
 import { checkDecided } from './check-decided.ts'
 import { silentAssumptions } from './assumptions.ts'
@@ -24,7 +25,7 @@ export interface Checked {
   readonly warnings: readonly Problem[]
   /** English texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
   readonly english: readonly Problem[]
-  /** What should have been reviewed by `today`, or is not to be valid yet. */
+  /** What should have been reviewed by the organisation's own day, or is not to be valid yet. */
   readonly overdue: readonly Problem[]
   /** Nobody is named who runs the guide. */
   readonly operator: readonly Problem[]
@@ -34,8 +35,8 @@ export interface Checked {
 interface CheckOptions {
   /** Limits it to some organisations. */
   readonly only?: readonly string[]
-  /** Written YYYY-MM-DD; without it no days are looked at. */
-  readonly today?: string
+  /** Which day it is in a time zone; without it no days are looked at. */
+  readonly dayAt?: typeof dayIn
   /** Ids that mean what they did, though their words are quite others. */
   readonly same?: readonly string[]
   readonly tell?: (stage: Stage) => void
@@ -47,7 +48,7 @@ interface CheckOptions {
  */
 export function checkAll(
   parsed: ParsedContent,
-  { only, today, same = [], tell = () => undefined }: CheckOptions = {},
+  { only, dayAt, same = [], tell = () => undefined }: CheckOptions = {},
 ): Checked & { readonly decisions: LoadedContent } {
   tell({ kind: 'read' })
   const { whole, decisions, each } = loadBoth(parsed, only)
@@ -75,7 +76,7 @@ export function checkAll(
     ],
     warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
-    overdue: today === undefined ? [] : dateWarnings(parsed, today),
+    overdue: dayAt === undefined ? [] : dateWarnings(parsed, dayAt),
     operator: missingOperator(parsed),
     reports: proved.reports,
     decisions,

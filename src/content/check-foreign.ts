@@ -8,7 +8,7 @@ import type { Path } from './source-file.ts'
 
 const FOREIGN = 'foreign.yaml'
 /** A name is said as one is used to; another word with these letters is not English. */
-const LOOKS_SWEDISH = /(?<![\p{L}\p{N}-])(?=\p{Ll})[\p{L}-]*[åäö][\p{L}-]*/gu
+const LOOKS_SWEDISH = /(?:^|[^\p{L}\p{N}-])(?=\p{Ll})([\p{L}-]*[åäö][\p{L}-]*)/gu
 
 /** Checks that each expression stands once, and so in one language. */
 export function checkForeign({ source, value }: Noted<Foreign>): void {
@@ -44,7 +44,7 @@ export function adviseForeign(content: ParsedContent, only?: readonly string[]):
     visitTexts(source.data, [], (told, path) => {
       texts[isEnglish ? 'english' : 'swedish'] += `\n${told}`
       if (!isEnglish) return
-      const strange = [...told.matchAll(LOOKS_SWEDISH)].map(([word]) => word).filter((word) => !known.has(word))
+      const strange = [...told.matchAll(LOOKS_SWEDISH)].map(([, word = '']) => word).filter((word) => !known.has(word))
       for (const word of new Set(strange))
         found.push(
           source.problemAt(path, `”${word}” ser ut att vara svenska. Lägg det under sv i ${FOREIGN}, så att skärmläsare säger det rätt.`),

@@ -118,6 +118,7 @@ describe('where a text comes from', () => {
     expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Policyn kräver att du svarar för det.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:35:11 Texten är märkt som guidens eget råd, men säger ”Policyn kräver”. Ta bort märket och ange påståendet det vilar på, eller skriv att rådet är guidens."`,
     )
+    expect(toldAfter(['flow.yaml', 'why: Klassen avgör.', 'why: Vi rekommenderar att du vet.'])).toContain('utan märke')
     expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Policyn kräver inte att du svarar för det.'])).toBe('')
   })
 
@@ -135,6 +136,9 @@ describe('what a text demands', () => {
     expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Du får använda AI här.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:25:12 Rubriken säger ”Du får”, men effekten är ”nej”. Säg vad som hindrar, eller ändra effekten."`,
     )
+    expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Alla texter får matas in här.'])).toContain(
+      'Alla texter får',
+    )
     expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Du får bara läsa om AI här.'])).toBe('')
     expect(toldAfter(['findings.yaml', TITLE, 'title: Du får aldrig använda systemet.'])).toMatchInlineSnapshot(`
       "fel en.yaml:3:12 Svenskan säger ”får aldrig”, men engelskan säger inte nej till något. Skriv till exempel ”must not”.
@@ -146,10 +150,10 @@ describe('what a text demands', () => {
 
   it('a demand that no statement makes, and advice where all is demanded', () => {
     const informs: Change = ['statements/1.yaml', 'modality: krav', 'modality: information']
-    expect(toldAfter(informs, ['findings.yaml', '- text: Fråga chefen.', '- text: Du måste fråga chefen.'])).toMatchInlineSnapshot(
-      `"fel findings.yaml:12:15 Texten säger ”måste”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör” eller ”kan”, eller ange påståendet som kräver det."`,
+    expect(toldAfter(informs, ['findings.yaml', '- Punkt', '- Du måste fråga chefen.'])).toMatchInlineSnapshot(
+      `"fel findings.yaml:7:11 Texten säger ”måste”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör” eller ”kan”, eller ange påståendet som kräver det."`,
     )
-    expect(toldAfter(informs, ['findings.yaml', '- text: Fråga chefen.', '- text: Kom fram till vad du ska fråga om.'])).toBe('')
+    expect(toldAfter(informs, ['findings.yaml', '- Punkt', '- Kom fram till vad du ska fråga om.'])).toBe('')
     expect(toldAfter(['findings.yaml', 'text: Låt bli.', 'text: Du bör låta bli.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:26:11 Texten säger ”bör”, men allt den vilar på är krav. Skriv ”ska”, eller ange påståendet som bara ger ett råd."`,
     )
@@ -192,6 +196,10 @@ describe('what a text demands', () => {
     )
     expect(english('Granska det gärna.', 'You must review it.')).toMatchInlineSnapshot(
       `"fel en.yaml:4:11 Engelskan säger ”must”, men svenskan kräver inget. Skriv som svenskan, till exempel ”should” eller ”may”."`,
+    )
+    expect(english('Du ska granska det.', 'You may review it.')).toContain('”ska”, men engelskan ”may”')
+    expect(english('Du får inte mata in det. Det är inte öppet.', 'You may enter it. It is not open.')).toContain(
+      'men engelskan säger inte nej',
     )
     expect(english('Du får inte mata in det.', 'You must not enter it.')).toBe('')
     expect(english('Granska det.', 'Review it.')).toBe('')

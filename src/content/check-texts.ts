@@ -11,13 +11,14 @@ import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
 import { wrongEnglish, wrongModality, wrongPolarity, wrongStatement } from './text-modality.ts'
-import { type NamedOrganisation, nameOrganisation, personalData, strangeNames } from './text-names.ts'
+import { byName, type ByName, type NamedOrganisation, nameOrganisation, personalData, strangeKinds, strangeNames } from './text-names.ts'
 import { copiedPhrases, isMarked, misattributed, type Phrases, phrasesOf } from './text-provenance.ts'
 import { signsIn } from './text-signs.ts'
 
 /** What the texts of a content folder are held against. */
 interface World {
-  readonly organisations: readonly NamedOrganisation[]
+  readonly organisations: ReadonlyMap<string, NamedOrganisation>
+  readonly names: ByName
   /** What each statement is, by id. */
   readonly modalities: ReadonlyMap<string, Modality>
   /** The organisation of each statement. */
@@ -90,23 +91,25 @@ const NONE: Phrases = new Map()
 /** Files that say whose their things are. */
 const NAMES_OTHERS = /^(?:systems|glossary\.en|site)/
 
-function namesIn({ text, things, kind, organisation }: Place, { organisations, owners }: World): readonly Remark[] {
-  const owner = (id: string): string => owners.get(id) ?? ''
+function namesIn({ text, things, kind, organisation }: Place, { organisations, names, owners }: World): readonly Remark[] {
   // A word of the glossary may say whose it is.
-  const told = new Set(citedBy(things).map(owner))
-  const own = organisations.find(({ id }) => id === organisation) ?? null
+  const told = new Set(organisation === null ? citedBy(things).map((id) => owners.get(id)) : [organisation])
+  const own = organisation === null ? null : (organisations.get(organisation) ?? null)
   const isOfContact = things.some((thing) => 'contacts' in thing && text.path.includes('contacts'))
-  const others = NAMES_OTHERS.test(kind) ? [] : organisations.filter(({ id }) => id !== organisation && !told.has(id))
-  return [...strangeNames(text.text, own, others), ...(isOfContact || kind === 'site' ? [] : personalData(text.text))]
+  return [
+    ...(NAMES_OTHERS.test(kind) ? [] : strangeNames(text.text, own, names, (id) => told.has(id))),
+    ...(own === null ? [] : strangeKinds(text.text, own)),
+    ...(isOfContact || kind === 'site' ? [] : personalData(text.text)),
+  ]
 }
 
 function attribution(place: Place): readonly Remark[] {
   const { text, things, kind, language } = place
   if (isMarked(text, things)) return text.key === 'interpretation' ? [] : misattributed(text.text)
   // The texts and the actions of findings are looked at with their marks.
-  const isLookedAt =
-    /^(?:findings|decided|en)$/.test(kind) && !/^(?:title|interpretation|why|help|note|description|discussion)$/.test(text.key)
-  if (isLookedAt || !saysOwnAdvice(text.text, language)) return []
+  const isLookedAt = /^(?:findings|decided|en)$/.test(kind) && !/^(?:title|why|help|note|description|discussion)$/.test(text.key)
+  // A reading says itself that it is ours.
+  if (isLookedAt || /^(?:interpretation|background)$/.test(text.key) || !saysOwnAdvice(text.text, language)) return []
   const message =
     'Här står ett råd som är guidens eget, utan märke. Skriv det där det kan märkas: i ”advice” eller i en åtgärd med ”ownAdvice: true”.'
   return [{ severity: 'error', message }]
@@ -172,13 +175,15 @@ function worldOf(content: ParsedContent): World {
   })
   const folders = [...new Set([...content.files.keys()].flatMap((file) => organisationOf(file) ?? []))]
   const policies = new Map(folders.map((id) => [id, content.file(Policy, `organisations/${id}/policy.yaml`).value]))
+  const organisations = folders.map((id) => nameOrganisation(id, namesOf(content, id, policies.get(id))))
   return {
-    organisations: folders.map((id) => nameOrganisation(id, namesOf(content, id, policies.get(id)))),
+    organisations: new Map(organisations.map((each) => [each.id, each])),
+    names: byName(organisations),
     modalities: new Map(statements.map(({ id, modality: is }) => [id, is])),
     owners: new Map(statements.map(({ id, organisation }) => [id, organisation])),
     phrases: {
       all: phrasesOf(statements),
-      own: new Map(folders.map((id) => [id, phrasesOf(statements.filter(({ organisation }) => organisation === id))])),
+      own: new Map([...Map.groupBy(statements, ({ organisation }) => organisation)].map(([id, own]) => [id, phrasesOf(own)])),
     },
     drafts: new Set(folders.filter((id) => policies.get(id)?.content.version.startsWith('0.') === true)),
   }

@@ -17,7 +17,7 @@ interface IntroductionContext {
 }
 
 /** Words that say a duty, so that a text does not demand more than its source. */
-const DUTY = /(?<!\p{L})(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
+const DUTY = /(?:^|[^\p{L}])(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
 /** Compiles the introduction; empty where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
 export function compileIntroduction(file: Noted<IntroductionSource> | undefined, context: IntroductionContext): Introduction {

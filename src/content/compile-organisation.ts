@@ -73,6 +73,7 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, contradict
       intro: files.policy.source.markdown(['intro'], policy.intro),
       document: { ...policy.document, address: policy.document.address ?? null },
       content: policy.content,
+      ...(policy.timeZone === undefined ? {} : { timeZone: policy.timeZone }),
       owner: policy.owner ?? null,
       standing: files.policy.source.markdown(['standing'], policy.standing),
       silent: policy.silent,

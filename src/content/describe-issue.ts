@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   day: 'Ett datum skrivs som ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
   'no-such-day': 'Dagen finns inte i kalendern. Månaden har inte så många dagar.',
   count: 'Ett antal skrivs med siffror, till exempel 13.',
+  'time-zone': 'En tidszon skrivs med namn, till exempel Europe/Helsinki. Utan nyckeln gäller svensk tid.',
   version: 'En version skrivs med tre tal, till exempel 1.2.0.',
   colour: 'En färg skrivs med # och sex tecken (0–9 och a–f) inom citattecken, till exempel "#0b4a6f".',
   'picture-file':

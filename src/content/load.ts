@@ -161,14 +161,8 @@ function readAll(
   checkCodes(codeFiles)
   reader.readIfThere(Ledger, 'ledger.yaml')
   missing.push(...checkFolders(shared.site, folders))
-  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
   const meant = only === undefined ? folders : folders.filter((folder) => only.includes(folder))
-  for (const id of meant) {
-    const own = readOwn(reader, id, shared)
-    if (codeFiles.renames !== undefined) checkOwnRenames(codeFiles.renames, own)
-    const swedish = compileOrganisation(own)
-    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
-  }
+  const organisations = readOrganisations(reader, meant, shared, codeFiles.renames)
   const compiled = [...organisations.values()].map(({ sv }) => sv)
   const terms = compileGlossary(shared.glossary, compiled, only === undefined && missing.length === 0 && noted.every(hasAllTexts))
   const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
@@ -184,6 +178,22 @@ function readAll(
       foreign: shared.foreign?.value ?? {},
     },
   }
+}
+
+function readOrganisations(
+  reader: Reader,
+  ids: readonly string[],
+  shared: Shared,
+  renames: Noted<RenamesSource> | undefined,
+): Content['organisations'] {
+  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
+  for (const id of ids) {
+    const own = readOwn(reader, id, shared)
+    if (renames !== undefined) checkOwnRenames(renames, own)
+    const swedish = compileOrganisation(own)
+    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
+  }
+  return organisations
 }
 
 /** None of the texts that words are looked for in was left out as unreadable. */

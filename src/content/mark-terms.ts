@@ -17,7 +17,10 @@ export function termMarker(glossary: readonly TermForms[] = []): MarkTerms {
   if (terms.size === 0) return (text) => text
   const forms = [...terms.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   // What is joined by a hyphen or, as in "AI:n", a colon is another word.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-:])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[-:][\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(
+    `(^[-:]?|[^\\p{L}\\p{N}][-:]|[^\\p{L}\\p{N}:-])(${forms.join('|')})(?![\\p{L}\\p{N}]|[-:][\\p{L}\\p{N}])`,
+    'giu',
+  )
   return (text) => {
     const seen = new Set<string>()
     const mark = (inlines: readonly Inline[]): readonly Inline[] => inlines.flatMap(markInline)
@@ -25,13 +28,14 @@ export function termMarker(glossary: readonly TermForms[] = []): MarkTerms {
       if (typeof inline !== 'string') return [inline.kind === 'bold' ? { ...inline, children: mark(inline.children) } : inline]
       const parts: Inline[] = []
       let end = 0
-      for (const match of inline.matchAll(pattern)) {
-        const term = terms.get(match[0].toLocaleLowerCase('sv'))
+      for (const { index, 1: before = '', 2: found = '' } of inline.matchAll(pattern)) {
+        const term = terms.get(found.toLocaleLowerCase('sv'))
         if (term === undefined || seen.has(term)) continue
         seen.add(term)
-        if (match.index > end) parts.push(inline.slice(end, match.index))
-        parts.push({ kind: 'term', term, text: match[0] })
-        end = match.index + match[0].length
+        const start = index + before.length
+        if (start > end) parts.push(inline.slice(end, start))
+        parts.push({ kind: 'term', term, text: found })
+        end = start + found.length
       }
       if (end < inline.length) parts.push(inline.slice(end))
       return parts

@@ -11,8 +11,8 @@ export function hasOwnAdvice({ ownAdvice, advice, actions }: Finding): boolean {
 }
 
 const SAYS_SO: Readonly<Record<Language, RegExp>> = {
-  sv: /(?<!\p{L})(?:vårt|guidens)\s+(?:eget\s+)?råd(?!\p{L})/iu,
-  en: /\b(?:our|the guide[’']s)\s+(?:own\s+)?advice\b/i,
+  sv: /(?:^|[^\p{L}])(?:(?:vårt|guidens)\s+(?:eget\s+)?råd|(?:vi|guiden)\s+(?:rekommenderar|råder))(?!\p{L})/iu,
+  en: /\b(?:our|the guide[’']s)\s+(?:own\s+)?advice\b|\b(?:we\s+(?:recommend|advise)|the\s+guide\s+(?:recommends|advises))\b/i,
 }
 
 /** Whether a text says in words that something is the guide's own advice, which is for the mark to say. */

@@ -27,7 +27,7 @@ describe.each([
   ['faulty', FAULTY],
 ])('a whole check of content that is %s', (_name, files) => {
   it('parses each file once', () => {
-    checkAll(parseContent(files), { today: '2100-01-01' })
+    checkAll(parseContent(files), { dayAt: () => '2100-01-01' })
     expect(parsed().toSorted()).toEqual([...files].flatMap(([path, text]) => (path.endsWith('.yaml') ? [text] : [])).toSorted())
   })
 
@@ -41,8 +41,8 @@ describe.each([
 
   it('writes nothing into what is parsed', () => {
     const content = frozen(parseContent(files))
-    const { reports: _, ...first } = checkAll(content, { today: '2100-01-01' })
-    const { reports: __, ...second } = checkAll(content, { today: '2100-01-01' })
+    const { reports: _, ...first } = checkAll(content, { dayAt: () => '2100-01-01' })
+    const { reports: __, ...second } = checkAll(content, { dayAt: () => '2100-01-01' })
     expect(second).toEqual(first)
   })
 })

@@ -137,7 +137,9 @@ const MOST_LINES = 5
 /** Looks through the characters of a file, before YAML. What is the same is told once, with the lines where it stands. */
 export function readRaw(file: string, given: string): RawText {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given
-  if (!SUSPECT.test(text)) return { text, problems: [], isUnreadable: false }
+  // Nearly every file has only these, and is not searched further.
+  const isPlain = !/[^\t\n\r -~åäöÅÄÖé–’”“]/.test(text) && !/<{7}|={7}|>{7}|\|{7}/.test(text)
+  if (isPlain || !SUSPECT.test(text)) return { text, problems: [], isUnreadable: false }
   const problems: Problem[] = []
   let clean = text
   for (const fault of FAULTS) {

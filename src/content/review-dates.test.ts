@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { dayIn } from '../schema/day-in.ts'
 import { dateWarnings } from './review-dates.ts'
 import { change, SMALL_CONTENT, toldAfter } from './small-content.test-support.ts'
 import { parseContent } from './parsed-content.ts'
 
 const told = (files: typeof SMALL_CONTENT, today: string): readonly string[] =>
-  dateWarnings(parseContent(files), today).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+  dateWarnings(parseContent(files), () => today).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
 
 describe('the day of review', () => {
   it('is told in its place once it has passed', () => {
@@ -25,8 +26,17 @@ describe('the day of review', () => {
     expect(told(files, '2026-06-02')[0]).toMatch(/findings\.yaml:\d+:15 Innehållet skulle ha setts över senast 2026-06-01/)
   })
 
+  it('has passed when it has where the organisation is', () => {
+    const files = change(['policy.yaml', 'standing:', 'timeZone: America/Nuuk\nstanding:'])
+    const at = (moment: string) => dateWarnings(parseContent(files), (timeZone) => dayIn(timeZone, new Date(moment))).length
+    expect([at('2027-01-02T01:30:00Z'), at('2027-01-02T02:30:00Z')]).toEqual([0, 1])
+    expect(toldAfter(['policy.yaml', 'standing:', 'timeZone: Göteborg\nstanding:'])).toContain(
+      'En tidszon skrivs med namn, till exempel Europe/Helsinki.',
+    )
+  })
+
   it('is not told of a file that cannot be read, which has its own problems', () => {
-    expect(dateWarnings(parseContent(change(['policy.yaml', 'reviewBy: 2027-01-01', 'reviewBy: snart'])), '2030-01-01')).toEqual([])
+    expect(dateWarnings(parseContent(change(['policy.yaml', 'reviewBy: 2027-01-01', 'reviewBy: snart'])), () => '2030-01-01')).toEqual([])
   })
 
   it('does not come before the day from which the content is valid', () => {

@@ -1,3 +1,4 @@
+import type { dayIn } from '../schema/day-in.ts'
 import { Findings } from '../schema/findings.ts'
 import { Policy } from '../schema/policy.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -8,17 +9,19 @@ const POLICY = /^organisations\/[^/]+\/policy\.yaml$/
 const FINDINGS = /^organisations\/[^/]+\/findings\.yaml$/
 
 /**
- * Warns of all content that should have been reviewed before `today`, written YYYY-MM-DD, and of what is not to be valid until later:
- * the guide knows no days, and shows it already.
+ * Warns of all content that should have been reviewed before the day that it is where the organisation is, and of what is not to be valid
+ * until later: the guide knows no days, and shows it already.
  */
-export function dateWarnings(content: ParsedContent, today: string): readonly Problem[] {
+export function dateWarnings(content: ParsedContent, dayAt: typeof dayIn): readonly Problem[] {
   const warnings = [...content.files.keys()].flatMap((path) => {
     if (POLICY.test(path)) {
       const { source, value } = content.file(Policy, path)
+      const today = dayAt(value?.timeZone)
       return warningsIn(source, today, value === undefined ? [] : [{ ...value.content, at: ['content'] }])
     }
     if (!FINDINGS.test(path)) return []
     const { source, value } = content.file(Findings, path)
+    const today = dayAt(content.file(Policy, path.replace(/[^/]+$/, 'policy.yaml')).value?.timeZone)
     return warningsIn(
       source,
       today,

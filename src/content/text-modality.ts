@@ -94,10 +94,22 @@ const REFUSES = {
 } as const
 const UNTIL = /(?<!\p{L})(?:innan|förrän|utan|om|när|tills|så länge|whether|before|until|without|unless|if|when)(?!\p{L})/iu
 
+/** Something else than the reader that may: "Personuppgifter får matas in". */
+function permissionOf(title: string, language: 'sv' | 'en'): RegExpExecArray | null {
+  if (
+    language === 'en' ||
+    DENIES.test(title) ||
+    UNTIL.test(title) ||
+    /(?<!\p{L})(?:innan|först|måste|behöver|vet|oklart)(?!\p{L})/iu.test(title)
+  )
+    return null
+  return /(?:^|[.!?:–] )\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4} får(?!\p{L})/u.exec(title)
+}
+
 /** A title that promises what the effect refuses, or refuses what it allows. */
 export function wrongPolarity(title: string, effect: Effect, language: 'sv' | 'en'): readonly Remark[] {
   if (effect === 'nej' || effect === 'forst' || effect === 'annan-vag') {
-    const permits = PERMITS[language].exec(title)?.[0].replace(/^[.!?:–] /, '')
+    const permits = (PERMITS[language].exec(title) ?? permissionOf(title, language))?.[0].replace(/^[.!?:–] /, '')
     if (permits !== undefined)
       return [error(`Rubriken säger ”${permits}”, men effekten är ”${effect}”. Säg vad som hindrar, eller ändra effekten.`)]
   }
@@ -126,29 +138,40 @@ const ENGLISH = {
 
 /** English that forbids, demands or advises where the Swedish does not, or the other way. Told at the English. */
 export function wrongEnglish(swedish: string, english: string): readonly Remark[] {
+  const [theirs, ours] = [sentencesOf(swedish), sentencesOf(english)]
+  // What is lost in one sentence may seem to be there in another, and what is told more freely may have moved to another.
+  const pairs =
+    theirs.length === ours.length ? theirs.map((sentence, index) => [sentence, ours[index] ?? ''] as const) : [[swedish, english] as const]
+  const remarks = [...pairs.flatMap(([own, told]) => weakened(own, told)), ...sharpened(swedish, english)]
+  return remarks.slice(0, 1)
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?:])\s+|\n\s*-\s+/)
+}
+
+function weakened(swedish: string, english: string): readonly Remark[] {
   const forbids = swedish.match(SWEDISH.forbids)?.[0]
   if (forbids !== undefined && english.match(ENGLISH.denies) === null)
     return [error(`Svenskan säger ”${forbids}”, men engelskan säger inte nej till något. Skriv till exempel ”must not”.`)]
-  const strange = ENGLISH.forbids.exec(english)?.[0]
-  if (strange !== undefined && !SWEDISH.denies.test(swedish))
-    return [error(`Engelskan säger ”${strange}”, men svenskan förbjuder inget. Skriv som svenskan.`)]
-  const [demands, advises] = [SWEDISH.demands.exec(swedish)?.[0], SWEDISH.advises.exec(swedish)?.[0]]
-  const should = ENGLISH.advises.exec(english)?.[0]
-  if (
-    demands !== undefined &&
-    advises === undefined &&
-    should === 'should' &&
-    !ENGLISH.obliges.test(english) &&
-    dutyIn(swedish) !== undefined
-  )
-    return [error(`Svenskan säger ”${demands}”, men engelskan ”${should}”. Skriv ”must”.`)]
-  const must = ENGLISH.demands.exec(english)?.[0]
-  if (must !== undefined && demands === undefined && forbids === undefined && !SWEDISH.denies.test(swedish))
-    return [error(`Engelskan säger ”${must}”, men svenskan kräver inget. Skriv som svenskan, till exempel ”should” eller ”may”.`)]
+  const demands = SWEDISH.demands.exec(swedish)?.[0]
+  const milder = /\b(?:should|ought to)\b/i.exec(english)?.[0] ?? ENGLISH.permits.exec(english)?.[0]
+  const isDuty = demands !== undefined && !SWEDISH.advises.test(swedish) && dutyIn(swedish) !== undefined
+  if (isDuty && milder !== undefined && !ENGLISH.obliges.test(english))
+    return [error(`Svenskan säger ”${demands}”, men engelskan ”${milder}”. Skriv ”must”.`)]
   const may = ENGLISH.permits.exec(english)?.[0]
-  if (may !== undefined && should === undefined && demands === undefined && ADVICE.test(swedish))
+  if (may !== undefined && !ENGLISH.advises.test(english) && demands === undefined && ADVICE.test(swedish))
     return [error(`Svenskan säger ”bör”, men engelskan ”${may}”. Skriv ”should”.`)]
   return []
+}
+
+function sharpened(swedish: string, english: string): readonly Remark[] {
+  if (SWEDISH.denies.test(swedish)) return []
+  const forbids = ENGLISH.forbids.exec(english)?.[0]
+  if (forbids !== undefined) return [error(`Engelskan säger ”${forbids}”, men svenskan förbjuder inget. Skriv som svenskan.`)]
+  const must = ENGLISH.demands.exec(english)?.[0]
+  if (must === undefined || SWEDISH.demands.test(swedish)) return []
+  return [error(`Engelskan säger ”${must}”, men svenskan kräver inget. Skriv som svenskan, till exempel ”should” eller ”may”.`)]
 }
 
 function error(message: string): Remark {

@@ -60,34 +60,63 @@ const FIRST_NAMES = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
-const NAMED = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?: (\p{Lu}\p{Ll}+))?(?!\p{L})/gu
+const NAMED = /(?<![\wåäöé-])([A-ZÅÄÖ][a-zåäöé]+)(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: ([A-ZÅÄÖ][a-zåäöé]+))?(?![\wåäöé])/g
 
-/** Another organisation, or another kind of organisation, in a text of one. */
-export function strangeNames(text: string, own: NamedOrganisation | null, others: readonly NamedOrganisation[]): readonly Remark[] {
-  const foreign = others.flatMap(({ id, names }) => names.flatMap((name) => (hasName(text, name) ? [{ id, name }] : [])))
-  const [first] = foreign
-  if (first !== undefined)
-    return [
-      {
-        severity: 'error',
-        message: `”${first.name}” är en annan organisation (${first.id}). Skriv det som gäller här, eller låt bli att nämna någon.`,
-      },
-    ]
-  if (own === null || own.kind === null) return []
-  const { words, instead } = STRANGE[own.kind]
-  const word = words?.exec(text)?.[0]
-  if (word === undefined) return []
-  return [{ severity: 'error', message: `”${word}” stämmer inte på ${own.called}, som är en ${own.kind}. Skriv ${instead}.` }]
+/** Organisations by the first word of their names. */
+export type ByName = ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>
+
+/** Makes a text's words lead to the organisations that they may name, however many there are. */
+export function byName(organisations: readonly NamedOrganisation[]): ByName {
+  const found = new Map<string, { readonly id: string; readonly name: string }[]>()
+  for (const { id, called, names } of organisations) {
+    for (const short of names) {
+      // Vara and Mark are words too.
+      const name = short.length <= SHORTEST ? called : short
+      const [first = ''] = name.split(' ')
+      const known = found.get(first)
+      if (known === undefined) found.set(first, [{ id, name }])
+      else known.push({ id, name })
+    }
+  }
+  return found
 }
 
-function hasName(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  return at !== -1 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text.slice(at + name.length).replace(/^s/, '')[0] ?? ' ')
+const SHORTEST = 4
+const CAPITALISED = /[A-ZÅÄÖ][\p{L}-]+/gu
+
+/** Another organisation in a text of one, or in a text of all. `isTold` says of whom the text may speak. */
+export function strangeNames(
+  text: string,
+  own: NamedOrganisation | null,
+  known: ByName,
+  isTold: (id: string) => boolean,
+): readonly Remark[] {
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+    const begun = known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined)
+    const found = begun?.find(({ id, name }) => !isTold(id) && own?.called.includes(name) !== true && text.startsWith(name, index))
+    if (found !== undefined)
+      return [error(`”${found.name}” är en annan organisation (${found.id}). Skriv det som gäller här, eller låt bli att nämna någon.`)]
+  }
+  return []
+}
+
+/** Words for another kind of authority than the one whose text it is. */
+export function strangeKinds(text: string, { kind, called }: NamedOrganisation): readonly Remark[] {
+  if (kind === null) return []
+  const { words, instead } = STRANGE[kind]
+  const word = words?.exec(text)?.[0]
+  return word === undefined ? [] : [error(`”${word}” stämmer inte på ${called}, som är en ${kind}. Skriv ${instead}.`)]
+}
+
+function error(message: string): Remark {
+  return { severity: 'error', message }
 }
 
 /** How somebody is reached and who it is, outside the contacts: it grows old where nobody looks for it. */
 export function personalData(text: string): readonly Remark[] {
-  const [mail, phone] = [MAIL.exec(text)?.[0], PHONE.exec(text)?.[0]]
+  // Most texts have neither, and are not searched further.
+  const mail = text.includes('@') ? MAIL.exec(text)?.[0] : undefined
+  const phone = /\d{2}/.test(text) ? PHONE.exec(text)?.[0] : undefined
   const name = [...text.matchAll(NAMED)].find(
     ([, first = '', last]) => FIRST_NAMES.has(first) && !(last === undefined && isOften(first)),
   )?.[0]

@@ -4,17 +4,19 @@ import type { Remark } from './lint-rules.ts'
 /** Fewer words than this in a row are nobody's. */
 const COPIED = 4
 
-/** Search phrases of documents by the words that they begin with. */
-export type Phrases = ReadonlyMap<string, readonly { readonly id: string; readonly words: string }[]>
+/** Search phrases of documents by the word that they begin with. */
+export type Phrases = ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>
 
 /** Finds search phrases again that are long enough to be a quotation. */
 export function phrasesOf(statements: readonly { readonly id: string; readonly phrase: string }[]): Phrases {
-  const found = new Map<string, { readonly id: string; readonly words: string }[]>()
+  const found = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>()
   for (const { id, phrase } of statements) {
     const words = wordsOf(phrase)
-    if (words.length < COPIED) continue
-    const key = words.slice(0, COPIED).join(' ')
-    found.set(key, [...(found.get(key) ?? []), { id, words: words.join(' ') }])
+    const [first] = words
+    if (first === undefined || words.length < COPIED) continue
+    const known = found.get(first)
+    if (known === undefined) found.set(first, [{ id, words }])
+    else known.push({ id, words })
   }
   return found
 }
@@ -22,14 +24,13 @@ export function phrasesOf(statements: readonly { readonly id: string; readonly p
 /** A search phrase that stands in a text of our own. */
 export function copiedPhrases(text: string, phrases: Phrases): readonly Remark[] {
   const words = wordsOf(text)
-  for (let at = 0; at + COPIED <= words.length; at++) {
-    const begun = phrases.get(words.slice(at, at + COPIED).join(' '))
-    const found = begun?.find((phrase) => `${words.slice(at, at + COPIED * 3).join(' ')} `.startsWith(`${phrase.words} `))
+  for (const [at, word] of words.entries()) {
+    const found = phrases.get(word)?.find((phrase) => phrase.words.every((own, index) => own === words[at + index]))
     if (found !== undefined)
       return [
         {
           severity: 'error',
-          message: `”${found.words}” är dokumentets ord (sökfrasen till ”${found.id}”). Säg det med egna ord.`,
+          message: `”${found.words.join(' ')}” är dokumentets ord (sökfrasen till ”${found.id}”). Säg det med egna ord.`,
         },
       ]
   }

@@ -212,14 +212,10 @@ export interface OutcomeWords extends Told {
 export interface PolicyFacts extends Told {
   readonly name: string
   readonly intro: RichText
-  readonly document: {
-    readonly title: string
-    readonly issuer: string
-    readonly kind: string
-    readonly version: string
-    readonly address: string | null
-  }
+  readonly document: Readonly<Record<'title' | 'issuer' | 'kind' | 'version', string>> & { readonly address: string | null }
   readonly content: { readonly version: string; readonly validFrom: string; readonly reviewBy: string }
+  /** Where its days are told; Sweden where none is said. */
+  readonly timeZone?: string
   /** Null where nobody is named: then nobody can be written to. */
   readonly owner: { readonly name: string; readonly mail: string } | null
   readonly standing: RichText

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isTimeZone } from './day-in.ts'
 import { Day, Id, MailAddress, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
 import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
@@ -55,6 +56,8 @@ export const Policy = inEnglish('policy', {
     validFrom: Day,
     reviewBy: Day,
   }),
+  /** Where the days of answers, notes and reviews are told, such as Europe/Helsinki; without it Sweden. */
+  timeZone: z.optional(z.string().check(z.refine(isTimeZone, { error: 'time-zone' }))),
   /** Who keeps this content right, and is told of mistakes in it. */
   owner: z.optional(z.strictObject({ name: PlainText, mail: MailAddress })),
   /** Function that has approved this content, where that is attested. Never a person's name. */

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { nameEarlyScript } from './early-script.ts'
+import { listedWord } from './file-names.ts'
 import { LICENCES_FILE } from './licences.ts'
 import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
 import { NOT_STORED, notStoredHtml } from './not-stored-html.ts'
+import { newerThanOldest } from './oldest-browsers.ts'
 import { packFiles } from './pack.ts'
 import { PARTS_FILE, readParts } from './parts.ts'
 import { readArguments } from './read-arguments.ts'
@@ -31,7 +34,8 @@ try {
   run('bundle-site.ts', 'prerendering', content, serverBundle)
   const prerender = join(serverBundle, 'prerender.js')
   const { addresses, ...site } = await listPages(prerender)
-  const template = readFileSync(join(dist, 'index.html'), 'utf8')
+  const early = nameEarlyScript(dist)
+  const template = readFileSync(join(dist, 'index.html'), 'utf8').replace('./early.js', `./${early}`)
   const parts = readParts(dist)
   await writePages({ dist, bundle: prerender, template, parts, addresses })
   write(join(dist, '404.html'), withPolicy(NOT_FOUND_HTML))
@@ -41,11 +45,12 @@ try {
   if (site.offline) {
     const styles = parts['index.html']?.css ?? []
     for (const language of ['sv', 'en'] as const) write(join(dist, NOT_STORED[language]), notStoredHtml(language, site.name, styles))
-    await writeServiceWorker(dist, parts)
+    await writeServiceWorker(dist, parts, early)
   }
   await packFiles(dist)
   for (const { folder, name, text } of serverFiles(site.origins))
     write(join(folder === 'dist' ? dist : join(dist, '../server'), name), text)
+  checkFiles(readdirSync(dist, { recursive: true, encoding: 'utf8' }))
   if (values.out === undefined) writeSbom('reports/sbom.cdx.json', join(dist, LICENCES_FILE))
   console.log(`${addresses.length} sidor i ${dist}`)
 } catch (error) {
@@ -53,6 +58,16 @@ try {
   process.exitCode = 1
 } finally {
   rmSync(working, { recursive: true, force: true })
+}
+
+/** What must hold of the files themselves wherever they end up: that nobody blocks them by their names, and that every browser can read them. */
+function checkFiles(names: readonly string[]): void {
+  const listed = names.filter((name) => /\.\w+$/.test(name) && !/\.html(\.gz)?$/.test(name) && listedWord(name) !== undefined)
+  if (listed.length > 0) throw new Error(`Namn som innehållsblockerare stoppar: ${listed.join(', ')}`)
+  const newer = names
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => newerThanOldest(readFileSync(join(dist, name), 'utf8')).map((use) => `${name}: ${use}`))
+  if (newer.length > 0) throw new Error(`Det här finns inte i de äldsta webbläsarna:\n${newer.join('\n')}`)
 }
 
 /** In a process of its own, which gives back its memory before the next thing is done. */

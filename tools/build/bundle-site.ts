@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import { contentPlugin } from './content-plugin.ts'
+import { BUNDLE_NAMES } from './file-names.ts'
 import { PARTS_FILE } from './parts.ts'
 import { siteConfig } from './site-config.ts'
 import { writtenContent } from './written-content.ts'
@@ -15,7 +16,8 @@ const FOR = {
 try {
   if (purpose !== 'browsers' && purpose !== 'prerendering') throw new Error(`Unknown purpose ${purpose}`)
   const config = siteConfig(contentPlugin(() => writtenContent(content)))
-  await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...FOR[purpose] } })
+  const rolldownOptions = { ...config.build?.rolldownOptions, ...(purpose === 'browsers' ? { output: BUNDLE_NAMES } : {}) }
+  await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...FOR[purpose], rolldownOptions } })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

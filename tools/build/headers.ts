@@ -1,3 +1,4 @@
+import { ADDRESS_SCRIPT_HASH } from './address-script.ts'
 import { NOT_FOUND_SCRIPT_HASH } from './not-found-html.ts'
 
 /** The one source of every header that the guide is made for: the ready server files, the meta policy and the test servers all come from here. */
@@ -7,7 +8,7 @@ const TRUSTED_TYPES = 'ai-lotsen'
 
 const POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
-  'script-src': ["'self'", NOT_FOUND_SCRIPT_HASH],
+  'script-src': ["'self'", ADDRESS_SCRIPT_HASH, NOT_FOUND_SCRIPT_HASH],
   'style-src': ["'self'"],
   // The design system draws its signs as masks with data: addresses.
   'img-src': ["'self'", 'data:'],

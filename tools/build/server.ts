@@ -17,17 +17,25 @@ export async function serve(folder: string, prefix: string, port: number): Promi
     for (const [name, value] of headers) response.setHeader(name, value)
     const refuse = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': CACHING.other })
-      response.end(readFileSync(join(folder, '404.html')))
+      // What is served may be on its way out.
+      response.end(existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : '')
     }
-    if (request.url?.startsWith(prefix) !== true) return refuse()
-    const path = request.url.slice(prefix.length)
+    const { pathname, search } = readAddress(request.url ?? '/')
+    if (!pathname.startsWith(prefix)) return refuse()
+    const path = pathname.slice(prefix.length)
     if (/[^/]$/.test(path) && existsSync(join(folder, path, 'index.html')))
-      return void response.writeHead(301, { Location: `${request.url}/`, 'Cache-Control': CACHING.other }).end()
-    request.url = `/${path}`
+      return void response.writeHead(301, { Location: `${pathname}/${search}`, 'Cache-Control': CACHING.other }).end()
+    request.url = `/${path}${search}`
     files(request, response, refuse)
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   return { url: `http://localhost:${(server.address() as AddressInfo).port}${prefix}`, server }
+}
+
+/** What was asked for, below this very server: an address that begins with two slashes, or with a backslash, would name another. */
+function readAddress(url: string): Pick<URL, 'pathname' | 'search'> {
+  const { pathname, search } = new URL(`http://localhost/${url.replace(/^[/\\]+/, '')}`)
+  return { pathname: pathname.replaceAll(/\/{2,}/g, '/'), search }
 }
 
 function cache(response: { setHeader: (name: string, value: string) => unknown }, path: string): void {

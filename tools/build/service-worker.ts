@@ -4,11 +4,12 @@ import { basename, join } from 'node:path'
 import { build } from 'vite'
 import { HASHED_FOLDER } from './headers.ts'
 import { NOT_STORED } from './not-stored-html.ts'
+import { OLDEST_BROWSERS } from './oldest-browsers.ts'
 import { filesOfApp, type Parts } from './parts.ts'
 
 /** Bundles src/app/offline/service-worker.ts into one file, with the version and the list of what it fetches beforehand. */
-export async function writeServiceWorker(dist: string, parts: Parts): Promise<void> {
-  const files = ['early.js', 'favicon.svg', 'manifest.json', 'icons/icon-192.png', ...Object.values(NOT_STORED), ...filesOfApp(parts)]
+export async function writeServiceWorker(dist: string, parts: Parts, early: string): Promise<void> {
+  const files = [early, 'favicon.svg', 'manifest.json', 'icons/icon-192.png', ...Object.values(NOT_STORED), ...filesOfApp(parts)]
   const beforehand = [...new Set(files)].map((url) => {
     const digest = createHash('sha256')
       .update(readFileSync(join(dist, url)))
@@ -27,7 +28,7 @@ export async function writeServiceWorker(dist: string, parts: Parts): Promise<vo
     build: {
       outDir: dist,
       emptyOutDir: false,
-      target: 'es2022',
+      target: OLDEST_BROWSERS,
       modulePreload: false,
       rolldownOptions: { input: 'src/app/offline/service-worker.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
     },

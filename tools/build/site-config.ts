@@ -3,7 +3,10 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { PluginOption, UserConfig } from 'vite'
 import * as z from 'zod/mini'
+import { fetchParts } from './fetch-parts.ts'
+import { BUNDLE_NAMES } from './file-names.ts'
 import { passOnLicences } from './licences.ts'
+import { OLDEST_BROWSERS } from './oldest-browsers.ts'
 import { trimCss } from './trim-css.ts'
 
 /** Told on the page about the guide. */
@@ -20,10 +23,14 @@ export const siteConfig = (content: PluginOption): UserConfig => ({
     // The build for browsers decodes character references with a piece of the page, which a worker does not have.
     alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
   },
-  worker: { format: 'es', plugins: () => [licences.inWorkers] },
-  plugins: [react(), content, trimCss(), licences.inPage],
+  worker: {
+    format: 'es',
+    plugins: () => [licences.inWorkers],
+    rolldownOptions: { output: { ...BUNDLE_NAMES, entryFileNames: BUNDLE_NAMES.chunkFileNames } },
+  },
+  plugins: [react(), content, trimCss(), fetchParts(), licences.inPage],
   build: {
-    target: 'es2022',
+    target: OLDEST_BROWSERS,
     modulePreload: { polyfill: false },
     // Small files inlined as data: addresses would need a wider security policy.
     assetsInlineLimit: 0,

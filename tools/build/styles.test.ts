@@ -11,7 +11,7 @@ const SHEETS = globSync('src/**/*.css').map((file) => ({
 const COMPONENTS = globSync('src/**/*.tsx').filter((file) => !file.endsWith('.test.tsx'))
 
 /** Set on the page's root by `public/early.js`. */
-const SET_BY_SCRIPTS = ['embedded', 'remembers']
+const SET_BY_SCRIPTS = ['embedded', 'remembers', 'lifeless']
 
 /** Read by scripts and journeys, and without a look of their own. */
 const READ_ALONE = ['assumption-answer', 'change-answer', 'check-panel', 'draft-editor', 'raw-editor', 'score']

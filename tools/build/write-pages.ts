@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type * as Prerender from '../../src/app/prerender.tsx'
 import type { PrerenderedSite } from '../../src/app/prerender.tsx'
+import { ADDRESS_SCRIPT } from './address-script.ts'
+import { withIntegrity } from './early-script.ts'
 import { META_POLICY } from './headers.ts'
 import { pack } from './pack.ts'
 import { filesOfPage, type Parts } from './parts.ts'
@@ -69,12 +71,12 @@ async function work(): Promise<void> {
 }
 
 async function writeShare({ dist, template, parts, addresses }: Work, { renderPage }: Prerenderer): Promise<void> {
-  const frame = withPolicy(template)
+  const frame = withPolicy(template).replace(/(?=\n *<meta name="viewport")/, () => `\n    ${ADDRESS_SCRIPT}`)
   for (const address of addresses) {
     const page = await renderPage(address)
     const file = join(dist, address, 'index.html')
     mkdirSync(dirname(file), { recursive: true })
-    const html = fillTemplate(frame, address, page, filesOfPage(parts, page))
+    const html = withIntegrity(dist, fillTemplate(frame, address, page, filesOfPage(parts, page)))
     writeFileSync(file, html)
     writeFileSync(`${file}.gz`, pack(html))
   }

@@ -3,6 +3,7 @@ import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
 import { tellCount } from '../../src/content/describe-failure.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
+import { dayIn } from '../../src/schema/day-in.ts'
 import { countErrors, formatProblem, type Problem } from '../../src/content/problem.ts'
 import type { ProofReport } from '../../src/content/prove-content.ts'
 
@@ -12,8 +13,7 @@ import type { ProofReport } from '../../src/content/prove-content.ts'
  */
 const { values } = readArguments({ json: { type: 'boolean', default: false } })
 const content = parseContent(readContentFolder(values.content))
-const today = new Date().toISOString().slice(0, 10)
-const { problems, warnings, english, overdue, operator, reports } = checkAll(content, { today })
+const { problems, warnings, english, overdue, operator, reports } = checkAll(content, { dayAt: dayIn })
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)

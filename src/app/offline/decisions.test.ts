@@ -5,6 +5,7 @@ import {
   isFile,
   isOtherVersion,
   isPageOf,
+  isPagesStoreOf,
   isStoreOf,
   keyOf,
   notStored,
@@ -15,7 +16,7 @@ import {
 
 const ROOT = 'https://exempel.se/kommun/ai/'
 const PAGE =
-  '<!doctype html><html lang="sv"><head><script src="../early.js"></script><script type="module" src="../assets/index-B1.js"></script><link rel="stylesheet" href="../assets/index-C2.css"></head>'
+  '<!doctype html><html lang="sv"><head><script src="../early.js"></script><script type="module" src="../assets/index-B1.js"></script><link rel="stylesheet" href="../assets/index-C2.css" integrity="sha256-x="></head>'
 
 test('a page of this version is told by the script that it names', () => {
   expect(isPageOf('index-B1.js', PAGE)).toBe(true)
@@ -47,6 +48,7 @@ test('the stores of other versions are those that go, and no other guide loses a
     expect(isOtherVersion('index-B2.js', other, mine)).toBe(false)
     expect(isStoreOf(other, mine)).toBe(false)
   }
+  expect([isPagesStoreOf(ROOT, mine), isPagesStoreOf(ROOT, `ai-lotsen-precache-v2-${ROOT}`)]).toEqual([true, false])
   expect(isStoreOf(ROOT, mine)).toBe(true)
   expect(isStoreOf(ROOT, `ai-lotsen-precache-v2-${ROOT}`)).toBe(true)
   expect(isStoreOf(ROOT, `annat-${ROOT}`)).toBe(false)
@@ -59,7 +61,10 @@ test('a stored page tells the day when it came, and is the same otherwise', () =
 })
 
 test('the files that a page names are found from where it lies', () => {
-  expect(filesOf(PAGE, `${ROOT}goteborg/`)).toEqual([`${ROOT}assets/index-B1.js`, `${ROOT}assets/index-C2.css`])
+  expect(filesOf(PAGE, `${ROOT}goteborg/`)).toEqual([
+    { file: `${ROOT}assets/index-B1.js`, integrity: '' },
+    { file: `${ROOT}assets/index-C2.css`, integrity: 'sha256-x=' },
+  ])
 })
 
 test('from a page that is not stored the way leads to those above it, and never to the start page', () => {

@@ -19,9 +19,14 @@ export function isStoreOf(root: string, name: string): boolean {
   return name.startsWith(STORES) && name.endsWith(`-${root}`)
 }
 
+/** The store of any version's pages in that folder. */
+export function isPagesStoreOf(root: string, name: string): boolean {
+  return name.startsWith(PAGES) && isStoreOf(root, name)
+}
+
 /** The store of another version of the guide in that folder. */
 export function isOtherVersion(version: string, root: string, name: string): boolean {
-  return name.startsWith(PAGES) && isStoreOf(root, name) && name !== pagesStore(version, root)
+  return isPagesStoreOf(root, name) && name !== pagesStore(version, root)
 }
 
 /** The one address that a page is stored under, however it was asked for. */
@@ -48,9 +53,12 @@ export function asStored(html: string, day: string): string {
   return html.replace('<html ', `<html data-stored="${day}" `)
 }
 
-/** The hashed files that a page names in its head. */
-export function filesOf(html: string, page: string): readonly string[] {
-  return [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+)"/g)].map(([, file = '']) => new URL(file, page).href)
+/** The hashed files that a page names in its head, with what they hold. */
+export function filesOf(html: string, page: string): readonly { readonly file: string; readonly integrity: string }[] {
+  return [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+)"(?: integrity="([^"]*)")?/g)].map(([, file = '', integrity = '']) => ({
+    file: new URL(file, page).href,
+    integrity,
+  }))
 }
 
 /** The pages above one that is not stored, nearest first. Not the start page, which says nothing of what was asked for. */
@@ -59,7 +67,7 @@ export function pagesAbove(url: string, root: string): readonly string[] {
   return parts
     .slice(0, -1)
     .map((_, index) => `${start}${parts.slice(0, index + 1).join('/')}/`)
-    .toReversed()
+    .reverse()
 }
 
 /** Where on such a page the one that was asked for is told of. Keeps the query, which may say that the guide stands in a frame. */

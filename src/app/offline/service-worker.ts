@@ -46,6 +46,11 @@ registerRoute(
     ],
   }),
 )
+// A page asks for a file anew where the one that it got was cut off: then that is not answered out of the store.
+registerRoute(
+  ({ url, request }) => request.cache === 'reload' && url.href.startsWith(`${root}assets/`),
+  new NetworkFirst({ cacheName, plugins: [{ cacheWillUpdate: async ({ response }) => (canBeFile(response) ? response : null) }] }),
+)
 registerRoute(
   ({ url }) => url.href.startsWith(`${root}assets/`),
   new CacheFirst({ cacheName, plugins: [{ cacheWillUpdate: async ({ response }) => (canBeFile(response) ? response : null) }] }),
@@ -95,14 +100,14 @@ async function keep(pages: readonly string[]): Promise<void> {
     if (response.status === 404) continue
     const page = await readPage(response)
     if (page === undefined) throw new Error(`${url} is not of this version`)
-    for (const file of filesOf(await page.clone().text(), url)) await keepFile(store, file)
+    for (const { file, integrity } of filesOf(await page.clone().text(), url)) await keepFile(store, file, integrity)
     await store.put(url, page)
   }
 }
 
-async function keepFile(store: Cache, file: string): Promise<void> {
+async function keepFile(store: Cache, file: string, integrity: string): Promise<void> {
   if (getCacheKeyForURL(file) !== undefined || (await store.match(file)) !== undefined) return
-  const response = (await caches.match(file)) ?? (await fetch(file))
+  const response = (await caches.match(file)) ?? (await fetch(file, { integrity }))
   if (!canBeFile(response)) throw new Error(`${file} cannot be kept`)
   await store.put(file, response)
 }

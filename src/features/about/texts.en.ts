@@ -72,7 +72,8 @@ export const texts: Translated<typeof swedish> = {
     title: 'Your data',
     lead: 'The guide sends nothing of what you answer. It has no cookies, no tracking and no accounts.',
     stays: 'What stays in your browser',
-    stays1: 'The answers and ticks are in the memory of the tab, so that you can go back and forth. They disappear when you close the tab.',
+    stays1:
+      'The answers and ticks are in the memory of the tab, so that you can go back and forth. The memory belongs to the tab and is emptied when the tab is closed.',
     stays2: 'Nothing is put there until you have chosen an organisation or answered something.',
     stays3: 'What you search for is used on the page alone.',
     asked: 'What is kept only if you ask for it',
@@ -82,9 +83,16 @@ export const texts: Translated<typeof swedish> = {
       'A shared link carries your choices after the # sign. That part is not sent to the server. Whoever gets the link sees the same outcome as you.',
     asked3: 'Files that you download are made on your computer.',
     shared: 'If you share a computer with others',
-    sharedText: 'Choose “Clear everything” at the foot of the page. Everything that the guide has kept in the browser is then removed.',
+    sharedText:
+      'Choose “Clear everything” at the foot of the page. Everything that the guide has kept in the browser is then removed, also in other tabs that show the guide, and the pages that are kept for reading without network.',
+    left: 'This the guide cannot remove:',
+    left1:
+      'The browser’s history: which pages you have opened. No outcome stands in their names. But a shared link that you have opened stands there whole, with its choices. Clear the history, or use a private window.',
+    left2:
+      'A tab that you have closed may come back with its answers, if you open it again or if the browser restores its tabs when it starts. A tab that you duplicate gets a copy of the answers.',
+    left3: 'The answers in a tab that shows another website at the time, and files that you have downloaded.',
     offline:
-      'The guide may also keep its own pages in the browser, so that they can be opened without network. There are no answers in them.',
+      'The guide may also keep its own pages in the browser, so that they can be opened without network. There are no answers in them, but they show which organisation it is about.',
     server: 'The server',
     serverText:
       'As on every website, the server sees which pages are fetched and from which network address. What is logged, and for how long, is decided by those who run the guide.',

@@ -68,7 +68,8 @@ export const texts = {
     title: 'Dina uppgifter',
     lead: 'Guiden skickar inget av det du svarar. Den har inga kakor, ingen spårning och inga konton.',
     stays: 'Det som stannar i din webbläsare',
-    stays1: 'Svaren och bockarna ligger i minnet för fliken, så att du kan gå fram och tillbaka. De försvinner när du stänger fliken.',
+    stays1:
+      'Svaren och bockarna ligger i minnet för fliken, så att du kan gå fram och tillbaka. Minnet hör till fliken och töms när den stängs.',
     stays2: 'Inget läggs i minnet förrän du har valt organisation eller svarat på något.',
     stays3: 'Det du söker efter används bara på sidan.',
     asked: 'Det som sparas bara om du ber om det',
@@ -76,8 +77,16 @@ export const texts = {
     asked2: 'En delad länk bär dina val efter tecknet #. Den delen skickas inte till servern. Den som får länken ser samma besked som du.',
     asked3: 'Filer som du laddar ned görs på din dator.',
     shared: 'Delar du dator med andra',
-    sharedText: 'Välj ”Rensa allt” längst ned på sidan. Då tas allt bort som guiden har sparat i webbläsaren.',
-    offline: 'Guiden kan också spara sina egna sidor i webbläsaren, så att de går att öppna utan nät. Där finns inga svar.',
+    sharedText:
+      'Välj ”Rensa allt” längst ned på sidan. Då tas allt bort som guiden har sparat i webbläsaren, också i andra flikar som visar guiden, och de sidor som är sparade för att läsas utan nät.',
+    left: 'Det här kan guiden inte ta bort:',
+    left1:
+      'Webbläsarens historik: vilka sidor du har öppnat. Inget besked står i sidornas namn. Men en delad länk som du har öppnat står där i sin helhet, med sina val. Rensa historiken, eller använd ett privat fönster.',
+    left2:
+      'En flik som du har stängt kan komma tillbaka med sina svar, om du öppnar den igen eller om webbläsaren återställer sina flikar när den startar. En flik som du duplicerar får en kopia av svaren.',
+    left3: 'Svaren i en flik som just då visar en annan webbplats, och filer som du har laddat ned.',
+    offline:
+      'Guiden kan också spara sina egna sidor i webbläsaren, så att de går att öppna utan nät. Där finns inga svar, men de visar vilken organisation det gäller.',
     server: 'Servern',
     serverText:
       'Precis som på alla webbplatser ser servern vilka sidor som hämtas och från vilken adress på nätet. Vad som loggas, och hur länge, bestämmer den som driver guiden.',

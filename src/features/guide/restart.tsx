@@ -1,4 +1,5 @@
 import { useTranslation } from '../../shared/texts/index.ts'
+import { EMBEDDED, isEmbedded } from '../../shared/session/embedded.ts'
 import { useSession } from '../../shared/session/use-session.ts'
 import { relativeAddress, useNavigation } from '../../shared/ui/navigation.ts'
 import { useConfirm } from '../../shared/ui/use-confirm.tsx'
@@ -12,7 +13,7 @@ export function Restart({ organisation }: { readonly organisation: string }) {
   const restart = (): void => {
     session.restart(organisation)
     // A page load, so that nothing on the page remembers what the session has forgotten.
-    window.location.assign(relativeAddress(path, `${prefix}/${organisation}/`))
+    window.location.assign(relativeAddress(path, `${prefix}/${organisation}/`) + (isEmbedded() ? `?${EMBEDDED}` : ''))
   }
   return (
     <>

@@ -37,7 +37,12 @@ export const texts: Translated<typeof swedish> = {
     markAdded: 'New',
     markKept: 'Kept',
   },
-  keep: { ownCase: 'Make a workshop case of this' },
+  keep: {
+    ownCase: 'Make a workshop case of this',
+    inFrame:
+      'The guide is shown in a frame on another page. If nothing happens when you print or save a file, the frame does not allow it.',
+    ownTab: 'Open the assessment in a tab of its own',
+  },
   save: {
     heading: 'Save in this browser',
     text: 'The case is saved here only, and only because you ask for it. Others who use the same computer can see it.',
@@ -58,7 +63,8 @@ export const texts: Translated<typeof swedish> = {
     signature: 'Name, date and signature',
     saveWord: 'Save Word file',
     making: 'The file is being made …',
-    made: 'The file is made.',
+    made: 'The file is made. The browser saves it among your downloads.',
+    refused: 'The file is not saved: the browser does not allow it here. Open the guide in a window of its own and try again.',
     failed: 'The file could not be made. Try again, or print instead.',
     title: 'Official note on the use of AI',
     done: 'Done',
@@ -75,6 +81,8 @@ export const texts: Translated<typeof swedish> = {
     address: 'Address',
     answers: 'Include my answers in the email',
     write: 'Write the email',
+    copy: 'Copy the text of the email',
+    long: 'The text is too long to go along in the link. Copy it and paste it into the email.',
     wrong: 'This is wrong:',
     subject: 'Mistake in AI-lotsen, {{organisation}}',
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Codes } from '../../schema/model.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
 import { writeOwnLink } from './own-case-link.ts'
-import { checksum } from '../../shared/links/seal.ts'
+import { checksum } from '../../shared/links/checksum.ts'
 import {
   cleanTitle,
   LONGEST_SESSION_LINK,

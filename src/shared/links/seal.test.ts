@@ -37,3 +37,14 @@ it('a seal opens to the fields that were sealed, and tells how a link fails', ()
     'truncated',
   ])
 })
+
+it('a link that was cut off is told as such, also with something behind it', () => {
+  const whole = seal(FORMAT, ['abc', 'd.e'])
+  const told = (fragment: string) => {
+    const read = unseal(FORMAT, fragment)
+    return read.kind === 'whole' ? 'whole' : read.problem.kind
+  }
+  for (const tail of ['.', '...', '…', ' ', ' Hälsningar Anna', '&x=1', ')', '>', '”.', '%20', '%2520'])
+    for (const length of [3, 5, 8, whole.length - 1])
+      expect([length, tail, told(whole.slice(0, length) + tail)]).toEqual([length, tail, 'truncated'])
+})

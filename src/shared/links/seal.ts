@@ -1,3 +1,6 @@
+import { CHECK, CHECK_LENGTH, checksum } from './checksum.ts'
+import { readFragment } from './read-fragment.ts'
+
 /** Why nothing could be read of a link. */
 export type LinkProblem =
   | { readonly kind: 'empty' | 'foreign' | 'truncated' | 'damaged' | 'newer' }
@@ -21,8 +24,6 @@ export type Unsealed =
   /** With the fields that there are in one that was cut off, where the last may be half of one, or altered. */
   | { readonly kind: 'unreadable'; readonly problem: LinkProblem; readonly fields: readonly string[] }
 
-const CHECK_LENGTH = 4
-const CHECK = /^[0-9a-z]{4}$/
 const NUMBER = /[1-9]\d{0,3}$/
 
 /** The part of a link after the #: format, fields and a check. The fields must not hold the sign, unless any number of them is read. */
@@ -31,8 +32,12 @@ export function seal({ format, sign }: Pick<LinkFormat, 'format' | 'sign'>, fiel
   return `${body}${sign}${checksum(body)}`
 }
 
-/** Opens the part of a link after the #, written by any version of the guide or by anybody. Never throws. What the fields say is for the caller to check. */
-export function unseal({ format, sign, count, longest }: LinkFormat, fragment: string): Unsealed {
+/**
+ * Opens the part of a link after the #, written by any version of the guide or by anybody, and passed on in any way. Never throws. What
+ * the fields say is for the caller to check.
+ */
+export function unseal({ format, sign, count, longest }: LinkFormat, given: string): Unsealed {
+  const fragment = readFragment(given)
   const refuse = (kind: 'empty' | 'foreign' | 'truncated' | 'damaged' | 'newer', fields: readonly string[] = []): Unsealed => ({
     kind: 'unreadable',
     problem: { kind },
@@ -51,11 +56,4 @@ export function unseal({ format, sign, count, longest }: LinkFormat, fragment: s
   if (isCut) return refuse('truncated', rest)
   const isWhole = sum === checksum(fragment.slice(0, -sum.length - 1)) && fields.length === (count ?? Math.max(1, fields.length))
   return isWhole ? { kind: 'whole', fields } : refuse('damaged', fields)
-}
-
-/** Tells a link that was cut off or altered by accident; no protection against somebody who wants to. FNV-1a. */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return (hash % 36 ** CHECK_LENGTH).toString(36).padStart(CHECK_LENGTH, '0')
 }

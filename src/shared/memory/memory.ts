@@ -90,8 +90,11 @@ export function reads<T>(shape: z.ZodMiniType<T>): (data: unknown) => T | undefi
   return (data) => z.safeParse(shape, data).data
 }
 
-/** What can happen to what is stored: here, in another tab, all of it cleared, or other things stored while this page was away. */
-type Happening = 'stored' | 'elsewhere' | 'cleared' | 'changed-meanwhile'
+/**
+ * What can happen to what is stored: here, in another tab, all of it cleared by somebody who asked for it here or in another tab, or
+ * other things or nothing at all stored while this page was away.
+ */
+type Happening = 'stored' | 'elsewhere' | 'cleared' | 'changed-meanwhile' | 'gone-meanwhile'
 
 const watchers = new Set<(happening: Happening) => void>()
 
@@ -105,24 +108,62 @@ function tell(happening: Happening): void {
   for (const watcher of watchers) watcher(happening)
 }
 
-if (typeof window !== 'undefined') window.addEventListener('storage', () => tell('elsewhere'))
+/** Stands for a moment where all tabs see it, so that each clears what it alone can reach. */
+const CLEARING = 'ai-lotsen-rensar'
 
-/** Removes all that the guide has stored in this browser and tab. */
+if (typeof window !== 'undefined') {
+  let shown = 0
+  let left = ''
+  window.addEventListener('pagehide', () => {
+    left = told(keysIn('tab'))
+    shown = Infinity
+  })
+  window.addEventListener('pageshow', () => {
+    shown = Date.now()
+  })
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== CLEARING) return tell('elsewhere')
+    // A page that was away hears of it as it comes back. The tab may have been cleared meanwhile, and have stored other things since.
+    if (newValue === null || (Number(newValue) < shown && (left === '' || left !== told(keysIn('tab'))))) return
+    clear(keysIn('tab'))
+  })
+}
+
+/** Removes all that the guide has stored in this browser, in this tab and in the others that show the guide. */
 export function clearMemory(): void {
-  for (const [storage, key] of keysStored()) storage.removeItem(key)
+  clear(keysStored())
+  try {
+    // What is the same as before is told to nobody.
+    window.localStorage.setItem(CLEARING, String(Date.now()))
+    window.localStorage.removeItem(CLEARING)
+  } catch {
+    // Blocked: then no tab has stored anything.
+  }
+}
+
+function clear(keys: Keys): void {
+  for (const [storage, key] of keys) storage.removeItem(key)
   tell('cleared')
 }
 
-function keysStored(): readonly (readonly [Storage, string])[] {
-  return Object.values(AREAS).flatMap((open) => {
-    try {
-      const storage = open()
-      const keys = Object.keys(storage).filter((key) => key.startsWith('ai-lotsen'))
-      return keys.toSorted().map((key) => [storage, key] as const)
-    } catch {
-      return []
-    }
-  })
+type Keys = readonly (readonly [Storage, string])[]
+
+function keysStored(): Keys {
+  return [...keysIn('tab'), ...keysIn('browser')]
+}
+
+function keysIn(area: keyof typeof AREAS): Keys {
+  try {
+    const storage = AREAS[area]()
+    const keys = Object.keys(storage).filter((key) => key.startsWith('ai-lotsen'))
+    return keys.sort().map((key) => [storage, key] as const)
+  } catch {
+    return []
+  }
+}
+
+function told(keys: Keys): string {
+  return keys.map(([storage, key]) => `${key}\n${storage.getItem(key) ?? ''}\n`).join('')
 }
 
 /**
@@ -131,10 +172,7 @@ function keysStored(): readonly (readonly [Storage, string])[] {
  * on its way to another page and gone when it has come there: it tells nothing of what is stored.
  */
 export function whenShownAgain(passing: Pick<Place<unknown>, 'key'>, onChanged: (isEmpty: boolean) => void): void {
-  const whatIsStored = (): string =>
-    keysStored()
-      .flatMap(([storage, key]) => (key === passing.key ? [] : [`${key}\n${storage.getItem(key) ?? ''}\n`]))
-      .join('')
+  const whatIsStored = (): string => told(keysStored().filter(([, key]) => key !== passing.key))
   let left = ''
   window.addEventListener('pagehide', () => {
     left = whatIsStored()
@@ -142,7 +180,7 @@ export function whenShownAgain(passing: Pick<Place<unknown>, 'key'>, onChanged: 
   window.addEventListener('pageshow', ({ persisted }) => {
     const stored = persisted ? whatIsStored() : left
     if (stored === left) return
-    tell(stored === '' ? 'cleared' : 'changed-meanwhile')
+    tell(stored === '' ? 'gone-meanwhile' : 'changed-meanwhile')
     onChanged(stored === '')
   })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { blockedStorage, storageForTests } from '../memory/storage.test-support.ts'
 import { createCarry, PARCEL } from './carry.ts'
+import { createSession } from './store.ts'
 
 function memory(text?: string) {
   const storage = storageForTests(text === undefined ? {} : { [PARCEL.key]: text })
@@ -36,4 +37,11 @@ test('where nothing can be kept nothing breaks', () => {
   const carry = createCarry(blockedStorage)
   carry.send([], 0)
   expect(carry.received('query')).toBeUndefined()
+})
+
+test('what came along and was not used yet goes with all that is cleared', () => {
+  const { storage } = memory('{"values":{"own-case":"hemligt"},"open":[1],"heading":2}')
+  const session = createSession(() => storage)
+  session.clear()
+  expect([session.carry.received('own-case'), session.carry.takePlace()]).toEqual([undefined, null])
 })

@@ -9,6 +9,9 @@ interface Parcel {
   readonly heading: number
 }
 
+/** In milliseconds. A page that is left by a click is left within it, and one that is come back to is not on its way any more. */
+const SOON = 2000
+
 /** Where it lies until the other page has begun. */
 export const PARCEL: Place<Parcel | null> = {
   key: 'ai-lotsen-sprak',
@@ -35,6 +38,10 @@ export interface Carry {
   /** What came along under a name, until the page holds it itself; undefined where nothing did. It may be anything. */
   readonly received: (name: string) => unknown
   readonly send: (open: readonly number[], heading: number) => void
+  /** What the page holds has just been laid in the tab's memory, and goes along. */
+  readonly isUnderWay: () => boolean
+  /** Forgets what has come along and is not used yet. */
+  readonly forget: () => void
   /** How the page looked, once; null where it was not come to from the other language. */
   readonly takePlace: () => Pick<Parcel, 'open' | 'heading'> | null
 }
@@ -45,6 +52,7 @@ export function createCarry(openStorage?: () => Storage): Carry {
   remember(PARCEL, null, openStorage)
   const values = new Map(Object.entries(received?.values ?? {}))
   let place = received
+  let sent = 0
   return {
     hold: (name, read) => {
       held.set(name, read)
@@ -57,7 +65,12 @@ export function createCarry(openStorage?: () => Storage): Carry {
     send: (open, heading) => {
       const parcel = { values: Object.fromEntries([...held].map(([name, read]) => [name, read()])), open, heading }
       // Where nothing can be stored the other language begins with the answers' place alone.
-      remember(PARCEL, parcel, openStorage)
+      if (remember(PARCEL, parcel, openStorage)) sent = Date.now()
+    },
+    isUnderWay: () => Date.now() - sent < SOON,
+    forget: () => {
+      values.clear()
+      place = null
     },
     takePlace: () => {
       const taken = place

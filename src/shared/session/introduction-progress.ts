@@ -15,8 +15,8 @@ export interface OwnProgress {
 
 /** The progress in a tab, by organisation. */
 export interface Progress {
-  /** The person has asked for it to be saved in the browser. */
-  readonly isSaved: boolean
+  /** The organisations for which the person has asked that it is saved in the browser. */
+  readonly saved: readonly string[]
   readonly own: Readonly<Record<string, OwnProgress>>
   /** Something that was saved could not be read, or cannot be saved. */
   readonly trouble: 'unreadable' | 'blocked' | null
@@ -50,12 +50,29 @@ function readOwn(data: unknown, lose: Lose): OwnProgress | undefined {
 /** Reads what the browser keeps, if it keeps anything. Never throws, and stores nothing. */
 export function openProgress(openStorage?: () => Storage): Progress {
   const { value, lost } = recall(PROGRESS, openStorage)
-  return { isSaved: value !== null || lost.length > 0, own: value ?? {}, trouble: lost.length === 0 ? null : 'unreadable' }
+  return { saved: Object.keys(value ?? {}), own: value ?? {}, trouble: lost.length === 0 ? null : 'unreadable' }
 }
 
-/** Puts the progress where it is to be saved, and removes it where it is not. Tells whether that could be done. */
-export function saveProgress(progress: Progress, openStorage?: () => Storage): Progress {
-  const { isSaved, own } = progress
-  const isDone = remember(PROGRESS, isSaved ? own : null, openStorage)
-  return { ...progress, isSaved: isSaved && isDone, trouble: isSaved && !isDone ? 'blocked' : null }
+/** Saves one organisation's progress from now on, or forgets it. What is saved of others, perhaps by another tab, is left as it is. */
+export function keepProgress(progress: Progress, organisation: string, isWanted: boolean, openStorage?: () => Storage): Progress {
+  const { [organisation]: before, ...others } = recall(PROGRESS, openStorage).value ?? {}
+  const own = together(before, progress.own[organisation] ?? NO_PROGRESS)
+  const kept = isWanted ? { ...others, [organisation]: own } : others
+  const isDone = remember(PROGRESS, Object.keys(kept).length === 0 ? null : kept, openStorage)
+  const saved = isDone ? Object.keys(kept) : Object.keys(others)
+  return { saved, own: { ...progress.own, ...others, [organisation]: own }, trouble: isWanted && !isDone ? 'blocked' : null }
+}
+
+/** Saves what has been done of an introduction where that is wanted. Nothing is written back that another tab has forgotten. */
+export function updateProgress(progress: Progress, organisation: string, openStorage?: () => Storage): Progress {
+  if (!progress.saved.includes(organisation)) return progress
+  const { value, isBlocked } = recall(PROGRESS, openStorage)
+  if (isBlocked || Object.hasOwn(value ?? {}, organisation)) return keepProgress(progress, organisation, true, openStorage)
+  return { ...progress, saved: progress.saved.filter((other) => other !== organisation) }
+}
+
+/** What two tabs have done of the same introduction. */
+function together(before: OwnProgress | undefined, now: OwnProgress): OwnProgress {
+  if (before === undefined) return now
+  return { at: now.at, done: [...new Set([...before.done, ...now.done])], guesses: { ...before.guesses, ...now.guesses } }
 }

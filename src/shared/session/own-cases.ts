@@ -1,3 +1,4 @@
+import { newId } from './new-id.ts'
 import * as z from 'zod/mini'
 import { placeForCases, SavedCaseShape } from '../memory/saved-cases.ts'
 import { cleanLine, cleanText, isTooLong } from './clean-text.ts'
@@ -48,5 +49,5 @@ export function tooLong(words: OwnWords): readonly (keyof OwnWords)[] {
 
 /** An id that no case of the content has. */
 export function newOwnId(): string {
-  return `eget-${crypto.randomUUID()}`
+  return `eget-${newId()}`
 }

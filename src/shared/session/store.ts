@@ -113,7 +113,7 @@ export function createSession(openStorage?: () => Storage): Session {
     reread: (isEmpty) =>
       // An introduction that is not saved is known to this page alone.
       store.setState((state) =>
-        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: state.progress?.isSaved === true ? null : state.progress },
+        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: (state.progress?.saved.length ?? 0) > 0 ? null : state.progress },
       ),
     visit: (organisation) => store.setState({ organisation }),
     choose: (organisation) => save(organisation, {}),
@@ -131,7 +131,10 @@ export function createSession(openStorage?: () => Storage): Session {
       const rest = (ticks[organisation] ?? []).filter((other) => other !== item)
       save(organisation, { ticks: { ...ticks, [organisation]: isDone ? [...rest, item] : rest } })
     },
-    clear: () => store.setState({ ...INITIAL, restored: true, cleared: true }),
+    clear: () => {
+      carry.forget()
+      store.setState({ ...INITIAL, restored: true, cleared: true })
+    },
     ...unstoredActions(store),
   }
 }

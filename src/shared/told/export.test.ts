@@ -84,4 +84,27 @@ describe('a Word file', () => {
     const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
     for (const line of ['<matter>', '<decision>', '<signature>']) expect(xml).toContain(line.replace('<', '&lt;').replace('>', '&gt;'))
   })
+
+  it('can be opened by Word whatever was typed or pasted, and names nobody who has not written it', async () => {
+    const [one] = reports
+    if (one === undefined) throw new Error('There is no report.')
+    const bad = 'a\uFFFE\uFFFF\u0001\u000B\uD800b\u009F'
+    const spoiled = spoil(one.report, bad)
+    const blob = await reportAsWord(spoiled)
+    const parts = Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))).map(
+      ([name, bytes]) => [name, strFromU8(bytes)] as const,
+    )
+    for (const [name, xml] of parts) expect([name, /(?![\t\n\r])[\p{Cc}\uFFFD-\uFFFF]/u.exec(xml)]).toEqual([name, null])
+    const [, told = ''] = parts.find(([name]) => name === 'docProps/core.xml') ?? []
+    expect(told).toContain('<dc:title>')
+    expect(told).not.toMatch(/Un-named|<dc:creator>.+<|<cp:lastModifiedBy>.+</)
+  })
 })
+
+/** Every text of a report with something behind it; ids and addresses are left as they are. */
+function spoil<T>(value: T, bad: string, key = ''): T {
+  if (typeof value === 'string') return (/^(id|fact|address|link|date|language|lang)$/.test(key) ? value : value + bad) as T
+  if (Array.isArray(value)) return value.map((each) => spoil(each as unknown, bad)) as T
+  if (value === null || typeof value !== 'object' || value === named) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoil(each as unknown, bad, name)])) as T
+}

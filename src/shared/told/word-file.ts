@@ -14,9 +14,11 @@ interface WordFile {
 export function wordFile({ title, description, language, date, children }: WordFile): Promise<Blob> {
   const pages = new TextRun({ size: 18, children: [`${date} · `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })
   const document = new Document({
-    title,
+    title: writable(title),
+    // The guide knows of no author. Without this the file would say that it was changed by "Un-named".
     creator: '',
-    description,
+    lastModifiedBy: '',
+    description: writable(description),
     styles: {
       default: {
         document: {
@@ -40,9 +42,19 @@ export function wordFile({ title, description, language, date, children }: WordF
 }
 
 export function heading(words: string, level: 'TITLE' | 'HEADING_1' | 'HEADING_2'): Paragraph {
-  return new Paragraph({ text: words, heading: HeadingLevel[level] })
+  return new Paragraph({ heading: HeadingLevel[level], children: [run(words)] })
+}
+
+/** Words with their looks: the only way in which words get into the file. */
+export function run(words: string, looks: { readonly bold?: boolean; readonly style?: string } = {}): TextRun {
+  return new TextRun({ text: writable(words), ...looks })
+}
+
+/** Signs that XML does not allow would make a file that Word cannot open. Anybody may have typed or pasted them. */
+export function writable(words: string): string {
+  return words.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
 }
 
 export function text(words: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(words)] })
+  return new Paragraph({ children: [run(words)] })
 }

@@ -1,8 +1,9 @@
 import { useTexts } from '../texts/index.ts'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { corner } from './corner.tsx'
 import { CopyStatus, useCopy } from './copy-text.tsx'
 
-const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }))
+const QrCode = corner(async () => (await import('./qr-code.tsx')).QrCode)
 
 interface ShareLinkProps {
   readonly link: string
@@ -38,11 +39,7 @@ export function ShareLink({ link, label, qrLabel }: ShareLinkProps) {
       </p>
       <CopyStatus copying={copying} />
       {hasQr && link.length > LONGEST_IN_QR ? <p>{t('share.tooLongForQr')}</p> : null}
-      {hasQr && link !== '' && link.length <= LONGEST_IN_QR ? (
-        <Suspense fallback={<p aria-busy="true" />}>
-          <QrCode text={link} label={qrLabel} />
-        </Suspense>
-      ) : null}
+      {hasQr && link !== '' && link.length <= LONGEST_IN_QR ? <QrCode text={link} label={qrLabel} /> : null}
     </>
   )
 }

@@ -15,10 +15,18 @@ export function foreignSplitter(words: ForeignWords, language: string): (text: s
   )
   if (langOf.size === 0) return (text) => [text]
   const known = [...langOf.keys()].toSorted((a, b) => b.length - a.length).map((each) => each.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
-  return (text) =>
-    text.split(pattern).flatMap((piece): readonly Piece[] => {
-      const lang = langOf.get(piece.toLowerCase())
-      return lang !== undefined ? [{ lang, text: piece }] : piece === '' ? [] : [piece]
-    })
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  return (text) => {
+    const pieces: Piece[] = []
+    let end = 0
+    for (const { index, 1: before = '', 2: found = '' } of text.matchAll(pattern)) {
+      const lang = langOf.get(found.toLowerCase())
+      if (lang === undefined) continue
+      const start = index + before.length
+      if (start > end) pieces.push(text.slice(end, start))
+      pieces.push({ lang, text: found })
+      end = start + found.length
+    }
+    return end < text.length ? [...pieces, text.slice(end)] : pieces
+  }
 }

@@ -17,13 +17,15 @@ interface TermProps {
 
 /**
  * A word in a text that opens its explanation, by click or key and never by hover alone. The browser's own popover closes it with
- * Escape or a click beside it, and gives the focus back. Spans, since it stands within paragraphs.
+ * Escape or a click beside it, and gives the focus back; where a browser has none (Chrome 113, Safari 16) the word opens and closes it.
+ * Spans, since it stands within paragraphs.
  */
 export function Term({ term: id, text }: TermProps) {
   const popover = useId()
   const { t } = useTranslation()
   const { load } = useGlossary()
   const [found, setFound] = useState<Found | null>(null)
+  const [isOpen, setOpen] = useState(false)
   const explain = (): void => {
     setFound((known) => known ?? 'waiting')
     load().then(
@@ -31,15 +33,21 @@ export function Term({ term: id, text }: TermProps) {
       () => setFound('failed'),
     )
   }
+  const openWithoutPopover = (): void => {
+    if ('popover' in HTMLElement.prototype) return
+    if (!isOpen) explain()
+    setOpen(!isOpen)
+  }
   return (
     <>
-      <button type="button" className="term" popoverTarget={popover}>
+      <button type="button" className="term" popoverTarget={popover} onClick={openWithoutPopover}>
         <ContentText>{text}</ContentText>
       </button>
       <span
         popover="auto"
         id={popover}
         className="term-card"
+        data-open={isOpen ? '' : undefined}
         role="group"
         aria-label={text}
         onBeforeToggle={(event) => {

@@ -20,6 +20,8 @@ export function PrivacyPage({ site }: PageProps<'privacy'>) {
       </TextSection>
       <TextSection heading={t('privacy.shared')}>
         <p className="ds-paragraph">{t('privacy.sharedText')}</p>
+        <p className="ds-paragraph">{t('privacy.left')}</p>
+        <TextList items={[t('privacy.left1'), t('privacy.left2'), t('privacy.left3')]} />
       </TextSection>
       <TextSection heading={t('privacy.server')}>
         <p className="ds-paragraph">{t('privacy.serverText')}</p>

@@ -20,6 +20,7 @@ import { Promises } from '../promises.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { OtherSituations } from './other-situations.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../start/start.css'
 
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
@@ -46,11 +47,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
           <RichText text={policy.intro} />
         </div>
         <Promises />
-        <noscript>
-          <p className="ds-alert notice" data-color="warning">
-            {t('start.needsScript')}
-          </p>
-        </noscript>
+        <NeedsScript>{t('start.needsScript')}</NeedsScript>
         <WayIn organisation={organisation} />
       </div>
       <Tasks organisation={organisation} shortcuts={shortcuts} />

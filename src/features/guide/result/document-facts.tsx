@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../../shared/texts/index.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
@@ -20,7 +21,7 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
   const langOf = useLangOf()
   const language = useLanguage()
   const { policy } = organisation
-  const [today] = useState(() => new Date())
+  const [today] = useState(() => dayIn(organisation.policy.timeZone))
   const version = useContentVersion(policy.content)
   const title = (
     <>

@@ -1,15 +1,18 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { FileLink } from '../../../shared/ui/file-link.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { ShareLink } from '../../../shared/ui/share-link.tsx'
 import type { Report } from './report.ts'
-import { ReportFault } from './report-fault.tsx'
-import { SaveCase } from './save-case.tsx'
 import { reportAsText } from './text.ts'
 import type { ToolsProps } from './tools.tsx'
+
+/** Each stands without the others. */
+const SaveCase = corner(async () => (await import('./save-case.tsx')).SaveCase)
+const ReportFault = corner(async () => (await import('./report-fault.tsx')).ReportFault)
 
 /** Saving in the browser, a code to point a camera at, Word, text, and how to say that something is wrong. */
 export function MoreTools({ organisation, own, report }: ToolsProps) {
@@ -43,8 +46,8 @@ function HandOver({ organisation, report }: { readonly organisation: string; rea
     copying.tell(t('handOver.making'))
     try {
       const { reportAsWord } = await import('./word.ts')
-      saveFile(`ai-lotsen-${organisation}-${report.date}.docx`, await reportAsWord(report))
-      copying.tell(t('handOver.made'))
+      const file = await reportAsWord(report)
+      copying.tell(t(saveFile(`ai-lotsen-${organisation}-${report.date}.docx`, file) ? 'handOver.made' : 'handOver.refused'))
     } catch {
       copying.tell(t('handOver.failed'))
     }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Organisation } from '../../../schema/model.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { MailLink } from '../../../shared/ui/mail-link.tsx'
 
 interface ReportFaultProps {
   readonly organisation: Organisation
@@ -29,7 +30,6 @@ export function ReportFault({ organisation, own, subject }: ReportFaultProps) {
     `${t('fault.address')}: ${address}`,
     ...(hasAnswers ? ['', ...answers.map(({ fact, chosen }) => `${fact}: ${chosen.join(', ')}`)] : []),
   ]
-  const mail = `mailto:${owner?.mail ?? ''}?subject=${encodeURIComponent(t('fault.subject', { organisation: name }))}&body=${encodeURIComponent(lines.join('\r\n'))}`
   return (
     <Disclosure summary={t('fault.heading')}>
       <p>{owner === null ? t('fault.noOwner') : t('fault.owner', { name: owner.name })}</p>
@@ -48,11 +48,15 @@ export function ReportFault({ organisation, own, subject }: ReportFaultProps) {
         <input type="checkbox" className="ds-input" checked={hasAnswers} onChange={(event) => setHasAnswers(event.currentTarget.checked)} />
         <span>{t('fault.answers')}</span>
       </label>
-      <p className="keep-buttons">
-        <a className="ds-button" data-variant="secondary" href={mail}>
-          {t('fault.write')}
-        </a>
-      </p>
+      <div className="keep-buttons">
+        <MailLink
+          to={owner?.mail ?? ''}
+          subject={t('fault.subject', { organisation: name })}
+          body={lines.join('\n')}
+          label={t('fault.write')}
+          long={{ copy: t('fault.copy'), help: t('fault.long') }}
+        />
+      </div>
     </Disclosure>
   )
 }

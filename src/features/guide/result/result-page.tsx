@@ -1,4 +1,4 @@
-import { lazy, Suspense, use } from 'react'
+import { use } from 'react'
 import { compareFindings, endsEarly } from '../../../engine/index.ts'
 import { outcomeWordsOf } from '../../../shared/told/told-case.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
@@ -10,6 +10,7 @@ import { readOwnAnswers } from '../../../shared/session/stored.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
 import { type Case, openCase, useCase } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
@@ -24,7 +25,7 @@ import { useReport } from './use-report.ts'
 import '../style.css'
 
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
-const TrialBanner = lazy(async () => ({ default: (await import('./trial-banner.tsx')).TrialBanner }))
+const TrialBanner = corner(async () => (await import('./trial-banner.tsx')).TrialBanner)
 
 /** The answer and everything that it rests on. Shown once every question is answered, or as soon as the answer is certain to be a no. */
 export function ResultPage({ organisation }: OwnPageProps<'result'>) {
@@ -74,9 +75,7 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
         difference === undefined ? (
           <OpenedNotice organisation={organisation} own={own} />
         ) : (
-          <Suspense>
-            <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
-          </Suspense>
+          <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
         )
       }
       ways={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
 import { type Besked, tellBesked } from '../../../shared/told/besked.ts'
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -50,8 +51,8 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const added = difference?.added
   return (
     <article className="result" data-trial={isTrial ? '' : undefined}>
-      {/* Browsers name a printout after it. */}
-      <PageTitle>{`${isTrial ? `${guide('trial.mark')}: ` : ''}${outcome?.label ?? pages('open.heading')} – ${name}`}</PageTitle>
+      {/* Browsers name a printout after it, and remember it: whoever uses the computer next sees no outcome there. */}
+      <PageTitle>{`${isTrial ? `${guide('trial.mark')}: ` : ''}${t('result.heading')} – ${name}`}</PageTitle>
       {trialOf === undefined ? null : <TrialHead own={trialOf} />}
       <div className="result-main screen-only">
         {parts.banner}
@@ -127,7 +128,7 @@ function Kicker({ organisation, isTrial }: { readonly organisation: Organisation
   const { t } = useTexts('guide')
   const langOf = useLangOf()
   const language = useLanguage()
-  const [today] = useState(() => new Date())
+  const [today] = useState(() => dayIn(organisation.policy.timeZone))
   return (
     <span lang={langOf(organisation.policy)}>
       <ContentText>

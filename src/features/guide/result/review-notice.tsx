@@ -1,5 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
+import { dayIn } from '../../../schema/day-in.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -11,8 +12,9 @@ export function ReviewNotice({ organisation }: { readonly organisation: Organisa
   const { t } = useTexts('guide')
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
-  const { reviewBy } = organisation.policy.content
+  const { timeZone, content } = organisation.policy
+  const { reviewBy } = content
+  const [today] = useState(() => dayIn(timeZone))
   if (!restored || today <= reviewBy) return null
   const day = tellDay(reviewBy, language)
   return (

@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import type { Report } from './report.ts'
 
 /** Needed by few. */
-const MoreTools = lazy(async () => ({ default: (await import('./more-tools.tsx')).MoreTools }))
+const MoreTools = corner(async () => (await import('./more-tools.tsx')).MoreTools)
 
 export interface ToolsProps {
   readonly organisation: Organisation
@@ -39,11 +39,26 @@ export function Tools(props: ToolsProps) {
         </button>
       </p>
       <CopyStatus copying={copying} />
+      <InFrame link={report?.link ?? ''} />
       <Disclosure summary={t('besked.moreTools')} later>
-        <Suspense>
-          <MoreTools {...props} />
-        </Suspense>
+        <MoreTools {...props} />
       </Disclosure>
     </>
+  )
+}
+
+/** A frame may forbid files and printing, and the browser then does nothing and says nothing. It cannot be asked whether it does. */
+function InFrame({ link }: { readonly link: string }) {
+  const { t } = useTexts('guide')
+  if (window.parent === window) return null
+  return (
+    <p className="ds-paragraph">
+      {t('keep.inFrame')}{' '}
+      {link === '' ? null : (
+        <a className="ds-link" href={link} target="_blank" rel="noreferrer">
+          {t('keep.ownTab')}
+        </a>
+      )}
+    </p>
   )
 }

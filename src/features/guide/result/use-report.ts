@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Organisation, Sources } from '../../../schema/model.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import { loadCodes } from '../../../shared/session/load-content.ts'
 import { shareFragment } from '../../../shared/session/share-fragment.ts'
 import { type Case, outcomeOf } from '../../../shared/session/use-case.ts'
@@ -19,7 +20,7 @@ export function useReport(organisation: Organisation, sources: Sources, own: Cas
   const codes = usePromise(loadCodes)
   const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
   const words = useReportWords(organisation.policy.name)
-  const [date] = useState(() => new Date().toISOString().slice(0, 10))
+  const [date] = useState(() => dayIn(organisation.policy.timeZone))
   return useMemo(() => {
     if (codes === null || outcomeOf(own) === null) return null
     const link = `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`

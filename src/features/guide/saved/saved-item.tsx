@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { type RefObject, useRef, useState } from 'react'
+import { useCallback, type RefObject, useRef, useState } from 'react'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import { NameForm } from '../name-form.tsx'
 import type { SavedCase } from '../saved.ts'
@@ -14,6 +15,7 @@ import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
 import { useGo } from '../../../shared/ui/navigation.ts'
 import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
+import { usePromise } from '../use-promise.ts'
 import { useCaseToday } from './use-case-today.ts'
 
 interface SavedItemProps {
@@ -42,7 +44,8 @@ export function SavedItem({ site, renames, saved, load, onRename, onDelete }: Sa
     close()
     return true
   }
-  const day = tellDay(new Date(saved.saved), language)
+  const timeZone = useTimeZone(organisation?.id ?? null, load)
+  const day = tellDay(dayIn(timeZone, new Date(saved.saved)), language)
   return (
     <li className="saved-item">
       <p className="saved-name">
@@ -137,6 +140,14 @@ function ItemButtons({ organisation, renames, saved, renameButton, onRename, onD
 interface OutcomeNowProps extends Pick<SavedItemProps, 'renames' | 'saved' | 'load'> {
   /** Its id of today. */
   readonly organisation: string
+}
+
+/** Where the organisation's days are told, once its rules are there; undefined before, and where it is gone. */
+function useTimeZone(organisation: string | null, load: SavedItemProps['load']): string | undefined {
+  const rules = usePromise(
+    useCallback(() => (organisation === null ? Promise.resolve(null) : load(organisation).catch(() => null)), [organisation, load]),
+  )
+  return rules?.policy.timeZone
 }
 
 /** What the answers lead to today, and what the case was saved with where that is another. */

@@ -13,6 +13,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { SavedItem } from './saved-item.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** The cases that the person has asked this browser to save: to open, rename and delete. */
@@ -27,11 +28,7 @@ export function SavedPage({ site }: PageProps<'saved'>) {
     <div className="column">
       <PageHead title={t('saved.title')} />
       <p className="lead">{t('saved.lead')}</p>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('needsScript')}</NeedsScript>
       {restored ? <SavedCases site={site} renames={renames} load={load} /> : null}
       <p className="actions">
         <Link to="/">{pages('shared.start')}</Link>

@@ -7,6 +7,7 @@ import { loadChangelog, loadCodes, loadOrganisation, loadSources } from '../../.
 import { readLink, type SharedCase } from '../../../shared/session/share.ts'
 import { openCase, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
@@ -20,9 +21,8 @@ import { Paper } from '../result/paper.tsx'
 import { ResultView } from '../result/result-view.tsx'
 import { useReport } from '../result/use-report.ts'
 import { SectionHeading } from '../result/section-heading.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
-
-type Changelog = Readonly<Record<string, readonly ChangelogEntry[]>>
 
 /** A case that somebody has passed on in a link: the fragment carries all of it. It is shown as it reads today and changes nothing. */
 export function SharedCasePage({ site }: PageProps<'shared-case'>) {
@@ -49,7 +49,6 @@ export function SharedCasePage({ site }: PageProps<'shared-case'>) {
           shared={read.shared}
           organisation={loadOrganisation(read.shared.organisation, language)}
           sources={loadSources(read.shared.organisation, language)}
-          changelog={loadChangelog()}
         />
       </Suspense>
     )
@@ -61,11 +60,7 @@ export function SharedCasePage({ site }: PageProps<'shared-case'>) {
       {problem.kind === 'empty' ? (
         <>
           <p className="lead">{pages('shared.empty')}</p>
-          <noscript>
-            <p className="ds-alert notice" data-color="warning">
-              {t('needsScript')}
-            </p>
-          </noscript>
+          <NeedsScript>{t('needsScript')}</NeedsScript>
         </>
       ) : (
         <Notice kind="warning" live>
@@ -88,10 +83,9 @@ interface SharedResultProps {
   readonly shared: SharedCase
   readonly organisation: Promise<Organisation>
   readonly sources: Promise<Sources>
-  readonly changelog: Promise<Changelog>
 }
 
-function SharedResult({ shared, organisation: loading, sources, changelog }: SharedResultProps) {
+function SharedResult({ shared, organisation: loading, sources }: SharedResultProps) {
   const organisation = use(loading)
   const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
   const known = use(sources)
@@ -101,15 +95,7 @@ function SharedResult({ shared, organisation: loading, sources, changelog }: Sha
       organisation={organisation}
       sources={known}
       evaluation={shown.evaluation}
-      banner={
-        <Since
-          organisation={organisation}
-          shared={shared}
-          now={outcomeOf(shown)}
-          problems={shown.problems}
-          entries={use(changelog)[organisation.id] ?? []}
-        />
-      }
+      banner={<Since organisation={organisation} shared={shared} now={outcomeOf(shown)} problems={shown.problems} />}
       answers={<Answers organisation={organisation} shown={shown} />}
       paper={report === null ? null : <Paper report={report} />}
     >
@@ -124,11 +110,10 @@ interface SinceProps {
   /** Null where it takes more answers than the link holds. */
   readonly now: SharedCase['outcome'] | null
   readonly problems: readonly AnswerProblem[]
-  readonly entries: readonly ChangelogEntry[]
 }
 
 /** What is not as the link says that it was: answers that are gone, another outcome, another version of the content. */
-function Since({ organisation, shared, now, problems, entries }: SinceProps) {
+function Since({ organisation, shared, now, problems }: SinceProps) {
   const { t } = useTexts('pages')
   const isSame = problems.length === 0 && shared.outcome === now && shared.version === organisation.policy.content.version
   return (
@@ -139,7 +124,9 @@ function Since({ organisation, shared, now, problems, entries }: SinceProps) {
       {isSame ? <p>{t('shared.same')}</p> : null}
       <ThenAndNow claimed={shared.outcome} now={now} isLink />
       <LostAnswers organisation={organisation} problems={problems} />
-      <OtherVersion organisation={organisation} claimed={shared.version} entries={entries} />
+      {shared.version === organisation.policy.content.version ? null : (
+        <OtherVersion organisation={organisation} claimed={shared.version} />
+      )}
     </Notice>
   )
 }
@@ -147,17 +134,24 @@ function Since({ organisation, shared, now, problems, entries }: SinceProps) {
 interface OtherVersionProps {
   readonly organisation: Organisation
   readonly claimed: string
+}
+
+/** The version that a link says that it was made with. What has changed since is told of versions that there have been, and of no others. */
+const OtherVersion = corner(async () => {
+  const changelog = await loadChangelog()
+  return (props: OtherVersionProps) => <ChangesSince {...props} entries={changelog[props.organisation.id] ?? []} />
+})
+
+interface ChangesSinceProps extends OtherVersionProps {
   /** Newest first. */
   readonly entries: readonly ChangelogEntry[]
 }
 
-/** The version that a link says that it was made with. What has changed since is told of versions that there have been, and of no others. */
-function OtherVersion({ organisation, claimed, entries }: OtherVersionProps) {
+function ChangesSince({ organisation, claimed, entries }: ChangesSinceProps) {
   const { t } = useTexts('pages')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
   const { version } = organisation.policy.content
-  if (claimed === version) return null
   const place = entries.findIndex((entry) => entry.version === claimed)
   if (place === -1) return <p>{t('shared.unknownVersion', { before: claimed, now: version })}</p>
   return (

@@ -6,6 +6,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Promises } from '../promises.tsx'
 import { OrganisationSearch } from './organisation-search.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import './start.css'
 
 /** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
@@ -20,11 +21,7 @@ export function StartPage({ site }: PageProps<'start'>) {
       </div>
       <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
       {site.isLarge ? <OrganisationSearch /> : <Organisations site={site} />}
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('start.needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('start.needsScript')}</NeedsScript>
       <HowItWorks />
     </div>
   )

@@ -113,7 +113,7 @@ function Merged({ choice, asking }: { readonly choice: Extract<QuestionChoice, {
 }
 
 function Under({ children }: { readonly children: ReactNode }) {
-  return <div className="follow-ups">{children}</div>
+  return <div className="further-questions">{children}</div>
 }
 
 /** Answers that can hardly be true together, told where the last of them is given. */

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { choicesIn, evaluate } from '../../../engine/index.ts'
+import { choicesIn, endsEarly, evaluate } from '../../../engine/index.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation, Step } from '../../../schema/model.ts'
 import { nextAddress, planSteps } from '../plan.ts'
@@ -7,6 +7,7 @@ import type { Case } from '../../../shared/session/use-case.ts'
 import { useSession } from '../../../shared/session/use-session.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { useGo } from '../../../shared/ui/navigation.ts'
+import { Restart } from '../restart.tsx'
 import { ShownChoice } from './choices.tsx'
 import { isNested, shownIn, useChoices } from './use-choices.ts'
 import { settle } from './groups.ts'
@@ -39,6 +40,7 @@ export const StepForm = memo(function StepForm({ organisation, step, known }: St
   }
   const plan = planSteps(organisation, evaluation)
   const isLast = plan.every((planned) => planned.step.id === step.id || planned.isAnswered)
+  const isEarly = !evaluation.complete && endsEarly(evaluation)
   const shown = choices.flatMap((choice) => shownIn(choice, asking))
   return (
     <form noValidate onSubmit={asking.form.submit(goOn)}>
@@ -49,12 +51,14 @@ export const StepForm = memo(function StepForm({ organisation, step, known }: St
           <ShownChoice key={keyOf(choice)} choice={choice} asking={asking} />
         ))}
       <div className="actions">
-        <button type="submit" className="ds-button" data-variant="primary">
-          {isLast ? t('step.toResult') : t('step.next')}
+        {/* Where the answer is known already, that is the way on. */}
+        <button type="submit" className="ds-button" data-variant={isEarly ? 'secondary' : 'primary'}>
+          {isLast ? t('step.toResult') : t(isEarly ? 'step.answerRest' : 'step.next')}
         </button>
         <Link variant="tertiary" to={previousAddress(organisation, step, plan)}>
           {t('step.back')}
         </Link>
+        <Restart organisation={organisation.id} />
       </div>
     </form>
   )

@@ -4,17 +4,14 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { Why } from '../why.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 
 /** What a step asks about, to read. Stands in the prerendered page, where nobody can answer yet. */
 export function StepOverview({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
   const { t } = useTranslation()
   return (
     <>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('step.needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('step.needsScript')}</NeedsScript>
       <h2 className="ds-sr-only">{t('step.overview')}</h2>
       {step.questions.map((question) => (
         <QuestionOverview key={question.fact} organisation={organisation} question={question} />

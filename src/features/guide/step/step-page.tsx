@@ -11,7 +11,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { useNavigation } from '../../../shared/ui/navigation.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { EarlyAnswer } from './early-answer.tsx'
+import { RunningAnswer } from './running-answer.tsx'
 import { Progress } from './progress.tsx'
 import { StepBox } from './step-box.tsx'
 import { StepForm } from './step-form.tsx'
@@ -59,6 +59,7 @@ function ShownStep({ organisation, step }: { readonly organisation: Organisation
           <Nothing organisation={organisation} />
         ) : (
           <>
+            <RunningAnswer organisation={organisation} evaluation={evaluation} />
             {organisation.steps.map((other) => {
               const isShown = other === step
               if (!isShown && !isBeside(other)) return null
@@ -69,7 +70,6 @@ function ShownStep({ organisation, step }: { readonly organisation: Organisation
                 </StepBox>
               )
             })}
-            <EarlyAnswer organisation={organisation} evaluation={evaluation} />
           </>
         )}
       </div>

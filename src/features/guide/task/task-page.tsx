@@ -11,6 +11,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { TaskForm } from './task-form.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
@@ -50,11 +51,7 @@ function Assumptions({ organisation, shortcut }: { readonly organisation: Organi
   const questions = questionsOf(organisation)
   return (
     <section>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('task.needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('task.needsScript')}</NeedsScript>
       <h2 className="ds-heading section-heading">{t('task.assumed')}</h2>
       <dl className="facts">
         {evaluation.asked.map(({ fact, chosen }) => {

@@ -9,6 +9,7 @@ import { useLanguage } from '../../../shared/ui/language.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { Hits } from './hits.tsx'
 import { createSearch, groupHits, type Search } from './search-index.ts'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** Looks through the whole guide in the browser. What can be searched is loaded when something is typed; what is typed goes nowhere. */
@@ -22,11 +23,7 @@ export function SearchPage({ site }: PageProps<'search'>) {
     <div className="column">
       <PageHead title={common('search.title')}>{t('search.heading')}</PageHead>
       <p className="lead">{t('search.lead')}</p>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('search.needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('search.needsScript')}</NeedsScript>
       <form role="search" className="ds-field search-form" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor="sok">{t('search.label')}</label>
         <input

@@ -12,6 +12,7 @@ import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { CaseFilter } from './case-filter.tsx'
 import { Exercise } from './exercise.tsx'
 import { ScoreView } from './score-view.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 const NONE: readonly Decision[] = []
@@ -40,11 +41,7 @@ export function ExercisesPage({ organisation }: OwnPageProps<'exercises'>) {
       <PageHead organisation={organisation} title={t('exercises.title')} />
       <p className="lead">{training('exercises.lead')}</p>
       <p className="ds-paragraph screen-only">{training('exercises.private')}</p>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {training('exercises.needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{training('exercises.needsScript')}</NeedsScript>
       <p className="keep-buttons screen-only">
         <Link to={`/${organisation.id}/ovningar/utskrift/`}>{training('exercises.print')}</Link>
       </p>

@@ -16,6 +16,7 @@ import { Cards } from './cards.tsx'
 import { KeySheets } from './key-sheets.tsx'
 import { ParticipantSheets } from './participant-sheets.tsx'
 import { readSelection, readWorkshop } from './selection.ts'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** Cases on paper: for participants, for whoever leads, and as cards. What is chosen stands after the # where a link or a workshop chose it. */
@@ -29,11 +30,7 @@ export function HandoutsPage({ organisation }: OwnPageProps<'handouts'>) {
       <div className="screen-only">
         <PageHead organisation={organisation} title={t('handouts.title')} />
         <p className="lead">{t('handouts.lead')}</p>
-        <noscript>
-          <p className="ds-alert notice" data-color="warning">
-            {t('handouts.needsScript')}
-          </p>
-        </noscript>
+        <NeedsScript>{t('handouts.needsScript')}</NeedsScript>
         <p>
           <Link to={`/${organisation.id}/ovningar/`}>{t('handouts.back')}</Link>
         </p>

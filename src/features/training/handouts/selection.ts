@@ -16,9 +16,9 @@ const MOST = 200
 
 /** Reads `fall=harmlos,egen-text` after the #, which anybody may have written. Null where nothing is chosen there. */
 export function readSelection(hash: string, known: readonly string[]): LinkedSelection | null {
-  const list = /^fall=(.+)$/s.exec(hash)?.[1]
+  const list = /^fall=([^&?#]+)/.exec(hash)?.[1]
   if (list === undefined) return null
-  const named = [...new Set(list.split(',').filter((id) => id !== ''))].slice(0, MOST)
+  const named = [...new Set(list.split(/[,\s]+/).filter((id) => id !== ''))].slice(0, MOST)
   return { ids: named.filter((id) => known.includes(id)), unknown: named.filter((id) => !known.includes(id)).map((id) => id.slice(0, 64)) }
 }
 

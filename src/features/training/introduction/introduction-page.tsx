@@ -11,6 +11,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** The document in ten minutes: its parts, how far one has come, and the way on. */
@@ -27,11 +28,7 @@ export function IntroductionPage({ organisation }: OwnPageProps<'introduction'>)
         <Swedish>”{policy.document.title}”</Swedish> {t('lead', { count: minutesOf(seconds) })}
       </p>
       <p className="ds-paragraph">{t('how')}</p>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('needsScript')}</NeedsScript>
       <Onward course={course} />
       <h2 className="ds-heading section-heading">{t('parts')}</h2>
       <ol className="intro-parts" data-session={course.isReady ? undefined : ''}>
@@ -124,7 +121,8 @@ function KeepChoice({ course }: { readonly course: Course }) {
   const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const [status, setStatus] = useState<'kept' | 'forgotten' | null>(null)
-  const { isSaved, trouble } = course.progress
+  const { isSaved, progress } = course
+  const { trouble } = progress
   const toggle = (wanted: boolean): void => {
     course.save(wanted)
     setStatus(wanted ? 'kept' : 'forgotten')

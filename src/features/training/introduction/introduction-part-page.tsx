@@ -14,6 +14,7 @@ import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { CaseStep } from './case-step.tsx'
 import { type Course, useIntroduction } from './use-introduction.ts'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** A part of the introduction, one card after the other. Without script all of its cards are there at once. */
@@ -133,15 +134,17 @@ function WithoutScript({
 }) {
   const { t } = useTexts('introduction')
   return (
-    <noscript>
-      {part.cards
-        .filter((card) => `kort-${card.id}` !== shown)
-        .map((card) => (
-          <Card key={card.id} organisation={organisation} card={card} />
-        ))}
-      <Think part={part} />
-      <p>{t('needsScript')}</p>
-    </noscript>
+    <>
+      <noscript>
+        {part.cards
+          .filter((card) => `kort-${card.id}` !== shown)
+          .map((card) => (
+            <Card key={card.id} organisation={organisation} card={card} />
+          ))}
+        <Think part={part} />
+      </noscript>
+      <NeedsScript>{t('needsScript')}</NeedsScript>
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Checklist } from './checklist.tsx'
 import { Choose } from './choose.tsx'
 import { PassOn } from './pass-on.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 
 /** For those who lead: an introduction to send to the staff, and what the document asks of them. Nothing is sent or stored. */
@@ -23,11 +24,7 @@ export function ManagerPage({ organisation }: OwnPageProps<'manager'>) {
     <div className="column manager">
       <PageHead organisation={organisation} title={t('manager.title')} />
       <p className="lead screen-only">{t('manager.lead')}</p>
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('manager.needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('manager.needsScript')}</NeedsScript>
       <Choose introduction={introduction} scenarios={scenarios} plan={plan} onChange={setPlan} />
       <PassOn organisation={organisation} introduction={introduction} scenarios={scenarios} plan={plan} />
       <Checklist organisation={organisation} items={introduction.checklist} />

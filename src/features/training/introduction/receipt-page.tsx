@@ -3,6 +3,7 @@ import { type Receipt, receiptAsText } from './receipt.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
+import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
@@ -10,6 +11,7 @@ import { useSessionState } from '../../../shared/session/use-session.ts'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { MailLink } from '../../../shared/ui/mail-link.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
@@ -133,20 +135,23 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
   const { t } = useTexts('introduction')
   const copying = useCopy()
   const text = receiptAsText(receipt)
-  const mail = `mailto:?subject=${encodeURIComponent(t('receipt.subject'))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
   return (
     <section className="screen-only">
-      <p className="keep-buttons">
+      <div className="keep-buttons">
         <button type="button" className="ds-button" data-variant="primary" aria-describedby="skriv-ut-hjalp" onClick={() => window.print()}>
           {t('receipt.print')}
         </button>
         <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
           {t('receipt.copy')}
         </button>
-        <a className="ds-button" data-variant="secondary" href={mail} aria-describedby="e-brev-hjalp">
-          {t('receipt.mail')}
-        </a>
-      </p>
+        <MailLink
+          subject={t('receipt.subject')}
+          body={text}
+          label={t('receipt.mail')}
+          long={{ help: t('receipt.mailLong') }}
+          describedBy="e-brev-hjalp"
+        />
+      </div>
       <p className="option-help" id="skriv-ut-hjalp">
         {t('receipt.printHelp')}
       </p>
@@ -158,13 +163,13 @@ function HandOver({ receipt }: { readonly receipt: Receipt }) {
   )
 }
 
-/** Made anew from the progress and what is typed. The date is the reader's own, so it is not there before the page has come to life. */
+/** Made anew from the progress and what is typed. The date is that of now, so it is not there before the page has come to life. */
 function useReceipt(organisation: Organisation, course: Course, typed: { readonly name: string; readonly hasGuesses: boolean }): Receipt {
   const { t } = useTexts('introduction')
   const { t: common } = useTranslation()
   const language = useLanguage()
   const restored = useSessionState((state) => state.restored)
-  const [today] = useState(() => new Date())
+  const [today] = useState(() => dayIn(organisation.policy.timeZone))
   const { document, content } = organisation.policy
   const label = (id: OutcomeId): string => outcomeById(organisation, id)?.label ?? id
   const parts = course.parts.flatMap(({ part, steps }) => {

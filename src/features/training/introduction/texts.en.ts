@@ -84,6 +84,7 @@ export const texts: Translated<typeof swedish> = {
     printHelp: 'Choose “Save as PDF” in the print dialogue if you want a file.',
     copy: 'Copy as text',
     mail: 'Write an email to my manager',
+    mailLong: 'The receipt is too long to go along in the link. Copy it as text and paste it into the email.',
     mailHelp: 'An email opens in your mail program. It is not sent until you do so yourself.',
     subject: 'I have gone through the introduction to AI',
     self: 'The person has written the receipt themselves. It is not a test.',

@@ -80,6 +80,7 @@ export const texts = {
     printHelp: 'Välj ”Spara som PDF” i utskriftsrutan om du vill ha en fil.',
     copy: 'Kopiera som text',
     mail: 'Skriv ett mejl till min chef',
+    mailLong: 'Kvittensen är för lång för att följa med i länken. Kopiera den som text och klistra in den i mejlet.',
     mailHelp: 'Ett mejl öppnas i ditt e-postprogram. Det skickas först när du själv gör det.',
     subject: 'Jag har gått igenom introduktionen om AI',
     self: 'Kvittensen är skriven av personen själv. Den är inget prov.',

@@ -10,7 +10,14 @@ import {
   readPlan,
   wholePlan,
 } from './introduction-plan.ts'
-import { NO_PROGRESS, openProgress, type OwnProgress, type Progress, saveProgress } from '../../../shared/session/introduction-progress.ts'
+import {
+  keepProgress,
+  NO_PROGRESS,
+  openProgress,
+  type OwnProgress,
+  type Progress,
+  updateProgress,
+} from '../../../shared/session/introduction-progress.ts'
 import { loadCodes, loadIntroduction, loadScenarios } from '../../../shared/session/load-content.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
@@ -29,12 +36,14 @@ export interface Course {
   readonly own: OwnProgress
   readonly isDone: (step: IntroductionStep) => boolean
   readonly update: (change: Partial<OwnProgress>) => void
+  /** The person has asked for it to be saved in the browser. */
+  readonly isSaved: boolean
   readonly save: (isSaved: boolean) => void
   /** Address of one of its pages, or of the overview where none is given; what was chosen goes along. */
   readonly addressOf: (page?: string) => string
 }
 
-const NOTHING: Progress = { isSaved: false, own: {}, trouble: null }
+const NOTHING: Progress = { saved: [], own: {}, trouble: null }
 
 export function useIntroduction(organisation: Organisation): Course {
   const { id } = organisation
@@ -57,7 +66,6 @@ export function useIntroduction(organisation: Organisation): Course {
   const parts = useMemo(() => planParts(introduction, scenarios, chosen ?? wholePlan(introduction)), [introduction, scenarios, chosen])
   const progress = known ?? NOTHING
   const own = useMemo(() => progressNow(progress.own[id] ?? NO_PROGRESS, renamesOf(renames, id)), [progress, renames, id])
-  const change = (next: Progress): void => session.proceed(next.isSaved || progress.isSaved ? saveProgress(next) : next)
   return {
     parts,
     isChosen: chosen !== null,
@@ -67,8 +75,9 @@ export function useIntroduction(organisation: Organisation): Course {
     progress,
     own,
     isDone: (step) => (step.kind === 'case' ? Object.hasOwn(own.guesses, step.scenario.id) : own.done.includes(step.id)),
-    update: (part) => change({ ...progress, own: { ...progress.own, [id]: { ...own, ...part } } }),
-    save: (isSaved) => change({ ...progress, isSaved }),
+    update: (part) => session.proceed(updateProgress({ ...progress, own: { ...progress.own, [id]: { ...own, ...part } } }, id)),
+    isSaved: progress.saved.includes(id),
+    save: (isSaved) => session.proceed(keepProgress(progress, id, isSaved)),
     addressOf: (page) => `/${id}/introduktion/${page === undefined ? '' : `${page}/`}${chosen === null ? '' : `#${hash}`}`,
   }
 }

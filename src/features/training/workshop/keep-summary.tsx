@@ -11,20 +11,19 @@ export function KeepSummary({ report }: { readonly report: WorkshopReport }) {
   const { t } = useTexts('workshop')
   const language = useLanguage()
   const copying = useCopy()
-  const name = `workshop-${report.date}`
+  const give = (ending: string, file: Blob): void =>
+    copying.tell(t(saveFile(`workshop-${report.date}.${ending}`, file) ? 'summary.made' : 'summary.refused'))
   const saveWord = async (): Promise<void> => {
     copying.tell(t('summary.making'))
     try {
       const { workshopAsWord } = await import('./workshop-word.ts')
-      saveFile(`${name}.docx`, await workshopAsWord(report, language))
-      copying.tell(t('summary.made'))
+      give('docx', await workshopAsWord(report, language))
     } catch {
       copying.tell(t('summary.failed'))
     }
   }
   const saveCsv = (): void => {
-    saveFile(`${name}.csv`, new Blob([workshopAsCsv(report)], { type: 'text/csv;charset=utf-8' }))
-    copying.tell(t('summary.made'))
+    give('csv', new Blob([workshopAsCsv(report)], { type: 'text/csv;charset=utf-8' }))
   }
   return (
     <section className="screen-only">

@@ -19,6 +19,7 @@ import { LostAnswers } from '../../../shared/ui/lost-answers.tsx'
 import { QuestionField } from '../../../shared/ui/question-field.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { useLeaveQuestion } from '../../../shared/ui/use-leave-question.ts'
 
 interface OwnCaseFormProps {
   readonly organisation: Organisation
@@ -107,6 +108,8 @@ function useOwnCase(organisation: Organisation, { id, words, answers, isSaved }:
     }
     return carry.hold(unfinishedName(organisation.id), read)
   }, [carry, organisation.id, id, getValues])
+  const isBegun = id === null && Object.values(words).some((written) => written !== '')
+  useLeaveQuestion(form.formState.isDirty || isBegun, carry.isUnderWay)
   const errorOf = (name: keyof OwnWords | 'answers'): string | undefined => {
     const message = form.formState.errors[name]?.message
     return typeof message === 'string' ? message : undefined

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../schema/day-in.ts'
 import type { WorkshopReport } from './workshop-report.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
@@ -37,7 +38,7 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
     title: session.title || t('title'),
     organisation: policy.name,
     document: `${policy.document.title}, ${policy.document.issuer}. ${policy.document.version}`,
-    date: new Date(run.updated).toLocaleDateString('sv-SE'),
+    date: dayIn(policy.timeZone, new Date(run.updated)),
     outcomes: organisation.outcomes,
     cases: cases.flatMap((each, place) => {
       const counted = tallies[place]

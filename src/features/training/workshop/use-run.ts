@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { watchMemory } from '../../../shared/memory/memory.ts'
+import { useLeaveQuestion } from '../../../shared/ui/use-leave-question.ts'
 import type { WorkshopRun } from './workshop-run.ts'
 import { findRun, type Leader, leaderOf, runs } from './workshop-store.ts'
 import type { WorkshopProps } from './open-workshop.ts'
@@ -43,12 +44,7 @@ export function useRun({ organisation: { id: organisation }, workshop: { link } 
       }),
     [organisation, link, run, tab],
   )
-  useEffect(() => {
-    if (isStored) return undefined
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isStored])
+  useLeaveQuestion(!isStored)
   return { run, isStored, leader, change, lead, remove }
 }
 

@@ -19,6 +19,7 @@ import type { OpenWorkshop } from './open-workshop.ts'
 import { ballots } from './workshop-store.ts'
 import { StoredRuns } from './stored-runs.tsx'
 import { Vote } from './vote.tsx'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
 import './workshop.css'
 
@@ -60,11 +61,7 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
         {heading}
       </PageHeading>
       {isComposing ? <p className="lead">{t('lead')}</p> : null}
-      <noscript>
-        <p className="ds-alert notice" data-color="warning">
-          {t('needsScript')}
-        </p>
-      </noscript>
+      <NeedsScript>{t('needsScript')}</NeedsScript>
       {link === '' && restored ? <StoredRuns organisation={organisation.id} onResume={(to) => choose('lead', to)} /> : null}
       {restored ? <Shown organisation={organisation} place={place} /> : null}
     </div>

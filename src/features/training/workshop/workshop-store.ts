@@ -17,7 +17,7 @@ type RunName = Pick<WorkshopRun, 'organisation' | 'link'>
 export function runStore(openStorage?: () => Storage): RunStore {
   let unstored: readonly WorkshopRun[] = []
   watchMemory((happening) => {
-    if (happening === 'cleared') unstored = []
+    if (happening === 'cleared' || happening === 'gone-meanwhile') unstored = []
   })
   const stored = (): Recalled<readonly WorkshopRun[]> => recall(RUNS, openStorage)
   const without = (runs: readonly WorkshopRun[], run: RunName): readonly WorkshopRun[] => runs.filter((other) => !isSame(other, run))

@@ -1,6 +1,6 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import type { Language } from '../../../schema/languages.ts'
-import { heading, text, wordFile } from '../../../shared/told/word-file.ts'
+import { heading, run, text, wordFile } from '../../../shared/told/word-file.ts'
 import { percent, type ReportedCase, type WorkshopReport } from './workshop-report.ts'
 
 /** A workshop as a Word file. Headings, lists and tables are real ones, and the language is set. */
@@ -31,7 +31,7 @@ function talk({ talk: all, words }: WorkshopReport): readonly Paragraph[] {
   if (all.length === 0) return [text(words.talkNone)]
   return all.flatMap(({ title, reasons, discussion }) => [
     heading(title, 'HEADING_2'),
-    ...reasons.map((reason) => new Paragraph({ text: reason, bullet: { level: 0 } })),
+    ...reasons.map((reason) => new Paragraph({ bullet: { level: 0 }, children: [run(reason)] })),
     ...(discussion === '' ? [] : [text(`${words.discussion}: ${discussion}`)]),
   ])
 }
@@ -39,7 +39,7 @@ function talk({ talk: all, words }: WorkshopReport): readonly Paragraph[] {
 function oneCase(each: ReportedCase, { outcomes, words }: WorkshopReport): readonly (Paragraph | Table)[] {
   return [
     heading(`${each.number}. ${each.title}`, 'HEADING_2'),
-    new Paragraph({ children: [new TextRun(`${words.outcome}: `), new TextRun({ text: each.outcome.label, bold: true })] }),
+    new Paragraph({ children: [run(`${words.outcome}: `), run(each.outcome.label, { bold: true })] }),
     table(
       outcomes.map(({ label }) => label),
       [outcomes.map(({ id }) => String(each.votes[id]))],
@@ -57,9 +57,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): T
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map(
-        (cell) => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: cell, bold: isHead })] })] }),
-      ),
+      children: cells.map((cell) => new TableCell({ children: [new Paragraph({ children: [run(cell, { bold: isHead })] })] })),
     })
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(head, true), ...rows.map((cells) => row(cells, false))] })
 }

@@ -1,7 +1,11 @@
 import type { ContentFiles } from '../../../content/load.ts'
+import { watchMemory } from '../../../shared/memory/memory.ts'
+import { changedFiles } from './changed-files.ts'
+import { mergeDrafts } from './merge-drafts.ts'
 import { placeFiles } from './place-files.ts'
 import { recallDraft, saveDraft } from './saved-draft.ts'
-import { NO_DRAFT, workbench } from './store.ts'
+import { entitiesOf, entityAt } from './entities.ts'
+import { NO_DRAFT, type Target, workbench } from './store.ts'
 import { Cancelled, type WorkerClient } from './worker-client.ts'
 
 /** Begins with what is published, or with the draft that was saved. Does nothing the second time. */
@@ -12,17 +16,55 @@ export function openDraft(published: ContentFiles): void {
     lost === 'everything'
       ? ['Utkastet som var sparat i webbläsaren gick inte att läsa.']
       : lost.map((path) => `${path} i det sparade utkastet gick inte att läsa. Filen är som den publicerade.`)
-  workbench.setState({ published, files, isSaved: files !== null, refusals })
+  workbench.setState({ published, files, isSaved: files !== null, kept: files, refusals })
+}
+
+/** Takes in what another tab has done to the saved draft. What is changed here is saved at once, so that nothing stands against it. */
+export function catchUp(): void {
+  const { published, files, kept, isSaved } = workbench.getState()
+  if (!isSaved || published === null || files === null || kept === null) return
+  const saved = recallDraft(published)
+  if (saved.lost.length > 0) return
+  if (saved.files === null) return workbench.setState({ isSaved: false, kept: null, elsewhere: 'dropped' })
+  const merged = mergeDrafts(kept, files, saved.files)
+  if (merged.taken.length === 0) return
+  const { editing } = workbench.getState()
+  workbench.setState({
+    files: merged.files,
+    kept: saved.files,
+    elsewhere: merged.taken,
+    editing: editing && moved(editing, files, merged.files),
+  })
+}
+
+/** The same thing where it is in other files. */
+function moved(target: Target, before: ContentFiles, now: ContentFiles): Target {
+  const organisation = /^organisations\/([^/]+)\//.exec(target.file)?.[1] ?? ''
+  const entity = entityAt(entitiesOf(before, organisation), target.file, target.path)
+  const there = entity && entitiesOf(now, organisation).find((other) => other.kind === entity.kind && other.id === entity.id)
+  return there === undefined ? target : { ...target, path: [...there.path, ...target.path.slice(entity?.path.length)] }
+}
+
+watchMemory((happening) => {
+  if (happening === 'elsewhere') catchUp()
+})
+
+/** A file as the draft has it now, in whichever tab that was written. */
+export function draftFile(path: string): string | undefined {
+  catchUp()
+  const { files, published } = workbench.getState()
+  return (files ?? published)?.get(path)
 }
 
 /** Puts other files in the draft, or takes it away. What was checked is then no longer what there is. */
 export function changeDraft(files: ContentFiles | null): void {
-  workbench.setState(files === null ? NO_DRAFT : { files })
+  workbench.setState(files === null ? NO_DRAFT : { files, elsewhere: [] })
   if (workbench.getState().isSaved) saveInBrowser(files !== null)
 }
 
 /** Writes one file of the draft; null takes it away. */
 export function writeDraftFile(path: string, text: string | null): void {
+  catchUp()
   const files = new Map(workbench.getState().files ?? workbench.getState().published ?? [])
   if (text === null) files.delete(path)
   else files.set(path, text)
@@ -31,6 +73,7 @@ export function writeDraftFile(path: string, text: string | null): void {
 
 /** Lays files that were taken in over the draft, or over what is published. A whole content folder takes its place. */
 export function addFiles(given: ContentFiles, refusals: readonly string[], organisation: string): void {
+  catchUp()
   const { files, published } = workbench.getState()
   const placed = placeFiles(given, organisation)
   const strangers = placed.unknown.map((path) => `${path} känns inte igen som en av guidens filer och används inte.`)
@@ -39,12 +82,34 @@ export function addFiles(given: ContentFiles, refusals: readonly string[], organ
   if (count > 0) changeDraft(new Map([...(placed.isWhole ? [] : (files ?? published ?? [])), ...placed.files]))
 }
 
-/** Saves the draft in the browser from now on, or forgets it there. True where that could be done. */
-export function saveInBrowser(isWanted: boolean): boolean {
-  const { published, files } = workbench.getState()
-  const isDone = saveDraft(published ?? new Map(), isWanted ? files : null)
-  workbench.setState({ isSaved: isWanted && isDone })
-  return isDone
+/** Why the draft could not be saved: the browser refuses, or another tab has saved one that has other changes in the same files. */
+export type NotSaved = { readonly kind: 'refused' } | { readonly kind: 'another'; readonly files: readonly string[] }
+
+/** Saves the draft in the browser from now on, or forgets it there. Null where that could be done. */
+export function saveInBrowser(isWanted: boolean): NotSaved | null {
+  const { published, files, isSaved } = workbench.getState()
+  if (isWanted && !isSaved && published !== null && files !== null) {
+    const other = recallDraft(published).files
+    const merged = mergeDrafts(published, files, other ?? published)
+    if (merged.conflicts.length > 0) return { kind: 'another', files: merged.conflicts }
+    workbench.setState({ files: merged.files, elsewhere: merged.taken })
+  }
+  const saved = workbench.getState().files
+  const isDone = saveDraft(published ?? new Map(), isWanted ? saved : null)
+  workbench.setState({ isSaved: isWanted && isDone, kept: isWanted && isDone ? saved : null })
+  return isDone ? null : { kind: 'refused' }
+}
+
+/** Whether closing the page would lose a draft. */
+export function isAtRisk(): boolean {
+  const { published, files, isSaved } = workbench.getState()
+  return files !== null && published !== null && !isSaved && changedFiles(published, files).length > 0
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeunload', (event) => {
+    if (isAtRisk()) event.preventDefault()
+  })
 }
 
 /** Checks the draft as the command line does, in the worker. Where it can be used at all the views show it then. */

@@ -20,12 +20,12 @@ export interface ImportedSection {
 const SIGNS: readonly (readonly [Modality, ...RegExp[]])[] = [
   [
     'forbjudet',
-    /(?<!\p{L})(får (?:\p{L}+ ){0,2}(?:inte|aldrig)|ska (?:\p{L}+ )?(?:inte|aldrig)|aldrig|förbjud\p{L}*|inte tillåt\p{L}*)(?!\p{L})/iu,
+    /(^|[^\p{L}])(får (?:\p{L}+ ){0,2}(?:inte|aldrig)|ska (?:\p{L}+ )?(?:inte|aldrig)|aldrig|förbjud\p{L}*|inte tillåt\p{L}*)(?!\p{L})/iu,
   ],
-  ['krav-innan', /(?<!\p{L})innan(?!\p{L})/iu, /(?<!\p{L})ska(?!\p{L})/iu],
-  ['krav', /(?<!\p{L})(ska|skall|måste|krävs|behöver)(?!\p{L})/iu],
-  ['rekommendation', /(?<!\p{L})(bör|rekommendera\p{L}*|helst)(?!\p{L})/iu],
-  ['tillatet', /(?<!\p{L})(får|tillåt\p{L}*)(?!\p{L})/iu],
+  ['krav-innan', /(^|[^\p{L}])innan(?!\p{L})/iu, /(^|[^\p{L}])ska(?!\p{L})/iu],
+  ['krav', /(^|[^\p{L}])(ska|skall|måste|krävs|behöver)(?!\p{L})/iu],
+  ['rekommendation', /(^|[^\p{L}])(bör|rekommendera\p{L}*|helst)(?!\p{L})/iu],
+  ['tillatet', /(^|[^\p{L}])(får|tillåt\p{L}*)(?!\p{L})/iu],
 ]
 
 const BULLET = /^\s*(?:[-•*–·o]|\(?[a-z0-9]{1,2}\))\s+/
@@ -100,14 +100,15 @@ function headingOf(text: string): string | undefined {
 
 function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d–-])/u)
+    .replaceAll(/([.!?])\s+(?=[\p{Lu}\d–-])/gu, '$1\0')
+    .split('\0')
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }
 
 function readSentence(original: string): Pick<ImportedSentence, 'phrase' | 'modality'> {
-  const found = SIGNS.map(([modality, ...signs]) => ({ modality, places: signs.map((sign) => original.search(sign)) })).find(({ places }) =>
-    places.every((place) => place >= 0),
+  const found = SIGNS.map(([modality, ...signs]) => ({ modality, places: signs.map((sign) => placeOf(sign, original)) })).find(
+    ({ places }) => places.every((place) => place >= 0),
   )
   const before = original
     .slice(0, Math.min(...(found?.places ?? [0])))
@@ -116,12 +117,27 @@ function readSentence(original: string): Pick<ImportedSentence, 'phrase' | 'moda
   const words = original.split(/\s+/)
   const start = Math.max(0, Math.min(before - 1, words.length - 6))
   return {
-    phrase: words
-      .slice(start, start + 6)
-      .join(' ')
-      .replaceAll(/^[("”]+|(?<![.,;:!?)"”])[.,;:!?)"”]+$/g, ''),
+    phrase: withoutEnding(
+      words
+        .slice(start, start + 6)
+        .join(' ')
+        .replace(/^[("”]+/, ''),
+    ),
     modality: found?.modality ?? null,
   }
+}
+
+/** Where the words of a sign begin in a text; -1 where they do not stand there. */
+function placeOf(sign: RegExp, text: string): number {
+  const found = sign.exec(text)
+  return found === null ? -1 : found.index + (found[1] ?? '').length
+}
+
+/** One character at a time: a pattern for the end of a text is tried from each of its places. */
+function withoutEnding(phrase: string): string {
+  let end = phrase.length
+  while (end > 0 && '.,;:!?)"”'.includes(phrase.charAt(end - 1))) end -= 1
+  return phrase.slice(0, end)
 }
 
 function wordsOf(text: string): readonly string[] {

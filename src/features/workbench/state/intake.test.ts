@@ -34,14 +34,26 @@ describe('what is refused, and what is kept beside it', () => {
   })
 
   it('paths that lead outside', async () => {
-    const names = ['../ut.yaml', 'a/../../ut.yaml', '/etc/ut.yaml', 'C:/ut.yaml', 'a\\ut.yaml']
+    const names = [
+      '../ut.yaml',
+      'a/../../ut.yaml',
+      '/etc/ut.yaml',
+      'C:/ut.yaml',
+      '..\\ut.yaml',
+      'a\\..\\..\\ut.yaml',
+      '\\\\server\\ut.yaml',
+      'C:\\ut.yaml',
+    ]
     const zip = zipSync({ ...GOOD, ...Object.fromEntries(names.map((name) => [name, strToU8('a: b')])) })
     expect(await told(given('a.zip', zip))).toMatchInlineSnapshot(`
       "../ut.yaml pekar utanför sin mapp. Filen används inte.
       a/../../ut.yaml pekar utanför sin mapp. Filen används inte.
       /etc/ut.yaml pekar utanför sin mapp. Filen används inte.
       C:/ut.yaml pekar utanför sin mapp. Filen används inte.
-      a\\ut.yaml pekar utanför sin mapp. Filen används inte.
+      ../ut.yaml pekar utanför sin mapp. Filen används inte.
+      a/../../ut.yaml pekar utanför sin mapp. Filen används inte.
+      //server/ut.yaml pekar utanför sin mapp. Filen används inte.
+      C:/ut.yaml pekar utanför sin mapp. Filen används inte.
       Kvar: content/site.yaml"
     `)
   })
@@ -122,6 +134,17 @@ describe('what is refused, and what is kept beside it', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('a zip file with backslashes between its folders, as tools for Windows make them, is read as any other', async () => {
+    const zip = zipSync({
+      'content\\site.yaml': strToU8('name: Lots'),
+      'content\\organisations\\ex\\': new Uint8Array(0),
+      'content\\organisations\\ex\\policy.yaml': strToU8('a: b'),
+    })
+    const { files, refusals } = await takeIn([given('a.zip', zip)])
+    expect([[...files.keys()], refusals]).toEqual([['content/site.yaml', 'content/organisations/ex/policy.yaml'], []])
+    expect([...placeFiles(files, 'annan').files.keys()]).toEqual(['site.yaml', 'organisations/ex/policy.yaml'])
   })
 
   it('what was packed comes out as it was', async () => {

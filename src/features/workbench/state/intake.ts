@@ -77,10 +77,14 @@ function readOne(path: string, bytes: Uint8Array): Intake {
     : { files: new Map([[path, text]]), refusals: [] }
 }
 
-/** A path from outside may not lead anywhere but down. */
+/** Tools for Windows write backslashes between folders. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/')
+}
+
+/** A path from outside, with slashes, may not lead anywhere but down. */
 function wrongName(path: string): string | undefined {
-  const isOutside =
-    path.startsWith('/') || path.includes('\\') || /^[a-z]:/i.test(path) || path.split('/').includes('..') || path.includes('\0')
+  const isOutside = path.startsWith('/') || /^[a-z]:/i.test(path) || path.split('/').includes('..') || path.includes('\0')
   return isOutside ? `${path.replaceAll('\0', '')} pekar utanför sin mapp. Filen används inte.` : undefined
 }
 
@@ -117,7 +121,7 @@ function openZip(name: string, bytes: Uint8Array): Intake {
   const refusals: string[] = [...listed.refusals]
   try {
     for (const [path, contents] of unpack(bytes, listed.accepted, (path) => refusals.push(tooMuch(name, path)))) {
-      const read = readOne(path, contents)
+      const read = readOne(withSlashes(path), contents)
       for (const [own, text] of read.files) files.set(own, text)
       refusals.push(...read.refusals)
     }
@@ -156,15 +160,17 @@ function listZip(name: string, bytes: Uint8Array): Listed | { readonly refusal: 
   if (entries.length > LIMITS.files) return { refusal: `${name} har fler än ${LIMITS.files} filer. Ta bort det som inte är innehåll.` }
   const total = entries.reduce((sum, { size }) => sum + size, 0)
   if (total > LIMITS.total) return { refusal: `${name} blir ${tellSize(total)} uppackad. Guiden tar emot högst ${tellSize(LIMITS.total)}.` }
+  /** As they are named in the zip file. */
   const accepted = new Map<string, number>()
   const refusals: string[] = []
-  for (const { path, packed, size } of entries) {
+  for (const { path: named, packed, size } of entries) {
+    const path = withSlashes(named)
     if (path.endsWith('/') || LITTER.test(path)) continue
     const wrong = wrongName(path) ?? wrongKind(path)
     if (wrong !== undefined) refusals.push(wrong)
     else if (size > LIMITS.file) refusals.push(`${path} i ${name} är ${tellSize(size)}. En fil får vara högst ${tellSize(LIMITS.file)}.`)
     else if (size > 100_000 && size > packed * LIMITS.ratio) refusals.push(tooDense(name, path))
-    else accepted.set(path, size)
+    else accepted.set(named, size)
   }
   return { accepted, refusals }
 }

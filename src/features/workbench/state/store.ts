@@ -45,6 +45,10 @@ interface WorkbenchState {
   readonly editing: Target | null
   /** The editor has asked for the draft to be saved in this browser. */
   readonly isSaved: boolean
+  /** The draft as this tab knows it to be saved; null where it is not. Another tab may have saved it otherwise since. */
+  readonly kept: ContentFiles | null
+  /** What another tab has done to the saved draft since this one was told: changed these files, or thrown it away. */
+  readonly elsewhere: readonly string[] | 'dropped'
 }
 
 const INITIAL: WorkbenchState = {
@@ -60,10 +64,12 @@ const INITIAL: WorkbenchState = {
   hasFailed: false,
   editing: null,
   isSaved: false,
+  kept: null,
+  elsewhere: [],
 }
 
 /** What there is without a draft. */
-export const NO_DRAFT = { files: null, refusals: [], taken: null, checked: null, editing: null, shown: 'published' } as const
+export const NO_DRAFT = { files: null, refusals: [], taken: null, checked: null, editing: null, shown: 'published', elsewhere: [] } as const
 
 /**
  * What the editor works with, for as long as the page lives. It belongs to the part of the bundle that the workbench is loaded with, so
@@ -74,7 +80,7 @@ export const workbench = createStore<WorkbenchState>(() => INITIAL)
 watchMemory((happening) => {
   const { published, isSaved } = workbench.getState()
   // Whoever clears all that the browser remembers means the draft too.
-  if (happening === 'cleared') workbench.setState({ ...INITIAL, published })
+  if (happening === 'cleared' || happening === 'gone-meanwhile') workbench.setState({ ...INITIAL, published })
   // A draft that is saved may be newer than this page, which has been away. It is opened as the page begins anew.
   if (happening === 'changed-meanwhile' && isSaved) workbench.setState(INITIAL)
 })

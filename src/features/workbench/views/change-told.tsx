@@ -53,15 +53,20 @@ export function ChangeTold({ change, organisation, level, children, renderOutcom
           </li>
         ))}
       </Part>
-      {(['thing', 'meaning', 'words', 'record'] as const).map((kind) => (
-        <Part key={kind} level={part} heading={t(`difference.sources.${kind}`)} lang="sv">
-          {sources[kind].map((source, index) => (
-            <SourceTold key={index} source={source} />
-          ))}
-        </Part>
-      ))}
+      <SourcesTold sources={sources} level={part} />
     </section>
   )
+}
+
+function SourcesTold({ sources, level }: Pick<ToldChange, 'sources'> & { readonly level: HeadingLevel }) {
+  const { t } = useTexts('workbench')
+  return (['thing', 'meaning', 'words', 'record'] as const).map((kind) => (
+    <Part key={kind} level={level} heading={t(`difference.sources.${kind}`)} lang="sv">
+      {sources[kind].map((source, index) => (
+        <SourceTold key={index} source={source} />
+      ))}
+    </Part>
+  ))
 }
 
 function SourceTold({ source: { place, before, after } }: { readonly source: ToldSource }) {

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../schema/day-in.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { tellDay } from '../../../shared/texts/tell-day.ts'
@@ -13,7 +14,7 @@ const LISTS = ['overdue', 'soon', 'ahead', 'withoutOwner'] as const
 export function DatesView() {
   const { t } = useTexts('workbench')
   const { organisation, upkeep } = useWhole(useOrganisationId())
-  const [today, setToday] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today, setToday] = useState(() => dayIn(organisation.policy.timeZone))
   const due = whatIsDue(upkeep, organisation.findings, today)
   return (
     <>

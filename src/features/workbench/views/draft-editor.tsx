@@ -31,15 +31,16 @@ export function DraftEditor() {
       <Choice entities={entities} files={filesOf(files, organisation)} entity={entity} target={target} />
       {target !== null && isText ? <RawEditor key={target.file} file={target.file} line={target.line} /> : null}
       {target !== null && entity !== undefined && !isText ? (
-        <EntityForm
-          key={`${entity.file}/${entity.path.join('/')}`}
-          entity={entity}
-          organisation={organisation}
-          field={target.path[entity.path.length]}
-        />
+        <EntityForm key={keyOf(entity, entities)} entity={entity} organisation={organisation} field={target.path[entity.path.length]} />
       ) : null}
     </section>
   )
+}
+
+/** The same wherever the thing is put in its file, unless another has its name. */
+function keyOf({ kind, id, file, path }: Entity, all: readonly Entity[]): string {
+  const isOnly = all.filter((other) => other.kind === kind && other.id === id).length === 1
+  return `${file}/${isOnly ? id : path.join('/')}`
 }
 
 /** The files of an organisation, and after them those that all share. */

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { changedFiles } from '../state/changed-files.ts'
-import { changeDraft, saveInBrowser, writeDraftFile } from '../state/draft.ts'
+import { changeDraft, type NotSaved, saveInBrowser, writeDraftFile } from '../state/draft.ts'
 import { edit, useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
@@ -26,6 +26,7 @@ export function DraftState() {
         <strong>{t('mark')}.</strong> <span role="status">{t('draftState.changed', { count: changed.length })}</span>
       </p>
       <Taken />
+      <Elsewhere />
       {changed.length === 0 ? null : <ChangedFiles changed={changed} published={published} />}
       <Disclosure summary={t('draftState.more')}>
         <TakeFiles />
@@ -90,10 +91,25 @@ function ChangedFiles({ changed, published }: ChangedFilesProps) {
   )
 }
 
+/** What another tab has done to the draft that both have. */
+function Elsewhere() {
+  const { t } = useTexts('workbench')
+  const elsewhere = useWorkbench((state) => state.elsewhere)
+  return (
+    <p role="status">
+      {elsewhere === 'dropped'
+        ? t('draftState.droppedElsewhere')
+        : elsewhere.length === 0
+          ? ''
+          : t('draftState.changedElsewhere', { files: elsewhere.join(', ') })}
+    </p>
+  )
+}
+
 function Save() {
   const { t } = useTexts('workbench')
   const isSaved = useWorkbench((state) => state.isSaved)
-  const [hasFailed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<NotSaved | null>(null)
   return (
     <div className="ds-field">
       <input
@@ -102,17 +118,17 @@ function Save() {
         id="behall-utkast"
         checked={isSaved}
         aria-describedby="behall-utkast-hjalp"
-        onChange={(event) => setFailed(!saveInBrowser(event.target.checked))}
+        onChange={(event) => setFailure(saveInBrowser(event.target.checked))}
       />
       <label htmlFor="behall-utkast">{t('draftState.keep')}</label>
       <p id="behall-utkast-hjalp" data-field="description">
         {t(isSaved ? 'draftState.kept' : 'draftState.keepHelp')}
       </p>
-      {hasFailed ? (
+      {failure === null ? null : (
         <p role="alert" className="ds-validation-message">
-          {t('draftState.notKept')}
+          {failure.kind === 'refused' ? t('draftState.notKept') : t('draftState.anotherKept', { files: failure.files.join(', ') })}
         </p>
-      ) : null}
+      )}
     </div>
   )
 }

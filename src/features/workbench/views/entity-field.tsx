@@ -18,11 +18,16 @@ interface EntityFieldProps {
   readonly onChange: (value: Data | undefined) => void
 }
 
+/** What fields are called. */
+export function useFieldLabel(): (field: Field) => string {
+  const { t } = useTexts('workbench')
+  return ({ name }) => t(`field.${name.replace('.', '-') as keyof (typeof texts)['field']}`)
+}
+
 /** One field of a thing, by its kind, with what the reader says of it. */
 export function EntityField(props: EntityFieldProps) {
   const { id, field, value, problems, onChange } = props
-  const { t } = useTexts('workbench')
-  const label = t(`field.${field.name.replace('.', '-') as keyof (typeof texts)['field']}`)
+  const label = useFieldLabel()(field)
   const messages = <Messages id={`${id}-fel`} problems={problems} />
   switch (field.kind) {
     case 'condition':

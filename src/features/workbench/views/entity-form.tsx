@@ -1,14 +1,13 @@
 import forms from 'content:forms'
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { lineOf } from '../../../content/edit-file.ts'
 import type { Field, FormKind } from '../../../content/forms.ts'
-import { checkInWorker, writeDraftFile } from '../state/draft.ts'
-import { edit, useWorkbench, workbench } from '../state/store.ts'
-import { dataIn, type Entity, valueOf, withValues } from '../state/entities.ts'
-import { worker } from './draft-worker.ts'
-import { EntityField } from './entity-field.tsx'
-import { type Changes, useLiveProblems } from './use-live-problems.ts'
+import { edit, useWorkbench } from '../state/store.ts'
+import { dataIn, type Entity, valueOf } from '../state/entities.ts'
+import { EntityField, useFieldLabel } from './entity-field.tsx'
+import { useEntityChanges } from './use-entity-changes.ts'
+import { useLiveProblems } from './use-live-problems.ts'
 
 interface EntityFormProps {
   readonly entity: Entity
@@ -21,21 +20,13 @@ interface EntityFormProps {
 export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   const { t } = useTexts('workbench')
   const files = useWorkbench((state) => state.files)
-  const [changes, setChanges] = useState<Changes>({})
-  const [isSaved, setSaved] = useState(false)
+  const { changes, change, save, undo, state } = useEntityChanges(entity, organisation)
+  const labelOf = useFieldLabel()
   const heading = useFirstFocus(entity.kind, field)
   const text = files?.get(entity.file) ?? ''
   const problems = useLiveProblems(entity, organisation, text, changes)
   if (files === null) return null
   const data = dataIn(files, entity.file)
-  const save = (): void => {
-    // The files may have changed since this form was drawn.
-    const now = workbench.getState().files?.get(entity.file) ?? text
-    writeDraftFile(entity.file, withValues(now, entity, forms[entity.kind], changes))
-    setChanges({})
-    setSaved(true)
-    void checkInWorker(worker)
-  }
   return (
     <form
       className="entity-form"
@@ -55,10 +46,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
           organisation={organisation}
           value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
           problems={problems.get(own.name) ?? []}
-          onChange={(value) => {
-            setChanges({ ...changes, [own.name]: value })
-            setSaved(false)
-          }}
+          onChange={(value) => change(own, value)}
         />
       ))}
       {(problems.get('') ?? []).map((problem) => (
@@ -66,8 +54,13 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
           {problem}
         </p>
       ))}
-      <Buttons onUndo={() => setChanges({})} onText={() => edit({ file: entity.file, path: ['text'], line: lineOf(text, entity.path) })} />
-      <p role="status">{isSaved ? t('edit.saved') : ''}</p>
+      <Buttons onUndo={undo} onText={() => edit({ file: entity.file, path: ['text'], line: lineOf(text, entity.path) })} />
+      <p role="status">{state?.kind === 'saved' ? t('edit.saved') : ''}</p>
+      {state === null || state.kind === 'saved' ? null : (
+        <p role="alert" className="ds-validation-message">
+          {state.kind === 'gone' ? t('edit.goneElsewhere') : t('edit.otherWrote', { what: state.fields.map(labelOf).join(', ') })}
+        </p>
+      )}
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../schema/day-in.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { saveFile } from '../../../shared/session/save-file.ts'
@@ -8,6 +9,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { worker } from './draft-worker.ts'
+import { useOrganisationId } from './workbench-context.ts'
 
 /** Packs what is changed, with a note on what and why, for whoever publishes the guide. */
 export function HandOverDraft() {
@@ -18,8 +20,9 @@ export function HandOverDraft() {
   const [what, setWhat] = useState('')
   const [why, setWhy] = useState('')
   const [isWhole, setWhole] = useState(false)
-  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle')
-  const [day] = useState(() => new Date().toISOString().slice(0, 10))
+  const [state, setState] = useState<'idle' | 'done' | 'refused' | 'failed'>('idle')
+  const organisation = useOrganisationId()
+  const day = dayIn(checked?.content?.organisations.get(organisation)?.sv.organisation.policy.timeZone)
   if (files === null || published === null || checked === undefined) return null
   const changed = changedFiles(published, files)
   const note = writeChangeNote({ what, why, files: changed, decisions: checked.told, checked, day })
@@ -28,8 +31,7 @@ export function HandOverDraft() {
     const packed = new Map([...wanted.map((path) => [`content/${path}`, files.get(path) ?? ''] as const), ['andringar.md', note] as const])
     try {
       const bytes = await worker.run({ kind: 'pack', files: packed })
-      saveFile(`innehall-${day}.zip`, new Blob([bytes], { type: 'application/zip' }))
-      setState('done')
+      setState(saveFile(`innehall-${day}.zip`, new Blob([bytes], { type: 'application/zip' })) ? 'done' : 'refused')
     } catch {
       setState('failed')
     }

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../schema/day-in.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
@@ -166,7 +167,7 @@ function addToDraft(filled: Filled, vocabulary: Vocabulary): number {
       version: filled['document-version'].trim(),
       sections: sectionsOf(filled.sections),
       facts: filled.facts,
-      today: new Date().toISOString().slice(0, 10),
+      today: dayIn(undefined),
     },
     vocabulary,
   )

@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
-import { writeDraftFile } from '../state/draft.ts'
+import { useLeaveQuestion } from '../../../shared/ui/use-leave-question.ts'
+import { draftFile, writeDraftFile } from '../state/draft.ts'
 import { useWorkbench, workbench } from '../state/store.ts'
 import { isChoosing } from './entity-form.tsx'
 
@@ -14,8 +15,7 @@ interface RawEditorProps {
 export function RawEditor({ file, line }: RawEditorProps) {
   const { t } = useTexts('workbench')
   const own = useWorkbench((state) => state.files?.get(file)) ?? ''
-  const [text, setText] = useState(own)
-  const [isSaved, setSaved] = useState(false)
+  const { text, write, save, undo, state } = useText(file, own)
   const area = useCaretAt(file, line)
   const numbers = useRef<HTMLPreElement>(null)
   return (
@@ -38,34 +38,56 @@ export function RawEditor({ file, line }: RawEditorProps) {
           wrap="off"
           rows={24}
           value={text}
-          onChange={({ target }) => {
-            setText(target.value)
-            setSaved(false)
-          }}
+          onChange={({ target }) => write(target.value)}
           onScroll={({ currentTarget }) => {
             if (numbers.current !== null) numbers.current.scrollTop = currentTarget.scrollTop
           }}
         />
       </div>
       <div className="actions">
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="primary"
-          onClick={() => {
-            writeDraftFile(file, text)
-            setSaved(true)
-          }}
-        >
+        <button type="button" className="ds-button" data-variant="primary" onClick={save}>
           {t('edit.save')}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setText(own)}>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={undo}>
           {t('edit.undo')}
         </button>
       </div>
-      <p role="status">{isSaved ? t('edit.saved') : ''}</p>
+      <p role="status">{state === 'saved' ? t('edit.saved') : ''}</p>
+      {state === 'other' ? (
+        <p role="alert" className="ds-validation-message">
+          {t('edit.otherWrote', { what: file })}
+        </p>
+      ) : null}
     </div>
   )
+}
+
+/** What is written over a file. Nothing that another tab has written there since is written over before that is told. */
+function useText(file: string, own: string) {
+  const [base, setBase] = useState(own)
+  const [text, setText] = useState(own)
+  const [state, setState] = useState<'saved' | 'other' | null>(null)
+  const begin = (from: string): void => {
+    setBase(from)
+    setText(from)
+  }
+  if (own !== base && text === base) begin(own)
+  useLeaveQuestion(text !== base)
+  const save = (): void => {
+    const now = draftFile(file) ?? ''
+    if (now === base || now === text) writeDraftFile(file, text)
+    setBase(now === base ? text : now)
+    setState(now === base || now === text ? 'saved' : 'other')
+  }
+  const write = (next: string): void => {
+    setText(next)
+    setState(null)
+  }
+  const undo = (): void => {
+    begin(draftFile(file) ?? '')
+    setState(null)
+  }
+  return { text, write, save, undo, state }
 }
 
 /** The field where the file is written, with the caret on a line of it as it is saved. */

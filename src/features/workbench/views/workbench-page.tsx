@@ -10,6 +10,7 @@ import { type PageProps, WORKBENCH_VIEWS, type WorkbenchView } from '../../../sc
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { loadFiles, loadWhole } from './load-published.ts'
 import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
+import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 
 /** Each view is loaded when it is opened. */
 const VIEWS = {
@@ -60,9 +61,7 @@ export function WorkbenchPage({ site, place }: PageProps<'workbench'>) {
             </Suspense>
           </>
         ) : (
-          <noscript>
-            <p>{t('needsScript')}</p>
-          </noscript>
+          <NeedsScript>{t('needsScript')}</NeedsScript>
         )}
       </div>
     </WorkbenchContext>

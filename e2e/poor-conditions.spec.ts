@@ -1,0 +1,233 @@
+import type { Page, Response } from '@playwright/test'
+import { Result } from './pages/result.ts'
+import { expect, test } from './pages/test.ts'
+import { Wizard } from './pages/wizard.ts'
+
+const LIFELESS = 'Sidans skript har inte startat'
+const SCRIPTS = /\/assets\/.*\.js$/
+
+/** Takes away what came after Chrome and Edge 109 and Safari 15.4, from pages and from workers. */
+function takeAwayWhatIsNewer(): void {
+  const from = (owner: unknown, names: string): void => {
+    for (const name of names.split(' ')) if (owner !== undefined) Reflect.deleteProperty(owner as object, name)
+  }
+  const { Iterator: iterator } = globalThis as { Iterator?: { prototype: object } }
+  from(Array.prototype, 'toSorted toReversed toSpliced with')
+  for (const list of [Object.getPrototypeOf(Int8Array.prototype)]) from(list, 'toSorted toReversed with')
+  from(Array, 'fromAsync')
+  from(Map, 'groupBy')
+  from(Object, 'groupBy')
+  from(Promise, 'withResolvers try')
+  from(Set.prototype, 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom')
+  from(String.prototype, 'isWellFormed toWellFormed')
+  from(RegExp, 'escape')
+  from(URL, 'canParse parse')
+  from(AbortSignal, 'any timeout')
+  from(iterator?.prototype, 'map filter take drop flatMap reduce toArray forEach some every find')
+  from(globalThis, 'Iterator scheduler requestIdleCallback cookieStore navigation')
+  if (typeof document === 'undefined') return
+  from(HTMLElement.prototype, 'popover showPopover hidePopover togglePopover')
+  from(HTMLButtonElement.prototype, 'popoverTargetElement popoverTargetAction')
+  from(Element.prototype, 'checkVisibility setHTMLUnsafe')
+  from(Document.prototype, 'startViewTransition')
+}
+
+test('@once a browser from 2022 comes all the way: questions, result, a word explained, saving, search and exercises', async ({ page }) => {
+  await page.addInitScript(takeAwayWhatIsNewer)
+  const wizard = new Wizard(page)
+  await wizard.begin('Provstads kommun')
+  expect(await page.evaluate(() => 'popover' in HTMLElement.prototype)).toBe(false)
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.next()
+  await expect(wizard.outcome).toContainText(/En annan/)
+  const result = new Result(page)
+  await result.open()
+  await page.getByLabel('Namn på bedömningen').or(page.locator('#namn-pa-bedomning')).first().fill('Prov')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.goto('./mina-bedomningar/')
+  await expect(page.locator('.saved-item')).toContainText('Prov')
+  await page.goto('./provlan/fynd/')
+  const word = page.locator('button.term').first()
+  await word.click()
+  await expect(page.locator('.term-card[data-open] strong')).toBeVisible()
+  await word.click()
+  await expect(page.locator('.term-card[data-open]')).toHaveCount(0)
+  await page.goto('./sok/')
+  await page.getByRole('searchbox').fill('chatgpt')
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar/ })).toHaveCount(1)
+  for (const address of [
+    './provstad/ovningar/',
+    './provstad/workshop/',
+    './provstad/introduktion/',
+    './ordlista/',
+    './andringar/',
+    './redaktion/',
+    './provstad/systemet/',
+  ]) {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByText('Något gick fel')).toHaveCount(0)
+    await expect(page.getByText(LIFELESS)).toHaveCount(0)
+  }
+})
+
+test('@once a page that breaks as it comes to life stays as it was prerendered, and says what does not work', async ({ page, quiet }) => {
+  // Stands for whatever a browser may lack.
+  await page.addInitScript(() => Reflect.deleteProperty(String.prototype, 'replaceAll'))
+  await page.goto('./provlan/kalla/1/')
+  await expect(page.getByText(LIFELESS)).toBeVisible({ timeout: 3000 })
+  await expect(page.getByText('Något gick fel')).toHaveCount(0)
+  await expect(page.locator('main li[id], main [id^=pl-]').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Alla avsnitt' }).click()
+  await expect(page).toHaveURL(/provlan\/kalla\/$/)
+  quiet.length = 0
+})
+
+for (const [told, blocked, within] of [
+  ['all scripts are blocked', SCRIPTS, 7000],
+  ['all scripts but the first are blocked', /\/assets\/(?:index-.*\.js)$/, 3000],
+] as const)
+  test(`@once where ${told} the page says so, and can be read`, async ({ page, quiet }) => {
+    await page.route(blocked, (route) => route.abort('blockedbyclient'))
+    await page.goto('./provstad/informationen/')
+    await expect(page.getByText(LIFELESS)).toBeVisible({ timeout: within })
+    await expect(page.getByText('behöver du slå på JavaScript')).toBeVisible()
+    await expect(page.getByRole('heading', { name: /känsligaste informationen/ })).toBeVisible()
+    await page.unroute(blocked)
+    await page.getByRole('link', { name: 'Försök igen' }).click()
+    await expect(page.getByRole('group').first()).toBeVisible()
+    await expect(page.getByText(LIFELESS)).toHaveCount(0)
+    quiet.length = 0
+  })
+
+test('@once nothing is said before five seconds, and it is taken back when the scripts come', async ({ page }) => {
+  let letGo = (): void => undefined
+  const line = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await line
+    await route.continue()
+  })
+  await page.goto('./provstad/', { waitUntil: 'commit' })
+  await page.waitForTimeout(2500)
+  await expect(page.getByText(LIFELESS)).toBeHidden()
+  await expect(page.getByText(LIFELESS)).toBeVisible({ timeout: 6000 })
+  letGo()
+  await expect(page.getByText(LIFELESS)).toHaveCount(0)
+})
+
+test('@once scripts that are missing while a new version is laid out are asked for again until they have come', async ({ page, quiet }) => {
+  let isMissing = true
+  await page.route(/\/assets\/index-.*\.js$/, (route) => (isMissing ? route.fulfill({ status: 404, body: '' }) : route.continue()))
+  await page.goto('./provstad/uppgiften/')
+  await expect(page.getByText(LIFELESS)).toBeVisible({ timeout: 3000 })
+  isMissing = false
+  await expect(page.locator('#svar-roll-medarbetare')).toBeVisible({ timeout: 10_000 })
+  quiet.length = 0
+})
+
+test('@once a file that was cut off while it was copied is refused, and fetched again', async ({ page, quiet }) => {
+  for (const kind of [/\/assets\/index-.*\.js$/, /\/assets\/stil-.*\.css$/]) {
+    await test.step(String(kind), async () => {
+      let asked = 0
+      await page.route(kind, async (route) => {
+        asked += 1
+        const response = await route.fetch()
+        const body = await response.body()
+        return route.fulfill({ response, body: asked === 1 ? body.subarray(0, body.length / 2) : body })
+      })
+      await page.goto('./provstad/uppgiften/')
+      await expect(page.locator('#svar-roll-medarbetare')).toBeVisible({ timeout: 10_000 })
+      expect(asked).toBeGreaterThan(1)
+      await page.unroute(kind)
+    })
+  }
+  quiet.length = 0
+})
+
+/** Answers at addresses that this server does not know with the page that another server would give. */
+async function answerAs(page: Page, address: RegExp, canonical: string): Promise<void> {
+  await page.route(address, async (route) => route.fulfill({ response: await route.fetch({ url: new URL(canonical, page.url()).href }) }))
+}
+
+const opened = (page: Page, address: string): Promise<Response | null> => page.goto(address)
+
+test('@once an address in capitals, with the file name, with two slashes or without its last comes to the same page, whose links hold', async ({
+  page,
+}) => {
+  await page.goto('./om/')
+  const way = '/provstad/uppgiften/'
+  for (const [address, pattern] of [
+    ['/PROVSTAD/Uppgiften/', /\/PROVSTAD\/Uppgiften\/\?/],
+    ['/provstad/uppgiften/index.html', /nothing/],
+    ['/provstad/uppgiften/INDEX.HTML', /INDEX\.HTML\?/],
+    ['/provstad//uppgiften//', /provstad\/\/uppgiften\/\/\?/],
+    ['/provstad/uppgiften', /\/provstad\/uppgiften\?/],
+    ['/EN/provstad/uppgiften/', /\/EN\/provstad/],
+  ] as const) {
+    await test.step(address, async () => {
+      const isEnglish = address.startsWith('/EN')
+      const canonical = isEnglish ? `/en${way}` : way
+      await answerAs(page, pattern, canonical)
+      await opened(page, `.${address}?x=1#y`)
+      await expect(page.locator('#svar-arende-anvanda')).toBeVisible()
+      expect(new URL(page.url()).pathname.endsWith(canonical)).toBe(true)
+      expect(page.url()).toMatch(/\?x=1#y$/)
+      await page.getByRole('link', { name: isEnglish ? 'På svenska' : 'In English' }).click()
+      await expect(page).toHaveURL(new RegExp(`${isEnglish ? '' : '/en'}${way}`))
+      await expect(page.locator('#svar-arende-anvanda')).toBeVisible()
+      await page.unrouteAll()
+    })
+  }
+})
+
+test('@once without https a case is kept, and a link that cannot be copied is marked', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+    Reflect.deleteProperty(Crypto.prototype, 'subtle')
+    for (const name of ['clipboard', 'serviceWorker', 'locks', 'share']) Reflect.deleteProperty(Navigator.prototype, name)
+    Reflect.deleteProperty(globalThis, 'caches')
+  })
+  const result = new Result(page)
+  await result.open()
+  await page.locator('#namn-pa-bedomning').fill('Utan https')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.getByRole('button', { name: 'Kopiera länken' }).click()
+  await expect(page.getByText('Webbläsaren tillåter inte att guiden kopierar')).toBeVisible()
+  await page.goto('./mina-bedomningar/')
+  await expect(page.locator('.saved-item')).toContainText('Utan https')
+})
+
+test('@once in a frame every link stays in the frame, also one that is followed before the page has come to life', async ({ page }) => {
+  let letGo = (): void => undefined
+  const line = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(SCRIPTS, async (route) => {
+    if ((await (await route.fetch()).text()).includes('currentScript')) return route.continue()
+    await line
+    return route.continue()
+  })
+  await page.goto('./provstad/?inbaddad', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Börja med frågorna' }).click({ noWaitAfter: true })
+  await expect(page).toHaveURL(/uppgiften\/\?inbaddad$/)
+  letGo()
+  await expect(page.locator('#svar-arende-anvanda')).toBeVisible()
+  await expect(page.getByRole('banner')).toBeHidden()
+})
+
+test('@once in a frame the result says what the frame may forbid, and opens in a tab of its own', async ({ page, context }) => {
+  const result = new Result(page)
+  await result.open()
+  await expect(page.getByText('Guiden visas i en ram')).toHaveCount(0)
+  await page.route('**/ram.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>x</title><iframe src="./provstad/resultat/?inbaddad" width="900" height="900"></iframe>',
+    }),
+  )
+  await page.goto('./ram.html')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText('Guiden visas i en ram')).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await frame.getByRole('link', { name: 'Öppna bedömningen i en egen flik' }).click()
+  await expect((await opened).locator('.outcome')).toContainText('Nej')
+})
