@@ -31,6 +31,7 @@ import { checkCodes, checkOwnRenames, compileCodes, compileMoved } from './compi
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
+import { ORGANISATION, strangers } from './file-names.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
@@ -55,37 +56,6 @@ export interface Content {
 
 export type LoadedContent =
   { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-
-const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = [
-  'questions.en.yaml',
-  'systems.en.yaml',
-  'glossary.en.yaml',
-  'situations.yaml',
-  'situations.en.yaml',
-  'en.fingerprints.yaml',
-  'renames.yaml',
-  'ledger.yaml',
-  'foreign.yaml',
-] as const
-const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = [
-  'situations.yaml',
-  'introduction.yaml',
-  'promises.yaml',
-  'decided.yaml',
-  'changes.yaml',
-  'changelog.yaml',
-  'fingerprints.yaml',
-  'en.yaml',
-  'en.fingerprints.yaml',
-] as const
-/** Every file that the content may have: shared ones, and an organisation's beside its statements. */
-export const FILE_NAMES: { readonly shared: readonly string[]; readonly own: readonly string[] } = {
-  shared: [...SHARED, ...SHARED_OPTIONAL],
-  own: [...OWN, ...OWN_OPTIONAL],
-}
-const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
  * Reads a whole content folder. Either everything is right, or all problems of all files are told; never half a content.
@@ -337,16 +307,4 @@ function picturesIn(files: ContentFiles, folder: string): ReadonlyMap<string, st
   return new Map(
     [...files].flatMap(([path, text]) => (picture.exec(path) === null ? [] : [[path.slice(folder.length + 1), text] as const])),
   )
-}
-
-/** Files that nobody reads are most often misspelt; an editor would wait in vain for their effect. */
-function strangers(files: ContentFiles): readonly Problem[] {
-  return [...files.keys()].flatMap((path): readonly Problem[] => {
-    const inside = ORGANISATION.exec(path)?.[2]
-    const known = inside === undefined ? FILE_NAMES.shared : FILE_NAMES.own
-    const name = inside ?? path
-    if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$|^[^/]+\.(svg|png)$/.test(name)))
-      return []
-    return [{ file: path, line: 1, column: 1, message: `Filen känns inte igen och används inte.${propose(name, known)}` }]
-  })
 }
