@@ -87,6 +87,7 @@ describe('addresses', () => {
         own: [
           { kind: 'steps', organisation: 'exempel', ids: { borjan: 'forst', slutet: '(borttaget)' } },
           { kind: 'tasks', organisation: 'exempel', ids: { tolka: 'oversatta', rakna: '(borttaget)' } },
+          { kind: 'situations', organisation: 'exempel', ids: { tolkar: 'tolkning', borta: '(borttaget)' } },
           { kind: 'parts', organisation: 'exempel', ids: { uppgifter: 'information', resten: '(borttaget)' } },
           { kind: 'sections', organisation: 'exempel', ids: { '2': '2.1' } },
           { kind: 'findings', organisation: 'exempel', ids: { 'gammalt-fynd': 'nytt-fynd', 'dott-fynd': '(borttaget)' } },
@@ -100,6 +101,8 @@ describe('addresses', () => {
       ['/exempel/slutet/', '/exempel/'],
       ['/exempel/uppgift/tolka/', '/exempel/uppgift/oversatta/'],
       ['/exempel/uppgift/rakna/', '/exempel/'],
+      ['/exempel/lage/tolkar/', '/exempel/lage/tolkning/'],
+      ['/exempel/lage/borta/', '/exempel/'],
       ['/exempel/introduktion/uppgifter/', '/exempel/introduktion/information/'],
       ['/exempel/introduktion/resten/', '/exempel/introduktion/'],
       ['/exempel/kalla/2/', '/exempel/kalla/2.1/'],

@@ -264,6 +264,14 @@ test.each([
     'inget',
   ],
   ['renames.yaml', 'organisations: {}', 'organisations: {gammal: exempel}', 'namnbytena, organisationerna', '', 'exempel'],
+  [
+    'renames.yaml',
+    'organisations: {}',
+    'organisations: {}\nsteps: {exempel: {gammalt: uppgiften}}',
+    'namnbytena, ”steps”, ”exempel”',
+    'inget',
+    '{gammalt: uppgiften}',
+  ],
   ['foreign.yaml', '- prompt', '- prompts', 'främmande ord, ”en”', 'prompt', 'prompts'],
   ['glossary.yaml', 'text: Ett system', 'text: Något', 'ordet ”oppet-system”, texten', 'Ett system', 'Något'],
 ])('%s: ”%s” in another way is told with what it was and is', (path, from, to, place, before, after) => {

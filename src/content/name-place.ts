@@ -139,17 +139,19 @@ const FILES: Readonly<Record<string, string>> = {
 /** Where something stands, as an editor would say it: "fyndet ”hog-risk”, villkoret". */
 export function namePlace({ file, at }: Pick<SourceChange, 'file' | 'at'>): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
+  // Its lists are of organisations, not of the things that are renamed.
+  const isRenames = name === 'renames.yaml'
   const parts: string[] = []
   for (let index = 0; index < at.length; index++) {
     const key = at[index] ?? ''
     const next = at[index + 1]
     const thing = THINGS[key]
-    if (thing !== undefined && next !== undefined && next !== 'ordning') {
+    if (!isRenames && thing !== undefined && next !== undefined && next !== 'ordning') {
       parts.push(next.startsWith('nr ') ? `${thing} ${next}` : `${thing} ”${next}”`)
       index++
     } else parts.push(FIELDS[key] ?? `”${key}”`)
   }
-  const isAlone = parts.length === 0 || THINGS[at[0] ?? ''] === undefined || at.length < 2
+  const isAlone = isRenames || parts.length === 0 || THINGS[at[0] ?? ''] === undefined || at.length < 2
   const section = /statements\/(.+)\.yaml$/.exec(file)?.[1]
   const whole = section === undefined ? (FILES[name] ?? name) : `avsnittet ”${section}”`
   const told = [...(isAlone ? [whole] : []), ...parts].join(', ')
