@@ -125,7 +125,7 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
   await test.step('the difference is told in decisions', async () => {
     await openView(page, 'Skillnad')
     await expect(page.getByRole('heading', { name: 'Från ”Något först” till ”Nej”' }).first()).toBeVisible()
-    await expect(page.getByText(/Av ändringen i fyndet ”information-inte-klassad”/).first()).toBeVisible()
+    await expect(page.getByText(/Av ändringen i fyndet ”Använd aldrig information som inte är klassad\.”/).first()).toBeVisible()
     await expectAccessible(page)
   })
 
