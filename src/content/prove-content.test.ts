@@ -83,6 +83,14 @@ describe('what else was changed', () => {
     `)
   })
 
+  it('is told beside who is left without an answer', () => {
+    const lines = told(
+      put(`${OWN}flow.yaml`, '      - fact: sekretess-stod\n', '      - fact: sekretess-stod\n        options: [finns, saknas]\n'),
+    )
+    expect(lines[0]).toContain('Den som inte vet kan inte svara på ”sekretess-stod”')
+    expect(lines[1]).toContain('Orsak: frågan ”sekretess-stod” har mist svaret')
+  })
+
   it('is told for each of several changes with what comes of it', () => {
     const both = put(`${OWN}findings.yaml`, 'when: {omrade: biometri}', 'when: {omrade: infrastruktur}', WEAKENED)
     const causes = told(both).filter((line) => line.includes('Orsak: '))

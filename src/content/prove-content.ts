@@ -51,7 +51,9 @@ export function proveContent(
     const own = read.filter(({ file }) => file.startsWith(`organisations/${id}/`))
     const since = compiled === null ? null : sincePublished(parsed, id, compiled.sv)
     if (compiled === null || hindered.length > 0) {
-      const problems = compiled === null ? own : underCauses(parsed, compiled.sv, own, since)
+      const areOptionsRead = !hindered.some((path) => /flow\.yaml$|questions\.yaml$/.test(path))
+      const options = compiled === null || !areOptionsRead ? [] : checkOptions(parsed, id, compiled.sv)
+      const problems = compiled === null ? own : [...options, ...underCauses(parsed, compiled.sv, own, since)]
       return { problems, report: notProved(id, compiled?.sv ?? null, hindered) }
     }
     tell(id)
