@@ -9,6 +9,8 @@ const SHARED_OPTIONAL = [
   'glossary.en.yaml',
   'situations.yaml',
   'situations.en.yaml',
+  'since.yaml',
+  'since.en.yaml',
   'en.fingerprints.yaml',
   'renames.yaml',
   'ledger.yaml',

@@ -12,7 +12,14 @@ import { Ledger } from '../schema/ledger.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
-import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import {
+  GlossaryOverlay,
+  OrganisationOverlay,
+  SinceOverlay,
+  SituationsOverlay,
+  SystemsOverlay,
+  VocabularyOverlay,
+} from '../schema/overlay.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
@@ -20,6 +27,7 @@ import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { OwnSituations, Situations } from '../schema/situations.ts'
+import { Since } from '../schema/since.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
@@ -32,6 +40,7 @@ import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
 import { ORGANISATION, strangers } from './file-names.ts'
+import { checkSince, checkSinceOverlay } from './compile-since.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
@@ -82,7 +91,7 @@ export interface ReadOrganisation {
 
 /** Files in which a mistake leaves every decision as it is. */
 const UNDECIDING =
-  /(^glossary|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
+  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
 
 /** What an organisation is proved by: its own files by these names, and those that it shares with the others. */
 const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises'], shared: ['questions', 'systems'] } as const
@@ -134,7 +143,9 @@ function readAll(
   const meant = only === undefined ? folders : folders.filter((folder) => only.includes(folder))
   const organisations = readOrganisations(reader, meant, shared, codeFiles.renames)
   const compiled = [...organisations.values()].map(({ sv }) => sv)
-  const terms = compileGlossary(shared.glossary, compiled, only === undefined && missing.length === 0 && noted.every(hasAllTexts))
+  const isWhole = only === undefined && missing.length === 0 && noted.every(hasAllTexts)
+  const terms = compileGlossary(shared.glossary, compiled, isWhole)
+  if (shared.since !== undefined) checkSince(shared.since, isWhole ? statementsOf(compiled) : null)
   const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   const read = { problems, folders: meant, organisations }
   if (shared.site.value === undefined) return { ...read, content: undefined }
@@ -164,6 +175,10 @@ function readOrganisations(
     if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
   }
   return organisations
+}
+
+function statementsOf(compiled: readonly CompiledOrganisation[]): ReadonlySet<string> {
+  return new Set(compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id))))
 }
 
 /** None of the texts that words are looked for in was left out as unreadable. */
@@ -217,10 +232,26 @@ function readShared({ read, readIfThere }: Reader) {
   if (situations !== undefined) checkSharedSituations(situations)
   const situationsOverlay = readIfThere(SituationsOverlay, 'situations.en.yaml')
   if (situationsOverlay !== undefined) checkSituationsOverlay(situationsOverlay, situations)
+  const since = readIfThere(Since, 'since.yaml')
+  const sinceOverlay = readIfThere(SinceOverlay, 'since.en.yaml')
+  if (sinceOverlay !== undefined) checkSinceOverlay(sinceOverlay, since)
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, situations, situationsOverlay, foreign }
+  return {
+    site,
+    vocabulary,
+    systems,
+    overlay,
+    systemsOverlay,
+    glossary,
+    glossaryOverlay,
+    situations,
+    situationsOverlay,
+    since,
+    sinceOverlay,
+    foreign,
+  }
 }
 
 type Shared = ReturnType<typeof readShared>
@@ -240,7 +271,7 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
     }))
 }
 
-function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations }: Shared) {
+function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations, since }: Shared) {
   const folder = `organisations/${id}`
   const own = {
     id,
@@ -259,6 +290,7 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
     vocabulary,
     systems,
+    since,
     pictures: picturesIn(files, folder),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
@@ -279,6 +311,7 @@ function inBothLanguages(
     systems: shared.systemsOverlay?.value,
     situations: shared.situationsOverlay?.value,
     swedishSituations: own.situations,
+    since: shared.sinceOverlay?.value,
     own: own.overlay,
     isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
     isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),

@@ -5,6 +5,7 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
+import type { SinceNote } from './since.ts'
 import type { OwnRenames, SiteRenames } from './site-renames.ts'
 
 export type Inline =
@@ -284,6 +285,8 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
+  /** What has happened since the document was written. */
+  readonly since: readonly SinceNote[]
   /** What of the introduction and of the situations rests on them, so that it can be told without loading those. */
   readonly introduced: Introduced
 }
