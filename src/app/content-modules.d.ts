@@ -33,8 +33,11 @@ declare module 'content:loaders' {
     readonly 'situation-titles': readonly import('../schema/told-situation.ts').SituationTitle[]
     readonly scenarios: readonly import('../schema/model.ts').Scenario[]
     readonly introduction: import('../schema/model.ts').Introduction
+    readonly 'system-answers': readonly import('../schema/system-answer.ts').SystemAnswer[]
     /** In a large site alone. */
     readonly glossary: readonly import('../schema/model.ts').Term[]
+    /** In a large site alone. */
+    readonly search: readonly import('../schema/search-entry.ts').SearchEntry[]
   }
   const open: <K extends keyof Kinds>(
     kind: K,

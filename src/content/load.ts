@@ -30,6 +30,7 @@ import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
+import { indexOf } from './site-index.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
@@ -49,6 +50,8 @@ export interface Content {
   readonly codes: Codes
   /** To be marked where a text is shown. */
   readonly foreign: ForeignWords
+  /** What answers are looked for by, by fact and option. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
 export type LoadedContent =
@@ -143,8 +146,18 @@ function readAll(
       glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
       codes: compileCodes(codeFiles),
       foreign: shared.foreign?.value ?? {},
+      words: wordsOf(shared.vocabulary.value),
     },
   }
+}
+
+function wordsOf(vocabulary: Vocabulary | undefined): Content['words'] {
+  return Object.fromEntries(
+    (vocabulary?.facts ?? []).map(({ id, options }) => [
+      id,
+      Object.fromEntries(options.flatMap(({ id: option, words }) => (words === undefined ? [] : [[option, words]]))),
+    ]),
+  )
 }
 
 /** None of the texts that words are looked for in was left out as unreadable. */
@@ -300,43 +313,4 @@ function strangers(files: ContentFiles): readonly Problem[] {
       return []
     return [{ file: path, line: 1, column: 1, message: `Filen känns inte igen och används inte.${propose(name, known)}` }]
   })
-}
-
-/** What can be read through at a glance. */
-const MANY = 12
-
-function operatorOf({ operator }: Site): SiteIndex['operator'] {
-  if (operator === undefined) return null
-  const { name, mail, phone = null, address = null, assessed = null, faults = [] } = operator
-  return { name, mail, phone, address, assessed, faults }
-}
-
-function indexOf(site: Site, organisations: Content['organisations']): SiteIndex {
-  return {
-    name: site.name,
-    offline: site.offline ?? true,
-    operator: operatorOf(site),
-    origins: site.embedding?.origins ?? [],
-    isLarge: site.organisations.length > MANY,
-    organisations: site.organisations.flatMap((id) => {
-      const own = organisations.get(id)?.sv
-      if (own === undefined) return []
-      return [
-        {
-          id,
-          name: own.organisation.policy.name,
-          document: own.organisation.policy.document.title,
-          theme: own.theme?.facts ?? null,
-          steps: own.organisation.steps.map((step) => step.id),
-          sections: own.sources.sections.map((section) => section.id),
-          shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
-          situations: own.situations.map((situation) => situation.id),
-          parts: own.introduction.parts.map((part) => part.id),
-          systems: own.organisation.steps
-            .flatMap((step) => step.questions.flatMap((question) => question.options))
-            .flatMap((option) => (option.system === null ? [] : [option.id])),
-        },
-      ]
-    }),
-  }
 }

@@ -2,8 +2,10 @@ import { FORMS } from '../../src/content/forms.ts'
 import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
+import { systemAnswers } from '../../src/content/system-answers.ts'
 import type { Language } from '../../src/schema/languages.ts'
 import type { ChangelogEntry, SiteIndex } from '../../src/schema/model.ts'
+import type { SearchEntry } from '../../src/schema/search-entry.ts'
 import type { Term } from '../../src/schema/term-model.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
@@ -63,11 +65,11 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
 }
 
 /** What an organisation has, each in a module of its own for each language. */
-const PARTS = ['organisations', 'sources', 'shortcuts', 'situations', 'situation-titles', 'scenarios', 'introduction']
+const PARTS = ['organisations', 'sources', 'shortcuts', 'situations', 'situation-titles', 'scenarios', 'introduction', 'system-answers']
 
-/** With hundreds of organisations each has the sources of words for itself. */
+/** With hundreds of organisations each has the sources of words, and what can be searched, for itself. */
 function kindsIn(site: SiteIndex): readonly string[] {
-  return site.isLarge ? [...PARTS, 'glossary'] : PARTS
+  return site.isLarge ? [...PARTS, 'glossary', 'search'] : PARTS
 }
 
 function sharedModule(kind: string, content: BuiltContent): string {
@@ -119,6 +121,7 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
         )
       : asModule(termsWithSources(content, languageOf(second), (organisation) => organisation === first))
   if (kind === 'search') {
+    if (second !== undefined) return asModule(ownEntries(content, first, languageOf(second)))
     const entries = searchEntries(content, languageOf(first))
     // Hundreds of organisations are too much to search through at once.
     return asModule(site.isLarge ? entries.filter((entry) => entry.organisation === null) : entries)
@@ -135,9 +138,17 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
   const compiled = content.organisations.get(first)?.[languageOf(second)]
   if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
   if (kind === 'organisations') return asModule(compiled?.organisation)
+  if (kind === 'system-answers') return asModule(compiled === undefined ? [] : systemAnswers(compiled.organisation))
   // Enough for a list of links, on a page that has no room for the texts.
   if (kind === 'situation-titles') return asModule(compiled?.situations.map(({ id, title, lang }) => ({ id, title, lang })))
   return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'situations' | 'scenarios' | 'introduction'])
+}
+
+/** What can be searched in one organisation alone. */
+function ownEntries(content: Content, id: string, language: Language): readonly SearchEntry[] {
+  const organisations = content.site.organisations.filter((own) => own.id === id)
+  const entries = searchEntries({ ...content, site: { ...content.site, organisations } }, language)
+  return entries.filter((entry) => entry.organisation === id)
 }
 
 /** Source text of what opens each part of an organisation. */
