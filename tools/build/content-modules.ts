@@ -6,6 +6,7 @@ import { systemAnswers } from '../../src/content/system-answers.ts'
 import type { Language } from '../../src/schema/languages.ts'
 import type { ChangelogEntry, SiteIndex } from '../../src/schema/model.ts'
 import type { SearchEntry } from '../../src/schema/search-entry.ts'
+import type { SystemAnswer } from '../../src/schema/system-answer.ts'
 import type { Term } from '../../src/schema/term-model.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
@@ -60,16 +61,16 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
     `editorial/${id}`,
     ...kindsIn(site).flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
   ])
-  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'forms', 'changelog']
+  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'forms', 'changelog', 'system-answers']
   return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
 }
 
 /** What an organisation has, each in a module of its own for each language. */
-const PARTS = ['organisations', 'sources', 'shortcuts', 'situations', 'situation-titles', 'scenarios', 'introduction', 'system-answers']
+const PARTS = ['organisations', 'sources', 'shortcuts', 'situations', 'situation-titles', 'scenarios', 'introduction']
 
-/** With hundreds of organisations each has the sources of words, and what can be searched, for itself. */
+/** With hundreds of organisations each has the sources of words, what can be searched, and what can become of systems, for itself. */
 function kindsIn(site: SiteIndex): readonly string[] {
-  return site.isLarge ? [...PARTS, 'glossary', 'search'] : PARTS
+  return site.isLarge ? [...PARTS, 'glossary', 'search', 'system-answers'] : PARTS
 }
 
 function sharedModule(kind: string, content: BuiltContent): string {
@@ -98,6 +99,8 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
       return asModule(content.codes)
     case 'forms':
       return asModule(FORMS)
+    case 'system-answers':
+      return asModule(systemAnswersOf(content, site.isLarge ? [] : site.organisations.map(({ id }) => id)))
     case 'changelog':
       return asModule(publishedChangelog(content))
     case 'glossary':
@@ -138,7 +141,7 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
   const compiled = content.organisations.get(first)?.[languageOf(second)]
   if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
   if (kind === 'organisations') return asModule(compiled?.organisation)
-  if (kind === 'system-answers') return asModule(compiled === undefined ? [] : systemAnswers(compiled.organisation))
+  if (kind === 'system-answers') return asModule(systemAnswersOf(content, [first]))
   // Enough for a list of links, on a page that has no room for the texts.
   if (kind === 'situation-titles') return asModule(compiled?.situations.map(({ id, title, lang }) => ({ id, title, lang })))
   return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'situations' | 'scenarios' | 'introduction'])
@@ -179,6 +182,15 @@ function asModule(value: unknown): string {
 
 function publishedChangelog({ site, organisations }: Content): Readonly<Record<string, readonly ChangelogEntry[]>> {
   return Object.fromEntries(site.organisations.map(({ id }) => [id, organisations.get(id)?.sv.changelog ?? []]))
+}
+
+function systemAnswersOf({ organisations }: Content, ids: readonly string[]): Readonly<Record<string, readonly SystemAnswer[]>> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const own = organisations.get(id)?.sv
+      return own === undefined ? [] : [[id, systemAnswers(own.organisation)]]
+    }),
+  )
 }
 
 function termsWithSources({ glossary }: Content, language: Language, isTold: (organisation: string) => boolean): readonly Term[] {

@@ -68,9 +68,11 @@ export function loadIntroduction(id: string, language: Language): Promise<Introd
   return once(`introduction/${id}/${language}`, () => open('introduction', id, language))
 }
 
-/** What can become of each system, as it was proved when the guide was built. */
-export function loadSystemAnswers(id: string, language: Language): Promise<readonly SystemAnswer[]> {
-  return once(`system-answers/${id}/${language}`, () => open('system-answers', id, language))
+/** What can become of each system, as it was proved when the guide was built, by organisation; in a large site of the one that is named. */
+export function loadSystemAnswers(id: string, language: Language): Promise<Readonly<Record<string, readonly SystemAnswer[]>>> {
+  return isLarge
+    ? once(`system-answers/${id}/${language}`, () => open('system-answers', id, language))
+    : once('system-answers', () => import('content:system-answers'))
 }
 
 /** The words that are explained, with their sources in the published organisations; in a large site in the one that is named, if any. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -14,7 +14,7 @@ interface AssumptionProps {
 
 /** An assumed answer, with its question's field to open where it is not right. */
 export function Assumption({ question, chosen, isMissing, children }: AssumptionProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts('guide')
   const langOf = useLangOf()
   const [isOpen, setOpen] = useState(false)
   const labels = question.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Shortcut } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
@@ -16,7 +16,7 @@ import '../style.css'
 
 /** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
 export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
-  const { t } = useTranslation()
+  const { t } = useTexts('guide')
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
   const shortcut = use(loadShortcuts(organisation.id, useLanguage())).find((candidate) => candidate.id === place.shortcut)
@@ -45,7 +45,7 @@ export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
 
 /** What is assumed, to read. Stands in the prerendered page, where nobody can answer yet. */
 function Assumptions({ organisation, shortcut }: { readonly organisation: Organisation; readonly shortcut: Shortcut }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('guide')
   const langOf = useLangOf()
   const { evaluation } = openCase(organisation, shortcut.answers)
   const questions = questionsOf(organisation)

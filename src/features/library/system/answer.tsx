@@ -18,7 +18,7 @@ const TOLD = 2
 export function Answer({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
   const { t } = useTexts('library')
   const langOf = useLangOf()
-  const answers = use(loadSystemAnswers(organisation.id, useLanguage()))
+  const { [organisation.id]: answers = [] } = use(loadSystemAnswers(organisation.id, useLanguage()))
   const ranges = answers.find(({ systems }) => systems.includes(option.id))?.ranges ?? []
   if (ranges.length === 0) return null
   const asked = classQuestion(

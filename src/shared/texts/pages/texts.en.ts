@@ -50,6 +50,12 @@ export const texts: Translated<typeof swedish> = {
     hits_other: '{{count}} systems.',
     show: 'Show all systems',
   },
+  replace: {
+    question: 'Do you want to replace your answers?',
+    text: 'You have already answered questions for {{organisation}}. Those answers will be removed.',
+    yes: 'Yes, replace them',
+    no: 'No, keep them',
+  },
   share: {
     heading: 'Share without leaking',
     text: 'The answers lie in the link itself and are not sent to any server. The link holds only the codes of the answers, no text.',

@@ -48,6 +48,12 @@ export const texts = {
     hits_other: '{{count}} system.',
     show: 'Visa alla system',
   },
+  replace: {
+    question: 'Vill du ersätta dina svar?',
+    text: 'Du har redan svarat på frågor för {{organisation}}. De svaren tas bort.',
+    yes: 'Ja, ersätt svaren',
+    no: 'Nej, behåll dem',
+  },
   share: {
     heading: 'Dela utan att läcka',
     text: 'Svaren ligger i själva länken och skickas inte till någon server. Länken innehåller bara svarens koder, ingen text.',
