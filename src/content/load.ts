@@ -8,10 +8,18 @@ import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { Decided } from '../schema/decided.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
+import { Ledger } from '../schema/ledger.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
-import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import {
+  GlossaryOverlay,
+  OrganisationOverlay,
+  SinceOverlay,
+  SituationsOverlay,
+  SystemsOverlay,
+  VocabularyOverlay,
+} from '../schema/overlay.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
@@ -19,6 +27,7 @@ import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { OwnSituations, Situations } from '../schema/situations.ts'
+import { Since } from '../schema/since.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
@@ -26,17 +35,19 @@ import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkForeign } from './check-foreign.ts'
 import { ENGLISH_FILE } from './file-kinds.ts'
-import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
+import { checkCodes, checkOwnRenames, compileCodes, compileMoved } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
-import { indexOf } from './site-index.ts'
+import { ORGANISATION, strangers } from './file-names.ts'
+import { checkSince, checkSinceOverlay } from './compile-since.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
+import { indexOf } from './site-index.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
 import { checkSituationsOverlay } from './translate-situations.ts'
 
@@ -57,36 +68,6 @@ export interface Content {
 export type LoadedContent =
   { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
-const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = [
-  'questions.en.yaml',
-  'systems.en.yaml',
-  'glossary.en.yaml',
-  'situations.yaml',
-  'situations.en.yaml',
-  'en.fingerprints.yaml',
-  'renames.yaml',
-  'foreign.yaml',
-] as const
-const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = [
-  'situations.yaml',
-  'introduction.yaml',
-  'promises.yaml',
-  'decided.yaml',
-  'changes.yaml',
-  'changelog.yaml',
-  'fingerprints.yaml',
-  'en.yaml',
-  'en.fingerprints.yaml',
-] as const
-/** Every file that the content may have: shared ones, and an organisation's beside its statements. */
-export const FILE_NAMES: { readonly shared: readonly string[]; readonly own: readonly string[] } = {
-  shared: [...SHARED, ...SHARED_OPTIONAL],
-  own: [...OWN, ...OWN_OPTIONAL],
-}
-const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
-
 /**
  * Reads a whole content folder. Either everything is right, or all problems of all files are told; never half a content.
  * `only` limits the work to some organisations, for commands that need no more.
@@ -100,25 +81,58 @@ export function loadDecisions(files: ContentFiles, only?: readonly string[]): Lo
   return loadBoth(parseContent(files), only).decisions
 }
 
+/** What could be read of an organisation, whatever is wrong with the others. */
+export interface ReadOrganisation {
+  /** Null where nothing of it can be used. */
+  readonly compiled: Readonly<Record<Language, CompiledOrganisation>> | null
+  /** The files, its own and shared, whose mistakes keep it from being proved. */
+  readonly hindered: readonly string[]
+  /** Nothing at all is wrong with it, or with what it shares with the others. */
+  readonly isWhole: boolean
+}
+
 /** Files in which a mistake leaves every decision as it is. */
 const UNDECIDING =
-  /(^glossary|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
+  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
 
-/** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
+/** What an organisation is proved by: its own files by these names, and those that it shares with the others. */
+const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises'], shared: ['questions', 'systems'] } as const
+
+/** Reads a content folder once, for what `loadContent` and `loadDecisions` tell of it, and for what can be said of each organisation. */
 export function loadBoth(
   parsed: ParsedContent,
   only?: readonly string[],
-): { readonly whole: LoadedContent; readonly decisions: LoadedContent } {
-  const { problems, content } = readAll(parsed, only)
+): { readonly whole: LoadedContent; readonly decisions: LoadedContent; readonly each: ReadonlyMap<string, ReadOrganisation> } {
+  const { problems, content, folders, organisations } = readAll(parsed, only)
   const unless = (hindering: readonly Problem[]): LoadedContent =>
     content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
-  return { whole: unless(problems), decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))) }
+  return {
+    whole: unless(problems),
+    decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))),
+    each: new Map(folders.map((id) => [id, readingOf(id, organisations.get(id) ?? null, problems)] as const)),
+  }
+}
+
+function readingOf(id: string, compiled: ReadOrganisation['compiled'], problems: readonly Problem[]): ReadOrganisation {
+  const names = [...PROVED_BY.own.map((name) => `organisations/${id}/${name}.yaml`), ...PROVED_BY.shared.map((name) => `${name}.yaml`)]
+  const wrong = new Set(problems.map(({ file }) => file))
+  return {
+    compiled,
+    hindered: names.filter((name) => wrong.has(name)),
+    isWhole: compiled !== null && ![...wrong].some((file) => file.startsWith(`organisations/${id}/`) || !file.startsWith('organisations/')),
+  }
 }
 
 function readAll(
   parsed: ParsedContent,
   only?: readonly string[],
-): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
+): {
+  readonly problems: readonly Problem[]
+  readonly content: Content | undefined
+  /** Those that were to be read, and what they were compiled to. */
+  readonly folders: readonly string[]
+  readonly organisations: Content['organisations']
+} {
   const { files } = parsed
   const reader = readerOf(parsed)
   const { noted, missing } = reader
@@ -126,22 +140,21 @@ function readAll(
   const folders = organisationFolders(files)
   const codeFiles = { ...shared, renames: reader.readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
   checkCodes(codeFiles)
+  reader.readIfThere(Ledger, 'ledger.yaml')
   missing.push(...checkFolders(shared.site, folders))
-  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
-  for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
-    const own = readOwn(reader, id, shared)
-    if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
-    const swedish = compileOrganisation(own)
-    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
-  }
+  const meant = only === undefined ? folders : folders.filter((folder) => only.includes(folder))
+  const organisations = readOrganisations(reader, meant, shared, codeFiles.renames)
   const compiled = [...organisations.values()].map(({ sv }) => sv)
-  const terms = compileGlossary(shared.glossary, compiled, only === undefined && missing.length === 0 && noted.every(hasAllTexts))
+  const isWhole = only === undefined && missing.length === 0 && noted.every(hasAllTexts)
+  const terms = compileGlossary(shared.glossary, compiled, isWhole)
+  if (shared.since !== undefined) checkSince(shared.since, isWhole ? statementsOf(compiled) : null)
   const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
-  if (shared.site.value === undefined) return { problems, content: undefined }
+  const read = { problems, folders: meant, organisations }
+  if (shared.site.value === undefined) return { ...read, content: undefined }
   return {
-    problems,
+    ...read,
     content: {
-      site: indexOf(shared.site.value, organisations),
+      site: indexOf(shared.site.value, organisations, compileMoved(codeFiles)),
       organisations,
       glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
       codes: compileCodes(codeFiles),
@@ -158,6 +171,26 @@ function wordsOf(vocabulary: Vocabulary | undefined): Content['words'] {
       Object.fromEntries(options.flatMap(({ id: option, words }) => (words === undefined ? [] : [[option, words]]))),
     ]),
   )
+}
+
+function readOrganisations(
+  reader: Reader,
+  ids: readonly string[],
+  shared: Shared,
+  renames: Noted<RenamesSource> | undefined,
+): Content['organisations'] {
+  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
+  for (const id of ids) {
+    const own = readOwn(reader, id, shared)
+    if (renames !== undefined) checkOwnRenames(renames, own)
+    const swedish = compileOrganisation(own)
+    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
+  }
+  return organisations
+}
+
+function statementsOf(compiled: readonly CompiledOrganisation[]): ReadonlySet<string> {
+  return new Set(compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id))))
 }
 
 /** None of the texts that words are looked for in was left out as unreadable. */
@@ -211,10 +244,26 @@ function readShared({ read, readIfThere }: Reader) {
   if (situations !== undefined) checkSharedSituations(situations)
   const situationsOverlay = readIfThere(SituationsOverlay, 'situations.en.yaml')
   if (situationsOverlay !== undefined) checkSituationsOverlay(situationsOverlay, situations)
+  const since = readIfThere(Since, 'since.yaml')
+  const sinceOverlay = readIfThere(SinceOverlay, 'since.en.yaml')
+  if (sinceOverlay !== undefined) checkSinceOverlay(sinceOverlay, since)
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, situations, situationsOverlay, foreign }
+  return {
+    site,
+    vocabulary,
+    systems,
+    overlay,
+    systemsOverlay,
+    glossary,
+    glossaryOverlay,
+    situations,
+    situationsOverlay,
+    since,
+    sinceOverlay,
+    foreign,
+  }
 }
 
 type Shared = ReturnType<typeof readShared>
@@ -234,7 +283,7 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
     }))
 }
 
-function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations }: Shared) {
+function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations, since }: Shared) {
   const folder = `organisations/${id}`
   const own = {
     id,
@@ -253,6 +302,7 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
     vocabulary,
     systems,
+    since,
     pictures: picturesIn(files, folder),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
@@ -273,6 +323,7 @@ function inBothLanguages(
     systems: shared.systemsOverlay?.value,
     situations: shared.situationsOverlay?.value,
     swedishSituations: own.situations,
+    since: shared.sinceOverlay?.value,
     own: own.overlay,
     isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
     isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),
@@ -301,16 +352,4 @@ function picturesIn(files: ContentFiles, folder: string): ReadonlyMap<string, st
   return new Map(
     [...files].flatMap(([path, text]) => (picture.exec(path) === null ? [] : [[path.slice(folder.length + 1), text] as const])),
   )
-}
-
-/** Files that nobody reads are most often misspelt; an editor would wait in vain for their effect. */
-function strangers(files: ContentFiles): readonly Problem[] {
-  return [...files.keys()].flatMap((path): readonly Problem[] => {
-    const inside = ORGANISATION.exec(path)?.[2]
-    const known = inside === undefined ? FILE_NAMES.shared : FILE_NAMES.own
-    const name = inside ?? path
-    if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$|^[^/]+\.(svg|png)$/.test(name)))
-      return []
-    return [{ file: path, line: 1, column: 1, message: `Filen känns inte igen och används inte.${propose(name, known)}` }]
-  })
 }

@@ -13,7 +13,11 @@ function operatorOf({ operator }: Site): SiteIndex['operator'] {
 }
 
 /** What every page knows of the site. */
-export function indexOf(site: Site, organisations: ReadonlyMap<string, { readonly sv: CompiledOrganisation }>): SiteIndex {
+export function indexOf(
+  site: Site,
+  organisations: ReadonlyMap<string, { readonly sv: CompiledOrganisation }>,
+  renames: SiteIndex['renames'],
+): SiteIndex {
   const own = site.organisations.flatMap((id) => {
     const compiled = organisations.get(id)?.sv
     return compiled === undefined ? [] : [ownIndexOf(id, compiled)]
@@ -24,6 +28,7 @@ export function indexOf(site: Site, organisations: ReadonlyMap<string, { readonl
     operator: operatorOf(site),
     origins: site.embedding?.origins ?? [],
     isLarge: site.organisations.length > MANY,
+    renames,
     choices: choicesOfAll(own.map(({ choices }) => choices)),
     organisations: own,
   }

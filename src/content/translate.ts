@@ -1,6 +1,6 @@
 import type { Language } from '../schema/languages.ts'
-import type { Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
-import type { OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { Contradiction, Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
+import type { OrganisationOverlay, SinceOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
@@ -21,6 +21,7 @@ export interface OverlayFiles {
   readonly systems: SystemsOverlay | undefined
   readonly situations: SituationsOverlay | undefined
   readonly swedishSituations: SituationFiles
+  readonly since: SinceOverlay | undefined
   readonly own: Noted<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
@@ -35,7 +36,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
-  const sources = translateSources(compiled.sources, own)
+  const sources = translateSources(compiled.sources, own, files.since)
   const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
   const situations = translateSituations(compiled.situations, {
     swedish: files.swedishSituations,
@@ -61,10 +62,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
         return title === undefined ? { ...step, ...parts, questions } : { ...step, ...parts, questions, title, lang: 'en' }
       }),
-      contradictions: organisation.contradictions.map((contradiction) => {
-        const text = own.contradictions?.[contradiction.id]
-        return text === undefined ? contradiction : { ...contradiction, text, lang: 'en' }
-      }),
+      contradictions: organisation.contradictions.map((each) => translateContradiction(each, own)),
       changes: organisation.changes.map((change) => {
         const english = own.changes?.[change.id]
         return english === undefined ? change : { ...change, action: english.action, note: english.note ?? null, lang: 'en' }
@@ -72,6 +70,11 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
       findings: organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown })),
     },
   }
+}
+
+function translateContradiction(contradiction: Contradiction, own: OrganisationOverlay): Contradiction {
+  const text = own.contradictions?.[contradiction.id]
+  return text === undefined ? contradiction : { ...contradiction, text, lang: 'en' }
 }
 
 function translatePolicy(facts: PolicyFacts, { policy }: OrganisationOverlay, markdown: OwnEnglish['markdown']): PolicyFacts {
@@ -161,9 +164,10 @@ function withEnglish<T extends { readonly lang: Language }>(
   return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
 }
 
-function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
+function translateSources(sources: Sources, own: OrganisationOverlay, since: SinceOverlay | undefined): Sources {
   return {
     ...sources,
+    since: sources.since.map((note) => withEnglish(note, since?.since[note.id])),
     sections: sources.sections.map((section) => {
       const title = own.sections?.[section.id]
       const statements = section.statements.map((statement) => withEnglish(statement, own.statements?.[statement.id]))

@@ -5,8 +5,8 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
-
-/** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
+import type { SinceNote } from './since.ts'
+import type { OwnRenames, SiteRenames } from './site-renames.ts'
 
 export type Inline =
   | string
@@ -74,7 +74,7 @@ export interface RuleSet {
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
 }
 
-/** Texts that carry the language they are written in. */
+/** Texts that carry the language they are written in. Without a translation that is the original's, so that a page can mark it with `lang`. */
 export interface Told {
   readonly lang: Language
 }
@@ -285,6 +285,8 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
+  /** What has happened since the document was written. */
+  readonly since: readonly SinceNote[]
   /** What of the introduction and of the situations rests on them, so that it can be told without loading those. */
   readonly introduced: Introduced
 }
@@ -326,13 +328,9 @@ export interface Scenario extends Told {
 export type ForeignWords = Readonly<Record<string, readonly string[] | undefined>>
 
 /** Ids that have had other names, old to new. */
-export interface Renames {
-  readonly organisations: Readonly<Record<string, string>>
-  readonly facts: Readonly<Record<string, string>>
+export interface Renames extends OwnRenames, Readonly<Record<'organisations' | 'facts', Readonly<Record<string, string>>>> {
   /** By the fact's id of today. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** By the organisation's id of today. */
-  readonly scenarios: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** A fact and its options, by code. */
@@ -392,6 +390,7 @@ export interface SiteIndex {
   /** More organisations than a list can hold: one searches among them, and a page knows only the organisation that it is about. */
   readonly isLarge: boolean
   readonly choices: ChoicesNeeded
+  readonly renames: SiteRenames
   readonly organisations: readonly {
     readonly id: string
     readonly name: string
