@@ -9,6 +9,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   name: id,
   document: 'Policy',
   theme: null,
+  choices: { easy: [5, 5] as const, most: 11 },
   steps: ['forst', 'sedan'],
   sections: ['1', '2.1'],
   shortcuts: ['oversatta'],
@@ -22,6 +23,7 @@ const site: SiteIndex = {
   offline: false,
   origins: [],
   isLarge: false,
+  choices: { easy: [5, 7], most: 11 },
   renames: {},
   organisations: [own('exempel'), own('annan')],
 }

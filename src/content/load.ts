@@ -61,6 +61,8 @@ export interface Content {
   readonly codes: Codes
   /** To be marked where a text is shown. */
   readonly foreign: ForeignWords
+  /** What answers are looked for by, by fact and option. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
 export type LoadedContent =
@@ -157,8 +159,18 @@ function readAll(
       glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
       codes: compileCodes(codeFiles),
       foreign: shared.foreign?.value ?? {},
+      words: wordsOf(shared.vocabulary.value),
     },
   }
+}
+
+function wordsOf(vocabulary: Vocabulary | undefined): Content['words'] {
+  return Object.fromEntries(
+    (vocabulary?.facts ?? []).map(({ id, options }) => [
+      id,
+      Object.fromEntries(options.flatMap(({ id: option, words }) => (words === undefined ? [] : [[option, words]]))),
+    ]),
+  )
 }
 
 function readOrganisations(

@@ -1,7 +1,7 @@
-import type { Language } from '../schema/languages.ts'
-import type { SiteIndex } from '../schema/model.ts'
+import type { ChoicesNeeded, SiteIndex } from '../schema/model.ts'
 import type { Site } from '../schema/site.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { usualChoices } from './usual-choices.ts'
 
 /** What can be read through at a glance. */
 const MANY = 12
@@ -15,9 +15,13 @@ function operatorOf({ operator }: Site): SiteIndex['operator'] {
 /** What every page knows of the site. */
 export function indexOf(
   site: Site,
-  organisations: ReadonlyMap<string, Readonly<Record<Language, CompiledOrganisation>>>,
+  organisations: ReadonlyMap<string, { readonly sv: CompiledOrganisation }>,
   renames: SiteIndex['renames'],
 ): SiteIndex {
+  const own = site.organisations.flatMap((id) => {
+    const compiled = organisations.get(id)?.sv
+    return compiled === undefined ? [] : [ownIndexOf(id, compiled)]
+  })
   return {
     name: site.name,
     offline: site.offline ?? true,
@@ -25,25 +29,34 @@ export function indexOf(
     origins: site.embedding?.origins ?? [],
     isLarge: site.organisations.length > MANY,
     renames,
-    organisations: site.organisations.flatMap((id) => {
-      const own = organisations.get(id)?.sv
-      if (own === undefined) return []
-      return [
-        {
-          id,
-          name: own.organisation.policy.name,
-          document: own.organisation.policy.document.title,
-          theme: own.theme?.facts ?? null,
-          steps: own.organisation.steps.map((step) => step.id),
-          sections: own.sources.sections.map((section) => section.id),
-          shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
-          situations: own.situations.map((situation) => situation.id),
-          parts: own.introduction.parts.map((part) => part.id),
-          systems: own.organisation.steps
-            .flatMap((step) => step.questions.flatMap((question) => question.options))
-            .flatMap((option) => (option.system === null ? [] : [option.id])),
-        },
-      ]
-    }),
+    choices: choicesOfAll(own.map(({ choices }) => choices)),
+    organisations: own,
+  }
+}
+
+function ownIndexOf(id: string, own: CompiledOrganisation): SiteIndex['organisations'][number] {
+  const { organisation } = own
+  return {
+    id,
+    name: organisation.policy.name,
+    document: organisation.policy.document.title,
+    theme: own.theme?.facts ?? null,
+    choices: usualChoices(organisation, own.scenarios),
+    steps: organisation.steps.map((step) => step.id),
+    sections: own.sources.sections.map((section) => section.id),
+    shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
+    situations: own.situations.map((situation) => situation.id),
+    parts: own.introduction.parts.map((part) => part.id),
+    systems: organisation.steps
+      .flatMap((step) => step.questions.flatMap((question) => question.options))
+      .flatMap((option) => (option.system === null ? [] : [option.id])),
+  }
+}
+
+/** The organisations' own choices, the fewest and the most of each. */
+function choicesOfAll(all: readonly ChoicesNeeded[]): ChoicesNeeded {
+  return {
+    easy: [Math.min(...all.map(({ easy }) => easy[0])), Math.max(...all.map(({ easy }) => easy[1]))],
+    most: Math.max(...all.map(({ most }) => most)),
   }
 }

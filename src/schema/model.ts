@@ -362,6 +362,14 @@ export interface ThemeFacts {
   readonly logo: { readonly file: string; readonly alt: string; readonly width: number; readonly height: number } | null
 }
 
+/** How many choices lead to a besked, counted in the content. */
+export interface ChoicesNeeded {
+  /** Where nothing stands in the way: the fewest and the most, which differ where there are several organisations. */
+  readonly easy: readonly [number, number]
+  /** At most in nine of ten of the cases. */
+  readonly most: number
+}
+
 /** What every page knows: the site and its organisations by name. */
 export interface SiteIndex {
   readonly name: string
@@ -381,6 +389,7 @@ export interface SiteIndex {
   readonly origins: readonly string[]
   /** More organisations than a list can hold: one searches among them, and a page knows only the organisation that it is about. */
   readonly isLarge: boolean
+  readonly choices: ChoicesNeeded
   readonly renames: SiteRenames
   readonly organisations: readonly {
     readonly id: string
@@ -388,6 +397,7 @@ export interface SiteIndex {
     readonly document: string
     /** Null for the neutral look. */
     readonly theme: ThemeFacts | null
+    readonly choices: ChoicesNeeded
     readonly steps: readonly string[]
     readonly sections: readonly string[]
     readonly shortcuts: readonly string[]
