@@ -27,7 +27,7 @@ for (const [name, stored, message] of STORED) {
     await page.addInitScript((text) => {
       if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
     }, stored)
-    await page.goto('./provstad/uppgiften/')
+    await page.goto('./provstad/systemet/')
     await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
     await expectAccessible(page)
     await page.locator('#svar-arende-anvanda').check()
@@ -36,15 +36,15 @@ for (const [name, stored, message] of STORED) {
 }
 
 test('@once a memory with one answer that no longer exists loses that one alone, and says which', async ({ page }) => {
-  const stored = { version: 1, answers: { provstad: { arende: 'anvanda', roll: 'kejsare', finnsinte: 'x', resultat: 7 } } }
+  const stored = { version: 1, answers: { provstad: { arende: 'anvanda', nedladdning: 'kejsare', finnsinte: 'x', resultat: 7 } } }
   await page.addInitScript((text) => {
     if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
   }, JSON.stringify(stored))
-  await page.goto('./provstad/uppgiften/')
+  await page.goto('./provstad/systemet/')
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
   const told = page.getByRole('status')
-  await expect(told.filter({ hasText: /så frågan ställs igen:.*Vilken är din roll/ })).toContainText('fråga som inte finns längre')
-  await expect(told.filter({ hasText: /så frågan ställs igen: provstad\/besked/ })).toBeVisible()
+  await expect(told.filter({ hasText: /så frågan ställs igen:.*Installerar du/ })).toContainText('fråga som inte finns längre')
+  await expect(told.filter({ hasText: /så frågan ställs igen: provstad\/resultat/ })).toBeVisible()
   const close = page.getByRole('button', { name: 'Stäng' })
   for (const left of [1, 0]) {
     await close.first().press('Enter')
@@ -52,7 +52,7 @@ test('@once a memory with one answer that no longer exists loses that one alone,
     // What had the focus is gone.
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   }
-  await expect(page.locator('#svar-roll-medarbetare')).not.toBeChecked()
+  await expect(page.locator('#svar-nedladdning-nej')).not.toBeChecked()
 })
 
 test('@once where storage is blocked the guide works for as long as the page is open', async ({ page }) => {
@@ -67,7 +67,6 @@ test('@once where storage is blocked the guide works for as long as the page is 
   await wizard.begin('Provstads kommun')
   await expect(page.getByText('tillåter inte att svaren sparas')).toBeVisible()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   await wizard.next()
   await expect(wizard.outcome).toContainText(/En annan/)
 })
@@ -94,7 +93,6 @@ test('a page that cannot be shown leaves a last page with a way home', async ({ 
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   await wizard.next()
   await expect(page.getByRole('heading', { name: 'Något gick fel' })).toBeVisible()
   await expectAccessible(page)

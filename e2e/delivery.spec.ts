@@ -99,14 +99,14 @@ test.describe('without script', () => {
 })
 
 test('changing language keeps the page and the answers', async ({ page }) => {
-  await page.goto('./provstad/uppgiften/')
+  await page.goto('./provstad/systemet/')
   await page.locator('#svar-arende-anvanda').check()
   await page.getByRole('link', { name: 'In English' }).click()
-  await expect(page).toHaveURL(/en\/provstad\/uppgiften\/$/)
+  await expect(page).toHaveURL(/en\/provstad\/systemet\/$/)
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1 of 8')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Step 1 of 4')
   await page.getByRole('link', { name: 'På svenska' }).click()
-  await expect(page).toHaveURL(/provstad\/uppgiften\/$/)
+  await expect(page).toHaveURL(/provstad\/systemet\/$/)
 })
 
 test('links and addresses stay below the folder that the guide lies in', async ({ page, baseURL }) => {

@@ -4,10 +4,10 @@ import { FOREIGN_WORK, Result } from './pages/result.ts'
 test('a person changes language in a step and in the middle of a result, and loses nothing @once', async ({ page }) => {
   const result = new Result(page)
   await test.step('I ett steg', async () => {
-    await page.goto('./provstad/uppgiften/')
+    await page.goto('./provstad/systemet/')
     await page.getByLabel('Jag vill använda ett AI-system i arbetet').check()
     await page.getByRole('link', { name: 'In English' }).click()
-    await expect(page).toHaveURL(/\/en\/provstad\/uppgiften\/$/)
+    await expect(page).toHaveURL(/\/en\/provstad\/systemet\/$/)
     await expect(page.getByLabel('I want to use an AI system in my work')).toBeChecked()
     await expectAccessible(page)
   })

@@ -70,9 +70,9 @@ test('@once every answer can be asked what it meant, and changed on the spot', a
   await expect(page.locator('.trial')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await test.step('”Ändra” leder till frågan', async () => {
-    await page.getByRole('link', { name: /^Ändra.*Vilken är din roll/ }).press('Enter')
-    await expect(page.locator('#svar-roll-medarbetare')).toBeFocused()
-    await expect(page.locator('#svar-roll-medarbetare')).toBeInViewport()
+    await page.getByRole('link', { name: /^Ändra.*Installerar du/ }).press('Enter')
+    await expect(page.locator('#svar-nedladdning-nej')).toBeFocused()
+    await expect(page.locator('#svar-nedladdning-nej')).toBeInViewport()
   })
 })
 

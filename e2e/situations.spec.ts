@@ -21,7 +21,7 @@ test('a situation says what the document says and what it does not, and leads in
   await test.step('into the questions, with what the situation answers', async () => {
     await page.getByRole('button', { name: 'Svara på frågorna' }).click()
     await expect(page).toHaveURL(/provstad\/[a-z]+\/$/)
-    await page.goto('./provstad/uppgiften/')
+    await page.goto('./provstad/systemet/')
     await expect(page.getByRole('radio', { name: /använda ett AI-system/ })).toBeChecked()
   })
 })
@@ -46,7 +46,7 @@ test('@once looking at a situation stores nothing, and other answers are replace
   await expect(page).toHaveURL(/redan-gjort\/$/)
   await page.getByRole('button', { name: 'Svara på frågorna' }).click()
   await dialog.getByRole('button', { name: /Ja/ }).click()
-  await page.goto('./provstad/uppgiften/')
+  await page.goto('./provstad/systemet/')
   await expect(page.getByRole('radio', { name: /gått fel/ })).toBeChecked()
 })
 

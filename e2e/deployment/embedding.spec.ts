@@ -34,9 +34,9 @@ const heard = (page: Page): Promise<readonly Readonly<Record<string, unknown>>[]
 
 test('an intranet shows the guide in a frame that is as high as it needs, and hears when a result is reached', async ({ page }) => {
   const site = await deploy(VERSIONS.second, VERSIONS.second)
-  const intranet = await openIntranet(page, INTRANET, `${site.url}provstad/uppgiften/?inbaddad`)
+  const intranet = await openIntranet(page, INTRANET, `${site.url}provstad/systemet/?inbaddad`)
   const frame = page.frameLocator('#ai-lotsen')
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Uppgiften')
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Systemet')
   await expect(frame.locator('header')).toBeHidden()
   await expect(frame.getByRole('navigation', { name: 'Webbplatsen' })).toBeHidden()
   await expect(frame.getByText('inte juridisk rådgivning')).toBeVisible()
@@ -48,7 +48,6 @@ test('an intranet shows the guide in a frame that is as high as it needs, and he
     )
     .toBeLessThanOrEqual(0)
   await frame.getByLabel(/Något har redan gått fel/).check()
-  await frame.getByLabel('Medarbetare').check()
   await frame.getByRole('button', { name: 'Visa resultatet' }).click()
   await expect(frame.locator('.outcome')).toContainText(/En annan/)
   await expect(frame.locator('header')).toBeHidden()
@@ -64,7 +63,7 @@ test('an intranet shows the guide in a frame that is as high as it needs, and he
 test('a web site that is not declared may neither show the guide nor hear of it', async ({ page }) => {
   const site = await deploy(VERSIONS.second, VERSIONS.second)
   const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
-  const intranet = await openIntranet(page, 'http://localhost:4391', `${site.url}provstad/uppgiften/?inbaddad`)
+  const intranet = await openIntranet(page, 'http://localhost:4391', `${site.url}provstad/systemet/?inbaddad`)
   await refusal
   expect(page.frames().some((frame) => frame.url().startsWith(site.url))).toBe(false)
   expect(await heard(page)).toEqual([])

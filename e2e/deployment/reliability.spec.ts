@@ -6,10 +6,9 @@ import { Wizard } from '../pages/wizard.ts'
 test.use({ serviceWorkers: 'block' })
 
 test('a tab that is open when a new version comes is offered it once it needs a part that is gone', async ({ page, site }) => {
-  await page.goto(`${site.url}provstad/uppgiften/`)
+  await page.goto(`${site.url}provstad/systemet/`)
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   site.renew()
   await wizard.next()
   await expect(page.getByRole('heading', { name: 'Guiden har fått en ny version' })).toBeVisible()
@@ -18,15 +17,16 @@ test('a tab that is open when a new version comes is offered it once it needs a 
 })
 
 test('a network that goes away in the middle loses no answer and leaves no page blank', async ({ page, context, site }) => {
-  await page.goto(`${site.url}provstad/uppgiften/`)
+  await page.goto(`${site.url}provstad/systemet/`)
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.chooseSystem('ChatGPT')
+  await wizard.answer(/^Installerar du/, /^Nej/)
   await context.setOffline(true)
   await wizard.next()
-  await wizard.expectStep('Systemet')
+  await wizard.expectStep('Informationen')
   await page.goBack()
-  await expect(page.locator('#svar-roll-medarbetare')).toBeChecked()
+  await expect(page.locator('#svar-nedladdning-nej')).toBeChecked()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.next()
   await expect(page.getByRole('heading', { name: 'Sidan kunde inte hämtas' })).toBeVisible()
@@ -38,13 +38,14 @@ test('a network that goes away in the middle loses no answer and leaves no page 
 })
 
 test('double clicks lead one step, and answer once', async ({ page, site }) => {
-  await page.goto(`${site.url}provstad/uppgiften/`)
+  await page.goto(`${site.url}provstad/systemet/`)
   const wizard = new Wizard(page)
   await page.getByLabel(/Jag vill använda/).dblclick()
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.chooseSystem('ChatGPT')
+  await wizard.answer(/^Installerar du/, /^Nej/)
   await page.getByRole('button', { name: 'Nästa' }).dblclick()
-  await wizard.expectStep('Systemet')
-  await expect(page).toHaveURL(/provstad\/systemet\/$/)
+  await wizard.expectStep('Informationen')
+  await expect(page).toHaveURL(/provstad\/informationen\/$/)
   await page.goBack()
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
 })
@@ -55,9 +56,10 @@ test('back and forward in a storm ends where it should, with the answers', async
   await page.getByRole('link', { name: 'Börja med frågorna' }).click()
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
+  await wizard.chooseSystem('ChatGPT')
+  await wizard.answer(/^Installerar du/, /^Nej/)
   await wizard.next()
-  await wizard.expectStep('Systemet')
+  await wizard.expectStep('Informationen')
   // Nobody waits for the script in the page: going back may leave the page, and then the script and the storm are gone with it.
   await page.evaluate(() => {
     const blow = (round: number): void => {
@@ -77,17 +79,17 @@ test('back and forward in a storm ends where it should, with the answers', async
   })
   await expect(async () => {
     expect(await page.evaluate(() => (window as { readonly isStorming?: boolean }).isStorming ?? false)).toBe(false)
-    await page.goto(`${site.url}provstad/uppgiften/`)
+    await page.goto(`${site.url}provstad/systemet/`)
   }).toPass()
   await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
-  await expect(page.locator('#svar-roll-medarbetare')).toBeChecked()
+  await expect(page.locator('#svar-nedladdning-nej')).toBeChecked()
   await wizard.next()
-  await wizard.expectStep('Systemet')
+  await wizard.expectStep('Informationen')
 })
 
 test('two tabs keep answers of their own', async ({ context, site }) => {
   const [one, other] = [await context.newPage(), await context.newPage()]
-  for (const page of [one, other]) await page.goto(`${site.url}provstad/uppgiften/`)
+  for (const page of [one, other]) await page.goto(`${site.url}provstad/systemet/`)
   await one.locator('#svar-arende-anvanda').check()
   await other.locator('#svar-arende-skaffa').check()
   for (const page of [one, other]) await page.reload()

@@ -5,7 +5,6 @@ type Answers = Readonly<Record<string, string | readonly string[]>>
 /** A complete case of Provstads kommun that gives a no, because of someone else's work alone. */
 export const FOREIGN_WORK: Answers = {
   arende: 'anvanda',
-  roll: 'medarbetare',
   system: 'chatgpt',
   nedladdning: 'nej',
   informationsklass: '0',

@@ -1,16 +1,17 @@
 import type { Effect } from '../schema/outcomes.ts'
 import { isDemand, type Modality } from '../schema/modalities.ts'
 import type { Remark } from './lint-rules.ts'
+import { word } from './word-match.ts'
 
 /** The words that say a duty, and those before them that make it a part of another sentence: "vad du ska göra" demands nothing. */
-const DUTY = /(?<!\p{L})(?:ska|skall|måste|får(?: \p{L}+)? (?:inte|aldrig|bara)|inte får)(?!\p{L})/giu
+const DUTY = word(/(?:ska|skall|måste|får(?: \p{L}+)? (?:inte|aldrig|bara)|inte får)(?!\p{L})/iu)
 const WHO = /^ (?:du|ni|man|alla|den|det|de|vi|en|ett|din|er|verksamheten|chefen|medarbetare\p{L}*)(?!\p{L})/iu
-const ASKS = /(?<!\p{L})(?:vad|vart|var|hur|när|vem|vilken|vilket|vilka|varför|om)$/iu
+const ASKS = /(?:^|[^\p{L}])(?:vad|vart|var|hur|när|vem|vilken|vilket|vilka|varför|om)$/iu
 const SUBORDINATE =
-  /(?<!\p{L})(?:vad|vart|var|hur|när|vem|vilken|vilket|vilka|om|att|som|innan|där|eftersom|medan|tills|så länge|det(?: här)? du|allt du)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:vad|vart|var|hur|när|vem|vilken|vilket|vilka|om|att|som|innan|där|eftersom|medan|tills|så länge|det(?: här)? du|allt du)(?!\p{L})/iu
 /** Around a duty: the reader's. */
-const YOURS = /(?<!\p{L})(?:du|ni)\s+\||\| (?:du|ni)(?!\p{L})/iu
-const ADVICE = /(?<!\p{L})bör(?!\p{L})/iu
+const YOURS = /(?:^|[^\p{L}])(?:du|ni)\s+\||\| (?:du|ni)(?!\p{L})/iu
+const ADVICE = word(/bör(?!\p{L})/iu)
 
 /** A text by what it is for. */
 interface Claim {
@@ -31,7 +32,7 @@ export function wrongModality(text: string, cited: readonly Modality[], { isOwn,
           : `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör” eller ”kan”, eller ange påståendet som kräver det.`,
       ),
     ]
-  const advice = !isOwn && cited.length > 0 && cited.every(isDemand) ? ADVICE.exec(text)?.[0] : undefined
+  const advice = !isOwn && cited.length > 0 && cited.every(isDemand) ? ADVICE.find(text) : undefined
   return advice === undefined
     ? []
     : [error(`Texten säger ”${advice}”, men allt den vilar på är krav. Skriv ”ska”, eller ange påståendet som bara ger ett råd.`)]
@@ -39,7 +40,7 @@ export function wrongModality(text: string, cited: readonly Modality[], { isOwn,
 
 /** A duty in a sentence of its own; `whose` limits it to the duties of some. */
 function dutyIn(text: string, whose?: RegExp): string | undefined {
-  for (const { 0: duty, index } of text.matchAll(DUTY)) {
+  for (const { word: duty, index } of DUTY.all(text)) {
     const before = text.slice(Math.max(0, index - 120), index).replace(/^[\s\S]*[.!?:;–”]\s*/, '')
     const clause = before.replace(/^.*, (?:men|och|så|utan) /, '').trimEnd()
     const after = text.slice(index + duty.length, index + duty.length + 40)
@@ -52,12 +53,13 @@ function dutyIn(text: string, whose?: RegExp): string | undefined {
 }
 
 const DENIES =
-  /(?<!\p{L})(?:inte|aldrig|förbj\p{L}*|ingen|inget|inga|ingenting|bara|enbart|endast|utan|varken|saknar|nöj|nej|stopp|sluta|upphör\p{L}*|undvik|avstå|olaglig\p{L}*|otillåt\p{L}*|utesluten|uteslutet|undantag\p{L}*)(?!\p{L})/iu
-const FORBIDS = /(?<!\p{L})(?:får(?: \p{L}+)? (?:inte|aldrig)|(?<!inte )förbju\p{L}+|inte tillåt\p{L}*)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:inte|aldrig|förbj\p{L}*|ingen|inget|inga|ingenting|bara|enbart|endast|utan|varken|saknar|nöj|nej|stopp|sluta|upphör\p{L}*|undvik|avstå|olaglig\p{L}*|otillåt\p{L}*|utesluten|uteslutet|undantag\p{L}*)(?!\p{L})/iu
+const FORBIDS = word(/(?:får(?: \p{L}+)? (?:inte|aldrig)|förbju\p{L}+|inte tillåt\p{L}*)(?!\p{L})/iu)
+const NOT_FORBIDDEN = /inte förbju/giu
 
 /** A statement whose words say another thing than what it is said to be. */
 export function wrongStatement(text: string, modality: Modality): readonly Remark[] {
-  const advice = ADVICE.exec(text)?.[0]
+  const advice = ADVICE.find(text)
   if ((modality === 'krav' || modality === 'krav-innan') && advice !== undefined && dutyIn(text) === undefined)
     return [error(`Påståendet är ett krav (”${modality}”), men texten säger ”${advice}”. Skriv ”ska”, eller ändra till ”rekommendation”.`)]
   if (modality === 'forbjudet' && !DENIES.test(text))
@@ -67,8 +69,8 @@ export function wrongStatement(text: string, modality: Modality): readonly Remar
       ),
     ]
   if (modality === 'tillatet') {
-    const forbids = FORBIDS.exec(text)?.[0]
-    if (forbids !== undefined && !/(?<!\p{L})(?:men|om|undantag|utom|trots)(?!\p{L})/iu.test(text))
+    const forbids = FORBIDS.find(text.replaceAll(NOT_FORBIDDEN, ''))
+    if (forbids !== undefined && !/(?:^|[^\p{L}])(?:men|om|undantag|utom|trots)(?!\p{L})/iu.test(text))
       return [
         error(`Påståendet är något tillåtet (”tillatet”), men texten säger ”${forbids}”. Rätta texten, eller ändra till ”forbjudet”.`),
       ]
@@ -89,10 +91,10 @@ const PERMITS = {
   en: /(?:^|[.!?:–] )(?:(?:You|Everybody|Everyone|AI) (?:(?:may|are allowed to)(?! (?:\w+ )?(?:not|never|only|have|be|need|first))|can (?:freely )?(?:use|enter|paste|share|upload|create|start))|(?:It is|\w+ is) (?:allowed|permitted)|Yes[,.])/,
 } as const
 const REFUSES = {
-  sv: /(?:^|[.!?:–] )(?:(?:Du|Ni|Man|AI|Systemet) får (?:\p{L}+ )?(?:inte|aldrig)|[^.!?]{0,80}(?<!inte )är (?:helt )?(?:förbj\p{L}+|otillåt\p{L}+))(?!\p{L})/u,
+  sv: /(?:^|[.!?:–] )(?:(?:Du|Ni|Man|AI|Systemet) får (?:\p{L}+ )?(?:inte|aldrig)|(?:(?!inte är )[^.!?]){0,80}är (?:helt )?(?:förbj\p{L}+|otillåt\p{L}+))(?!\p{L})/u,
   en: /(?:^|[.!?:–] )(?:(?:You|AI) (?:may|must|are|can)(?:not| not| never)(?! (?:know|need|have|sure))|[^.!?]{0,80}(?:is|are) (?:forbidden|prohibited|not allowed))\b/,
 } as const
-const UNTIL = /(?<!\p{L})(?:innan|förrän|utan|om|när|tills|så länge|whether|before|until|without|unless|if|when)(?!\p{L})/iu
+const UNTIL = /(?:^|[^\p{L}])(?:innan|förrän|utan|om|när|tills|så länge|whether|before|until|without|unless|if|when)(?!\p{L})/iu
 
 /** Something else than the reader that may: "Personuppgifter får matas in". */
 function permissionOf(title: string, language: 'sv' | 'en'): RegExpExecArray | null {
@@ -100,7 +102,7 @@ function permissionOf(title: string, language: 'sv' | 'en'): RegExpExecArray | n
     language === 'en' ||
     DENIES.test(title) ||
     UNTIL.test(title) ||
-    /(?<!\p{L})(?:innan|först|måste|behöver|vet|oklart)(?!\p{L})/iu.test(title)
+    /(?:^|[^\p{L}])(?:innan|först|måste|behöver|vet|oklart)(?!\p{L})/iu.test(title)
   )
     return null
   return /(?:^|[.!?:–] )\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4} får(?!\p{L})/u.exec(title)
@@ -121,10 +123,10 @@ export function wrongPolarity(title: string, effect: Effect, language: 'sv' | 'e
 
 const SWEDISH = {
   denies:
-    /(?<!\p{L})(?:inte|aldrig|ej|ingen|inget|inga|ingenting|varken|förbj\p{L}*|förbud\p{L}*|utan|bara|endast|enbart|nej|o\p{L}+)(?!\p{L})/iu,
-  forbids: /(?<!\p{L})(?:(?:får|ska|kan) (?:\p{L}+ )?(?:inte|aldrig)|inte får|förbjud\p{L}*|inte tillåt\p{L}*|aldrig)(?!\p{L})/giu,
-  demands: /(?<!\p{L})(?:ska|skall|måste|krävs?|kräver|krav\p{L}*|behöv\p{L}*)(?!\p{L})/iu,
-  advises: /(?<!\p{L})(?:bör|borde|rekommend\p{L}*|råd\p{L}*)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:inte|aldrig|ej|ingen|inget|inga|ingenting|varken|förbj\p{L}*|förbud\p{L}*|utan|bara|endast|enbart|nej|o\p{L}+)(?!\p{L})/iu,
+  forbids: word(/(?:(?:får|ska|kan) (?:\p{L}+ )?(?:inte|aldrig)|inte får|förbjud\p{L}*|inte tillåt\p{L}*|aldrig)(?!\p{L})/iu),
+  demands: word(/(?:ska|skall|måste|krävs?|kräver|krav\p{L}*|behöv\p{L}*)(?!\p{L})/iu),
+  advises: /(?:^|[^\p{L}])(?:bör|borde|rekommend\p{L}*|råd\p{L}*)(?!\p{L})/iu,
 } as const
 const ENGLISH = {
   denies:
@@ -147,14 +149,14 @@ export function wrongEnglish(swedish: string, english: string): readonly Remark[
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?:])\s+|\n\s*-\s+/)
+  return text.replaceAll(/([.!?:])\s+/g, '$1\n- ').split(/\n\s*-\s+/)
 }
 
 function weakened(swedish: string, english: string): readonly Remark[] {
-  const forbids = swedish.match(SWEDISH.forbids)?.[0]
+  const forbids = SWEDISH.forbids.find(swedish)
   if (forbids !== undefined && english.match(ENGLISH.denies) === null)
     return [error(`Svenskan säger ”${forbids}”, men engelskan säger inte nej till något. Skriv till exempel ”must not”.`)]
-  const demands = SWEDISH.demands.exec(swedish)?.[0]
+  const demands = SWEDISH.demands.find(swedish)
   const milder = /\b(?:should|ought to)\b/i.exec(english)?.[0] ?? ENGLISH.permits.exec(english)?.[0]
   const isDuty = demands !== undefined && !SWEDISH.advises.test(swedish) && dutyIn(swedish) !== undefined
   if (isDuty && milder !== undefined && !ENGLISH.obliges.test(english))

@@ -1,4 +1,5 @@
 import type { Remark } from './lint-rules.ts'
+import { word, type WordPattern } from './word-match.ts'
 
 /** What sort of authority an organisation is, as far as its name tells. */
 type Kind = 'stad' | 'kommun' | 'region' | 'länsstyrelse'
@@ -17,37 +18,39 @@ const TYPES = String.raw`kommun|stad|region|county administrative board|municipa
 /** A name that is nothing but the kind names nobody. */
 const BEFORE = new RegExp(String.raw`^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?) (?:${TYPES})(?!\p{L})`, 'iu')
 /** As in Göteborgs Stad; in Borås Stad it is a part of the name. */
-const GENITIVE = /(?<=[^aeiouyåäö])s$/
+const GENITIVE = /([^aeiouyåäö])s$/
 const AFTER =
   /^(?:länsstyrelsen(?: i)?|region|(?:city|municipality|region|county administrative board) of) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/iu
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['länsstyrelse', /länsstyrelse/iu],
-  ['region', /(?<!\p{L})region(?!\p{L})/iu],
-  ['stad', /(?<!\p{L})stad(?!\p{L})/iu],
-  ['kommun', /(?<!\p{L})kommun(?!\p{L})/iu],
+  ['region', /(?:^|[^\p{L}])region(?!\p{L})/iu],
+  ['stad', /(?:^|[^\p{L}])stad(?!\p{L})/iu],
+  ['kommun', /(?:^|[^\p{L}])kommun(?!\p{L})/iu],
 ]
 
 /** Reads what an organisation is called in the languages that it is told in. */
 export function nameOrganisation(id: string, called: readonly string[]): NamedOrganisation {
-  const names = called.flatMap((name) => BEFORE.exec(name)?.[1]?.replace(GENITIVE, '') ?? AFTER.exec(name)?.[1] ?? [])
+  const names = called.flatMap((name) => BEFORE.exec(name)?.[1]?.replace(GENITIVE, '$1') ?? AFTER.exec(name)?.[1] ?? [])
   const kind = KINDS.find(([, word]) => called.some((name) => word.test(name)))?.[0] ?? null
   return { id, called: called[0] ?? id, names: [...new Set(names)], kind }
 }
 
 /** What English says of one's own authority, and not of something that bears its name, such as its planning department. */
 const ITSELF = String.raw`(?:[’']s\b|(?=[.,;:!?)]|$| (?:has|is|may|must|can|will|needs|and|or|where|that|who|which|says|of|to|for|in)\b))`
-const CITY = String.raw`(?<!\p{L})stadens?(?!\p{L})|\bthe city${ITSELF}`
-const MUNICIPALITY = String.raw`(?<!\p{L})(?<!(?:en|någon|annan|varje) )kommun(?:en|ens|fullmäktiges?|styrelsens?|anställda?)?(?!\p{L})|\bthe municipality${ITSELF}`
+const CITY = String.raw`stadens?(?!\p{L})|the city${ITSELF}`
+const MUNICIPALITY = String.raw`kommun(?:en|ens|fullmäktiges?|styrelsens?|anställda?)?(?!\p{L})|the municipality${ITSELF}`
+/** Before a word for a municipality that is another one. */
+const OTHER = /(?:en|någon|annan|varje) $/iu
 
 /** Words for one's own authority that belong to another kind, with what it calls itself. A city is a municipality too. */
-const STRANGE: Readonly<Record<Kind, { readonly words: RegExp | null; readonly instead: string }>> = {
+const STRANGE: Readonly<Record<Kind, { readonly words: WordPattern | null; readonly instead: string }>> = {
   stad: { words: null, instead: 'staden' },
-  kommun: { words: new RegExp(CITY, 'iu'), instead: 'kommunen' },
-  region: { words: new RegExp(`${CITY}|${MUNICIPALITY}`, 'iu'), instead: 'regionen' },
-  länsstyrelse: { words: new RegExp(`${CITY}|${MUNICIPALITY}`, 'iu'), instead: 'myndigheten eller länsstyrelsen' },
+  kommun: { words: word(new RegExp(CITY, 'iu')), instead: 'kommunen' },
+  region: { words: word(new RegExp(`${CITY}|${MUNICIPALITY}`, 'iu')), instead: 'regionen' },
+  länsstyrelse: { words: word(new RegExp(`${CITY}|${MUNICIPALITY}`, 'iu')), instead: 'myndigheten eller länsstyrelsen' },
 }
 
-const PHONE = /(?<![\d-])(?:\+46[ -]?\(?0?\)?[ -]?|0)\d{1,3}[ -/]{0,2}\d{2,3}(?:[ -]?\d{2,3}){1,2}(?![\d-])/
+const PHONE = word(/(?:\+46[ -]?\(?0?\)?[ -]?|0)\d{1,3}[ -/]{0,2}\d{2,3}(?:[ -]?\d{2,3}){1,2}(?![\d-])/, String.raw`\d-`)
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/
 /** The most usual first names, of those that are no words. */
 const FIRST_NAMES = new Set(
@@ -60,7 +63,7 @@ const FIRST_NAMES = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
-const NAMED = /(?<![\wåäöé-])([A-ZÅÄÖ][a-zåäöé]+)(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: ([A-ZÅÄÖ][a-zåäöé]+))?(?![\wåäöé])/g
+const NAMED = word(/([A-ZÅÄÖ][a-zåäöé]+)(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: ([A-ZÅÄÖ][a-zåäöé]+))?(?![\wåäöé])/, String.raw`\wåäöé-`)
 
 /** Organisations by the first word of their names. */
 export type ByName = ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>
@@ -104,8 +107,8 @@ export function strangeNames(
 export function strangeKinds(text: string, { kind, called }: NamedOrganisation): readonly Remark[] {
   if (kind === null) return []
   const { words, instead } = STRANGE[kind]
-  const word = words?.exec(text)?.[0]
-  return word === undefined ? [] : [error(`”${word}” stämmer inte på ${called}, som är en ${kind}. Skriv ${instead}.`)]
+  const found = words?.all(text).find((each) => !(/^kommun/iu.test(each.word) && OTHER.test(text.slice(0, each.index))))?.word
+  return found === undefined ? [] : [error(`”${found}” stämmer inte på ${called}, som är en ${kind}. Skriv ${instead}.`)]
 }
 
 function error(message: string): Remark {
@@ -116,10 +119,10 @@ function error(message: string): Remark {
 export function personalData(text: string): readonly Remark[] {
   // Most texts have neither, and are not searched further.
   const mail = text.includes('@') ? MAIL.exec(text)?.[0] : undefined
-  const phone = /\d{2}/.test(text) ? PHONE.exec(text)?.[0] : undefined
-  const name = [...text.matchAll(NAMED)].find(
-    ([, first = '', last]) => FIRST_NAMES.has(first) && !(last === undefined && isOften(first)),
-  )?.[0]
+  const phone = /\d{2}/.test(text) ? PHONE.find(text) : undefined
+  const name = NAMED.all(text).find(
+    ({ groups: [first = '', last] }) => FIRST_NAMES.has(first) && !(last === undefined && isOften(first)),
+  )?.word
   const reach = mail ?? phone
   return [
     ...warn(

@@ -1,5 +1,6 @@
 import type { FoundText } from '../schema/texts-in.ts'
 import type { Remark } from './lint-rules.ts'
+import { word } from './word-match.ts'
 
 /** Fewer words than this in a row are nobody's. */
 const COPIED = 4
@@ -37,12 +38,13 @@ export function copiedPhrases(text: string, phrases: Phrases): readonly Remark[]
   return []
 }
 
-const SAYS_OF_DOCUMENT =
-  /(?<!\p{L})(?:dokumentet|policyn|riktlinjen|riktlinjerna|reglerna|rapporten)\s+(?:kräver|begär|förbjuder|tillåter|rekommenderar|ställer\s+krav)(?!\s+(?:inte|inget|ingen|inga)(?!\p{L}))|(?<!\p{L})enligt\s+(?:dokumentet|policyn|riktlinjen|riktlinjerna|reglerna|rapporten)(?!\p{L})|\b(?:document|policy|guideline|guidelines|rules|report)\s+(?:requires?|demands?|forbids?|prohibits?|permits?|allows?|recommends?)(?!\s+(?:no|nothing)\b)|\baccording\s+to\s+the\s+(?:document|policy|guidelines?|rules|report)\b/iu
+const SAYS_OF_DOCUMENT = word(
+  /(?:dokumentet|policyn|riktlinjen|riktlinjerna|reglerna|rapporten)\s+(?:kräver|begär|förbjuder|tillåter|rekommenderar|ställer\s+krav)(?!\s+(?:inte|inget|ingen|inga)(?!\p{L}))|enligt\s+(?:dokumentet|policyn|riktlinjen|riktlinjerna|reglerna|rapporten)(?!\p{L})|(?:document|policy|guideline|guidelines|rules|report)\s+(?:requires?|demands?|forbids?|prohibits?|permits?|allows?|recommends?)(?!\s+(?:no|nothing)\b)|according\s+to\s+the\s+(?:document|policy|guidelines?|rules|report)\b/iu,
+)
 
 /** A text under the mark of the guide's own advice that says that the document says it. */
 export function misattributed(text: string): readonly Remark[] {
-  const found = SAYS_OF_DOCUMENT.exec(text)?.[0]
+  const found = SAYS_OF_DOCUMENT.find(text)
   if (found === undefined) return []
   return [
     {

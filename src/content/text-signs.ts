@@ -1,12 +1,15 @@
 import type { FoundText } from '../schema/texts-in.ts'
 import type { Remark } from './lint-rules.ts'
+import { word } from './word-match.ts'
 
 const TAG = /<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i
 const MARKDOWN = /\*\*[^*\s][^*]{0,200}\*\*|\]\((?:https?:|mailto:|www\.)/i
 /** What stands in a text until somebody has written it, as in the folder of a new organisation. */
-const PLACEHOLDER =
-  /(?<!\p{L})(?:skriv (?:här|något här|text)(?!\p{L})|fyll i (?:här|senare)|TODO|FIXME|TBD|lorem ipsum|X{3,}|är inte skriv(?:en|et) än|är inte genomgånget än|write (?:here|something here)|to be written|not written yet)|\?{3,}|\[\s*(?:\.{3}|…)\s*\]/iu
+const PLACEHOLDER = word(
+  /(?:skriv (?:här|något här|text)(?!\p{L})|fyll i (?:här|senare)|TODO|FIXME|TBD|lorem ipsum|X{3,}|är inte skriv(?:en|et) än|är inte genomgånget än|write (?:here|something here)|to be written|not written yet)/iu,
+)
+const GAP = /\?{3,}|\[\s*(?:\.{3}|…)\s*\]/
 /** As little as each of them has, so that most texts are searched once. */
 const MAY_WAIT = /här|skriv|TODO|FIXME|TBD|senare|lorem|XXX|genomgånget|writ|\?\?\?|\[/i
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']
@@ -25,10 +28,10 @@ const IN_ENGLISH = [
   'December',
 ]
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const DATE = new RegExp(`(?<![\\d.,–-])(\\d{1,2})(?::?e)? (${[...MONTHS, ...IN_ENGLISH].join('|')})(?!\\p{L})`, 'gu')
-const ISO_DATE = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
+const DATE = word(new RegExp(`(\\d{1,2})(?::?e)? (${[...MONTHS, ...IN_ENGLISH].join('|')})(?!\\p{L})`, 'u'), String.raw`\d.,–-`)
+const ISO_DATE = word(/(\d{4})-(\d{2})-(\d{2})(?![\d-])/, String.raw`\d-`)
 /** A letter that a program could not write. */
-const LOST = /(?<![^\s(”"'’])\p{Ll}+\?\p{Ll}+(?![^\s.,;:!?)”"'’])/iu
+const LOST = /(?:^|[\s(”"'’])(\p{Ll}+\?\p{Ll}+)(?![^\s.,;:!?)”"'’])/iu
 
 /** What nobody has meant to be read: tags, signs of Markdown where it is not read, words that wait for others, days that never come. */
 export function signsIn({ text, mark }: FoundText, isDraft: boolean): readonly Remark[] {
@@ -48,7 +51,7 @@ function marksIn(text: string): readonly Remark[] {
 }
 
 function placeholdersIn(text: string, isDraft: boolean): readonly Remark[] {
-  const found = MAY_WAIT.test(text) ? PLACEHOLDER.exec(text)?.[0] : undefined
+  const found = MAY_WAIT.test(text) ? (PLACEHOLDER.find(text) ?? GAP.exec(text)?.[0]) : undefined
   if (found === undefined) return []
   const message = `”${found}” väntar på att någon skriver texten. Skriv den, eller ta bort den om den inte behövs.`
   return [{ severity: isDraft ? 'warning' : 'error', message }]
@@ -56,11 +59,13 @@ function placeholdersIn(text: string, isDraft: boolean): readonly Remark[] {
 
 function datesIn(text: string): readonly Remark[] {
   if (!/\d/.test(text)) return []
-  const told = [...text.matchAll(DATE)].flatMap(([date, day, name = '']) => {
+  const told = DATE.all(text).flatMap(({ word: date, groups: [day, name = ''] }) => {
     const month = Math.max(MONTHS.indexOf(name), IN_ENGLISH.indexOf(name))
     return isDayOf(Number(day), month) ? [] : [date]
   })
-  const written = [...text.matchAll(ISO_DATE)].flatMap(([date, , month, day]) => (isDayOf(Number(day), Number(month) - 1) ? [] : [date]))
+  const written = ISO_DATE.all(text).flatMap(({ word: date, groups: [, month, day] }) =>
+    isDayOf(Number(day), Number(month) - 1) ? [] : [date],
+  )
   return [...told, ...written].flatMap((date) => error(date, `Dagen ”${date}” finns inte i kalendern. Rätta den.`))
 }
 
@@ -69,10 +74,10 @@ function isDayOf(day: number, month: number): boolean {
 }
 
 function lostIn(text: string): readonly Remark[] {
-  const word = /\?\S/.test(text) ? LOST.exec(text)?.[0] : undefined
+  const found = /\?\S/.test(text) ? LOST.exec(text)?.[1] : undefined
   return error(
-    word,
-    `I ”${word}” står ett frågetecken i stället för en bokstav. Skriv ordet på nytt, eller sätt ett blanksteg efter frågetecknet.`,
+    found,
+    `I ”${found}” står ett frågetecken i stället för en bokstav. Skriv ordet på nytt, eller sätt ett blanksteg efter frågetecknet.`,
   )
 }
 

@@ -41,6 +41,28 @@ describe('a line with complete answers', () => {
   })
 })
 
+describe('a line with a role', () => {
+  const rules = new Map(
+    [...RULES].map(([id, own]) => [
+      id,
+      {
+        ...own,
+        vocabulary: { ...own.vocabulary, roll: ['chef', 'annan'] },
+        findings: own.findings.map((finding) => (finding.id === 'ansvar' ? { ...finding, roles: ['chef'] } : finding)),
+      },
+    ]),
+  )
+  const told = (roll: object) => {
+    const answers = { arende: 'anvanda', system: 'annat', systemtyp: 'upphandlat', klass: '0', ...roll }
+    return evaluateLine(rules, JSON.stringify({ organisation: 'exempel', answers }))
+  }
+
+  it('is told what holds for that role, and is told that it decides nothing', () => {
+    expect(told({ roll: 'chef' })).toMatchObject({ outcome: 'ja', findings: [{ id: 'ansvar' }], ignored: ['roll'], errors: [] })
+    for (const roll of [{ roll: 'annan' }, {}]) expect(told(roll)).toMatchObject({ outcome: 'ja', findings: [], errors: [] })
+  })
+})
+
 describe('a line with some of the answers', () => {
   it('names the first question that is missing, and has no outcome while it is not certain', () => {
     expect(run({})).toMatchObject({ outcome: null, complete: false, next: 'arende', errors: [] })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { evaluate, isSettled, readAnswers, type AnswerProblem } from '../../src/engine/index.ts'
+import { chosenIn, evaluate, isSettled, readAnswers, type AnswerProblem } from '../../src/engine/index.ts'
+import type { Answers } from '../../src/schema/answers.ts'
 import type { RuleSet } from '../../src/schema/model.ts'
 import { parseJson } from '../../src/schema/parse-json.ts'
 
@@ -37,10 +38,16 @@ export function evaluateLine(rules: ReadonlyMap<string, RuleSet>, line: string):
     outcome: isSettled(evaluation) ? outcome.id : null,
     complete,
     next,
-    findings: findings.map(({ id, effect, statements }) => ({ id, effect, statements })),
+    findings: findings.filter(({ id }) => isFor(own, id, answers)).map(({ id, effect, statements }) => ({ id, effect, statements })),
     ignored,
     errors: [],
   }
+}
+
+/** What is for some roles is told of where the line gives one of them. It decides nothing, and is never asked for. */
+function isFor(rules: RuleSet, id: string, answers: Answers): boolean {
+  const roles = rules.findings.find((finding) => finding.id === id)?.roles ?? []
+  return roles.length === 0 || chosenIn(answers, 'roll').some((role) => roles.includes(role))
 }
 
 function readLine(line: string): z.infer<typeof Line> | string {

@@ -3,7 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react'
 import { type Control, useController, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { Question } from '../../schema/model.ts'
-import { useTranslation } from '../../shared/texts/index.ts'
+import { useTexts } from '../../shared/texts/index.ts'
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
 import { QuestionField, targetOf } from '../../shared/ui/question-field.tsx'
@@ -27,7 +27,7 @@ export function useQuestionForm(
   asked: readonly Question[],
   chosenFor: (fact: string) => readonly string[],
 ): QuestionForm {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const answer = z.readonly(z.array(z.string()).check(z.minLength(1)))
   const { control, handleSubmit, formState, setValue } = useForm<Values>({
     resolver: zodResolver(z.object(Object.fromEntries(asked.map(({ fact }) => [fact, answer])))),
@@ -35,7 +35,7 @@ export function useQuestionForm(
     shouldFocusError: false,
   })
   const errorOf = ({ fact, multiple, question }: Question): string | undefined =>
-    formState.errors[fact] === undefined ? undefined : t(multiple ? 'step.pickSome' : 'step.pickOne', { question })
+    formState.errors[fact] === undefined ? undefined : guide(multiple ? 'step.pickSome' : 'step.pickOne', { question })
   const errors = asked.flatMap((question) => {
     const message = errorOf(question)
     return message === undefined ? [] : [{ targetId: targetOf(question), message }]
@@ -46,7 +46,7 @@ export function useQuestionForm(
     event.preventDefault()
     onDone()
   }
-  const summary = <ErrorSummary title={t('step.errorTitle')} errors={errors} attempt={formState.submitCount} />
+  const summary = <ErrorSummary title={guide('step.errorTitle')} errors={errors} attempt={formState.submitCount} />
   return { control, errorOf, summary, submit, set: setValue }
 }
 

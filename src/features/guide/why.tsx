@@ -1,4 +1,4 @@
-import { useTranslation } from '../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../shared/texts/index.ts'
 import type { MergedQuestion, Organisation, Question, Screening } from '../../schema/model.ts'
 import { Disclosure } from '../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
@@ -15,13 +15,14 @@ interface WhyProps {
 /** Why a question is asked, with the statements behind it. */
 export function Why({ organisation, question, later = false }: WhyProps) {
   const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   return (
     <Disclosure
       later={later}
       summary={
         <>
-          {t('step.why')}{' '}
+          {guide('step.why')}{' '}
           <span className="ds-sr-only">
             <ContentText>{question.question}</ContentText>
           </span>
@@ -47,13 +48,14 @@ interface WhyListProps {
 /** Why the questions of a list are asked, one after the other. */
 export function WhyList({ organisation, screening, questions }: WhyListProps) {
   const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   return (
     <Disclosure
       later
       summary={
         <>
-          {t('step.why')}{' '}
+          {guide('step.why')}{' '}
           <span className="ds-sr-only">
             <ContentText>{screening.question}</ContentText>
           </span>

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { tellAnswers } from '../../../shared/told/answers-told.ts'
 import { addressOfQuestion } from '../plan.ts'
@@ -18,9 +18,10 @@ interface AnswersProps {
 /** Every answer that counts, and a way to change it. */
 export function Answers({ organisation, shown, canChange = false }: AnswersProps) {
   const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const { evaluation } = shown
-  const told = tellAnswers(organisation, evaluation, { none: t('step.noneOfThese'), yes: t('step.yes') })
+  const told = tellAnswers(organisation, evaluation, { none: guide('step.noneOfThese'), yes: guide('step.yes') })
   return (
     <Fold id="svar" heading={t('result.answers')} count={told.length}>
       <dl className="answers">

@@ -18,7 +18,7 @@ export function useReportWords(organisation: string): ReportWords {
     done: guide('handOver.done'),
     notDone: guide('handOver.notDone'),
     answers: t('result.answers'),
-    answerWords: { none: t('step.noneOfThese'), yes: t('step.yes') },
+    answerWords: { none: guide('step.noneOfThese'), yes: guide('step.yes') },
     interpretation: t('result.interpretation'),
     ownAdvice: t('result.ownAdvice'),
     incomplete: t('result.incomplete'),

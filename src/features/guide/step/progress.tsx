@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { PlannedStep } from '../plan.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -13,10 +13,10 @@ interface ProgressProps {
 
 /** The steps by name. Those that have questions to ask are links; the others wait for answers. */
 export function Progress({ organisation, plan, current }: ProgressProps) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   return (
-    <nav className="progress" aria-label={t('step.progressLabel')}>
+    <nav className="progress" aria-label={guide('step.progressLabel')}>
       <ol>
         {plan.map(({ step, isOpen, isAnswered }, index) => {
           const label = (
@@ -27,7 +27,7 @@ export function Progress({ organisation, plan, current }: ProgressProps) {
               <span className="progress-name" lang={langOf(step)}>
                 <ContentText>{step.title}</ContentText>
               </span>
-              {isAnswered ? <span className="ds-sr-only"> ({t('step.done')})</span> : null}
+              {isAnswered ? <span className="ds-sr-only"> ({guide('step.done')})</span> : null}
             </>
           )
           return (

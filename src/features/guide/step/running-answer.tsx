@@ -1,5 +1,5 @@
 import { endsEarly, type Evaluation } from '../../../engine/index.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -15,7 +15,7 @@ const TOLD = ['forst', 'annan-vag', 'nej', 'inget-besked'] as const satisfies re
  * unanswered is never false: findings that apply go on to apply.
  */
 export function RunningAnswer({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const { outcome, complete } = evaluation
   const told = TOLD.find((id) => id === outcome.id)
@@ -29,7 +29,7 @@ export function RunningAnswer({ organisation, evaluation }: { readonly organisat
           <OutcomeIcon outcome={outcome.id} />
           <div>
             <p>
-              <strong>{t(`step.soFar.${told}`)}</strong>{' '}
+              <strong>{guide(`step.soFar.${told}`)}</strong>{' '}
               {finding === undefined ? null : (
                 <span lang={langOf(finding)}>
                   <ContentText>{finding.title}</ContentText>
@@ -39,11 +39,11 @@ export function RunningAnswer({ organisation, evaluation }: { readonly organisat
             {isReady ? (
               <p>
                 <Link variant={complete ? 'secondary' : 'primary'} to={`/${organisation.id}/besked/`}>
-                  {t('step.seeResult')}
+                  {guide('step.seeResult')}
                 </Link>
               </p>
             ) : outcome.certain ? (
-              <p>{t('step.restIsFor')}</p>
+              <p>{guide('step.restIsFor')}</p>
             ) : null}
           </div>
         </div>

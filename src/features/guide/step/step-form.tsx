@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { choicesIn, endsEarly, evaluate } from '../../../engine/index.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, Step } from '../../../schema/model.ts'
 import { nextAddress, planSteps } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
@@ -25,7 +25,7 @@ interface StepFormProps {
  */
 export const StepForm = memo(function StepForm({ organisation, step, known }: StepFormProps) {
   const { evaluation, answers } = known
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const go = useGo()
   const session = useSession()
   const choices = choicesIn(step, evaluation)
@@ -53,10 +53,10 @@ export const StepForm = memo(function StepForm({ organisation, step, known }: St
       <div className="actions">
         {/* Where the answer is known already, that is the way on. */}
         <button type="submit" className="ds-button" data-variant={isEarly ? 'secondary' : 'primary'}>
-          {isLast ? t('step.toResult') : t(isEarly ? 'step.answerRest' : 'step.next')}
+          {isLast ? guide('step.toResult') : guide(isEarly ? 'step.answerRest' : 'step.next')}
         </button>
         <Link variant="tertiary" to={previousAddress(organisation, step, plan)}>
-          {t('step.back')}
+          {guide('step.back')}
         </Link>
         <Restart organisation={organisation.id} />
       </div>

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, Question, Step } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
@@ -8,11 +8,11 @@ import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 
 /** What a step asks about, to read. Stands in the prerendered page, where nobody can answer yet. */
 export function StepOverview({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   return (
     <>
-      <NeedsScript>{t('step.needsScript')}</NeedsScript>
-      <h2 className="ds-sr-only">{t('step.overview')}</h2>
+      <NeedsScript>{guide('step.needsScript')}</NeedsScript>
+      <h2 className="ds-sr-only">{guide('step.overview')}</h2>
       {step.questions.map((question) => (
         <QuestionOverview key={question.fact} organisation={organisation} question={question} />
       ))}

@@ -1,5 +1,5 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation, Step } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { addressAfter, nextAddress, planSteps } from '../plan.ts'
@@ -28,7 +28,7 @@ export function StepPage({ organisation, place }: OwnPageProps<'step'>) {
 }
 
 function ShownStep({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
@@ -48,7 +48,7 @@ function ShownStep({ organisation, step }: { readonly organisation: Organisation
       <PageTitle>{`${step.title} – ${organisation.policy.name}`}</PageTitle>
       <Progress organisation={organisation} plan={plan} current={step.id} />
       <div className="wizard-main">
-        <PageHeading kicker={number === 0 ? undefined : t('step.progress', { number, total: plan.length })}>
+        <PageHeading kicker={number === 0 ? undefined : guide('step.progress', { number, total: plan.length })}>
           <span lang={langOf(step)}>
             <ContentText>{step.title}</ContentText>
           </span>
@@ -100,14 +100,14 @@ function useWantedQuestion(isReady: boolean): void {
 }
 
 function Nothing({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const { evaluation } = useCase(organisation)
   return (
     <>
-      <p className="ds-paragraph">{t('step.nothing')}</p>
+      <p className="ds-paragraph">{guide('step.nothing')}</p>
       <p className="actions">
         <Link variant="primary" to={addressAfter(organisation, evaluation)}>
-          {t('step.toQuestions')}
+          {guide('step.toQuestions')}
         </Link>
       </p>
     </>

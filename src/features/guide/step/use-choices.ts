@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { chosenIn } from '../../../engine/index.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation, Question, Step } from '../../../schema/model.ts'
 import { fieldOfList, fieldOfMerged } from '../../../shared/told/answers-told.ts'
@@ -104,13 +104,13 @@ export function parentOf(choice: QuestionChoice): string | null {
 }
 
 function useGroupWords(): GroupWords {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   return {
-    none: t('step.noneOfThese'),
-    unsure: t('step.unsureOfSome'),
-    whichUnsure: t('step.whichUnsure'),
-    yes: t('step.yes'),
-    no: t('step.no'),
-    unknown: t('step.unknown'),
+    none: guide('step.noneOfThese'),
+    unsure: guide('step.unsureOfSome'),
+    whichUnsure: guide('step.whichUnsure'),
+    yes: guide('step.yes'),
+    no: guide('step.no'),
+    unknown: guide('step.unknown'),
   }
 }

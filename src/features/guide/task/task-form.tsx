@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { chosenIn } from '../../../engine/index.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question, Shortcut } from '../../../schema/model.ts'
 import { beginTask, isContinued } from './begin-task.ts'
@@ -26,6 +26,7 @@ interface TaskFormProps {
  */
 export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const [draft, answer] = useDraft(organisation, shortcut)
   const { answers, evaluation } = draft
   const asked = askedIn(organisation, draft)
@@ -62,7 +63,7 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
       </p>
       <div className="actions">
         <button type="submit" className="ds-button" data-variant="primary">
-          {t('step.toResult')}
+          {guide('step.toResult')}
         </button>
       </div>
       {dialog}
