@@ -174,6 +174,7 @@ export const texts: Translated<typeof swedish> = {
     info: 'Good to know',
   },
   exercises: { title: 'Exercises' },
+  learn: { title: 'Learn and practise' },
   introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
   moved: {
     title: 'This page has moved',

@@ -172,6 +172,7 @@ export const texts = {
     info: 'Bra att veta',
   },
   exercises: { title: 'Övningar' },
+  learn: { title: 'Lär och öva' },
   introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
   moved: {
     title: 'Sidan har flyttat',

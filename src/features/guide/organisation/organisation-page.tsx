@@ -24,12 +24,11 @@ import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../start/start.css'
 
 /** An organisation's own start page: what the guidance rests on, and the ways in. */
-export function OrganisationPage({ site, organisation }: OwnPageProps<'organisation'>) {
+export function OrganisationPage({ organisation }: OwnPageProps<'organisation'>) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { policy } = organisation
   const shortcuts = use(loadShortcuts(organisation.id, useLanguage()))
-  const hasIntroduction = site.organisations.some(({ id, parts }) => id === organisation.id && parts.length > 0)
   return (
     <div className="front">
       <PageTitle>{policy.name}</PageTitle>
@@ -53,14 +52,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
       <Tasks organisation={organisation} shortcuts={shortcuts} />
       <OtherSituations organisation={organisation} />
       <p className="ds-paragraph">
-        {hasIntroduction ? (
-          <>
-            <Link to={`/${organisation.id}/introduktion/`}>{t('introduction.link')}</Link> ·{' '}
-            <Link to={`/${organisation.id}/chef/`}>{t('introduction.managers')}</Link> ·{' '}
-          </>
-        ) : null}
-        <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link> ·{' '}
-        <Link to={`/${organisation.id}/workshop/`}>{t('site.workshop')}</Link>
+        <Link to={`/${organisation.id}/lara/`}>{t('learn.title')}</Link>
       </p>
       <Standing organisation={organisation} />
     </div>
