@@ -11,7 +11,7 @@ test('@once "Rensa allt" clears every tab that shows the guide, and none of them
   const clear = page.getByRole('button', { name: 'Rensa allt' })
   const [answered, editing, fromOther] = [await context.newPage(), await context.newPage(), await context.newPage()]
   await new Result(answered).open()
-  await expect(answered).toHaveTitle(/^Resultat – Provstads kommun/)
+  await expect(answered).toHaveTitle(/^Besked – Provstads kommun/)
   await test.step('En flik har ett sparat utkast', async () => {
     await editing.goto('./redaktion/utkast/#provlan')
     await editing.getByRole('button', { name: 'Börja från det publicerade' }).click()

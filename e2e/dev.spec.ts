@@ -21,7 +21,7 @@ test('npm run dev shows a text when it is saved, and what is wrong in a file unt
 
     await test.step('a page comes alive from its source', async () => {
       await page.goto(`${url}exempel/`)
-      await page.getByRole('link', { name: 'Börja med frågorna' }).click()
+      await page.getByRole('button', { name: 'Använda' }).click()
       await question.getByRole('radio', { name: 'Använda' }).check()
     })
     await test.step('a text that is saved is shown, and the answer is still there', async () => {

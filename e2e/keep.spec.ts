@@ -175,7 +175,7 @@ test('a case is kept only when asked for, and can be reopened, renamed and delet
   await test.step('Öppna', async () => {
     await result.button(/^Öppna/).click()
     await page.getByRole('button', { name: 'Ja, öppna den sparade' }).click()
-    await expect(page).toHaveURL(/provstad\/resultat\/$/)
+    await expect(page).toHaveURL(/provstad\/besked\/$/)
     await expect(result.outcome).toContainText('Nej, inte så här')
   })
   await test.step('Ta bort', async () => {
@@ -375,7 +375,7 @@ test('what is printed while other answers are tried says that it is a trial, and
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
   await test.step('På skärmen, där ingenting kan lämnas vidare', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
-    await expect(page).toHaveTitle(/^Prov – inte ditt besked: Resultat – /)
+    await expect(page).toHaveTitle(/^Prov – inte ditt besked: Besked – /)
     await expect(page.getByLabel('Länk till bedömningen')).toHaveCount(0)
     for (const name of [/Skriv ut/, /Kopiera/, /Word/, /QR/, /Spara/]) await expect(result.button(name)).toHaveCount(0)
     await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)

@@ -41,7 +41,7 @@ test.describe('@once a page that the browser keeps', () => {
     await expect(page.getByText('Allt är rensat')).toBeVisible()
     await page.goBack()
     await back(page)
-    await expect(page).toHaveURL(/provstad\/resultat\/$/)
+    await expect(page).toHaveURL(/provstad\/besked\/$/)
     await expect(page.getByRole('link', { name: 'Fortsätt till frågorna' })).toBeVisible()
     await expect(result.outcome).toHaveCount(0)
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])

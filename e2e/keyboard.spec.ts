@@ -10,7 +10,7 @@ test('the first steps can be walked with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  const begin = page.getByRole('link', { name: 'Börja med frågorna' })
+  const begin = page.getByRole('button', { name: /Jag vill använda/ })
   await begin.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Systemet')

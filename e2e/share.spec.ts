@@ -36,7 +36,7 @@ test('a link holds the whole case in few characters, and opens in a fresh browse
     expect(await other.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
     await expectAccessible(other)
     await shared.button('Ta över bedömningen').click()
-    await expect(other).toHaveURL(/provstad\/resultat\/$/)
+    await expect(other).toHaveURL(/provstad\/besked\/$/)
     await expect(shared.outcome).toContainText('Nej, inte så här')
     await expect(other.getByRole('link', { name: /^Ändra/ }).first()).toBeVisible()
     await context.close()
@@ -143,7 +143,7 @@ test('@once a link opens where storage is blocked', async ({ page }) => {
   await page.goto(link)
   await expect(result.outcome).toContainText('Nej, inte så här')
   await result.button('Ta över bedömningen').click()
-  await expect(page).toHaveURL(/provstad\/resultat\/$/)
+  await expect(page).toHaveURL(/provstad\/besked\/$/)
   await expect(result.outcome).toContainText('Nej, inte så här')
 })
 

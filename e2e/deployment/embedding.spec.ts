@@ -48,7 +48,7 @@ test('an intranet shows the guide in a frame that is as high as it needs, and he
     )
     .toBeLessThanOrEqual(0)
   await frame.getByLabel(/Något har redan gått fel/).check()
-  await frame.getByRole('button', { name: 'Visa resultatet' }).click()
+  await frame.getByRole('button', { name: 'Visa beskedet' }).click()
   await expect(frame.locator('.outcome')).toContainText(/En annan/)
   await expect(frame.locator('header')).toBeHidden()
   await expect

@@ -36,7 +36,7 @@ test('what was opened once is used without network, from the start page to the r
   await expectAccessible(page)
   const wizard = new Wizard(page)
   await page.getByRole('main').getByRole('link', { name: 'Provstads kommun' }).click()
-  await page.getByRole('link', { name: 'Börja med frågorna' }).click()
+  await page.getByRole('button', { name: /Jag vill använda/ }).click()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.next()
   await expect(wizard.outcome).toContainText(/En annan/)

@@ -53,7 +53,7 @@ test('double clicks lead one step, and answer once', async ({ page, site }) => {
 test('back and forward in a storm ends where it should, with the answers', async ({ page, site }) => {
   await page.goto(site.url)
   await page.getByRole('main').getByRole('link', { name: 'Provstads kommun' }).click()
-  await page.getByRole('link', { name: 'Börja med frågorna' }).click()
+  await page.getByRole('button', { name: /Jag vill använda/ }).click()
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
   await wizard.chooseSystem('ChatGPT')

@@ -38,7 +38,7 @@ export class Wizard {
   }
 
   async next(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Nästa|Visa resultatet)$/ }).click()
+    await this.page.getByRole('button', { name: /^(Nästa|Visa beskedet)$/ }).click()
   }
 
   async expectStep(title: string): Promise<void> {

@@ -55,6 +55,9 @@ function textsOf({ organisation, sources }: CompiledOrganisation): ReadonlyMap<s
       return [`fyndet ”${finding.id}”`, JSON.stringify(told)] as const
     }),
     ...contacts.map((contact) => [`kontakten ”${contact.id}”`, JSON.stringify([contact.name, contact.help])] as const),
+    ...sources.since.map(
+      ({ id, said, now, checkedBy }) => [`det som har hänt sedan, ”${id}”`, JSON.stringify([said, now, checkedBy])] as const,
+    ),
     ...outcomes.map((outcome) => [`utfallet ”${outcome.id}”`, JSON.stringify([outcome.label, outcome.meaning])] as const),
     ...sources.sections.flatMap((section) =>
       section.statements.map((each) => [`påståendet ”${each.id}”`, JSON.stringify([each.locator, each.text, each.modality])] as const),

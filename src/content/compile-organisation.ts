@@ -12,6 +12,7 @@ import { compileIntroduction } from './compile-introduction.ts'
 import { compileClaims } from './compile-promises.ts'
 import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
+import { compileSince } from './compile-since.ts'
 import { compileShortcuts } from './compile-shortcuts.ts'
 import { compileSituations, type SituationContext } from './compile-situations.ts'
 import { type CompiledTheme, compileTheme } from './compile-theme.ts'
@@ -122,7 +123,12 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
   const checkContacts: SituationContext['checkContacts'] = (ids, path, source) => reportContacts(idsAt(ids, path), source, { files, names })
   const situations = compileSituations(files.situations, { rules, sections, checkStatements: checkIn(files.situations.own), checkContacts })
   return {
-    sources: { organisation: files.id, sections, introduced: introducedIn(introduction, situations) },
+    sources: {
+      organisation: files.id,
+      sections,
+      since: compileSince(files.since, sections),
+      introduced: introducedIn(introduction, situations),
+    },
     shortcuts: compileShortcuts(files.shortcuts, rules),
     situations,
     scenarios,

@@ -8,7 +8,14 @@ import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
-import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import {
+  GlossaryOverlay,
+  OrganisationOverlay,
+  SinceOverlay,
+  SituationsOverlay,
+  SystemsOverlay,
+  VocabularyOverlay,
+} from '../schema/overlay.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
@@ -16,6 +23,7 @@ import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
 import { OwnSituations, Situations } from '../schema/situations.ts'
+import { Since } from '../schema/since.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { entryKinds } from '../schema/texts-in.ts'
@@ -32,6 +40,8 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   'glossary.en': GlossaryOverlay,
   situations: Situations,
   'situations.en': SituationsOverlay,
+  since: Since,
+  'since.en': SinceOverlay,
   policy: Policy,
   flow: Flow,
   changes: ChangesSource,

@@ -11,7 +11,14 @@ import { IntroductionSource } from '../schema/introduction.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
-import { GlossaryOverlay, OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import {
+  GlossaryOverlay,
+  OrganisationOverlay,
+  SinceOverlay,
+  SituationsOverlay,
+  SystemsOverlay,
+  VocabularyOverlay,
+} from '../schema/overlay.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
@@ -19,6 +26,7 @@ import { RenamesSource } from '../schema/renames.ts'
 import { Scenarios } from '../schema/scenarios.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
 import { OwnSituations, Situations } from '../schema/situations.ts'
+import { Since } from '../schema/since.ts'
 import { Site } from '../schema/site.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
@@ -30,6 +38,7 @@ import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
+import { checkSince, checkSinceOverlay } from './compile-since.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
 import { type Noted, noteOn } from './noted.ts'
@@ -61,6 +70,8 @@ const SHARED_OPTIONAL = [
   'glossary.en.yaml',
   'situations.yaml',
   'situations.en.yaml',
+  'since.yaml',
+  'since.en.yaml',
   'en.fingerprints.yaml',
   'renames.yaml',
   'foreign.yaml',
@@ -132,7 +143,10 @@ function readAll(
     if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
   }
   const compiled = [...organisations.values()].map(({ sv }) => sv)
-  const terms = compileGlossary(shared.glossary, compiled, only === undefined && missing.length === 0 && noted.every(hasAllTexts))
+  const isWhole = only === undefined && missing.length === 0 && noted.every(hasAllTexts)
+  const terms = compileGlossary(shared.glossary, compiled, isWhole)
+  const statements = compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id)))
+  if (shared.since !== undefined) checkSince(shared.since, isWhole ? new Set(statements) : null)
   const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
   if (shared.site.value === undefined) return { problems, content: undefined }
   return {
@@ -198,10 +212,26 @@ function readShared({ read, readIfThere }: Reader) {
   if (situations !== undefined) checkSharedSituations(situations)
   const situationsOverlay = readIfThere(SituationsOverlay, 'situations.en.yaml')
   if (situationsOverlay !== undefined) checkSituationsOverlay(situationsOverlay, situations)
+  const since = readIfThere(Since, 'since.yaml')
+  const sinceOverlay = readIfThere(SinceOverlay, 'since.en.yaml')
+  if (sinceOverlay !== undefined) checkSinceOverlay(sinceOverlay, since)
   readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
   const foreign = readIfThere(Foreign, 'foreign.yaml')
   if (foreign !== undefined) checkForeign(foreign)
-  return { site, vocabulary, systems, overlay, systemsOverlay, glossary, glossaryOverlay, situations, situationsOverlay, foreign }
+  return {
+    site,
+    vocabulary,
+    systems,
+    overlay,
+    systemsOverlay,
+    glossary,
+    glossaryOverlay,
+    situations,
+    situationsOverlay,
+    since,
+    sinceOverlay,
+    foreign,
+  }
 }
 
 type Shared = ReturnType<typeof readShared>
@@ -221,7 +251,7 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
     }))
 }
 
-function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations }: Shared) {
+function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations, since }: Shared) {
   const folder = `organisations/${id}`
   const own = {
     id,
@@ -240,6 +270,7 @@ function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary,
     overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
     vocabulary,
     systems,
+    since,
     pictures: picturesIn(files, folder),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
@@ -260,6 +291,7 @@ function inBothLanguages(
     systems: shared.systemsOverlay?.value,
     situations: shared.situationsOverlay?.value,
     swedishSituations: own.situations,
+    since: shared.sinceOverlay?.value,
     own: own.overlay,
     isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
     isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),

@@ -74,6 +74,13 @@ export const MISTAKES: readonly Mistake[] = [
     find: /(?<=\n {4}actions:\n)( {6}- text: [^\n]+\n(?: {8}[^\n]+\n)*)/g,
     put: ([action]) => `${action}${action}`,
   },
+  { kind: 'rad med ett enda fynd', file: 'findings.yaml', find: /(?<=effect: nej\n)/g, put: '    row: ensam\n' },
+  {
+    kind: 'för lång rubrik',
+    file: 'findings.yaml',
+    find: /(?<=\n {4}title: [^\n.]+)(?=\.\n)/g,
+    put: ' och det är något som du behöver veta i det här och i alla andra fall',
+  },
   { kind: 'HTML i text', file: 'findings.yaml', find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu, put: '<b>Viktigt</b> ' },
   { kind: 'rubrik i text', file: 'findings.yaml', find: /(?<=\n {4}text: >-\n {6})(?=\p{Lu})/gu, put: '# ' },
   { kind: 'länk utan https', file: 'findings.yaml', find: /(?<=\n {4}text: (?:>-\n {6})?)(?=\p{Lu})/gu, put: '[Se](http://exempel.se) ' },

@@ -8,6 +8,7 @@ import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
 import type { Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
+import type { Since } from '../schema/since.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { SituationFiles } from './compile-situations.ts'
@@ -31,5 +32,6 @@ export interface OrganisationFiles {
   readonly changelog: Noted<ChangelogSource> | undefined
   readonly vocabulary: Noted<Vocabulary>
   readonly systems: Noted<Systems>
+  readonly since: Noted<Since> | undefined
   readonly pictures: ReadonlyMap<string, string>
 }

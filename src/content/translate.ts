@@ -1,6 +1,6 @@
 import type { Language } from '../schema/languages.ts'
 import type { Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
-import type { OrganisationOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
+import type { OrganisationOverlay, SinceOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
@@ -21,6 +21,7 @@ export interface OverlayFiles {
   readonly systems: SystemsOverlay | undefined
   readonly situations: SituationsOverlay | undefined
   readonly swedishSituations: SituationFiles
+  readonly since: SinceOverlay | undefined
   readonly own: Noted<OrganisationOverlay> | undefined
   /** The Swedish files name this id, also where it was left out because of another mistake. */
   readonly isMentioned: (id: string) => boolean
@@ -35,7 +36,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
   const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
-  const sources = translateSources(compiled.sources, own)
+  const sources = translateSources(compiled.sources, own, files.since)
   const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
   const situations = translateSituations(compiled.situations, {
     swedish: files.swedishSituations,
@@ -161,9 +162,10 @@ function withEnglish<T extends { readonly lang: Language }>(
   return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
 }
 
-function translateSources(sources: Sources, own: OrganisationOverlay): Sources {
+function translateSources(sources: Sources, own: OrganisationOverlay, since: SinceOverlay | undefined): Sources {
   return {
     ...sources,
+    since: sources.since.map((note) => withEnglish(note, since?.since[note.id])),
     sections: sources.sections.map((section) => {
       const title = own.sections?.[section.id]
       const statements = section.statements.map((statement) => withEnglish(statement, own.statements?.[statement.id]))

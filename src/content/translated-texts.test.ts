@@ -105,6 +105,7 @@ const FULL: ContentFiles = new Map([
     'organisations/exempel/changes.yaml',
     'changes: [{id: byt, fact: klass, from: ["1"], to: "0", action: Byt klass, note: Det tar tid., effort: "1"}]\n',
   ],
+  ['since.yaml', "since: [{id: lagen, statements: [ex-1-1], said: Den kommer., now: Den gäller., asOf: '2026-11-29'}]\n"],
   [
     'organisations/exempel/introduction.yaml',
     `parts: [{id: del, title: Del, question: Vad nu?, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}]

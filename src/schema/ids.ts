@@ -16,7 +16,10 @@ export const OptionCode = z.string().check(z.regex(/^[A-Z0-9]{1,2}$/, { error: '
 /** Calendar day as an editor writes it, YYYY-MM-DD. */
 export const Day = z
   .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day', abort: true }), z.refine(isInCalendar, { error: 'no-such-day' }))
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day', abort: true }),
+    z.refine(isInCalendar, { error: 'no-such-day' }),
+  )
 
 function isInCalendar(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)

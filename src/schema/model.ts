@@ -5,6 +5,7 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
+import type { SinceNote } from './since.ts'
 
 /** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
 
@@ -285,6 +286,8 @@ export interface SectionText extends Told {
 export interface Sources {
   readonly organisation: string
   readonly sections: readonly SectionText[]
+  /** What has happened since the document was written. */
+  readonly since: readonly SinceNote[]
   /** What of the introduction and of the situations rests on them, so that it can be told without loading those. */
   readonly introduced: Introduced
 }

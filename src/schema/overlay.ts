@@ -9,6 +9,7 @@ import { Contact, DocumentFacts, Policy } from './policy.ts'
 import { Scenario } from './scenarios.ts'
 import { Shortcut } from './shortcuts.ts'
 import { OwnSituation, Situation } from './situations.ts'
+import { SinceSource } from './since.ts'
 import { Statement } from './statements.ts'
 import { System } from './systems.ts'
 import { english, text } from './text.ts'
@@ -42,6 +43,9 @@ export type GlossaryOverlay = z.infer<typeof GlossaryOverlay>
 /** content/situations.en.yaml: the shared situations in English, by id, with the English words that they are looked for by. */
 export const SituationsOverlay = z.strictObject({ situations: byId(z.extend(english(Situation), { words: Situation.shape.words })) })
 export type SituationsOverlay = z.infer<typeof SituationsOverlay>
+/** content/since.en.yaml: what has happened since the documents were written, in English, by id. */
+export const SinceOverlay = z.strictObject({ since: byId(english(SinceSource)) })
+export type SinceOverlay = z.infer<typeof SinceOverlay>
 
 /** content/organisations/<id>/en.yaml: one organisation's texts in English, by id. A thing with a single text is that text alone. */
 export const OrganisationOverlay = z.strictObject({

@@ -3,6 +3,7 @@ import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Introduced, Organisation, SectionText, StatementText } from '../../../schema/model.ts'
 import type { Term } from '../../../schema/term-model.ts'
+import type { SinceNote as Note } from '../../../schema/since.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadGlossary, loadSources } from '../../../shared/session/load-content.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
@@ -12,6 +13,7 @@ import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { SinceNote } from './since-note.tsx'
 import { UsedBy } from './used-by.tsx'
 import '../style.css'
 
@@ -21,7 +23,7 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
   const langOf = useLangOf()
   const hash = useHashTarget()
   const language = useLanguage()
-  const { sections, introduced } = use(loadSources(organisation.id, language))
+  const { sections, introduced, since } = use(loadSources(organisation.id, language))
   const terms = use(loadGlossary(language, organisation.id))
   const uses = useMemo(() => usesOf(organisation), [organisation])
   const index = sections.findIndex((candidate) => candidate.id === place.section)
@@ -43,6 +45,7 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
           uses={uses.get(statement.id) ?? []}
           introduced={introduced}
           terms={terms}
+          since={since.filter(({ statements }) => statements.includes(statement.id))}
           isTarget={statement.id === hash}
         />
       ))}
@@ -57,10 +60,11 @@ interface StatementProps {
   readonly uses: readonly StatementUse[]
   readonly introduced: Introduced
   readonly terms: readonly Term[]
+  readonly since: readonly Note[]
   readonly isTarget: boolean
 }
 
-function Statement({ organisation, statement, uses, introduced, terms, isTarget }: StatementProps) {
+function Statement({ organisation, statement, uses, introduced, terms, since, isTarget }: StatementProps) {
   const { t } = useTexts('library')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
@@ -91,6 +95,9 @@ function Statement({ organisation, statement, uses, introduced, terms, isTarget 
           </p>
         )}
       </div>
+      {since.map((note) => (
+        <SinceNote key={note.id} note={note} />
+      ))}
       <p className="statement-search">
         {t('source.search')} <Quoted lang={langOf({ lang: 'sv' })}>{statement.phrase}</Quoted>.{' '}
         {address === null ? null : (

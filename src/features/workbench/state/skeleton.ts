@@ -151,6 +151,8 @@ function sectionFile(own: NewOrganisation, section: NewSection, id: string): Sec
 }
 
 function findings(facts: readonly Fact[], statements: readonly string[]): readonly Data[] {
+  // Told as one row, however much is not known.
+  const row = facts.filter(hasUnknown).length > 1 ? { row: 'det-du-inte-vet' } : {}
   const known = facts.filter(hasUnknown).map((fact) => [fact.id, { except: oneOrMore(unknownIn(fact)) }] as const)
   return [
     ...facts.filter(hasUnknown).map((fact, index) => ({
@@ -158,7 +160,7 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
       rule: `U${index + 3}`,
       when: { [fact.id]: oneOrMore(unknownIn(fact)) },
       effect: 'forst',
-      ...(known.length > 1 ? { row: 'det-du-inte-vet' } : {}),
+      ...row,
       title: 'Ta reda på mer innan du börjar.',
       text: `Du vet inte svaret på frågan ”${fact.question.trim()}” Ta reda på det, och svara på nytt.`,
       actions: [{ text: `Fråga den som vet: ”${fact.question.trim()}”`, findsOut: fact.id, ask: 'ansvarig' }],
