@@ -101,6 +101,7 @@ test('@once a link to a single case offers it for a workshop, with the outcome o
   await expect(page.getByText('Länken innehöll ett fall. Det är valt här.')).toBeVisible()
   const own = page.getByRole('checkbox', { name: 'Broschyren', exact: true })
   await expect(own).toBeChecked()
+  await page.getByLabel('Visa svaren på fallen').check()
   await expect(own).toHaveAccessibleDescription('Nej')
   expect(await kept(page)).toBe(null)
   await page.getByRole('button', { name: /^Ändra ?: Broschyren/ }).click()

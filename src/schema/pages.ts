@@ -39,6 +39,7 @@ export const PAGES = {
   finding: { at: ':organisation/fynd/:finding', weight: 'own' },
   systems: { at: ':organisation/system', weight: 'own', needs: 'systems' },
   system: { at: ':organisation/system/:system', weight: 'own' },
+  learn: { at: ':organisation/lara', weight: 'own' },
   exercises: { at: ':organisation/ovningar', weight: 'own' },
   handouts: { at: ':organisation/ovningar/utskrift', weight: 'own' },
   introduction: { at: ':organisation/introduktion', weight: 'own', needs: 'parts' },

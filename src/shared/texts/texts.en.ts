@@ -119,6 +119,7 @@ export const texts: Translated<typeof swedish> = {
   },
   search: { title: 'Search' },
   exercises: { title: 'Exercises' },
+  learn: { title: 'Learn and practise' },
   introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
   moved: {
     title: 'This page has moved',

@@ -117,6 +117,7 @@ export const texts = {
   },
   search: { title: 'Sök' },
   exercises: { title: 'Övningar' },
+  learn: { title: 'Lär och öva' },
   introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
   moved: {
     title: 'Sidan har flyttat',

@@ -58,25 +58,11 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
         <Tasks organisation={organisation} shortcuts={shortcuts} />
       </section>
       <OtherSituations organisation={organisation} />
-      <Training id={organisation.id} hasIntroduction={own !== undefined && own.parts.length > 0} />
+      <p className="ds-paragraph">
+        <Link to={`/${organisation.id}/lara/`}>{t('learn.title')}</Link>
+      </p>
       <Standing organisation={organisation} />
     </div>
-  )
-}
-
-/** To what there is to learn. */
-function Training({ id, hasIntroduction }: { readonly id: string; readonly hasIntroduction: boolean }) {
-  const { t } = useTranslation()
-  return (
-    <p className="ds-paragraph">
-      {hasIntroduction ? (
-        <>
-          <Link to={`/${id}/introduktion/`}>{t('introduction.link')}</Link> · <Link to={`/${id}/chef/`}>{t('introduction.managers')}</Link>{' '}
-          ·{' '}
-        </>
-      ) : null}
-      <Link to={`/${id}/ovningar/`}>{t('exercises.title')}</Link> · <Link to={`/${id}/workshop/`}>{t('site.workshop')}</Link>
-    </p>
   )
 }
 
