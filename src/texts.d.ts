@@ -7,6 +7,7 @@ import type { texts as training } from './features/training/texts.sv.ts'
 import type { texts as workshop } from './features/training/workshop/texts.sv.ts'
 import type { texts as workbench } from './features/workbench/texts.sv.ts'
 import type { texts as pages } from './shared/texts/pages/texts.sv.ts'
+import type { texts as search } from './shared/texts/search/texts.sv.ts'
 import type { texts as translation } from './shared/texts/texts.sv.ts'
 
 declare module 'i18next' {
@@ -15,6 +16,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly translation: typeof translation
       readonly pages: typeof pages
+      readonly search: typeof search
       readonly guide: typeof guide
       readonly situation: typeof situation
       readonly library: typeof library

@@ -79,6 +79,12 @@ export type WorkbenchView = (typeof WORKBENCH_VIEWS)[keyof typeof WORKBENCH_VIEW
 /** The cases beside the parts of an introduction, at an address like theirs. */
 export const FURTHER_CASES = 'fler-fall'
 
+/** Stands in renames.yaml for an id that has no successor: its address leads to what the thing was part of. */
+export const GONE = '(borttaget)'
+
+/** Kept for the result of a case, so that no step ever stands there. */
+const FUTURE_RESULT = 'besked'
+
 export type PageKind = keyof typeof PAGES
 type Params<At extends string> = At extends `${infer First}/${infer Rest}`
   ? Params<First> & Params<Rest>
@@ -120,7 +126,7 @@ const ROOT_FOLDERS = [...Object.values(LANGUAGES).map(({ prefix }) => prefix.sli
 /** Ids that would hide a page of the guide, or be hidden by it: for organisations, for their steps, and for parts of introductions. */
 export const RESERVED: Readonly<Record<'organisation' | 'step' | 'part', readonly string[]>> = {
   organisation: [...ROOT_FOLDERS, ...staticParts(0, [])],
-  step: staticParts(1, [':organisation']),
+  step: [FUTURE_RESULT, ...staticParts(1, [':organisation'])],
   part: [FURTHER_CASES, ...staticParts(2, [':organisation', 'introduktion'])],
 }
 

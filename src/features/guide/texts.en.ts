@@ -3,6 +3,18 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts: Translated<typeof swedish> = {
   needsScript: 'This needs JavaScript. Turn it on in the browser.',
+  task: {
+    kicker: 'Everyday task',
+    assumed: 'This is what we assume',
+    assumedLead: 'If something is not right, change it.',
+    change: 'Change',
+    remaining: 'This is what we need to know',
+    left_zero: 'Everything is answered.',
+    left_one: '{{count}} question left.',
+    left_other: '{{count}} questions left.',
+    needsScript: 'To answer you need to turn on JavaScript in the browser. Here you see what the guide assumes about the task.',
+    allTasks: 'All everyday tasks',
+  },
   step: {
     progress: 'Step {{number}} of {{total}}',
     progressLabel: 'Steps',

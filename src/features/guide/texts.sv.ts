@@ -1,6 +1,18 @@
 /** Texts that come with the pages of the guide. The English file has the same keys, held by its type. */
 export const texts = {
   needsScript: 'Det här behöver JavaScript. Slå på det i webbläsaren.',
+  task: {
+    kicker: 'Vanlig uppgift',
+    assumed: 'Det här antar vi',
+    assumedLead: 'Stämmer något inte, så ändra det.',
+    change: 'Ändra',
+    remaining: 'Det här behöver vi veta',
+    left_zero: 'Allt är besvarat.',
+    left_one: '{{count}} fråga återstår.',
+    left_other: '{{count}} frågor återstår.',
+    needsScript: 'För att svara behöver du slå på JavaScript i webbläsaren. Här ser du vad guiden antar om uppgiften.',
+    allTasks: 'Alla vanliga uppgifter',
+  },
   step: {
     progress: 'Steg {{number}} av {{total}}',
     progressLabel: 'Stegen',
