@@ -28,7 +28,6 @@ export function ChangeAnswer({ organisation, told }: ChangeAnswerProps) {
   const [fact, setFact] = useState('')
   const own = openCase(organisation, answers)
   const now = openCase(organisation, tried)
-  const missing = questionsOf(organisation).filter((question) => now.evaluation.missing.includes(question.fact) && question.fact !== fact)
   const turn = (to: Answers): void => {
     setFact('')
     setTried(to)
@@ -40,14 +39,7 @@ export function ChangeAnswer({ organisation, told }: ChangeAnswerProps) {
       <Disclosure summary={t('change.heading')}>
         <AnyAnswer organisation={organisation} now={now} fact={fact} onFact={setFact} onTry={setTried} />
       </Disclosure>
-      {missing.length === 0 ? null : (
-        <>
-          <p>{t('change.asks')}</p>
-          {missing.map((question) => (
-            <Field key={question.fact} now={now} question={question} onTry={setTried} />
-          ))}
-        </>
-      )}
+      <Missing organisation={organisation} now={now} fact={fact} onTry={setTried} />
       {tried === answers ? null : (
         <>
           <Moved organisation={organisation} own={own} now={now} />
@@ -70,44 +62,52 @@ interface ReadyProps {
 
 /** What is known to make the answer milder or stricter. The room guesses, and then sees what comes of it. */
 function Ready({ told: { ways, turns, answers }, tried, onTry }: ReadyProps) {
-  const { t } = useTexts('workshop')
   const langOf = useLangOf()
   const [turned] = useState(() => turns.map((turn) => withAnswer(answers, turn.question.fact, [turn.option.id], turn.question.multiple)))
-  const attempt = (to: Answers, label: ReactNode) => (
-    <button type="button" className="ds-button" data-variant="secondary" aria-pressed={tried === to} onClick={() => onTry(to)}>
-      <span className="ds-sr-only">{t('change.try')}: </span>
-      {label}
-    </button>
-  )
   return (
     <ul className="ready-changes">
       {ways.map((way) => (
-        <li key={way.changes.map(({ id }) => id).join(' ')}>
-          {attempt(
-            way.answers,
-            way.changes.map((change, place) => (
-              <span key={change.id} lang={langOf(change)}>
-                {place === 0 ? null : ' + '}
-                <ContentText>{change.action}</ContentText>
-              </span>
-            )),
-          )}
-        </li>
+        <Attempt key={way.changes.map(({ id }) => id).join(' ')} isTried={tried === way.answers} onTry={() => onTry(way.answers)}>
+          {way.changes.map((change, place) => (
+            <span key={change.id} lang={langOf(change)}>
+              {place === 0 ? null : ' + '}
+              <ContentText>{change.action}</ContentText>
+            </span>
+          ))}
+        </Attempt>
       ))}
-      {turns.map(({ question, option }, place) => (
-        <li key={question.fact}>
-          {attempt(
-            turned[place] ?? answers,
+      {turns.map(({ question, option }, place) => {
+        const to = turned[place] ?? answers
+        return (
+          <Attempt key={question.fact} isTried={tried === to} onTry={() => onTry(to)}>
             <span lang={langOf(question)}>
               <ContentText>{question.question}</ContentText>{' '}
               <strong>
                 <ContentText>{option.label}</ContentText>
               </strong>
-            </span>,
-          )}
-        </li>
-      ))}
+            </span>
+          </Attempt>
+        )
+      })}
     </ul>
+  )
+}
+
+interface AttemptProps {
+  readonly isTried: boolean
+  readonly onTry: () => void
+  readonly children: ReactNode
+}
+
+function Attempt({ isTried, onTry, children }: AttemptProps) {
+  const { t } = useTexts('workshop')
+  return (
+    <li>
+      <button type="button" className="ds-button" data-variant="secondary" aria-pressed={isTried} onClick={onTry}>
+        <span className="ds-sr-only">{t('change.try')}: </span>
+        {children}
+      </button>
+    </li>
   )
 }
 
@@ -140,6 +140,21 @@ function AnyAnswer({ organisation, now, fact, onFact, onTry }: AnyAnswerProps) {
         </select>
       </div>
       {chosen === undefined ? null : <Field now={now} question={chosen} onTry={onTry} />}
+    </>
+  )
+}
+
+/** What the answer that is tried makes the guide ask. */
+function Missing({ organisation, now, fact, onTry }: Omit<AnyAnswerProps, 'onFact'>) {
+  const { t } = useTexts('workshop')
+  const missing = questionsOf(organisation).filter((question) => now.evaluation.missing.includes(question.fact) && question.fact !== fact)
+  if (missing.length === 0) return null
+  return (
+    <>
+      <p>{t('change.asks')}</p>
+      {missing.map((question) => (
+        <Field key={question.fact} now={now} question={question} onTry={onTry} />
+      ))}
     </>
   )
 }

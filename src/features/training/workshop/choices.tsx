@@ -33,15 +33,7 @@ export function Choices({ choices, chosen, showsAnswers, onShowAnswers, onToggle
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       </div>
-      <label className="tick">
-        <input
-          className="ds-input"
-          type="checkbox"
-          checked={showsAnswers}
-          onChange={(event) => onShowAnswers(event.currentTarget.checked)}
-        />
-        <span>{t('compose.answers')}</span>
-      </label>
+      <AnswersTick showsAnswers={showsAnswers} onShowAnswers={onShowAnswers} />
       <p role="status">{words === '' ? '' : t('compose.found', { count: found.length })}</p>
       <ul className="choices">
         {found.map((choice) => (
@@ -58,10 +50,20 @@ export function Choices({ choices, chosen, showsAnswers, onShowAnswers, onToggle
   )
 }
 
+/** Whoever sets up may want to decide on the cases herself first. */
+function AnswersTick({ showsAnswers, onShowAnswers }: Pick<ChoicesProps, 'showsAnswers' | 'onShowAnswers'>) {
+  const { t } = useTexts('workshop')
+  return (
+    <label className="tick">
+      <input className="ds-input" type="checkbox" checked={showsAnswers} onChange={(event) => onShowAnswers(event.currentTarget.checked)} />
+      <span>{t('compose.answers')}</span>
+    </label>
+  )
+}
+
 interface ChoiceItemProps {
   readonly choice: Choice
   readonly isChosen: boolean
-  /** Whoever sets up may want to decide for herself first. */
   readonly showsAnswer: boolean
   readonly onToggle: () => void
   readonly children?: ReactNode

@@ -2,7 +2,7 @@ import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { type RefObject, useEffect, useMemo } from 'react'
 import { evaluate } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import { tellBesked } from '../../../shared/told/besked.ts'
+import { type Besked, tellBesked } from '../../../shared/told/besked.ts'
 import { tellCase } from '../../../shared/told/told-case.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -25,7 +25,6 @@ const MOST_REASONS = 3
 /** The answer for a whole room: the outcome, the reasons that weigh most, what to talk about, and what would have changed it. */
 export function StageAnswer({ organisation, current, box, takesFocus }: StageAnswerProps) {
   const { t } = useTexts('workshop')
-  const { t: common } = useTranslation()
   const langOf = useLangOf()
   useEffect(() => {
     if (!takesFocus) return
@@ -43,20 +42,7 @@ export function StageAnswer({ organisation, current, box, takesFocus }: StageAns
           </h3>
         </OutcomePanel>
       )}
-      {reasons.length === 0 ? null : (
-        <section>
-          <h4 className="ds-heading present-heading">{common('result.decided')}</h4>
-          <ol className="ds-list stage-reasons">
-            {reasons.slice(0, MOST_REASONS).map(({ finding }) => (
-              <li key={finding.id} lang={langOf(finding)}>
-                <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
-                  <ContentText>{finding.title}</ContentText>
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Reasons organisation={organisation} reasons={reasons.slice(0, MOST_REASONS)} />
       {current.discussion === '' ? null : (
         <section>
           <h4 className="ds-heading present-heading">{t('run.discussion')}</h4>
@@ -67,5 +53,29 @@ export function StageAnswer({ organisation, current, box, takesFocus }: StageAns
       )}
       <ChangeAnswer organisation={organisation} told={told} />
     </div>
+  )
+}
+
+interface ReasonsProps extends Pick<StageAnswerProps, 'organisation'> {
+  readonly reasons: Besked['reasons']
+}
+
+function Reasons({ organisation, reasons }: ReasonsProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  if (reasons.length === 0) return null
+  return (
+    <section>
+      <h4 className="ds-heading present-heading">{t('result.decided')}</h4>
+      <ol className="ds-list stage-reasons">
+        {reasons.map(({ finding }) => (
+          <li key={finding.id} lang={langOf(finding)}>
+            <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
+              <ContentText>{finding.title}</ContentText>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -187,7 +187,7 @@ export const texts: Translated<typeof swedish> = {
   },
   timer: {
     label: 'Time left',
-    start: 'Start the time',
+    start: 'Start timer',
     pause: 'Pause',
     add: '+1 minute',
     minuteLeft: 'One minute left.',
