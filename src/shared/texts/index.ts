@@ -25,6 +25,6 @@ export function useTexts<const N extends Namespace>(namespace: N) {
 }
 
 /** Folders that have texts of their own; see src/texts.d.ts. */
-type Namespace = 'pages' | 'guide' | 'situation' | 'library' | 'training' | 'introduction' | 'workshop' | 'workbench' | 'about'
+type Namespace = 'pages' | 'guide' | 'ask' | 'situation' | 'library' | 'training' | 'introduction' | 'workshop' | 'workbench' | 'about'
 
 export { I18nextProvider, useTranslation }
