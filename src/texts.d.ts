@@ -1,4 +1,5 @@
 import type { texts as about } from './features/about/texts.sv.ts'
+import type { texts as ask } from './features/guide/ask/texts.sv.ts'
 import type { texts as situation } from './features/guide/situation/texts.sv.ts'
 import type { texts as guide } from './features/guide/texts.sv.ts'
 import type { texts as library } from './features/library/texts.sv.ts'
@@ -18,6 +19,7 @@ declare module 'i18next' {
       readonly pages: typeof pages
       readonly search: typeof search
       readonly guide: typeof guide
+      readonly ask: typeof ask
       readonly situation: typeof situation
       readonly library: typeof library
       readonly training: typeof training

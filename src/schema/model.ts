@@ -200,6 +200,7 @@ export interface Contact extends Told {
   readonly id: string
   readonly name: string
   readonly help: string
+  readonly mail?: string | undefined
   readonly statements: readonly string[]
   readonly ownAdvice: boolean
 }

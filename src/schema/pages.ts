@@ -28,6 +28,7 @@ export const PAGES = {
   glossary: { at: 'ordlista', weight: 'general' },
   search: { at: 'sok', weight: 'general' },
   'shared-case': { at: 'delat', weight: 'general', inLargeSites: 'names' },
+  ask: { at: 'fraga', weight: 'general', inLargeSites: 'names' },
   changelog: { at: 'andringar', weight: 'general', inLargeSites: 'absent' },
   saved: { at: 'mina-bedomningar', weight: 'general', inLargeSites: 'names' },
   'manager-choice': { at: 'for-chefer', weight: 'general', inLargeSites: 'absent' },

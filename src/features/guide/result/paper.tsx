@@ -27,6 +27,11 @@ function FirstSheet({ report }: { readonly report: Report }) {
         </strong>
       </p>
       {report.isComplete ? null : <p>{words.incomplete}</p>}
+      {report.replies.map((line) => (
+        <p key={line}>
+          <ContentText>{line}</ContentText>
+        </p>
+      ))}
       {report.toDo.length === 0 ? null : <h3>{words.now}</h3>}
       {report.toDo.map(({ heading, items }, index) => (
         <div key={index}>

@@ -25,7 +25,7 @@ interface ResultViewProps {
   readonly difference?: Difference | undefined
   /** Other answers are being tried: the outcome that the person's own lead to. Said wherever the page can be taken for a result of hers. */
   readonly trialOf?: OutcomeWords | undefined
-  /** Items can be ticked. */
+  /** Items can be ticked, and contacts asked. */
   readonly canTick?: boolean
   /** Stands above the answer, such as whose case it is. */
   readonly banner?: ReactNode
@@ -59,7 +59,11 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
         <ReviewNotice organisation={organisation} />
         <Verdict organisation={organisation} besked={besked} kicker={<Kicker organisation={organisation} isTrial={isTrial} />} />
         {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-        <ToDoNow besked={besked} ticksOf={canTick ? organisation.id : null} />
+        <ToDoNow
+          besked={besked}
+          ticksOf={canTick ? organisation.id : null}
+          asks={canTick && outcome?.id === 'forst' ? { organisation, evaluation } : null}
+        />
         {parts.ways}
         <Reasons
           organisation={organisation}
