@@ -6,7 +6,7 @@ test('@once the search forgives spelling, puts the own organisation first, and k
   page.on('request', (request) => requests.push(request.url()))
   await page.goto('./provstad/')
   await page.getByRole('link', { name: 'Sök', exact: true }).click()
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('searchbox', { name: 'Vad letar du efter?' })
   await field.fill('informaton')
   await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar\.$/ })).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Hos Provstads kommun', 'Hos andra organisationer'])
@@ -30,17 +30,17 @@ test('@once what can be searched is loaded when something is typed, and not befo
     if (response.url().endsWith('.js')) loaded.push((await response.body().catch(() => Buffer.alloc(0))).length)
   })
   await page.goto('./sok/')
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).focus()
   await page.waitForLoadState('networkidle')
   const before = loaded.length
-  await page.getByRole('searchbox').fill('prompt')
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).fill('prompt')
   await expect(page.getByRole('status').filter({ hasText: /träff/ })).toHaveCount(1)
   await expect.poll(() => loaded.length).toBe(before + 1)
 })
 
 test('without an organisation a system leads to each of them, and the search works with the keyboard alone', async ({ page }) => {
   await page.goto('./sok/')
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).focus()
   await page.keyboard.type('midjurney')
   const places = page.getByRole('list', { name: /Välj organisation för Midjourney/ })
   await expect(places.getByRole('link')).toHaveCount(3)
@@ -55,7 +55,7 @@ test('@once all hits, and a second try, leave the focus where one goes on', asyn
   await page.route(/\/assets\/.*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
   let isCut = false
   await page.goto('./sok/')
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('searchbox', { name: 'Vad letar du efter?' })
   await field.fill('information')
   const hits = page.locator('.hits').first().locator('> li')
   await expect(hits).toHaveCount(5)
@@ -80,7 +80,7 @@ test('@once all hits, and a second try, leave the focus where one goes on', asyn
 
 test('@once a search that finds nothing says so', async ({ page }) => {
   await page.goto('./sok/')
-  await page.getByRole('searchbox').fill('xyzzyplughquux')
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).fill('xyzzyplughquux')
   await expect(page.getByRole('status').filter({ hasText: 'Inga träffar' })).toHaveCount(1)
   await expectAccessible(page)
 })
@@ -93,7 +93,7 @@ test('hits lead to the words, advice and statements themselves', async ({ page }
     ['riskbedömt', 'Råd'],
     ['riskbedömt', 'Ur dokumentet'],
   ] as const) {
-    await page.getByRole('searchbox').fill(query)
+    await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).fill(query)
     await page
       .locator('.hits > li')
       .filter({ has: page.locator('.hit-kind', { hasText: new RegExp(`^${kind}`) }) })

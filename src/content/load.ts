@@ -49,6 +49,7 @@ import { parseContent, type ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 import { indexOf } from './site-index.ts'
+import { type OptionWords, wordsOf } from './option-words.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
 import { checkSituationsOverlay } from './translate-situations.ts'
 
@@ -63,7 +64,7 @@ export interface Content {
   /** To be marked where a text is shown. */
   readonly foreign: ForeignWords
   /** What answers are looked for by, by fact and option. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly words: OptionWords
 }
 
 export type LoadedContent =
@@ -163,15 +164,6 @@ function readAll(
       words: wordsOf(shared.vocabulary.value),
     },
   }
-}
-
-function wordsOf(vocabulary: Vocabulary | undefined): Content['words'] {
-  return Object.fromEntries(
-    (vocabulary?.facts ?? []).map(({ id, options }) => [
-      id,
-      Object.fromEntries(options.flatMap(({ id: option, words }) => (words === undefined ? [] : [[option, words]]))),
-    ]),
-  )
 }
 
 function readOrganisations(

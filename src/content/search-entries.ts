@@ -6,6 +6,7 @@ import type { SearchEntry } from '../schema/search-entry.ts'
 import type { Situation } from '../schema/told-situation.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Content } from './load.ts'
+import type { OptionWords } from './option-words.ts'
 import { plainText } from './plain-text.ts'
 
 /** Everything that the search finds in the published organisations, with the texts of one language. */
@@ -36,7 +37,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
 }
 
 /** Answers to the first question that have words of their own lead to the page with their buttons. */
-function waysIn(organisation: Organisation, words: Content['words']): readonly SearchEntry[] {
+function waysIn(organisation: Organisation, words: OptionWords): readonly SearchEntry[] {
   const [first] = questionsOf(organisation)
   return (first?.options ?? []).flatMap(({ id, label, help, lang }): readonly SearchEntry[] => {
     const names = words[first?.fact ?? '']?.[id]
