@@ -125,7 +125,7 @@ test('from the answer one goes on to the whole result or to the questions, and w
   await expect(first.getByText('Du hade rätt.')).toBeVisible()
   await first.getByRole('button', { name: 'Svara på frågorna själv' }).click()
   await page.getByRole('button', { name: 'Ja, ersätt svaren' }).click()
-  await wizard.expectStep('Uppgiften')
+  await wizard.expectStep('Systemet')
   await expect(page.locator('#svar-arende-anvanda')).not.toBeChecked()
 })
 

@@ -1,3 +1,4 @@
+import { organisationFolders, picturesIn, sectionNames } from './organisation-folders.ts'
 import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
@@ -39,7 +40,7 @@ import { checkCodes, checkOwnRenames, compileCodes, compileMoved } from './compi
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
-import { ORGANISATION, strangers } from './file-names.ts'
+import { strangers } from './file-names.ts'
 import { checkSince, checkSinceOverlay } from './compile-since.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
@@ -333,23 +334,4 @@ function inBothLanguages(
 
 function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {
   return Object.entries(overlay?.terms ?? {}).map(([id, { forms }]) => ({ id, forms }))
-}
-
-function organisationFolders(files: ContentFiles): readonly string[] {
-  return [...new Set([...files.keys()].flatMap((path) => ORGANISATION.exec(path)?.[1] ?? []))].sort()
-}
-
-function sectionNames(files: ContentFiles, folder: string): readonly string[] {
-  const prefix = `${folder}/statements/`
-  return [...files.keys()]
-    .filter((path) => path.startsWith(prefix) && path.endsWith('.yaml'))
-    .map((path) => path.slice(prefix.length, -'.yaml'.length))
-}
-
-/** Pictures that lie beside policy.yaml, by name. */
-function picturesIn(files: ContentFiles, folder: string): ReadonlyMap<string, string> {
-  const picture = new RegExp(String.raw`^${folder}/([^/]+\.(?:svg|png))$`)
-  return new Map(
-    [...files].flatMap(([path, text]) => (picture.exec(path) === null ? [] : [[path.slice(folder.length + 1), text] as const])),
-  )
 }
