@@ -28,14 +28,37 @@ interface AskedQuestionProps {
 const NOTHING: Answers = {}
 
 /** What a contact sees: the case to read, and the questions that are theirs, with what each answer would lead to. Nothing is stored. */
-export function AskedQuestion({ organisation, asked, codes, hash }: AskedQuestionProps) {
+export function AskedQuestion(props: AskedQuestionProps) {
+  const { organisation, asked } = props
   const { t } = useTexts('ask')
-  const [answered, setAnswered] = useCarried<Answers>(`ask/${hash}`, () => NOTHING, readOwnAnswers)
   const shown = useMemo(() => openCase(organisation, asked.shared.answers), [organisation, asked])
-  const answering = openAnswering(organisation, asked, answered)
-  const { questions, further, given } = answering
   const contact = organisation.contacts.find(({ id }) => id === asked.contact)
   const title = t('asked.title', { contact: contact?.name ?? t('reply.somebody') })
+  return (
+    <>
+      <PageHead organisation={organisation} title={title}>
+        <ContentText>{title}</ContentText>
+      </PageHead>
+      <p className="lead">{t('asked.intro')}</p>
+      <SinceAsked organisation={organisation} shown={shown} asked={asked} />
+      <AboutCase organisation={organisation} shown={shown} />
+      <Questions {...props} />
+      <OnceForAll organisation={organisation} />
+    </>
+  )
+}
+
+function Questions({ organisation, asked, codes, hash }: AskedQuestionProps) {
+  const { t } = useTexts('ask')
+  const [answered, setAnswered] = useCarried<Answers>(`ask/${hash}`, () => NOTHING, readOwnAnswers)
+  const answering = openAnswering(organisation, asked, answered)
+  const { questions, further, given } = answering
+  if (questions.length === 0)
+    return (
+      <Notice kind="warning">
+        <p>{t('asked.nobody')}</p>
+      </Notice>
+    )
   const fieldOf = (question: Question) => (
     <Field
       key={question.fact}
@@ -48,26 +71,11 @@ export function AskedQuestion({ organisation, asked, codes, hash }: AskedQuestio
   )
   return (
     <>
-      <PageHead organisation={organisation} title={title}>
-        <ContentText>{title}</ContentText>
-      </PageHead>
-      <p className="lead">{t('asked.intro')}</p>
-      <SinceAsked organisation={organisation} shown={shown} asked={asked} />
-      <AboutCase organisation={organisation} shown={shown} />
-      {questions.length === 0 ? (
-        <Notice kind="warning">
-          <p>{t('asked.nobody')}</p>
-        </Notice>
-      ) : (
-        <>
-          <SectionHeading id="fragorna">{t('asked.heading', { count: questions.length })}</SectionHeading>
-          {questions.map(fieldOf)}
-          {further.length === 0 ? null : <p className="ds-paragraph">{t('asked.further', { count: further.length })}</p>}
-          {further.map(fieldOf)}
-          <ReplyText organisation={organisation} asked={asked} codes={codes} answering={answering} />
-        </>
-      )}
-      <OnceForAll organisation={organisation} />
+      <SectionHeading id="fragorna">{t('asked.heading', { count: questions.length })}</SectionHeading>
+      {questions.map(fieldOf)}
+      {further.length === 0 ? null : <p className="ds-paragraph">{t('asked.further', { count: further.length })}</p>}
+      {further.map(fieldOf)}
+      <ReplyText organisation={organisation} asked={asked} codes={codes} answering={answering} />
     </>
   )
 }

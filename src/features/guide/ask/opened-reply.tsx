@@ -12,7 +12,7 @@ import { SectionHeading } from '../result/section-heading.tsx'
 import { SinceAsked } from './about-case.tsx'
 import type { Asked } from './ask-link.ts'
 import { outcomeLabel } from './outcome-label.ts'
-import { openAnswering } from './reply.ts'
+import { type Answering, openAnswering } from './reply.ts'
 import { tellGiven } from './reply-text.tsx'
 import { TakeReply } from './take-reply.tsx'
 
@@ -24,18 +24,13 @@ interface OpenedReplyProps {
 }
 
 /** What a contact has answered, and a way to put it into the case. Opening it changes nothing. */
-export function OpenedReply({ organisation, asked, given: claimed }: OpenedReplyProps) {
+export function OpenedReply({ organisation, asked, given }: OpenedReplyProps) {
   const { t } = useTexts('ask')
-  const langOf = useLangOf()
   const shown = useMemo(() => openCase(organisation, asked.shared.answers), [organisation, asked])
-  const { given, questions, further, answers, strange } = useMemo(
-    () => openAnswering(organisation, asked, claimed),
-    [organisation, asked, claimed],
-  )
+  const answering = useMemo(() => openAnswering(organisation, asked, given), [organisation, asked, given])
   const contact = organisation.contacts.find(({ id }) => id === asked.contact)?.name ?? t('reply.somebody')
-  const told = tellGiven([...questions, ...further], given)
   const title = t('reply.title', { contact })
-  const before = outcomeById(organisation, asked.shared.outcome)
+  const count = answering.strange.length
   return (
     <>
       <PageHead organisation={organisation} title={title}>
@@ -43,39 +38,53 @@ export function OpenedReply({ organisation, asked, given: claimed }: OpenedReply
       </PageHead>
       <p className="lead">{t('reply.intro')}</p>
       <SinceAsked organisation={organisation} shown={shown} asked={asked} />
-      {strange.length === 0 ? null : (
+      {count === 0 ? null : (
         <Notice kind="warning">
           <p>
-            <ContentText>{t('reply.strange', { count: strange.length, contact })}</ContentText>
+            <ContentText>{t('reply.strange', { count, contact })}</ContentText>
           </p>
         </Notice>
       )}
-      {told.length === 0 ? (
+      {Object.keys(answering.given).length === 0 ? (
         <p className="ds-paragraph">{t('reply.nothing')}</p>
       ) : (
-        <section>
-          <SectionHeading id="svaret">{t('reply.answers')}</SectionHeading>
-          <dl className="facts">
-            {told.map((each) => (
-              <div key={each.fact} lang={langOf(each)}>
-                <dt>
-                  <ContentText>{each.question}</ContentText>
-                </dt>
-                <dd>
-                  <ContentText>{each.labels.join('; ')}</ContentText>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p className="ds-paragraph">
-            {before === undefined ? null : <ContentText>{t('reply.then', { outcome: before.label })}</ContentText>}{' '}
-            <ContentText>
-              {t('reply.now', { outcome: outcomeLabel(organisation, { ...answers, ...given }) ?? t('asked.open') })}
-            </ContentText>
-          </p>
-          <TakeReply organisation={organisation} asked={asked} shown={shown} given={given} />
-        </section>
+        <>
+          <Given organisation={organisation} asked={asked} answering={answering} />
+          <TakeReply organisation={organisation} asked={asked} shown={shown} given={answering.given} />
+        </>
       )}
     </>
+  )
+}
+
+interface GivenProps extends Omit<OpenedReplyProps, 'given'> {
+  readonly answering: Answering
+}
+
+/** What was answered, and what it makes of the case. */
+function Given({ organisation, asked, answering: { given, questions, further, answers } }: GivenProps) {
+  const { t } = useTexts('ask')
+  const langOf = useLangOf()
+  const before = outcomeById(organisation, asked.shared.outcome)
+  return (
+    <section>
+      <SectionHeading id="svaret">{t('reply.answers')}</SectionHeading>
+      <dl className="facts">
+        {tellGiven([...questions, ...further], given).map((each) => (
+          <div key={each.fact} lang={langOf(each)}>
+            <dt>
+              <ContentText>{each.question}</ContentText>
+            </dt>
+            <dd>
+              <ContentText>{each.labels.join('; ')}</ContentText>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="ds-paragraph">
+        {before === undefined ? null : <ContentText>{t('reply.then', { outcome: before.label })}</ContentText>}{' '}
+        <ContentText>{t('reply.now', { outcome: outcomeLabel(organisation, { ...answers, ...given }) ?? t('asked.open') })}</ContentText>
+      </p>
+    </section>
   )
 }

@@ -18,21 +18,58 @@ interface AskContactProps {
   readonly contact: string
 }
 
+interface AskedProps extends Omit<AskContactProps, 'contact'> {
+  readonly theirs: Theirs
+}
+
 /** The question to one contact, to copy or to mail: the case, what is asked, and a link to answer at. Nothing is sent anywhere. */
 export function AskContact({ organisation, evaluation, contact }: AskContactProps) {
   const theirs = theirsIn(organisation, evaluation, contact)
   return theirs === null ? null : <AskButtons organisation={organisation} evaluation={evaluation} theirs={theirs} />
 }
 
-function AskButtons({ organisation, evaluation, theirs }: Omit<AskContactProps, 'contact'> & { readonly theirs: Theirs }) {
+function AskButtons({ theirs, ...asked }: AskedProps) {
   const { t } = useTexts('guide')
   const copying = useCopy()
+  const text = useQuestionText({ theirs, ...asked })
+  if (text === null) return null
+  const { contact } = theirs
+  const to = <span className="ds-sr-only"> {t('besked.to', { contact: contact.name })}</span>
+  const mail = (
+    <>
+      {t('besked.mailQuestion')}
+      {to}
+    </>
+  )
+  return (
+    <div className="screen-only">
+      <div className="keep-buttons">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
+          {t('besked.copyQuestion')}
+          {to}
+        </button>
+        <MailLink
+          to={contact.mail ?? ''}
+          subject={t('question.subject')}
+          body={text}
+          label={mail}
+          long={{ help: t('besked.longQuestion') }}
+        />
+      </div>
+      <CopyStatus copying={copying} />
+    </div>
+  )
+}
+
+/** The case, what is asked, and a link; null until what links are written with has come. */
+function useQuestionText({ organisation, evaluation, theirs }: AskedProps): string | null {
+  const { t } = useTexts('guide')
   const lines = useCaseLines(organisation, evaluation)
   const link = useQuestionLink(organisation, evaluation, theirs)
   if (link === null) return null
-  const { contact, questions, others } = theirs
+  const { questions, others } = theirs
   const asks = [...questions.map(({ question }) => question), ...others.map(({ action }) => action.text)]
-  const text = [
+  return [
     t('question.hello'),
     '',
     ...lines,
@@ -45,30 +82,6 @@ function AskButtons({ organisation, evaluation, theirs }: Omit<AskContactProps, 
     '',
     t('question.nothingSent'),
   ].join('\n')
-  const to = <span className="ds-sr-only"> {t('besked.to', { contact: contact.name })}</span>
-  return (
-    <div className="screen-only">
-      <div className="keep-buttons">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
-          {t('besked.copyQuestion')}
-          {to}
-        </button>
-        <MailLink
-          to={contact.mail ?? ''}
-          subject={t('question.subject')}
-          body={text}
-          label={
-            <>
-              {t('besked.mailQuestion')}
-              {to}
-            </>
-          }
-          long={{ help: t('besked.longQuestion') }}
-        />
-      </div>
-      <CopyStatus copying={copying} />
-    </div>
-  )
 }
 
 /** Where the contact can answer, or read the case where no question is theirs; null until what links are written with has come. */

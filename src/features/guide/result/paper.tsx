@@ -26,25 +26,13 @@ function FirstSheet({ report }: { readonly report: Report }) {
           <ContentText>{report.outcome.sentence}</ContentText>
         </strong>
       </p>
-      {report.isComplete ? null : <p>{words.incomplete}</p>}
-      {report.replies.map((line) => (
+      {[...(report.isComplete ? [] : [words.incomplete]), ...report.replies].map((line) => (
         <p key={line}>
           <ContentText>{line}</ContentText>
         </p>
       ))}
       {report.toDo.length === 0 ? null : <h3>{words.now}</h3>}
-      {report.toDo.map(({ heading, items }, index) => (
-        <div key={index}>
-          {heading === null ? null : (
-            <p>
-              <strong>
-                <ContentText>{heading}</ContentText>
-              </strong>
-            </p>
-          )}
-          <Boxes items={items} report={report} />
-        </div>
-      ))}
+      <ToDo report={report} />
       <Lines heading={words.why}>{report.reasons.map((reason) => reasonLine(reason, report))}</Lines>
       <dl className="paper-lines">
         {[words.matter, words.decision, words.signature].map((term) => (
@@ -56,6 +44,22 @@ function FirstSheet({ report }: { readonly report: Report }) {
       </dl>
     </section>
   )
+}
+
+/** What is to be done, by whom it concerns. */
+function ToDo({ report }: { readonly report: Report }) {
+  return report.toDo.map(({ heading, items }, index) => (
+    <div key={index}>
+      {heading === null ? null : (
+        <p>
+          <strong>
+            <ContentText>{heading}</ContentText>
+          </strong>
+        </p>
+      )}
+      <Boxes items={items} report={report} />
+    </div>
+  ))
 }
 
 function SecondSheet({ report }: { readonly report: Report }) {
