@@ -14,7 +14,9 @@ async function write(page: Page, title: string): Promise<void> {
 }
 
 test('a case is made of an assessment, goes into a workshop, onto paper, and is kept only when asked', async ({ page, browser }) => {
-  await new Result(page).open()
+  const result = new Result(page)
+  await result.open()
+  await result.openMore()
   await page.getByRole('link', { name: 'Gör ett workshopfall av det här' }).click()
   const form = page.locator('.own-form')
   const chosen = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Flytta upp/ }) })
