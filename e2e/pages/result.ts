@@ -40,6 +40,15 @@ export class Result {
     return this.page.locator('.outcome')
   }
 
+  /** Opens what is for those who want more than to print and copy. */
+  async openMore(): Promise<void> {
+    await this.page
+      .locator('summary')
+      .filter({ hasText: /^Mer: / })
+      .click()
+    await expect(this.page.getByLabel('Namn på bedömningen')).toBeVisible()
+  }
+
   /** The text of the link that holds the case. */
   async link(): Promise<string> {
     const field = this.page.getByLabel('Länk till bedömningen')
