@@ -34,7 +34,7 @@ interface ResultViewProps {
   /** How it might be solved. */
   readonly ways?: ReactNode
   readonly answers: ReactNode
-  /** What is printed in place of the page. */
+  /** What is printed in place of the page; the page itself where there is none. */
   readonly paper?: ReactNode
   readonly children?: ReactNode
 }
@@ -54,7 +54,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
       {/* Browsers name a printout after it, and remember it: whoever uses the computer next sees no outcome there. */}
       <PageTitle>{`${isTrial ? `${guide('trial.mark')}: ` : ''}${t('result.heading')} – ${name}`}</PageTitle>
       {trialOf === undefined ? null : <TrialHead own={trialOf} />}
-      <div className="result-main screen-only">
+      <div className={parts.paper == null ? 'result-main' : 'result-main screen-only'}>
         {parts.banner}
         <ReviewNotice organisation={organisation} />
         <Verdict organisation={organisation} besked={besked} kicker={<Kicker organisation={organisation} isTrial={isTrial} />} />
