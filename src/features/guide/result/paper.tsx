@@ -1,26 +1,32 @@
 import type { ReactNode } from 'react'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { Report, ReportItem } from './report.ts'
-import { aboutReport, marked, reasonLine } from './text.ts'
+import { aboutCase, aboutDocument, marked, reasonLine } from './text.ts'
 
-/** The besked on two sheets of paper, in place of the page: what and why with room to sign, and then what it rests on. */
-export function Paper({ report }: { readonly report: Report }) {
+interface PaperProps {
+  readonly report: Report
+  /** Other answers are being tried: there is nothing to sign, no day and no link of a besked. */
+  readonly isTrial?: boolean
+}
+
+/** The besked on two sheets of paper, in place of the page and with its only heading there: what and why with room to sign, and then what it rests on. */
+export function Paper({ report, isTrial = false }: PaperProps) {
   return (
     <div className="paper print-only">
-      <FirstSheet report={report} />
-      <SecondSheet report={report} />
+      <FirstSheet report={report} isTrial={isTrial} />
+      <SecondSheet report={report} isTrial={isTrial} />
     </div>
   )
 }
 
-function FirstSheet({ report }: { readonly report: Report }) {
+function FirstSheet({ report, isTrial }: Required<PaperProps>) {
   const { words } = report
   return (
     <section>
       <p>{words.kicker}</p>
-      <h2>
+      <h1>
         <ContentText>{report.outcome.label}</ContentText>
-      </h2>
+      </h1>
       <p>
         <strong>
           <ContentText>{report.outcome.sentence}</ContentText>
@@ -31,17 +37,10 @@ function FirstSheet({ report }: { readonly report: Report }) {
           <ContentText>{line}</ContentText>
         </p>
       ))}
-      {report.toDo.length === 0 ? null : <h3>{words.now}</h3>}
+      {report.toDo.length === 0 ? null : <h2>{words.now}</h2>}
       <ToDo report={report} />
       <Lines heading={words.why}>{report.reasons.map((reason) => reasonLine(reason, report))}</Lines>
-      <dl className="paper-lines">
-        {[words.matter, words.decision, words.signature].map((term) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      {isTrial ? null : <LinesToFill terms={[words.matter, words.decision, words.signature]} />}
     </section>
   )
 }
@@ -62,11 +61,24 @@ function ToDo({ report }: { readonly report: Report }) {
   ))
 }
 
-function SecondSheet({ report }: { readonly report: Report }) {
+function LinesToFill({ terms }: { readonly terms: readonly string[] }) {
+  return (
+    <dl className="paper-lines">
+      {terms.map((term) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SecondSheet({ report, isTrial }: Required<PaperProps>) {
   const { words } = report
   return (
     <section className="paper-second">
-      <h3>{words.answers}</h3>
+      <h2>{words.answers}</h2>
       <dl className="paper-answers">
         {report.answers.map(({ fact, question, labels }) => (
           <div key={fact}>
@@ -79,12 +91,12 @@ function SecondSheet({ report }: { readonly report: Report }) {
           </div>
         ))}
       </dl>
-      {report.later.length === 0 ? null : <h3>{words.later}</h3>}
+      {report.later.length === 0 ? null : <h2>{words.later}</h2>}
       <Boxes items={report.later} report={report} />
       <Lines heading={words.always}>{report.always}</Lines>
       <Lines heading={words.others}>{report.others.map(({ text, ownAdvice }) => marked(text, ownAdvice, report))}</Lines>
       <Lines heading={words.sources}>{report.statements.map(({ text, locator }) => `${text} (${locator})`)}</Lines>
-      {aboutReport(report).map(([term, value]) => (
+      {[...aboutDocument(report), ...(isTrial ? [] : aboutCase(report))].map(([term, value]) => (
         <p key={term}>
           <strong>{term}:</strong> <ContentText>{value}</ContentText>
         </p>
@@ -98,7 +110,7 @@ function SecondSheet({ report }: { readonly report: Report }) {
 function Lines({ heading, children }: { readonly heading: string; readonly children: readonly string[] }): ReactNode {
   return children.length === 0 ? null : (
     <>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>
         {children.map((line) => (
           <li key={line}>

@@ -84,7 +84,7 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
       }
       ways={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
       answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
-      paper={report === null ? null : <Paper report={report} />}
+      paper={report === null ? null : <Paper report={report} isTrial={trial !== null} />}
       tools={trial === null ? <Tools organisation={organisation} own={own} report={report} /> : undefined}
     >
       <p className="actions">

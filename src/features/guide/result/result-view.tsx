@@ -34,7 +34,7 @@ interface ResultViewProps {
   /** How it might be solved. */
   readonly ways?: ReactNode
   readonly answers: ReactNode
-  /** What is printed in place of the page. */
+  /** What is printed in place of the page; the page itself where there is none. */
   readonly paper?: ReactNode
   readonly children?: ReactNode
 }
@@ -52,7 +52,7 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   return (
     <article className="result" data-trial={isTrial ? '' : undefined}>
       <Title organisation={organisation} trialOf={trialOf} />
-      <div className="result-main screen-only">
+      <div className={parts.paper == null ? 'result-main' : 'result-main screen-only'}>
         {parts.banner}
         <ReviewNotice organisation={organisation} />
         <Verdict organisation={organisation} besked={besked} kicker={<Kicker organisation={organisation} isTrial={isTrial} />} />
