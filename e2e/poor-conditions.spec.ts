@@ -38,12 +38,12 @@ test('@once a browser from 2022 comes all the way: questions, result, a word exp
   await wizard.begin('Provstads kommun')
   expect(await page.evaluate(() => 'popover' in HTMLElement.prototype)).toBe(false)
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
-  await wizard.answer(/^Vilken är din roll/, 'Medarbetare')
   await wizard.next()
   await expect(wizard.outcome).toContainText(/En annan/)
   const result = new Result(page)
   await result.open()
-  await page.getByLabel('Namn på bedömningen').or(page.locator('#namn-pa-bedomning')).first().fill('Prov')
+  await result.openMore()
+  await page.getByLabel('Namn på bedömningen').fill('Prov')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await page.goto('./mina-bedomningar/')
   await expect(page.locator('.saved-item')).toContainText('Prov')
@@ -119,10 +119,10 @@ test('@once nothing is said before five seconds, and it is taken back when the s
 test('@once scripts that are missing while a new version is laid out are asked for again until they have come', async ({ page, quiet }) => {
   let isMissing = true
   await page.route(/\/assets\/index-.*\.js$/, (route) => (isMissing ? route.fulfill({ status: 404, body: '' }) : route.continue()))
-  await page.goto('./provstad/uppgiften/')
+  await page.goto('./provstad/systemet/')
   await expect(page.getByText(LIFELESS)).toBeVisible({ timeout: 3000 })
   isMissing = false
-  await expect(page.locator('#svar-roll-medarbetare')).toBeVisible({ timeout: 10_000 })
+  await expect(page.locator('#svar-arende-anvanda')).toBeVisible({ timeout: 10_000 })
   quiet.length = 0
 })
 
@@ -136,8 +136,8 @@ test('@once a file that was cut off while it was copied is refused, and fetched 
         const body = await response.body()
         return route.fulfill({ response, body: asked === 1 ? body.subarray(0, body.length / 2) : body })
       })
-      await page.goto('./provstad/uppgiften/')
-      await expect(page.locator('#svar-roll-medarbetare')).toBeVisible({ timeout: 10_000 })
+      await page.goto('./provstad/systemet/')
+      await expect(page.locator('#svar-arende-anvanda')).toBeVisible({ timeout: 10_000 })
       expect(asked).toBeGreaterThan(1)
       await page.unroute(kind)
     })
@@ -156,14 +156,14 @@ test('@once an address in capitals, with the file name, with two slashes or with
   page,
 }) => {
   await page.goto('./om/')
-  const way = '/provstad/uppgiften/'
+  const way = '/provstad/systemet/'
   for (const [address, pattern] of [
-    ['/PROVSTAD/Uppgiften/', /\/PROVSTAD\/Uppgiften\/\?/],
-    ['/provstad/uppgiften/index.html', /nothing/],
-    ['/provstad/uppgiften/INDEX.HTML', /INDEX\.HTML\?/],
-    ['/provstad//uppgiften//', /provstad\/\/uppgiften\/\/\?/],
-    ['/provstad/uppgiften', /\/provstad\/uppgiften\?/],
-    ['/EN/provstad/uppgiften/', /\/EN\/provstad/],
+    ['/PROVSTAD/Systemet/', /\/PROVSTAD\/Systemet\/\?/],
+    ['/provstad/systemet/index.html', /nothing/],
+    ['/provstad/systemet/INDEX.HTML', /INDEX\.HTML\?/],
+    ['/provstad//systemet//', /provstad\/\/systemet\/\/\?/],
+    ['/provstad/systemet', /\/provstad\/systemet\?/],
+    ['/EN/provstad/systemet/', /\/EN\/provstad/],
   ] as const) {
     await test.step(address, async () => {
       const isEnglish = address.startsWith('/EN')
@@ -190,10 +190,21 @@ test('@once without https a case is kept, and a link that cannot be copied is ma
   })
   const result = new Result(page)
   await result.open()
-  await page.locator('#namn-pa-bedomning').fill('Utan https')
+  await result.openMore()
+  await page.getByLabel('Namn på bedömningen').fill('Utan https')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
-  await page.getByRole('button', { name: 'Kopiera länken' }).click()
-  await expect(page.getByText('Webbläsaren tillåter inte att guiden kopierar')).toBeVisible()
+  const refusal = page.getByText('Webbläsaren tillåter inte att guiden kopierar')
+  for (const [place, field] of [page.getByLabel('Texten att kopiera'), page.getByLabel('Länk till bedömningen')].entries()) {
+    await page.getByRole('button', { name: 'Kopiera länken' }).nth(place).click()
+    await expect(refusal).toHaveCount(place + 1)
+    await expect(field).toBeFocused()
+    const marked = await field.evaluate((element: HTMLInputElement) => [
+      element.selectionStart,
+      element.selectionEnd === element.value.length,
+    ])
+    expect(marked).toEqual([0, true])
+    await expect(field).toHaveValue(/#1_/)
+  }
   await page.goto('./mina-bedomningar/')
   await expect(page.locator('.saved-item')).toContainText('Utan https')
 })
@@ -207,10 +218,10 @@ test('@once in a frame every link stays in the frame, also one that is followed 
     return route.continue()
   })
   await page.goto('./provstad/?inbaddad', { waitUntil: 'commit' })
-  await page.getByRole('link', { name: 'Börja med frågorna' }).click({ noWaitAfter: true })
-  await expect(page).toHaveURL(/uppgiften\/\?inbaddad$/)
+  await page.getByRole('link', { name: 'Putsa en text' }).click({ noWaitAfter: true })
+  await expect(page).toHaveURL(/putsa-text\/\?inbaddad$/)
   letGo()
-  await expect(page.locator('#svar-arende-anvanda')).toBeVisible()
+  await expect(page.getByRole('combobox')).toBeVisible()
   await expect(page.getByRole('banner')).toBeHidden()
 })
 
@@ -221,7 +232,7 @@ test('@once in a frame the result says what the frame may forbid, and opens in a
   await page.route('**/ram.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: '<!doctype html><title>x</title><iframe src="./provstad/resultat/?inbaddad" width="900" height="900"></iframe>',
+      body: '<!doctype html><title>x</title><iframe src="./provstad/besked/?inbaddad" width="900" height="900"></iframe>',
     }),
   )
   await page.goto('./ram.html')

@@ -22,7 +22,7 @@ test('an organisation has its own name, logo and colours, in light and dark, and
     await expect(page.locator('.organisation-link').first()).toHaveCSS('color', NEUTRAL)
     await page.getByRole('main').getByRole('link', { name: 'Ingen egen policy' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
-    await expect(page.getByRole('button', { name: /Jag vill använda/ })).toHaveCSS('background-color', LIGHT)
+    await expect(page.getByRole('button', { name: 'Ja', exact: true })).toHaveCSS('background-color', LIGHT)
     await expect(page).toHaveTitle(/– Provguiden$/)
     await expect(header.getByRole('link', { name: 'Provguiden' })).toBeVisible()
     const logo = header.getByRole('img', { name: 'Provmyndigheten' })
@@ -33,7 +33,7 @@ test('an organisation has its own name, logo and colours, in light and dark, and
   })
   await test.step('dark ground has a lighter shade of the same', async () => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    const begin = page.getByRole('button', { name: /Jag vill använda/ })
+    const begin = page.getByRole('button', { name: 'Ja', exact: true })
     await expect(begin).toHaveCSS('background-color', 'rgb(196, 155, 182)')
     await expect(begin).toHaveCSS('color', 'rgb(0, 0, 0)')
     await expectAccessible(page)

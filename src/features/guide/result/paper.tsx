@@ -32,20 +32,13 @@ function FirstSheet({ report, isTrial }: Required<PaperProps>) {
           <ContentText>{report.outcome.sentence}</ContentText>
         </strong>
       </p>
-      {report.isComplete ? null : <p>{words.incomplete}</p>}
-      {report.toDo.length === 0 ? null : <h2>{words.now}</h2>}
-      {report.toDo.map(({ heading, items }, index) => (
-        <div key={index}>
-          {heading === null ? null : (
-            <p>
-              <strong>
-                <ContentText>{heading}</ContentText>
-              </strong>
-            </p>
-          )}
-          <Boxes items={items} report={report} />
-        </div>
+      {[...(report.isComplete ? [] : [words.incomplete]), ...report.replies].map((line) => (
+        <p key={line}>
+          <ContentText>{line}</ContentText>
+        </p>
       ))}
+      {report.toDo.length === 0 ? null : <h2>{words.now}</h2>}
+      <ToDo report={report} />
       <Lines heading={words.why}>{report.reasons.map((reason) => reasonLine(reason, report))}</Lines>
       {isTrial ? null : <LinesToFill terms={[words.matter, words.decision, words.signature]} />}
     </section>
@@ -63,6 +56,22 @@ function LinesToFill({ terms }: { readonly terms: readonly string[] }) {
       ))}
     </dl>
   )
+}
+
+/** What is to be done, by whom it concerns. */
+function ToDo({ report }: { readonly report: Report }) {
+  return report.toDo.map(({ heading, items }, index) => (
+    <div key={index}>
+      {heading === null ? null : (
+        <p>
+          <strong>
+            <ContentText>{heading}</ContentText>
+          </strong>
+        </p>
+      )}
+      <Boxes items={items} report={report} />
+    </div>
+  ))
 }
 
 function SecondSheet({ report, isTrial }: Required<PaperProps>) {

@@ -9,6 +9,7 @@ export function reportAsText(report: Report): string {
   const item = ({ text, ownAdvice, isDone }: ReportItem): string => `${isDone ? '[x]' : '[ ]'} ${marked(text, ownAdvice, report)}`
   lines.push(words.title, words.kicker, '', report.outcome.label, report.outcome.sentence)
   if (!report.isComplete) lines.push(words.incomplete)
+  lines.push(...report.replies)
   if (report.toDo.length > 0) heading(words.now)
   for (const group of report.toDo) {
     if (group.heading !== null) lines.push(group.heading)
