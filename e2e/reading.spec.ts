@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openAll } from './pages/page-state.ts'
 import { walkWithTab } from './pages/looks.ts'
 import { expect, test } from './pages/test.ts'
 import { nameOf, open, type State, stateOf, STATES } from './pages/states.ts'
@@ -12,6 +13,7 @@ const JOURNEY: readonly (readonly [kind: State['kind'], state: string])[] = [
   ['step', 'med fel'],
   ['step', 'ifyllt'],
   ['result', 'provstad, nej'],
+  ['result', 'med allt öppet'],
 ]
 
 test.beforeEach(async ({ page }) => {
@@ -25,10 +27,14 @@ async function treeOf(page: Page, root: string): Promise<string> {
   return tree.replaceAll(root, 'https://guiden.exempel/')
 }
 
-/** Opens a state and waits for what comes last: the link of a result. */
+/** Opens a state and waits for what comes last: the link of a result, which lies folded. */
 async function openWhole(page: Page, root: string, state: State): Promise<void> {
   await open(page, root, state)
-  if (state.kind === 'result') await expect(page.getByRole('textbox', { name: 'Länk till bedömningen' })).toHaveValue(/#/)
+  if (state.kind === 'result') await expect(page.getByLabel('Länk till bedömningen')).toHaveValue(/#/)
+  if (state.reach !== openAll) return
+  // What comes last of what is opened can be opened in its turn.
+  await expect(page.getByText('Rapportera fel i guiden', { exact: true })).toBeVisible()
+  await openAll(page)
 }
 
 test('@once the names that assistive technology is given on the main journey are those that were reviewed', async ({ page, baseURL }) => {
@@ -41,14 +47,18 @@ test('@once the names that assistive technology is given on the main journey are
   expect(`${trees.join('\n\n')}\n`).toMatchSnapshot('tillganglighetstrad.yml')
 })
 
-test('@once the result is read in the order that was reviewed', async ({ page, baseURL }) => {
-  await openWhole(page, baseURL ?? '', stateOf('result', 'provstad, nej'))
-  const told = tellAloud(await treeOf(page, baseURL ?? ''))
-  expect(`${told}\n`).toMatchSnapshot('resultatet-uppläst.txt')
-  // The outcome is the heading, and comes before anything else of the page.
-  const heading = told.split('\n').findIndex((line) => line.startsWith('rubrik nivå 1'))
-  expect(told.split('\n')[heading]).toContain('Nej')
-  expect(told.split('\n').findIndex((line) => line.startsWith('rubrik nivå 2'))).toBeGreaterThan(heading)
+test('@once the result is read in the order that was reviewed, folded and with all open', async ({ page, baseURL }) => {
+  const tolds: string[] = []
+  for (const state of [stateOf('result', 'provstad, nej'), stateOf('result', 'med allt öppet')]) {
+    await openWhole(page, baseURL ?? '', state)
+    const told = tellAloud(await treeOf(page, baseURL ?? ''))
+    // The outcome is the heading, and comes before anything else of the page.
+    const heading = told.split('\n').findIndex((line) => line.startsWith('rubrik nivå 1'))
+    expect(told.split('\n')[heading]).toContain('Nej')
+    expect(told.split('\n').findIndex((line) => line.startsWith('rubrik nivå 2'))).toBeGreaterThan(heading)
+    tolds.push(`# ${nameOf(state)}\n${told}`)
+  }
+  expect(`${tolds.join('\n\n')}\n`).toMatchSnapshot('resultatet-uppläst.txt')
 })
 
 test('@once the Tab key goes through every page in order, shows where it is, and leaves it again', async ({ page, baseURL }) => {

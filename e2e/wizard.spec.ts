@@ -97,6 +97,20 @@ test('answers survive a reload in the middle of a step, and back and forward', a
   await wizard.expectStep('Informationen')
 })
 
+test('@once a question in a list stays where it is while it is answered, also once the page is loaded anew', async ({ page }) => {
+  const wizard = new Wizard(page)
+  await wizard.begin('Provstads kommun')
+  await page.goto('./provstad/informationen/')
+  await wizard.answer(/det du matar in/, /har gjort något/)
+  await wizard.answer(/något andra har skapat/, /utan lov/)
+  await page.reload()
+  const none = page.locator('#svar-upphovsratt-inget')
+  await none.check()
+  await expect(none).toBeChecked()
+  await expect(none).toBeFocused()
+  await expect(page.getByLabel(/har gjort något/)).toBeChecked()
+})
+
 test('@once the next step lies ready, out of sight and reach, until it is wanted', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')

@@ -45,15 +45,16 @@ export class Result {
     await this.page.locator(`#${id} > summary`).click()
   }
 
-  /** Lays open what more can be done with the result. */
-  async openTools(): Promise<void> {
+  /** Opens what is for those who want more than to print and copy; leaves it open where it is. */
+  async openMore(): Promise<void> {
     const more = this.page.locator('.result-tools > details')
     if ((await more.getAttribute('open')) === null) await more.locator('> summary').click()
+    await expect(this.page.getByLabel(/^(Namn på bedömningen|Name of the case)$/)).toBeVisible()
   }
 
   /** The text of the link that holds the case. */
   async link(): Promise<string> {
-    await this.openTools()
+    await this.openMore()
     const field = this.page.getByLabel('Länk till bedömningen')
     await expect(field).toHaveValue(/#1_/)
     return field.inputValue()

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   region: 'område',
   navigation: 'navigering',
   main: 'huvudinnehåll',
+  complementary: 'kompletterande',
   term: 'term',
   definition: 'beskrivning',
   status: 'status',

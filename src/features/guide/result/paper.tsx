@@ -45,6 +45,19 @@ function FirstSheet({ report, isTrial }: Required<PaperProps>) {
   )
 }
 
+function LinesToFill({ terms }: { readonly terms: readonly string[] }) {
+  return (
+    <dl className="paper-lines">
+      {terms.map((term) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 /** What is to be done, by whom it concerns. */
 function ToDo({ report }: { readonly report: Report }) {
   return report.toDo.map(({ heading, items }, index) => (
@@ -59,19 +72,6 @@ function ToDo({ report }: { readonly report: Report }) {
       <Boxes items={items} report={report} />
     </div>
   ))
-}
-
-function LinesToFill({ terms }: { readonly terms: readonly string[] }) {
-  return (
-    <dl className="paper-lines">
-      {terms.map((term) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd />
-        </div>
-      ))}
-    </dl>
-  )
 }
 
 function SecondSheet({ report, isTrial }: Required<PaperProps>) {

@@ -89,6 +89,7 @@ function TickableItems({ items, organisation }: { readonly items: readonly ToDo[
 
 /** Things to do that can only be read. */
 export function Items({ items }: { readonly items: readonly ToDo[] }) {
+  if (items.length === 0) return null
   return (
     <ul className="checklist">
       {items.map((item) => (

@@ -60,6 +60,14 @@ export function marksOf(choices: readonly QuestionChoice[], answers: Answers): M
   )
 }
 
+/** The fields of the list and of the merged question that a question stands in. */
+export function fieldsAround(choices: readonly QuestionChoice[], fact: string): readonly string[] {
+  return choices.flatMap((choice): readonly string[] => {
+    if (choice.kind === 'question' || !choice.questions.some((question) => question.fact === fact)) return []
+    return [choice.kind === 'screening' ? fieldOfList(choice.screening) : fieldOfMerged(choice.merged)]
+  })
+}
+
 /** The rows of a list whose own question is asked: those that are ticked, and those that one is not sure of where that is no answer. */
 export function openRows(list: Screening, marks: Marks): readonly string[] {
   const ticked = marks[fieldOfList(list)] ?? []

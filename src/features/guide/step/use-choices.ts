@@ -10,6 +10,7 @@ import { useQuestionForm } from '../question-form.tsx'
 import {
   answersAfterMarks,
   answersAfterMerged,
+  fieldsAround,
   type GroupWords,
   isOpened,
   listAsQuestion,
@@ -59,7 +60,12 @@ export function useChoices(shown: ShownStep): Asking {
     marks,
     words,
     form,
-    answer: ({ fact, multiple }, options) => session.answer(organisation.id, fact, options, multiple),
+    answer: ({ fact, multiple }, options) => {
+      // The question stays in sight though its answer may be the one of an unticked row.
+      const around = fieldsAround(choices, fact).map((field) => [field, marks[field] ?? []] as const)
+      if (around.length > 0) setMarked({ ...marked, ...Object.fromEntries(around) })
+      session.answer(organisation.id, fact, options, multiple)
+    },
     markList: ({ screening, questions }, field, options) => {
       setMarked({ ...marked, [field]: options })
       store(answersAfterMarks(screening, questions, { ...marks, [field]: options }, answers))
