@@ -18,16 +18,16 @@ function FirstSheet({ report }: { readonly report: Report }) {
   return (
     <section>
       <p>{words.kicker}</p>
-      <h2>
+      <h1>
         <ContentText>{report.outcome.label}</ContentText>
-      </h2>
+      </h1>
       <p>
         <strong>
           <ContentText>{report.outcome.sentence}</ContentText>
         </strong>
       </p>
       {report.isComplete ? null : <p>{words.incomplete}</p>}
-      {report.toDo.length === 0 ? null : <h3>{words.now}</h3>}
+      {report.toDo.length === 0 ? null : <h2>{words.now}</h2>}
       {report.toDo.map(({ heading, items }, index) => (
         <div key={index}>
           {heading === null ? null : (
@@ -57,7 +57,7 @@ function SecondSheet({ report }: { readonly report: Report }) {
   const { words } = report
   return (
     <section className="paper-second">
-      <h3>{words.answers}</h3>
+      <h2>{words.answers}</h2>
       <dl className="paper-answers">
         {report.answers.map(({ fact, question, labels }) => (
           <div key={fact}>
@@ -70,7 +70,7 @@ function SecondSheet({ report }: { readonly report: Report }) {
           </div>
         ))}
       </dl>
-      {report.later.length === 0 ? null : <h3>{words.later}</h3>}
+      {report.later.length === 0 ? null : <h2>{words.later}</h2>}
       <Boxes items={report.later} report={report} />
       <Lines heading={words.always}>{report.always}</Lines>
       <Lines heading={words.others}>{report.others.map(({ text, ownAdvice }) => marked(text, ownAdvice, report))}</Lines>
@@ -89,7 +89,7 @@ function SecondSheet({ report }: { readonly report: Report }) {
 function Lines({ heading, children }: { readonly heading: string; readonly children: readonly string[] }): ReactNode {
   return children.length === 0 ? null : (
     <>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>
         {children.map((line) => (
           <li key={line}>

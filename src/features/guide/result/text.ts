@@ -49,6 +49,6 @@ export function aboutReport(report: Report): readonly (readonly [string, string]
     ...(document.address === null ? [] : ([[words.sources, document.address]] as const)),
     [words.version, content.version],
     [words.date, tellDay(report.date, report.language)],
-    [words.link, report.link],
+    ...(report.link === null ? [] : ([[words.link, report.link]] as const)),
   ]
 }
