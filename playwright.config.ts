@@ -23,7 +23,8 @@ const PLACES = [
 ] as const
 
 /**
- * What walks through the real content, whatever it says: the first task of every organisation. All others walk through the one that is
+ * What walks through the real content, whatever it says: the first task of every organisation and its cases on a
+ * projector. All others walk through the one that is
  * made for them, which an editor's change leaves as it is.
  */
 const ON_REAL_CONTENT = /real\.spec\.ts$/

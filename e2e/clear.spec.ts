@@ -34,7 +34,7 @@ test('@once "Rensa allt" clears every tab that shows the guide, and none of them
     await expect(answered.getByRole('link', { name: 'Fortsätt till frågorna' })).toBeVisible()
     await editing.goBack()
     await expect(editing.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
-    await answered.goto('./provstad/uppgiften/')
+    await answered.goto('./provstad/systemet/')
     await answered.locator('#svar-arende-anvanda').check()
     const text = await answered.evaluate(() => sessionStorage.getItem('ai-lotsen'))
     expect(JSON.parse(text ?? '')).toMatchObject({ answers: { provstad: { arende: 'anvanda' } } })

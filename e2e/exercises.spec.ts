@@ -112,7 +112,8 @@ test('cases are searched and chosen by kind; choosing by answer is warned of', a
 test('from the answer one goes on to the whole result or to the questions, and what was decided is still there', async ({ page }) => {
   const wizard = new Wizard(page)
   await page.goto('./provstad/')
-  await page.getByRole('main').getByRole('link', { name: 'Övningar' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Lär och öva' }).click()
+  await page.getByRole('link', { name: 'Öva på fall' }).click()
   const first = page.getByRole('article').first()
   await first.getByText('Bestäm dig').click()
   await first.getByLabel('Ja – de vanliga skyldigheterna gäller').check()

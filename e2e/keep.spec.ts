@@ -34,42 +34,41 @@ test('what would change the answer can be tried with one click, without losing t
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
 })
 
-test('@once every answer can be asked what it meant, and changed on the spot', async ({ page }) => {
+test('@once what is asked when other answers are tried is answered on the spot, and every answer can be changed', async ({ page }) => {
   const result = new Result(page)
-  await result.open()
-  const meaning = page.locator('.answer-meaning').filter({ hasText: 'något andra har skapat' })
-  await meaning.locator('summary').click()
-  await expect(meaning).toContainText('faller ett råd bort')
-  await expect(meaning.getByRole('link', { name: /Du får inte mata in andras verk/ })).toBeVisible()
-  await expectAccessible(page)
-  const system = page.locator('.answer-meaning').filter({ hasText: 'Handlar något om personer' })
-  await system.locator('summary').click()
-  await system.getByRole('button', { name: /^Prova.*Ja, vanliga/ }).click()
+  const { granskning: _granskning, ...answers } = FOREIGN_WORK
+  await result.open({ ...answers, upphovsratt: 'inget', beslut: 'sjalvstandigt' })
+  await expect(result.outcome).toContainText('Nej, inte så här')
+  const trial = page.locator('.trial')
+  const heading = page.getByRole('heading', { name: 'Du provar andra svar' })
+  const question = trial.locator('.remaining').filter({ hasText: 'Granskar en människa resultatet' })
+  await result.button(/^Prova.*Låt en människa pröva och besluta/).press('Enter')
   await test.step('Det som då frågas går att svara på här', async () => {
-    const trial = page.locator('.trial')
-    await expect(trial).toContainText('Då behöver guiden veta 2 saker till')
-    const question = trial.locator('.remaining').filter({ hasText: 'rättslig grund' })
-    await question.getByRole('radio').last().focus()
+    await expect(trial).toContainText('Då behöver guiden veta en sak till')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Inte klart ännu')
+    await question.getByRole('radio').first().focus()
     // Going through the options with the keys answers nothing yet.
     await page.keyboard.press('ArrowDown')
-    await expect(question.getByLabel('Ja', { exact: true })).toBeChecked()
+    await expect(question.getByLabel('Nej', { exact: true })).toBeChecked()
     await question.getByRole('button', { name: /^Klar/ }).press('Enter')
-    await expect(page.getByRole('heading', { name: 'Du provar andra svar' })).toBeFocused()
-    await expect(trial).toContainText('Då behöver guiden veta en sak till')
+    await expect(heading).toBeFocused()
+    await expect(trial).not.toContainText('Då behöver guiden veta')
+    await expect(result.outcome).toContainText('Nej, inte så här')
     await expect(page.locator('.mark').filter({ hasText: 'Nytt' }).first()).toBeVisible()
     await expectAccessible(page)
   })
-  await test.step('Ett annat svar kan provas i stället', async () => {
-    await system
-      .getByRole('button', { name: /^Prova/ })
-      .first()
-      .press('Enter')
-    await expect(page.getByRole('heading', { name: 'Du provar andra svar' })).toBeFocused()
+  await test.step('Ännu ett svar kan provas', async () => {
+    await result.button(/^Prova.*Låt en människa granska/).press('Enter')
+    await expect(heading).toBeFocused()
+    await expect(result.outcome).toContainText('Ja, på de här villkoren')
   })
   await result.button('Tillbaka till mina svar').press('Enter')
-  await expect(page.locator('.trial')).toHaveCount(0)
+  await expect(trial).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(result.outcome).toContainText('Nej, inte så här')
   await test.step('”Ändra” leder till frågan', async () => {
+    await result.unfold('svar')
+    await expectAccessible(page)
     await page.getByRole('link', { name: /^Ändra.*Installerar du/ }).press('Enter')
     await expect(page.locator('#svar-nedladdning-nej')).toBeFocused()
     await expect(page.locator('#svar-nedladdning-nej')).toBeInViewport()
@@ -79,11 +78,8 @@ test('@once every answer can be asked what it meant, and changed on the spot', a
 test('a piece of advice has a page that says when it applies, with the true parts marked', async ({ page }) => {
   const result = new Result(page)
   await result.open()
-  await page
-    .getByRole('link', { name: /När gäller det här/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(/provstad\/fynd\/[a-z-]+\/$/)
+  await page.getByRole('link', { name: 'Du får inte mata in andras verk utan lov.' }).first().click()
+  await expect(page).toHaveURL(/provstad\/fynd\/andras-verk\/$/)
   await expect(page.getByText('Det gäller med dina svar.')).toBeVisible()
   await expect(page.locator('.condition-mark[data-truth=true]').first()).toBeVisible()
   await expectAccessible(page)
@@ -127,6 +123,8 @@ test('a case is kept only when asked for, and can be reopened, renamed and delet
     await expect(page.getByRole('link', { name: 'Mina bedömningar' })).toHaveCount(0)
   })
   await test.step('Spara', async () => {
+    await result.openTools()
+    await expect(page.getByRole('link', { name: 'Mina bedömningar' })).toHaveCount(0)
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expect(page.getByRole('alert')).toHaveText('Skriv ett namn.')
     await expect(page.getByLabel('Namn på bedömningen')).toBeFocused()
@@ -141,6 +139,7 @@ test('a case is kept only when asked for, and can be reopened, renamed and delet
     await page.reload()
     await expect(menu.getByRole('link', { name: 'Mina bedömningar' })).toBeVisible()
   })
+  await result.openTools()
   await page.getByRole('main').getByRole('link', { name: 'Mina bedömningar' }).click()
   await expect(page.getByText('<b>Broschyren</b>', { exact: true })).toBeVisible()
   await test.step('Byt namn', async () => {
@@ -255,6 +254,7 @@ test('what has to be done first is ticked off, and stays so in the tab', async (
   await page.reload()
   await expect(first).toBeChecked()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await result.openTools()
   await result.button('Kopiera som text').click()
   await expect(page.getByText('Texten är kopierad.')).toBeVisible()
   const text = await page.evaluate(() => navigator.clipboard.readText())
@@ -263,26 +263,32 @@ test('what has to be done first is ticked off, and stays so in the tab', async (
   expect(text).toContain('/delat/#1_provstad_')
 })
 
-test('the result is handed over as a Word file, and the fields of the note stay out of the link', async ({ page }) => {
+test('the result is handed over as a Word file that holds the answer, its link and lines to fill in', async ({ page }) => {
   const result = new Result(page)
   await result.open()
-  const before = await result.link()
-  await page.getByText('Spara som tjänsteanteckning i Word').click()
-  await page.getByLabel('Diarienummer').fill('2026/1234')
-  await page.getByLabel('Handläggare').fill('Enheten för AI-frågor')
+  const link = await result.link()
   const word = page.waitForEvent('download')
   await result.button('Spara Word-fil').click()
   const bytes = await readFile(await (await word).path())
-  expect(bytes.subarray(0, 2).toString()).toBe('PK')
-  expect(bytes.length).toBeGreaterThan(5000)
   await expect(page.getByText('Filen är skapad. Webbläsaren sparar den')).toBeVisible()
-  expect(await result.link()).toBe(before)
-  expect(await page.evaluate(() => Object.values(sessionStorage).concat(Object.values(localStorage)).join())).not.toContain('1234')
+  const text = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array())
+  for (const told of [
+    'Nej, inte så här',
+    'Du får inte mata in andras verk utan lov.',
+    link,
+    'Ärendenummer: ',
+    'Beslut: ',
+    'Namn, datum och underskrift: ',
+  ])
+    expect(text).toContain(told)
+  expect(await result.link()).toBe(link)
 })
 
 test('@once a mistake in the guide is reported by a mail that holds the answers only if the person says so', async ({ page }) => {
-  await new Result(page).open()
-  await page.getByText('Rapportera fel i guiden').click()
+  const result = new Result(page)
+  await result.open()
+  await result.openTools()
+  await page.getByText('Rapportera fel i guiden', { exact: true }).click()
   const mail = page.getByRole('link', { name: 'Skriv mejlet' })
   await expect(mail).toHaveAttribute('href', /^mailto:/)
   await expect(mail).not.toHaveAttribute('href', /upphovsratt/)
@@ -300,17 +306,20 @@ test.describe('@once far from the organisation', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const result = new Result(page)
     await result.open()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1 januari 2027')
+    await result.unfold('underlag')
     await expect(page.locator('.facts')).toContainText('1 januari 2027')
-    await page.getByText('Spara som tjänsteanteckning i Word').click()
+    await result.openTools()
     const [download] = await Promise.all([page.waitForEvent('download'), result.button('Spara Word-fil').click()])
     expect(download.suggestedFilename()).toBe('ai-lotsen-provstad-2027-01-01.docx')
     const file = unzipSync(new Uint8Array(await readFile(await download.path())))
-    expect(strFromU8(file['word/document.xml'] ?? new Uint8Array())).toContain('2027-01-01')
+    expect(strFromU8(file['word/document.xml'] ?? new Uint8Array())).toContain('1 januari 2027')
     await expect(page.getByText('Filen är skapad. Webbläsaren sparar den')).toBeVisible()
     await result.button('Kopiera som text').click()
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('1 januari 2027')
     await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('.print-head')).toContainText('1 januari 2027')
+    await expect(page.locator('.paper')).toContainText('1 januari 2027')
+    await expect(page.locator('.paper')).toBeVisible()
   })
 })
 
@@ -333,39 +342,62 @@ test('@once everything fits a narrow screen', async ({ page }) => {
   }
 })
 
-test('@once a printed result says first what was asked, when, and which document and version answers', async ({ page }) => {
+test('@once a printed result is two sheets: what is answered and why, with lines to fill in, and then what it rests on', async ({
+  page,
+}) => {
   const result = new Result(page)
   await result.open()
-  const head = page.locator('.print-head')
-  await expect(head).toBeHidden()
+  const link = await result.link()
+  await page.locator('.tick-list').getByRole('checkbox').first().check()
+  const [first, second] = [page.locator('.paper > section').first(), page.locator('.paper > section').last()]
+  await expect(page.locator('.paper')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
-  await expect(head).toContainText('AI-lotsen – Får jag använda AI till det här?')
-  await expect(head).toContainText(/Datum för beskedet: \d+ \p{L}+ \d{4}\. Dokument: Riktlinje för AI i Provstad, Provstads kommun\./u)
-  await expect(head).toContainText(/Guidens innehåll: version \d+\.\d+\.\d+, gäller från/)
-  await test.step('Varje avsnitt har sin adress, och inga knappar följer med', async () => {
-    const sections = page.locator('section:has(> .source-list)')
-    expect(await sections.count()).toBeGreaterThan(1)
-    await expect(sections.locator('.print-address')).toHaveText(
-      Array.from({ length: await sections.count() }, () => /\/provstad\/kalla\/[\w-]+\/$/),
-    )
-    await expect(page.locator('main .ds-button:visible')).toHaveCount(0)
+  await expect(first).toHaveText(/^Besked · Provstads kommunNej, inte så härChatGPT.*: Du får inte mata in andras verk utan lov\./)
+  await expect(first.locator('.paper-boxes > [data-done]')).toHaveText('Skriv med egna ord i stället. (Guidens eget råd)')
+  await expect(first.getByRole('term')).toHaveText(['Ärendenummer', 'Beslut', 'Namn, datum och underskrift'])
+  await expect(second).toHaveCSS('break-before', 'page')
+  await expect(second).toContainText('Matar du in något andra har skapat?Ja, andras – utan lov')
+  await expect(second).toContainText(/Riktlinje för AI i Provstad \(riktlinje\), Provstads kommun\. Beslutad 2026-01-01/)
+  await expect(second).toContainText(/Guidens innehåll: \d+\.\d+\.\d+/)
+  await expect(second).toContainText(/Datum för beskedet: \d+ \p{L}+ \d{4}/u)
+  await expect(second).toContainText(link)
+  await test.step('Inget av sidan följer med', async () => {
+    await expect(page.locator('main :is(.ds-button, .fold, .outcome):visible')).toHaveCount(0)
+    await expectAccessible(page)
   })
+})
+
+test('@once what has no besked to print is printed as it stands', async ({ page }) => {
+  const { granskning: _granskning, ...answers } = FOREIGN_WORK
+  const result = new Result(page)
+  await result.open({ ...answers, upphovsratt: 'inget', beslut: 'sjalvstandigt' })
+  await result.button(/^Prova.*Låt en människa pröva och besluta/).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inte klart ännu')
+  await expect(page.locator('.reasons').first()).toBeVisible()
+  await expect(page.locator('main .ds-button:visible')).toHaveCount(0)
 })
 
 test('what is the guide’s own advice is marked where it stands, on the screen and in the text', async ({ page }) => {
   const result = new Result(page)
-  await result.open({ ...FOREIGN_WORK, resultat: ['bild'] })
-  const finding = page.locator('.finding').filter({ hasText: 'Du får inte mata in andras verk utan lov.' })
-  await expect(finding.locator('.own-advice'), 'one mark, at the paragraph').toHaveText('Guidens eget råd')
-  await expect(finding.locator('.own-advice + .finding-text')).toHaveText(/^Fråga den som har skapat verket/)
+  await result.open()
   await expect(page.getByRole('checkbox', { name: /Skriv med egna ord/ })).toHaveAccessibleName(/Guidens eget råd$/)
+  await result.unfold('bra-att-veta')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Be om korta texter.' }).getByText('Guidens eget råd')).toBeVisible()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await result.openTools()
   await result.button('Kopiera som text').click()
   await expect(page.getByText('Texten är kopierad.')).toBeVisible()
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.trim())
-  expect(lines).toContainEqual(expect.stringMatching(/^Guidens eget råd: Fråga den som har skapat verket\./))
   expect(lines.find((line) => line.includes('Skriv med egna ord'))).toContain('(Guidens eget råd)')
   expect(lines).not.toContain('Guidens eget råd')
+  await test.step('På rådets egen sida, vid stycket', async () => {
+    await page.getByRole('link', { name: 'Du får inte mata in andras verk utan lov.' }).first().click()
+    await expect(page).toHaveURL(/fynd\/andras-verk\/$/)
+    const mark = page.getByRole('main').locator('p.own-advice')
+    await expect(mark, 'one mark, at the paragraph').toHaveText('Guidens eget råd')
+    await expect(page.locator('p.own-advice + .finding-text')).toHaveText(/^Fråga den som har skapat verket/)
+  })
 })
 
 test('what is printed while other answers are tried says that it is a trial, and which answer is the person’s own', async ({ page }) => {
@@ -382,21 +414,23 @@ test('what is printed while other answers are tried says that it is a trial, and
   })
   await page.emulateMedia({ media: 'print' })
   const head = page.locator('.trial-head')
+  const paper = page.locator('.paper')
   await test.step('På varje blad', async () => {
     await expect(head).toHaveText(/^Prov – inte ditt besked\. .* Ditt eget besked är: Nej, inte så här$/)
     await expect(head).toBeVisible()
     // What browsers repeat on every sheet.
     await expect(head).toHaveCSS('display', 'table-header-group')
     await expect(head).toHaveCSS('break-inside', 'avoid')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
-    // The day is that of an answer, and this is none.
-    await expect(page.getByText('Datum för beskedet')).toHaveCount(0)
+    await expect(paper).toContainText('Ja, på de här villkoren')
+    await expect(paper).toBeVisible()
+    // The day, the link and the signature are those of an answer, and this is none.
+    await expect(paper).not.toContainText(/Datum för beskedet|Länk till bedömningen|Ärendenummer|underskrift/)
     await expectAccessible(page)
   })
   await page.emulateMedia({ media: 'screen' })
   await result.button('Tillbaka till mina svar').click()
   await page.emulateMedia({ media: 'print' })
   await expect(head).toHaveCount(0)
-  await expect(page.locator('.print-head')).toContainText('Datum för beskedet')
-  await expect(result.outcome).toContainText('Nej, inte så här')
+  await expect(paper).toContainText('Datum för beskedet')
+  await expect(paper).toContainText('Nej, inte så här')
 })

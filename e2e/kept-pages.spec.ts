@@ -77,6 +77,7 @@ test.describe('@once a page that the browser keeps', () => {
   test('shows what is saved now', async ({ page }) => {
     const result = new Result(page)
     await result.open()
+    await result.openTools()
     await page.getByLabel('Namn på bedömningen').fill('Första')
     await result.button(/^Spara$/).click()
     await expect(page.getByText('Bedömningen är sparad.')).toBeVisible()

@@ -82,6 +82,10 @@ test('@once a link with a part and a case that are gone tells which, and keeps t
 test('@once the checklist gives each demand its place in the document, and prints with boxes and without the rest', async ({ page }) => {
   await page.goto('./provstad/chef/')
   const item = page.getByRole('listitem').filter({ hasText: 'Ta upp områden med hög risk' })
+  const mine = page.getByRole('listitem').filter({ hasText: 'Se till att medarbetarna känner till reglerna' })
+  await expect(mine).toBeVisible()
+  await expect(item).toHaveCount(0)
+  await page.getByText(/^Förvaltningen: 1 punkt/).click()
   await expect(item).toContainText('Krav')
   await expect(item).toContainText('Gäller: verksamheten')
   await expect(item.getByRole('link').first()).toHaveAttribute('href', /kalla\/3\/#ps-3-5$/)

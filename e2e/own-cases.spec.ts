@@ -14,9 +14,8 @@ async function write(page: Page, title: string): Promise<void> {
 }
 
 test('a case is made of an assessment, goes into a workshop, onto paper, and is kept only when asked', async ({ page, browser }) => {
-  const result = new Result(page)
-  await result.open()
-  await result.openMore()
+  await new Result(page).open()
+  await page.getByText('Mer: spara, Word, QR-kod, rapportera fel', { exact: true }).click()
   await page.getByRole('link', { name: 'Gör ett workshopfall av det här' }).click()
   const form = page.locator('.own-form')
   const chosen = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Flytta upp/ }) })
@@ -103,6 +102,7 @@ test('@once a link to a single case offers it for a workshop, with the outcome o
   await expect(page.getByText('Länken innehöll ett fall. Det är valt här.')).toBeVisible()
   const own = page.getByRole('checkbox', { name: 'Broschyren', exact: true })
   await expect(own).toBeChecked()
+  await page.getByLabel('Visa svaren på fallen').check()
   await expect(own).toHaveAccessibleDescription('Nej')
   expect(await kept(page)).toBe(null)
   await page.getByRole('button', { name: /^Ändra ?: Broschyren/ }).click()

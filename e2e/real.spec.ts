@@ -1,6 +1,7 @@
 import { loadContent } from '../src/content/load.ts'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
+import { walkOnProjector } from './pages/projector.ts'
 import { Wizard } from './pages/wizard.ts'
 
 const loaded = loadContent(readContentFolder('content'))
@@ -28,3 +29,10 @@ for (const { id, name } of organisations) {
     await expectAccessible(page)
   })
 }
+
+for (const { id } of organisations)
+  for (const prefix of ['', 'en/'])
+    test(`on a projector each case of ${prefix}${id} is one screen, and so is its answer`, async ({ page }) => {
+      if (loaded.kind === 'problems') return
+      expect(await walkOnProjector(page, loaded.content, id, prefix)).toBeGreaterThan(0)
+    })

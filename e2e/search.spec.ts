@@ -6,7 +6,7 @@ test('@once the search forgives spelling, puts the own organisation first, and k
   page.on('request', (request) => requests.push(request.url()))
   await page.goto('./provstad/')
   await page.getByRole('link', { name: 'Sök', exact: true }).click()
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('searchbox', { name: 'Vad letar du efter?' })
   await field.fill('informaton')
   await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar\.$/ })).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Hos Provstads kommun', 'Hos andra organisationer'])
@@ -30,17 +30,17 @@ test('@once what can be searched is loaded when something is typed, and not befo
     if (response.url().endsWith('.js')) loaded.push((await response.body().catch(() => Buffer.alloc(0))).length)
   })
   await page.goto('./sok/')
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).focus()
   await page.waitForLoadState('networkidle')
   const before = loaded.length
-  await page.getByRole('searchbox').fill('prompt')
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).fill('prompt')
   await expect(page.getByRole('status').filter({ hasText: /träff/ })).toHaveCount(1)
   await expect.poll(() => loaded.length).toBe(before + 1)
 })
 
 test('without an organisation a system leads to each of them, and the search works with the keyboard alone', async ({ page }) => {
   await page.goto('./sok/')
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).focus()
   await page.keyboard.type('midjurney')
   const places = page.getByRole('list', { name: /Välj organisation för Midjourney/ })
   await expect(places.getByRole('link')).toHaveCount(3)
@@ -51,19 +51,20 @@ test('without an organisation a system leads to each of them, and the search wor
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Midjourney')
 })
 
-test('@once more hits, and a second try, leave the focus where one goes on', async ({ page, quiet }) => {
+test('@once all hits, and a second try, leave the focus where one goes on', async ({ page, quiet }) => {
   await page.route(/\/assets\/.*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
   let isCut = false
   await page.goto('./sok/')
-  const field = page.getByRole('searchbox')
-  await field.fill('in')
+  const field = page.getByRole('searchbox', { name: 'Vad letar du efter?' })
+  await field.fill('information')
   const hits = page.locator('.hits').first().locator('> li')
-  await expect(hits).toHaveCount(20)
+  await expect(hits).toHaveCount(5)
   await page
-    .getByRole('button', { name: /^Visa \d+ till/ })
+    .getByRole('button', { name: /^Visa alla \d+/ })
     .first()
     .press('Enter')
-  await expect(hits.nth(20).getByRole('link').first()).toBeFocused()
+  await expect(hits.nth(5).getByRole('link').first()).toBeFocused()
+  expect(await hits.count()).toBeGreaterThan(5)
   await page.goto('./om/')
   await page.goto('./sok/')
   isCut = true
@@ -79,7 +80,7 @@ test('@once more hits, and a second try, leave the focus where one goes on', asy
 
 test('@once a search that finds nothing says so', async ({ page }) => {
   await page.goto('./sok/')
-  await page.getByRole('searchbox').fill('xyzzyplughquux')
+  await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).fill('xyzzyplughquux')
   await expect(page.getByRole('status').filter({ hasText: 'Inga träffar' })).toHaveCount(1)
   await expectAccessible(page)
 })
@@ -92,7 +93,7 @@ test('hits lead to the words, advice and statements themselves', async ({ page }
     ['riskbedömt', 'Råd'],
     ['riskbedömt', 'Ur dokumentet'],
   ] as const) {
-    await page.getByRole('searchbox').fill(query)
+    await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).fill(query)
     await page
       .locator('.hits > li')
       .filter({ has: page.locator('.hit-kind', { hasText: new RegExp(`^${kind}`) }) })
@@ -115,4 +116,47 @@ test('the organisation is remembered for the tab once it is chosen, and offered 
   await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Fortsätt med Länsstyrelsen Prov')
   await expect(page.getByRole('main').getByRole('link', { name: 'Provstads kommun', exact: true })).toHaveCount(1)
   await expectAccessible(page)
+})
+
+test('@once the field on the organisation’s page finds its tasks, and leads from what went wrong to where that begins', async ({
+  page,
+  quiet,
+}) => {
+  const loaded: string[] = []
+  page.on('response', (response) => loaded.push(response.url()))
+  await page.goto('./provstad/')
+  await page.waitForLoadState('networkidle')
+  const before = loaded.length
+  const field = page.getByRole('searchbox', { name: 'Vad vill du göra?' })
+  await field.focus()
+  expect(loaded.length).toBe(before)
+  await field.fill('översätta')
+  await expect(page.locator('.hits > li').first().getByRole('link')).toHaveAttribute('href', /uppgift\/oversatta\/$/)
+  await expectAccessible(page)
+  await field.fill('jag råkade klistra in något')
+  await page.locator('.hits > li').first().getByRole('link', { name: 'Något har redan gått fel' }).click()
+  await expect(page.getByRole('button', { name: 'Något har redan gått fel' })).toBeFocused()
+  expect(quiet).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/provstad\/(#.*)?$/)
+})
+
+test('@once the organisation’s page shows six tasks, and all where one asks', async ({ page }) => {
+  await page.goto('./provlan/')
+  await expect(page.locator('.tasks').first().getByRole('link')).toHaveCount(6)
+  await page.getByText('Visa alla 7').click()
+  await expect(page.getByRole('link', { name: 'Göra en tabell' })).toBeVisible()
+  await page.goto('./provstad/')
+  await expect(page.getByText(/^Visa alla/)).toHaveCount(0)
+})
+
+test('@once the start page says how many choices there are, and what to do where one’s case is not among them', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByText(/^\d+–\d+ val i ett enkelt fall/)).toBeVisible()
+  await page.getByText('Jag har redan lagt in något').click()
+  await expect(page.getByText(/^Sluta, radera inget/)).toBeVisible()
+  await page.getByText('Min organisation finns inte här').click()
+  await expectAccessible(page)
+  await page.goto('./provstad/')
+  await expect(page.getByText(/^\d+ val i ett enkelt fall/)).toBeVisible()
 })

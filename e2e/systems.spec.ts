@@ -81,6 +81,14 @@ test('an entry page per system says what the policy says of its kind, and begins
   await expectAccessible(page)
   await page.getByRole('link', { name: 'ChatGPT (öppna tjänsten)' }).click()
   await expect(wizard.heading).toContainText('Får jag använda ChatGPT (öppna tjänsten)?')
+  await test.step('which says what it can come to', async () => {
+    const answer = page.locator('section', { has: page.getByRole('heading', { name: 'Kort svar' }) }).first()
+    await expect(answer).toContainText(/Det kan bli .+ om det här stämmer:.+Annars blir det strängare, som mest /)
+    await answer
+      .getByText(/som avgör$/)
+      .first()
+      .click()
+  })
   await expect(page.getByText('OpenAI', { exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: /Du får inte mata in intern information/ })).toBeVisible()
   await expectAccessible(page)

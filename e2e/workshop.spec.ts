@@ -125,7 +125,7 @@ test('a workshop is led in one browser while two decide in theirs, and comes to 
     await expectAccessible(page)
   })
   await test.step('Ett svar ändras, och beskedet flyttar sig', async () => {
-    await page.getByText('Ändra ett svar', { exact: true }).click()
+    await page.getByText('Ändra ett annat svar', { exact: true }).click()
     await page.getByLabel('Fråga', { exact: true }).selectOption({ label: await optionLabel(page, /något andra har skapat/) })
     await page
       .getByRole('group', { name: /något andra har skapat/ })
@@ -243,12 +243,15 @@ test('@once a workshop is led with the keyboard alone, and the keys can be switc
   await expect(page.getByRole('button', { name: 'Pausa' })).toBeVisible()
   await page.keyboard.press('t')
   await page.keyboard.press('r')
-  await expect(page.locator('.case-reveal')).toBeVisible()
+  await expect(page.locator('.revealed')).toBeFocused()
   await page.keyboard.press('f')
   await expect(page.getByRole('button', { name: 'Lämna helskärm' })).toBeVisible()
   await page.keyboard.press('f')
   await page.keyboard.press(' ')
   await expect(page.getByRole('heading', { name: second })).toBeFocused()
+  // What a clicker sends does what the filled button says: the answer comes before what is next.
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.revealed')).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('heading', { name: first })).toBeFocused()
   await page.keyboard.press('?')

@@ -40,17 +40,20 @@ export class Result {
     return this.page.locator('.outcome')
   }
 
-  /** Opens what is for those who want more than to print and copy. */
-  async openMore(): Promise<void> {
-    await this.page
-      .locator('summary')
-      .filter({ hasText: /^Mer: / })
-      .click()
-    await expect(this.page.getByLabel('Namn på bedömningen')).toBeVisible()
+  /** Unfolds one of the parts that are there for those who want them. */
+  async unfold(id: string): Promise<void> {
+    await this.page.locator(`#${id} > summary`).click()
+  }
+
+  /** Lays open what more can be done with the result. */
+  async openTools(): Promise<void> {
+    const more = this.page.locator('.result-tools > details')
+    if ((await more.getAttribute('open')) === null) await more.locator('> summary').click()
   }
 
   /** The text of the link that holds the case. */
   async link(): Promise<string> {
+    await this.openTools()
     const field = this.page.getByLabel('Länk till bedömningen')
     await expect(field).toHaveValue(/#1_/)
     return field.inputValue()

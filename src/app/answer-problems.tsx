@@ -10,7 +10,7 @@ export function AnswerProblems({ organisation }: { readonly organisation: Organi
   const { answers, problems } = useCase(organisation)
   if (problems.length === 0) return null
   return (
-    <Closable onClose={() => session.replace(organisation.id, answers)}>
+    <Closable onClose={() => session.change(organisation.id, answers)}>
       <LostAnswers organisation={organisation} problems={problems} />
     </Closable>
   )

@@ -20,6 +20,10 @@ declare module 'content:forms' {
   const forms: import('../content/forms.ts').Forms
   export default forms
 }
+declare module 'content:system-answers' {
+  const answers: Readonly<Record<string, readonly import('../schema/system-answer.ts').SystemAnswer[]>>
+  export default answers
+}
 declare module 'content:changelog' {
   const changelog: Readonly<Record<string, readonly import('../schema/model.ts').ChangelogEntry[]>>
   export default changelog
@@ -34,7 +38,11 @@ declare module 'content:loaders' {
     readonly scenarios: readonly import('../schema/model.ts').Scenario[]
     readonly introduction: import('../schema/model.ts').Introduction
     /** In a large site alone. */
+    readonly 'system-answers': Readonly<Record<string, readonly import('../schema/system-answer.ts').SystemAnswer[]>>
+    /** In a large site alone. */
     readonly glossary: readonly import('../schema/model.ts').Term[]
+    /** In a large site alone. */
+    readonly search: readonly import('../schema/search-entry.ts').SearchEntry[]
   }
   const open: <K extends keyof Kinds>(
     kind: K,

@@ -67,6 +67,8 @@ async function describeTraining(kind: Place['kind'], language: Language): Promis
   await Promise.all([loadTexts('training', language), loadTexts('workshop', language)])
   const i18n = await openTexts(language)
   switch (kind) {
+    case 'learn':
+      return i18n.getFixedT(language, 'training')('learn.lead')
     case 'exercises':
       return i18n.getFixedT(language, 'training')('exercises.lead')
     case 'handouts':

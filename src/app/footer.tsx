@@ -9,6 +9,13 @@ interface FooterProps {
   readonly organisation: SiteIndex['organisations'][number] | undefined
 }
 
+const PLACES = [
+  ['/om/', 'site.about'],
+  ['/ordlista/', 'glossary.title'],
+  ['/tillganglighet/', 'site.accessibility'],
+  ['/integritet/', 'site.privacy'],
+] as const
+
 /** What stands below every page: what one may want to know of the guide, and what kind of thing this is. */
 export const Footer = memo(function Footer({ organisation }: FooterProps) {
   const { t } = useTranslation()
@@ -23,18 +30,11 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
                 <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>
               </li>
             )}
-            <li>
-              <Link to="/om/">{t('site.about')}</Link>
-            </li>
-            <li>
-              <Link to="/ordlista/">{t('glossary.title')}</Link>
-            </li>
-            <li>
-              <Link to="/tillganglighet/">{t('site.accessibility')}</Link>
-            </li>
-            <li>
-              <Link to="/integritet/">{t('site.privacy')}</Link>
-            </li>
+            {PLACES.map(([address, name]) => (
+              <li key={address}>
+                <Link to={address}>{t(name)}</Link>
+              </li>
+            ))}
             <li>
               <ClearAll />
             </li>

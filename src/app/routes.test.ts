@@ -9,6 +9,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   name: id,
   document: 'Policy',
   theme: null,
+  choices: { easy: [5, 5] as const, most: 11 },
   steps: ['forst', 'sedan'],
   sections: ['1', '2.1'],
   shortcuts: ['oversatta'],
@@ -22,6 +23,8 @@ const site: SiteIndex = {
   offline: false,
   origins: [],
   isLarge: false,
+  choices: { easy: [5, 7], most: 11 },
+  renames: {},
   organisations: [own('exempel'), own('annan')],
 }
 
@@ -75,6 +78,63 @@ describe('addresses', () => {
     '/exempel/%/',
   ])('%s leads nowhere', (address) => {
     expect(readAddress(site, address).place).toEqual({ kind: 'not-found' })
+  })
+
+  describe('with ids that were others', () => {
+    const renamed: SiteIndex = {
+      ...site,
+      renames: {
+        organisations: { gamla: 'exempel', upplost: '(borttaget)' },
+        systems: { gpt: 'chatgpt', bard: '(borttaget)' },
+        own: [
+          { kind: 'steps', organisation: 'exempel', ids: { borjan: 'forst', slutet: '(borttaget)' } },
+          { kind: 'tasks', organisation: 'exempel', ids: { tolka: 'oversatta', rakna: '(borttaget)' } },
+          { kind: 'situations', organisation: 'exempel', ids: { tolkar: 'tolkning', borta: '(borttaget)' } },
+          { kind: 'parts', organisation: 'exempel', ids: { uppgifter: 'information', resten: '(borttaget)' } },
+          { kind: 'sections', organisation: 'exempel', ids: { '2': '2.1' } },
+          { kind: 'findings', organisation: 'exempel', ids: { 'gammalt-fynd': 'nytt-fynd', 'dott-fynd': '(borttaget)' } },
+        ],
+      },
+    }
+
+    it.each([
+      ['/exempel/borjan/', '/exempel/forst/'],
+      ['/en/exempel/borjan/', '/exempel/forst/'],
+      ['/exempel/slutet/', '/exempel/'],
+      ['/exempel/uppgift/tolka/', '/exempel/uppgift/oversatta/'],
+      ['/exempel/uppgift/rakna/', '/exempel/'],
+      ['/exempel/lage/tolkar/', '/exempel/lage/tolkning/'],
+      ['/exempel/lage/borta/', '/exempel/'],
+      ['/exempel/introduktion/uppgifter/', '/exempel/introduktion/information/'],
+      ['/exempel/introduktion/resten/', '/exempel/introduktion/'],
+      ['/exempel/kalla/2/', '/exempel/kalla/2.1/'],
+      ['/exempel/fynd/gammalt-fynd/', '/exempel/fynd/nytt-fynd/'],
+      ['/exempel/fynd/dott-fynd/', '/exempel/fynd/'],
+      ['/exempel/system/gpt/', '/exempel/system/chatgpt/'],
+      ['/annan/system/bard/', '/annan/system/'],
+      ['/upplost/', '/'],
+      ['/gamla/', '/exempel/'],
+      ['/gamla/forst/', '/exempel/forst/'],
+      ['/gamla/borjan/', '/exempel/forst/'],
+    ])('%s leads on to %s', (address, to) => {
+      expect(readAddress(renamed, address).place).toEqual({ kind: 'moved', to, why: null })
+      expect(readAddress(renamed, to).place.kind).not.toMatch(/moved|not-found/)
+    })
+
+    it('says nothing of other organisations, and changes no other address', () => {
+      expect(readAddress(renamed, '/annan/borjan/').place).toEqual({ kind: 'not-found' })
+      for (const address of allAddresses(site)) expect(readAddress(renamed, address)).toEqual(readAddress(site, address))
+    })
+
+    it('has a page at each old address', () => {
+      const old = allAddresses(renamed).filter((address) => !allAddresses(site).includes(address))
+      expect(old).toContain('/exempel/uppgift/tolka/')
+      expect(old).toContain('/en/exempel/introduktion/uppgifter/')
+      expect(old).toContain('/annan/system/gpt/')
+      expect(old).toContain('/gamla/forst/')
+      expect(old.map((address) => readAddress(renamed, address).place.kind)).toEqual(old.map(() => 'moved'))
+      expect(new Set(old).size).toBe(old.length)
+    })
   })
 
   it('begin with the organisation where only one is published', () => {

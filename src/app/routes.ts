@@ -1,6 +1,7 @@
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
-import { type AnyPlace, FURTHER_CASES, type Line, MOVED, type PageKind, PAGES, type Place, WORKBENCH_VIEWS } from '../schema/pages.ts'
+import { type AnyPlace, FURTHER_CASES, GONE, type Line, MOVED, type PageKind, PAGES, type Place, WORKBENCH_VIEWS } from '../schema/pages.ts'
+import type { SiteRenames } from '../schema/site-renames.ts'
 
 type Own = SiteIndex['organisations'][number]
 
@@ -49,6 +50,8 @@ function readPart(part: string): string {
 }
 
 function readPlace(site: SiteIndex, parts: readonly string[]): Place {
+  const now = addressNow(site, parts)
+  if (now !== parts) return { kind: 'moved', to: `/${now.map((part) => `${part}/`).join('')}`, why: null }
   for (const [kind, line] of LINES) {
     const params = matchLine(site, line, parts)
     // Where only one organisation is published nobody is asked which.
@@ -59,6 +62,69 @@ function readPlace(site: SiteIndex, parts: readonly string[]): Place {
     if (params !== undefined) return { kind: 'moved', to: `/${fill(to, params)}/`, why }
   }
   return { kind: 'not-found' }
+}
+
+/** What the renames are by which a name after a colon is followed. */
+const RENAMED_AS: Readonly<Record<string, NonNullable<SiteRenames['own']>[number]['kind']>> = {
+  step: 'steps',
+  shortcut: 'tasks',
+  situation: 'situations',
+  part: 'parts',
+  section: 'sections',
+  finding: 'findings',
+}
+
+/** An address by the ids of today; the same one where nothing in it is renamed. What has gone leads to what it was part of. */
+function addressNow(site: SiteIndex, parts: readonly string[]): readonly string[] {
+  if (Object.keys(site.renames).length === 0) return parts
+  const organisation = of(site.renames.organisations, parts[0] ?? '')
+  if (organisation === GONE) return []
+  const own = organisation === undefined ? parts : [organisation, ...parts.slice(1)]
+  const id = own[0] ?? ''
+  if (!site.organisations.some((each) => each.id === id)) return parts
+  for (const [, { at }] of LINES) {
+    const pattern = at.split('/')
+    const last = pattern.at(-1) ?? ''
+    const isLike = pattern.length === own.length && pattern.every((part, index) => part.startsWith(':') || part === own[index])
+    if (!isLike || pattern.length < 2 || !last.startsWith(':')) continue
+    const kind = RENAMED_AS[last.slice(1)]
+    const renames =
+      last === ':system' ? site.renames.systems : site.renames.own?.find((each) => each.kind === kind && each.organisation === id)?.ids
+    const now = of(renames, own.at(-1) ?? '')
+    if (now !== undefined) return now === GONE ? nearestPage(site, own.slice(0, -1)) : [...own.slice(0, -1), now]
+  }
+  return own
+}
+
+function of(renames: Readonly<Record<string, string>> | undefined, id: string): string | undefined {
+  return renames !== undefined && Object.hasOwn(renames, id) ? renames[id] : undefined
+}
+
+/** Leaves out the last parts of an address until it is a page. */
+function nearestPage(site: SiteIndex, parts: readonly string[]): readonly string[] {
+  const isPage = LINES.some(([, line]) => matchLine(site, line, parts) !== undefined)
+  return isPage || parts.length < 2 ? parts : nearestPage(site, parts.slice(0, -1))
+}
+
+/** Every address that is led on, since something in it has another name now. `known` are those of today. */
+function renamedAddresses(site: SiteIndex, known: readonly string[]): readonly string[] {
+  const { organisations = {}, systems = {}, own = [] } = site.renames
+  const isPublished = (id: string): boolean => site.organisations.some((each) => each.id === id)
+  const ownAt = (kind: string): string => LINES.find(([, { at }]) => at.endsWith(`/:${kind}`))?.[1].at ?? ''
+  const kinds = Object.entries(RENAMED_AS)
+  return [
+    ...Object.entries(organisations).flatMap(([old, now]) =>
+      now === GONE ? [`/${old}/`] : known.flatMap((path) => (path.startsWith(`/${now}/`) ? [path.replace(now, old)] : [])),
+    ),
+    ...site.organisations.flatMap(({ id, systems: known }) =>
+      known.length === 0 ? [] : Object.keys(systems).map((old) => `/${id}/system/${old}/`),
+    ),
+    ...own.flatMap(({ kind, organisation, ids }) => {
+      const name = kinds.find(([, each]) => each === kind)?.[0] ?? ''
+      if (!isPublished(organisation)) return []
+      return Object.keys(ids).map((old) => `/${ownAt(name).replace(':organisation', organisation).replace(`:${name}`, old)}/`)
+    }),
+  ]
 }
 
 function startOf(site: SiteIndex): Place {
@@ -96,7 +162,9 @@ export function allAddresses(site: SiteIndex): readonly string[] {
     addressesAt(site, at, needs),
   )
   const moved = Object.entries(MOVED).flatMap(([at]) => (site.isLarge && !at.startsWith(':') ? [] : addressesAt(site, at)))
-  return [...pages, ...moved].flatMap((path) => LANGUAGE_NAMES.map((name) => LANGUAGES[name].prefix + path))
+  return [...pages, ...moved, ...renamedAddresses(site, pages)].flatMap((path) =>
+    LANGUAGE_NAMES.map((name) => LANGUAGES[name].prefix + path),
+  )
 }
 
 function addressesAt(site: SiteIndex, at: string, needs?: Line['needs']): readonly string[] {

@@ -28,7 +28,7 @@ function told(
   if (situations !== undefined) files.set('situations.yaml', situations)
   const loaded = loadContent(files)
   if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
-  const advice = adviseContent(parseContent(files), loaded.content)[kind]
+  const advice = adviseContent(parseContent(files), loaded.content.organisations)[kind]
   return advice.map((each) => formatProblem(each).replace('organisations/exempel/', '')).join('\n')
 }
 
@@ -96,7 +96,7 @@ describe('what is right but not yet good', () => {
       `changes:\n  - {id: byt, fact: klass, from: ['${from}'], to: '${to}', action: Byt texten, effort: 1}\n`
     expect(told([], { 'changes.yaml': changes('1', '0') })).toBe('')
     expect(told([], { 'changes.yaml': changes('0', '1') })).toMatchInlineSnapshot(
-      `"changes.yaml:2:3 Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller ta bort filen."`,
+      `"changes.yaml:2:3 Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller de fynd som ändringarna skulle hjälpa mot."`,
     )
   })
 
@@ -130,7 +130,7 @@ harmlessWay: ${way}
     expect(
       told([['scenarios.yaml', '    harmless: true\n', '']], { 'promises.yaml': promise('{choices: 4, pages: 2}') }, 'errors'),
     ).toMatchInlineSnapshot(
-      `"promises.yaml:3:14 Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk ett, eller ta bort löftet."`,
+      `"promises.yaml:3:14 Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk det vardagliga fallet där inget står på spel, och svara på alla dess frågor."`,
     )
   })
 

@@ -33,11 +33,11 @@ const told =
  */
 export function adviseContent(
   parsed: ParsedContent,
-  content: Content,
+  organisations: Content['organisations'],
 ): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
   const errors: Problem[] = []
   const warnings: Problem[] = []
-  for (const [id, { sv, en }] of content.organisations) {
+  for (const [id, { sv, en }] of organisations) {
     const into =
       (list: Problem[]): Tell =>
       (name, path, message) =>
@@ -127,7 +127,11 @@ function adviseChanges({ organisation, scenarios, shortcuts }: CompiledOrganisat
   const { changes } = organisation
   if (changes.length === 0) return
   if ([...scenarios, ...shortcuts].some(({ answers }) => whatWouldChange(organisation, answers, changes, 1).length > 0)) return
-  tell('changes', ['changes'], 'Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller ta bort filen.')
+  tell(
+    'changes',
+    ['changes'],
+    'Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller de fynd som ändringarna skulle hjälpa mot.',
+  )
 }
 
 function adviseSituations({ organisation, situations }: CompiledOrganisation, files: ContentFiles, tell: Tell): void {
@@ -153,7 +157,7 @@ function checkWay(parsed: ParsedContent, id: string, { organisation, scenarios }
     tell(
       'promises',
       ['harmlessWay'],
-      'Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk ett, eller ta bort löftet.',
+      'Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk det vardagliga fallet där inget står på spel, och svara på alla dess frågor.',
     )
     return
   }

@@ -78,7 +78,7 @@ function rank(outcome: OutcomeId): number {
  * Tasks that assume an answer which decides, and whose description does not say so. Only for the questions whose words for it are given in
  * questions.yaml: nobody has to be told that a person looks at the result.
  */
-export function silentAssumptions(parsed: ParsedContent, { organisations }: Content): readonly Problem[] {
+export function silentAssumptions(parsed: ParsedContent, organisations: Content['organisations']): readonly Problem[] {
   const facts = parsed.file(Vocabulary, 'questions.yaml').value?.facts ?? []
   const words = new Map(facts.flatMap(({ id, assumed }) => (assumed === undefined ? [] : [[id, assumed] as const])))
   const found: Problem[] = []

@@ -4,6 +4,7 @@ import { checkDecided } from './check-decided.ts'
 import { silentAssumptions } from './assumptions.ts'
 import { checkEnglish } from './check-english.ts'
 import { adviseForeign } from './check-foreign.ts'
+import { checkLedger } from './check-ledger.ts'
 import { checkLocators } from './check-locators.ts'
 import { checkTexts } from './check-texts.ts'
 import { lintContent } from './lint.ts'
@@ -36,6 +37,8 @@ interface CheckOptions {
   readonly only?: readonly string[]
   /** Which day it is in a time zone; without it no days are looked at. */
   readonly dayAt?: typeof dayIn
+  /** Ids that mean what they did, though their words are quite others. */
+  readonly same?: readonly string[]
   readonly tell?: (stage: Stage) => void
 }
 
@@ -45,35 +48,31 @@ interface CheckOptions {
  */
 export function checkAll(
   parsed: ParsedContent,
-  { only, dayAt, tell = () => undefined }: CheckOptions = {},
+  { only, dayAt, same = [], tell = () => undefined }: CheckOptions = {},
 ): Checked & { readonly decisions: LoadedContent } {
   tell({ kind: 'read' })
-  const { whole, decisions } = loadBoth(parsed, only)
+  const { whole, decisions, each } = loadBoth(parsed, only)
   const read = whole.kind === 'problems' ? whole.problems : []
-  // What decides has to be mended first: proofs about half a content would be proofs about something else. A scenario that no
-  // longer holds is told together with the proofs, which often say why.
-  const proven = read.some((problem) => problem.file.endsWith('/promises.yaml')) ? whole : decisions
-  const proved =
-    proven.kind === 'content'
-      ? proveContent(parsed, proven.content, (organisation) => tell({ kind: 'prove', organisation }))
-      : { problems: [], reports: [] }
+  const isOwn = ({ file }: Problem): boolean => [...each.keys()].some((id) => file.startsWith(`organisations/${id}/`))
+  // What is wrong with an organisation is told with its proofs, which often say why.
+  const proved = proveContent(parsed, each, read, (organisation) => tell({ kind: 'prove', organisation }))
   tell({ kind: 'language' })
   const language = lintContent(parsed, only)
   const texts = checkTexts(parsed, only)
-  const advice = whole.kind === 'content' ? adviseContent(parsed, whole.content) : { errors: [], warnings: [] }
-  const decided = whole.kind === 'content' ? checkDecided(parsed, whole.content) : []
-  const silent = whole.kind === 'content' ? silentAssumptions(parsed, whole.content) : []
+  const sound = new Map([...each].flatMap(([id, { compiled, isWhole }]) => (isWhole && compiled !== null ? [[id, compiled]] : [])))
+  const advice = adviseContent(parsed, sound)
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
     problems: [
-      ...read,
+      ...read.filter((problem) => !isOwn(problem)),
+      ...checkLedger(parsed, each, same),
       ...proved.problems,
       ...language.errors,
       ...texts.errors,
       ...checkLocators(parsed, only),
-      ...silent,
+      ...silentAssumptions(parsed, sound),
       ...advice.errors,
-      ...decided,
+      ...checkDecided(parsed, sound),
     ],
     warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings],
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],

@@ -26,7 +26,7 @@ interface Told {
 type Report = (path: Path, message: string) => void
 
 /** Holds what has been decided of the words of certain cases, in each organisation's decided.yaml, against what those cases are told. */
-export function checkDecided(parsed: ParsedContent, { organisations }: Pick<Content, 'organisations'>): readonly Problem[] {
+export function checkDecided(parsed: ParsedContent, organisations: Content['organisations']): readonly Problem[] {
   const problems: Problem[] = []
   for (const [id, { sv }] of organisations) {
     const path = `organisations/${id}/decided.yaml`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { QuestionRule } from '../schema/model.ts'
-import { type AskedRules, choicesMade, exchangeSteps, mostChoices, quantile } from './choices-made.ts'
+import { type AskedRules, choicesMade, exchangeSteps, mostChoices } from './choices-made.ts'
+import { quantile } from './quantile.ts'
 
 const question = (fact: string, more: Partial<QuestionRule> = {}): QuestionRule => ({
   fact,

@@ -94,12 +94,6 @@ export function mostChoices(rules: AskedRules): number {
   return countChoices(rules.steps, evaluate(rules, answers), answers)
 }
 
-/** The value that half of the values, or another share of them, do not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
-}
-
 /** The rules with two neighbouring steps exchanged; undefined where a question would then look at a later one. */
 export function exchangeSteps(rules: AskedRules, at: number): AskedRules | undefined {
   const [one, two] = rules.steps.slice(at, at + 2)

@@ -2,7 +2,8 @@ import { createSpace } from '../proof/space.ts'
 import { drawAnswers } from '../proof/draw-answers.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Scenario } from '../schema/model.ts'
-import { type AskedRules, type ChoicesMade, choicesMade, exchangeSteps, mostChoices, quantile } from './choices-made.ts'
+import { type AskedRules, type ChoicesMade, choicesMade, exchangeSteps, mostChoices } from './choices-made.ts'
+import { quantile } from './quantile.ts'
 import { pathLengths } from './path-lengths.ts'
 
 /** How many choices it takes until the outcome is settled, over some answers, counted from the organisation's own page. */

@@ -1,66 +1,91 @@
-import { compareRules, type Comparison } from '../proof/compare-rules.ts'
-import type { CompiledOrganisation } from './compile-organisation.ts'
-import type { Content } from './load.ts'
 import { questionsOf } from '../schema/look-up.ts'
+import type { Condition } from '../schema/model.ts'
+import { compareRules, type Comparison } from '../proof/compare-rules.ts'
+import { type CasesMoved, compareCases } from './compare-cases.ts'
+import { compareSources, type SourceChange } from './compare-sources.ts'
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { conditionInWords } from './condition-in-brief.ts'
+import { ENGLISH_FILE } from './file-kinds.ts'
+import type { Content } from './load.ts'
+import type { ParsedContent } from './parsed-content.ts'
 
-/** What changed of an organisation between two versions of the content. */
+/** A version of the content: as it was written, and what it was compiled to. */
+export interface Version {
+  readonly parsed: ParsedContent
+  readonly content: Content
+}
+
+/** What changed between two versions of the content: of an organisation, or of what all share. */
 export interface OrganisationChange {
+  /** Empty for what all share. */
   readonly id: string
-  readonly presence: 'added' | 'removed' | 'both'
-  /** What is decided differently; null where only one version has the organisation. */
+  readonly presence: 'added' | 'removed' | 'both' | 'shared'
+  /** What is decided differently; null where only one version has the organisation, and for what all share. */
   readonly decisions: Comparison | null
-  /** Places whose words changed, such as "fyndet hog-risk". */
-  readonly texts: readonly string[]
+  /** For each answer of `decisions` in turn what it means in the organisation's own cases, where it is a system. */
+  readonly cases: readonly (CasesMoved | null)[]
+  /** Everything that stands otherwise in the files. Nothing where only one version has the organisation. */
+  readonly sources: readonly SourceChange[]
 }
 
-/** Compares two versions of the content, organisation by organisation. */
-export function compareContent(older: Content, newer: Content): readonly OrganisationChange[] {
-  return [...new Set([...older.organisations.keys(), ...newer.organisations.keys()])].sort().map((id): OrganisationChange => {
-    const before = older.organisations.get(id)?.sv
-    const after = newer.organisations.get(id)?.sv
-    if (before === undefined || after === undefined)
-      return { id, presence: before === undefined ? 'added' : 'removed', decisions: null, texts: [] }
-    return { id, presence: 'both', decisions: compareRules(before.organisation, after.organisation), texts: changedTexts(before, after) }
+/** Compares two versions of the content, what all share first and then organisation by organisation. */
+export function compareContent(older: Version, newer: Version): readonly OrganisationChange[] {
+  const sources = Map.groupBy(compareSources(older.parsed, newer.parsed), ({ file }) => /^organisations\/([^/]+)\//.exec(file)?.[1] ?? '')
+  const [before, after] = [older.content.organisations, newer.content.organisations]
+  const shared = [...sources].flatMap(([id, own]): readonly OrganisationChange[] =>
+    id === '' ? [{ id, presence: 'shared', decisions: null, cases: [], sources: own }] : [],
+  )
+  const own = [...new Set([...before.keys(), ...after.keys()])].sort().map((id): OrganisationChange => {
+    const [was, is] = [before.get(id)?.sv, after.get(id)?.sv]
+    if (was === undefined || is === undefined)
+      return { id, presence: was === undefined ? 'added' : 'removed', decisions: null, cases: [], sources: [] }
+    const decisions = compareRules(was.organisation, is.organisation)
+    const cases = decisions.answers.map((answer) => compareCases([was.organisation, is.organisation], is.scenarios, answer))
+    return { id, presence: 'both', decisions, cases, sources: (sources.get(id) ?? []).map((source) => inWords(source, was, is)) }
   })
+  return [...shared, ...own]
 }
 
-/** Whether nothing at all differs, in decisions or in words. */
+/** The condition of a finding, a question, a promise and the like in words, where it is one. */
+function inWords(source: SourceChange, was: CompiledOrganisation, is: CompiledOrganisation): SourceChange {
+  const { at, before, after } = source
+  if (at.at(-1) !== 'when' || ENGLISH_FILE.test(source.file)) return source
+  const id = at.at(-2)
+  const tell = ({ organisation, claims }: CompiledOrganisation, written: string | null): string | null => {
+    const questions = questionsOf(organisation)
+    const things = {
+      findings: organisation.findings,
+      questions: questions.map(({ fact, when }) => ({ id: fact, when })),
+      promises: claims.promises,
+      contradictions: organisation.contradictions,
+      changes: organisation.changes,
+    }
+    const list = things[(at.at(-3) ?? '') as keyof typeof things] as
+      readonly { readonly id: string; readonly when: Condition | null }[] | undefined
+    const when = list?.find((each) => each.id === id)?.when ?? null
+    return written === null || when === null ? written : conditionInWords(when, questions)
+  }
+  const told = { before: tell(was, before), after: tell(is, after) }
+  // Another way to write the same is told as it is written.
+  return told.before === told.after ? source : { ...source, ...told }
+}
+
+/** Whether nothing at all differs, in what is decided or in what is written. */
 export function isUnchanged(change: OrganisationChange): boolean {
-  const { decisions } = change
-  if (decisions === null) return false
-  const { situations, outcomes, findings } = decisions
+  return (change.presence === 'both' || change.presence === 'shared') && change.sources.length === 0 && decidesAlike(change)
+}
+
+/**
+ * Whether a difference is only another way of writing the same rules: no decision and nothing else than a condition differs, and not one
+ * that says when something to do is told.
+ */
+export function isSameInOtherWords(change: OrganisationChange): boolean {
+  return decidesAlike(change) && change.sources.every(({ at }) => at.includes('when') && !at.includes('actions'))
+}
+
+function decidesAlike({ decisions, presence }: OrganisationChange): boolean {
+  if (decisions === null) return presence === 'shared'
+  const { situations, answers, outcomes, findings } = decisions
   const isSame = situations.old === situations.new && situations.shared === situations.new
-  return isSame && outcomes.length === 0 && findings.length === 0 && change.texts.length === 0
-}
-
-function changedTexts(before: CompiledOrganisation, after: CompiledOrganisation): readonly string[] {
-  const old = textsOf(before)
-  return [...textsOf(after)].flatMap(([place, text]) => (old.has(place) && old.get(place) !== text ? [place] : []))
-}
-
-/** Every text that a person reads, by the place that an editor knows it by. */
-function textsOf({ organisation, sources }: CompiledOrganisation): ReadonlyMap<string, string> {
-  const { policy, steps, findings, contacts, outcomes } = organisation
-  const questions = questionsOf({ steps })
-  return new Map([
-    ['policyn', JSON.stringify(policy)],
-    ...steps.map((step) => [`steget ”${step.id}”`, step.title] as const),
-    ...questions.map(({ fact, question, help, why }) => [`frågan ”${fact}”`, JSON.stringify([question, help, why])] as const),
-    ...questions.flatMap(({ fact, options }) =>
-      options.map((option) => [`svaret ”${fact}: ${option.id}”`, JSON.stringify([option.label, option.help, option.system])] as const),
-    ),
-    ...findings.map((finding) => {
-      const { title, outcomeLabel, text, advice, actions, interpretation, ownAdvice, statements } = finding
-      const told = [title, outcomeLabel, text, advice, actions, interpretation, ownAdvice, statements]
-      return [`fyndet ”${finding.id}”`, JSON.stringify(told)] as const
-    }),
-    ...contacts.map((contact) => [`kontakten ”${contact.id}”`, JSON.stringify([contact.name, contact.help])] as const),
-    ...sources.since.map(
-      ({ id, said, now, checkedBy }) => [`det som har hänt sedan, ”${id}”`, JSON.stringify([said, now, checkedBy])] as const,
-    ),
-    ...outcomes.map((outcome) => [`utfallet ”${outcome.id}”`, JSON.stringify([outcome.label, outcome.meaning])] as const),
-    ...sources.sections.flatMap((section) =>
-      section.statements.map((each) => [`påståendet ”${each.id}”`, JSON.stringify([each.locator, each.text, each.modality])] as const),
-    ),
-  ])
+  return isSame && answers.length + outcomes.length + findings.length === 0
 }

@@ -2,6 +2,7 @@ import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Option, Organisation } from '../schema/model.ts'
 import type { GivenAnswers } from '../schema/shortcuts.ts'
+import { conditionInBrief, SWEDISH } from './condition-in-brief.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Notes } from './noted.ts'
@@ -33,15 +34,27 @@ export function compileAnswers(
   for (const [fact, value] of Object.entries(given)) checkAnswer(fact, value, rules, source, path)
   if (source.problems.length > before) return { answers: given }
   const evaluation = evaluate(rules.organisation, given)
-  for (const fact of evaluation.ignored) {
-    const by = evaluation.filled.get(fact)
-    const reason =
-      by === undefined
-        ? 'Ta bort svaret, eller ändra de andra.'
-        : `Svaret på ”${by.join('” och ”')}” ger redan det här svaret. Ta bort det.`
-    source.reportKey(path, fact, `Frågan ”${fact}” ställs inte med de här svaren. ${reason}`)
-  }
+  for (const fact of evaluation.ignored) source.reportEffect(path, describeIgnored(fact, given, evaluation, rules), fact)
   return evaluation.ignored.length > 0 ? { answers: given } : { answers: given, evaluation }
+}
+
+/** Why an answer does not count. It may be the question that was changed, so nothing is said of taking the answer away. */
+function describeIgnored(fact: string, given: GivenAnswers, { filled, known }: Evaluation, { organisation }: AnswerRules): string {
+  const questions = questionsOf(organisation)
+  const by = filled.get(fact)
+  if (by === undefined) {
+    const when = questions.find((question) => question.fact === fact)?.when ?? null
+    const rule = when === null ? '' : ` Den ställs när ${conditionInBrief(when, questions, SWEDISH)}.`
+    return `Frågan ”${fact}” ställs inte med de här svaren.${rule} Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.`
+  }
+  const giving = `Svaret på ”${by.join('” och ”')}”`
+  const follows = (known(fact) ?? []).join(', ')
+  const written = String(given[fact] ?? '')
+  if (follows === written)
+    return `${giving} ger redan svaret ”${written}” på ”${fact}”, så frågan ställs inte. Skriv bara svar på frågor som ställs.`
+  const catalogue = questions.find((question) => question.catalogue)?.fact ?? ''
+  const where = by.includes(catalogue) ? 'systemets svar (answers)' : 'frågans ”given” i flow.yaml'
+  return `${giving} ger ”${follows}” på ”${fact}”, men här står ”${written}”. Har ${where} ändrats? Rätta det av dem som är fel.`
 }
 
 function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: Notes, path: Path): void {
@@ -60,7 +73,7 @@ function checkAnswer(fact: string, value: string | readonly string[], rules: Ans
     return
   }
   const options = isList ? value : [value]
-  if (options.length === 0) source.report([...path, fact], 'Listan är tom. Ange minst ett svar, eller ta bort frågan.')
+  if (options.length === 0) source.report([...path, fact], 'Listan är tom. Ange det svar som gäller.')
   options.forEach((option, index) => {
     const at = isList ? [...path, fact, index] : [...path, fact]
     const problem =

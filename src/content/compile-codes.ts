@@ -1,10 +1,13 @@
+import { OWN_IDS, type OwnIds } from '../schema/ledger.ts'
 import type { Codes } from '../schema/model.ts'
+import { GONE } from '../schema/pages.ts'
 import type { RenamesSource } from '../schema/renames.ts'
-import type { Scenarios } from '../schema/scenarios.ts'
+import type { SiteRenames } from '../schema/site-renames.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
+import type { OrganisationFiles } from './organisation-files.ts'
 import type { Path } from './source-file.ts'
 
 type Fact = Vocabulary['facts'][number]
@@ -85,10 +88,10 @@ function checkUnique(
 
 function checkRenames(file: Noted<RenamesSource>, files: CodeFiles): void {
   const { source, value } = file
-  const { organisations, facts, options, scenarios } = value ?? {}
+  const { organisations, facts, options } = value ?? {}
   const check = renameCheck(source)
   const vocabulary = files.vocabulary
-  check(['organisations'], organisations, files.organisations, () => false)
+  check(['organisations'], organisations, [...files.organisations, GONE], () => false)
   check(['facts'], facts, vocabulary.value?.facts.map((fact) => fact.id) ?? [], vocabulary.mentions)
   for (const [id, renamed] of Object.entries(options ?? {})) {
     const fact = vocabulary.value?.facts.find((candidate) => candidate.id === id)
@@ -100,16 +103,32 @@ function checkRenames(file: Noted<RenamesSource>, files: CodeFiles): void {
     const ids = optionsOf(fact, files).map((option) => option.id)
     check(['options', id], renamed, ids, (name) => vocabulary.mentions(name) || files.systems.mentions(name))
   }
-  for (const id of Object.keys(scenarios ?? {})) {
-    if (!files.organisations.includes(id))
-      source.reportKey(['scenarios'], id, `Organisationen ”${id}” finns inte.${propose(id, files.organisations)}`)
+  for (const kind of OWN_IDS) {
+    for (const id of Object.keys(value?.[kind] ?? {})) {
+      if (!files.organisations.includes(id))
+        source.reportKey([kind], id, `Organisationen ”${id}” finns inte.${propose(id, files.organisations)}`)
+    }
   }
 }
 
-/** Checks the renamed cases of an organisation, once its cases are read. */
-export function checkRenamedScenarios(file: Noted<RenamesSource>, organisation: string, scenarios: Noted<Scenarios>): void {
-  const known = scenarios.value?.scenarios.map((scenario) => scenario.id) ?? []
-  renameCheck(file.source)(['scenarios', organisation], file.value?.scenarios?.[organisation], known, scenarios.mentions)
+/** Checks the renamed ids of an organisation, once it is read. */
+export function checkOwnRenames(file: Noted<RenamesSource>, own: OrganisationFiles): void {
+  const ids: Readonly<Record<OwnIds, { readonly ids: readonly string[]; readonly mentions: (id: string) => boolean }>> = {
+    steps: idsIn(own.flow, ({ steps }) => steps),
+    tasks: idsIn(own.shortcuts, ({ shortcuts }) => shortcuts),
+    parts: idsIn(own.introduction, ({ parts }) => parts),
+    cards: idsIn(own.introduction, ({ parts }) => parts.flatMap(({ cards }) => cards)),
+    scenarios: idsIn(own.scenarios, ({ scenarios }) => scenarios),
+    situations: idsIn(own.situations.own, ({ situations }) => situations.filter(({ leftOut }) => leftOut === undefined)),
+    sections: { ids: [...own.sections.keys()], mentions: () => false },
+    findings: idsIn(own.findings, ({ findings }) => findings),
+  }
+  for (const kind of OWN_IDS)
+    renameCheck(file.source)([kind, own.id], file.value?.[kind]?.[own.id], [...ids[kind].ids, GONE], ids[kind].mentions)
+}
+
+function idsIn<T>(file: Noted<T> | undefined, pick: (value: T) => readonly { readonly id: string }[]) {
+  return { ids: file?.value === undefined ? [] : pick(file.value).map(({ id }) => id), mentions: file?.mentions ?? (() => false) }
 }
 
 function renameCheck(source: Notes) {
@@ -156,16 +175,39 @@ export function compileCodes(files: CodeFiles): Codes {
     const own = optionsOf(fact, files).map(({ code, id }) => [code, id] as const)
     return [fact.code, { id: fact.id, multiple: fact.multiple === true, options: { ...Object.fromEntries(own), ...gone } }] as const
   })
-  const { organisations = {}, facts: renamedFacts = {}, options = {}, scenarios = {} } = files.renames?.value ?? {}
+  const { organisations = {}, facts: renamedFacts = {}, options = {}, scenarios = {}, parts = {}, cards = {} } = files.renames?.value ?? {}
+  const inEach = (each: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
+    Object.fromEntries(Object.entries(each).map(([id, renamed]) => [id, followAll(renamed)]))
   return {
     facts: Object.fromEntries([...current, ...retired]),
     renames: {
       organisations: followAll(organisations),
       facts: followAll(renamedFacts),
-      options: Object.fromEntries(Object.entries(options).map(([fact, renamed]) => [fact, followAll(renamed)])),
-      scenarios: Object.fromEntries(Object.entries(scenarios).map(([organisation, renamed]) => [organisation, followAll(renamed)])),
+      options: inEach(options),
+      scenarios: inEach(scenarios),
+      parts: inEach(parts),
+      cards: inEach(cards),
     },
   }
+}
+
+/** The kinds of ids of an organisation's own that stand in addresses. */
+const IN_ADDRESSES = ['steps', 'tasks', 'situations', 'parts', 'sections', 'findings'] as const
+
+/** Old parts of addresses and what they are now. Without what is not renamed at all, since every page knows it. */
+export function compileMoved(files: CodeFiles): SiteRenames {
+  const source = files.renames?.value
+  const catalogue = files.vocabulary.value?.facts.find((fact) => fact.catalogue === true)?.id ?? ''
+  const organisations = followAll(source?.organisations ?? {})
+  const systems = followAll(source?.options?.[catalogue] ?? {})
+  const own = IN_ADDRESSES.flatMap((kind) =>
+    Object.entries(source?.[kind] ?? {}).map(([id, renamed]) => ({ kind, organisation: id, ids: followAll(renamed) })),
+  ).filter(({ ids }) => isAny(ids))
+  return { ...(isAny(organisations) ? { organisations } : {}), ...(isAny(systems) ? { systems } : {}), ...(own.length > 0 ? { own } : {}) }
+}
+
+function isAny(renamed: Readonly<Record<string, string>>): boolean {
+  return Object.keys(renamed).length > 0
 }
 
 function followAll(renamed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

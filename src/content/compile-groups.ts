@@ -45,12 +45,12 @@ export function compileGroups(
   })
   return {
     screening: screening === undefined ? null : compileScreening(screening),
-    merged: (merged ?? []).map((question, index): MergedQuestion => ({
-      ...question,
-      help: question.help === undefined ? null : file.markdown([...path, 'merged', index, 'help'], question.help),
-      lang: 'sv',
-    })),
+    merged: (merged ?? []).map((question, index) => compileMerged(question, file, [...path, 'merged', index])),
   }
+}
+
+function compileMerged(question: NonNullable<SourceStep['merged']>[number], file: Notes, path: Path): MergedQuestion {
+  return { ...question, help: question.help === undefined ? null : file.markdown([...path, 'help'], question.help), lang: 'sv' }
 }
 
 function compileScreening({ id, question, rows }: NonNullable<SourceStep['screening']>): Screening {

@@ -16,6 +16,9 @@ interface IntroductionContext {
   readonly checkStatements: (ids: readonly string[], path: Path) => void
 }
 
+/** As many things as a manager gets done. */
+const MOST_FOR_MANAGERS = 7
+
 /** Words that say a duty, so that a text does not demand more than its source. */
 const DUTY = /(?:^|[^\p{L}])(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
@@ -57,8 +60,17 @@ export function compileIntroduction(file: Noted<IntroductionSource> | undefined,
         [...at, 'statements'],
         'Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär.',
       )
-    return { ...item, isDemand: own.some(({ modality }) => isDemand(modality)), readings: readingsOf(item.statements), lang: 'sv' as const }
+    const { manager, ...told } = item
+    return {
+      ...told,
+      isManagers: manager === true,
+      isDemand: own.some(({ modality }) => isDemand(modality)),
+      readings: readingsOf(item.statements),
+      lang: 'sv' as const,
+    }
   })
+  if (checklist.filter(({ isManagers }) => isManagers).length > MOST_FOR_MANAGERS)
+    source.report(['checklist'], `Fler än ${MOST_FOR_MANAGERS} punkter är märkta ”manager”. Låt resten stå hos förvaltningen.`)
   const introduction: Introduction = { parts, checklist }
   checkLength(introduction, context.scenarios, source)
   return introduction

@@ -47,7 +47,7 @@ function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: Not
 }
 
 function checkComplete({ missing }: Evaluation, source: Notes, path: Path): boolean {
-  if (missing.length > 0) source.report(path, `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
+  if (missing.length > 0) source.reportEffect(path, `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
   return missing.length === 0
 }
 
@@ -57,18 +57,18 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source:
   const deciding = findings.filter((finding) => finding.effect === outcome.id).map((finding) => finding.id)
   if (outcome.id !== scenario.outcome) {
     const why = deciding.length > 0 ? `, på grund av ${quoted(deciding)}` : ', eftersom inget strängare fynd gäller'
-    source.report([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Här står ”${scenario.outcome}”.`)
+    source.reportEffect([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Här står ”${scenario.outcome}”.`)
   }
   scenario.findings.must.forEach((id, index) => {
     if (applied.has(id)) return
     const others = findings.filter((finding) => !finding.standing).map((finding) => finding.id)
     const instead = others.length > 0 ? `Det som gäller är ${quoted(others)}.` : 'Inget annat än de stående skyldigheterna gäller.'
-    source.report([...at, 'findings', 'must', index], `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`)
+    source.reportEffect([...at, 'findings', 'must', index], `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`)
   })
   scenario.findings.mustNot.forEach((id, index) => {
     const finding = applied.get(id)
     if (finding !== undefined)
-      source.report([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)
+      source.reportEffect([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)
   })
 }
 

@@ -10,18 +10,54 @@ export interface BriefWords {
   readonly or: string
 }
 
+/** The same in Swedish. */
+export const SWEDISH: BriefWords = { is: 'är', isNot: 'inte är', and: 'och', or: 'eller' }
+
 /** A condition by the names that editors write, for pictures in which whole questions have no room. */
 export function conditionInBrief(condition: Condition, questions: readonly Question[], words: BriefWords): string {
-  const told = tellCondition(condition, questions)
-  return told === null ? '' : inBrief(told, words)
+  return tell(
+    condition,
+    questions,
+    words,
+    ({ fact }) => fact,
+    ({ id }) => id,
+  )
 }
 
-function inBrief(told: ToldCondition, words: BriefWords): string {
+/** A condition by what people read: the questions and the answers in their own words. In Swedish. */
+export function conditionInWords(condition: Condition, questions: readonly Question[]): string {
+  return tell(
+    condition,
+    questions,
+    SWEDISH,
+    ({ question }) => `”${question}”`,
+    ({ label }) => `”${label}”`,
+  )
+}
+
+type Named = Extract<ToldCondition, { readonly kind: 'test' }>['named'][number]
+
+function tell(
+  condition: Condition,
+  questions: readonly Question[],
+  words: BriefWords,
+  ...names: readonly [(question: Question) => string, (named: Named) => string]
+): string {
+  const told = tellCondition(condition, questions)
+  return told === null ? '' : inBrief(told, words, ...names)
+}
+
+function inBrief(
+  told: ToldCondition,
+  words: BriefWords,
+  ofQuestion: (question: Question) => string,
+  ofAnswer: (named: Named) => string,
+): string {
   if (told.kind === 'test') {
-    const names = told.named.map(({ id }) => id).join(` ${words.or} `)
-    return `${told.question.fact} ${told.isExcept ? words.isNot : words.is} ${names}`
+    const names = told.named.map(ofAnswer).join(` ${words.or} `)
+    return `${ofQuestion(told.question)} ${told.isExcept ? words.isNot : words.is} ${names}`
   }
-  const parts = told.parts.map((part) => inBrief(part, words))
+  const parts = told.parts.map((part) => inBrief(part, words, ofQuestion, ofAnswer))
   return told.kind === 'all' ? parts.join(` ${words.and} `) : `(${parts.join(` ${words.or} `)})`
 }
 

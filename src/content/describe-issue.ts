@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   id: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel ”utan-riskbedomning”.',
   'source-id': 'Ett id i källan skrivs med små bokstäver a–z, siffror, bindestreck och punkter, till exempel ”gbg-2-7”.',
   'fact-code': 'En frågas kod är två små bokstäver, till exempel ”ar”. Koden får aldrig ändras när den en gång har använts.',
+  'own-fact-code': 'Koder som börjar med x är vikta för organisationernas egna frågor. Ge den gemensamma frågan två andra bokstäver.',
   'option-code':
     'Ett svars kod är en eller två tecken, stora bokstäver A–Z eller siffror, till exempel ”A”. Koden får aldrig ändras när den en gång har använts.',
   'mail-address': 'En e-postadress skrivs som namn@organisation.se.',

@@ -88,7 +88,9 @@ function brokenScenarios(before: CompiledOrganisation, after: CompiledOrganisati
 function failedPromises(organisation: Organisation, claims: Claims): ReadonlyMap<string, Answers> {
   const { failures } = prove(organisation, { ...claims, exceptions: [], riskOrder: [], findingOut: [], sayingSame: [], unknown: {} })
   return new Map(
-    failures.flatMap((failure) => (failure.kind === 'promise-broken' ? [[failure.promise, failure.example.answers] as const] : [])),
+    failures.flatMap((failure) =>
+      failure.kind === 'promise-broken' ? [[failure.promise, failure.examples[0]?.answers ?? {}] as const] : [],
+    ),
   )
 }
 

@@ -8,6 +8,7 @@ import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
+import { Ledger } from '../schema/ledger.ts'
 import {
   GlossaryOverlay,
   OrganisationOverlay,
@@ -56,6 +57,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   fingerprints: Fingerprints,
   changelog: ChangelogSource,
   renames: RenamesSource,
+  ledger: Ledger,
   foreign: Foreign,
   en: OrganisationOverlay,
   'en.fingerprints': EnglishFingerprints,

@@ -52,6 +52,16 @@ describe('an introduction', () => {
     expect(introduction.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, readings: [] })
   })
 
+  it('leaves at most seven things to each manager', () => {
+    const item = INTRODUCTION.slice(INTRODUCTION.indexOf('  - id: skolan'))
+    const marked = (count: number) =>
+      Array.from({ length: count }, (_, place) =>
+        item.replace('skolan', `skolan-${place}`).replace('who: chefen', 'who: chefen\n    manager: true'),
+      )
+    expect(toldWith(item, marked(8).join(''))).toContain('Fler än 7 punkter är märkta ”manager”.')
+    expect(loadContent(withIntroduction(INTRODUCTION.replace(item, marked(7).join('')))).kind).toBe('content')
+  })
+
   it('is told where its statements stand, in the words of the language', () => {
     const own = compiled([
       'en.yaml',

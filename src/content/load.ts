@@ -1,3 +1,4 @@
+import { organisationFolders, picturesIn, sectionNames } from './organisation-folders.ts'
 import type * as z from 'zod/mini'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
@@ -8,6 +9,7 @@ import { Flow } from '../schema/flow.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { Decided } from '../schema/decided.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
+import { Ledger } from '../schema/ledger.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
@@ -34,10 +36,11 @@ import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkForeign } from './check-foreign.ts'
 import { ENGLISH_FILE } from './file-kinds.ts'
-import { checkCodes, checkRenamedScenarios, compileCodes } from './compile-codes.ts'
+import { checkCodes, checkOwnRenames, compileCodes, compileMoved } from './compile-codes.ts'
 import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
 import { checkSharedSituations } from './compile-situations.ts'
+import { strangers } from './file-names.ts'
 import { checkSince, checkSinceOverlay } from './compile-since.ts'
 import { termMarker } from './mark-terms.ts'
 import { propose } from './nearest.ts'
@@ -45,6 +48,8 @@ import { type Noted, noteOn } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
+import { indexOf } from './site-index.ts'
+import { type OptionWords, wordsOf } from './option-words.ts'
 import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
 import { checkSituationsOverlay } from './translate-situations.ts'
 
@@ -58,42 +63,12 @@ export interface Content {
   readonly codes: Codes
   /** To be marked where a text is shown. */
   readonly foreign: ForeignWords
+  /** What answers are looked for by, by fact and option. */
+  readonly words: OptionWords
 }
 
 export type LoadedContent =
   { readonly kind: 'content'; readonly content: Content } | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-
-const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = [
-  'questions.en.yaml',
-  'systems.en.yaml',
-  'glossary.en.yaml',
-  'situations.yaml',
-  'situations.en.yaml',
-  'since.yaml',
-  'since.en.yaml',
-  'en.fingerprints.yaml',
-  'renames.yaml',
-  'foreign.yaml',
-] as const
-const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = [
-  'situations.yaml',
-  'introduction.yaml',
-  'promises.yaml',
-  'decided.yaml',
-  'changes.yaml',
-  'changelog.yaml',
-  'fingerprints.yaml',
-  'en.yaml',
-  'en.fingerprints.yaml',
-] as const
-/** Every file that the content may have: shared ones, and an organisation's beside its statements. */
-export const FILE_NAMES: { readonly shared: readonly string[]; readonly own: readonly string[] } = {
-  shared: [...SHARED, ...SHARED_OPTIONAL],
-  own: [...OWN, ...OWN_OPTIONAL],
-}
-const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/
 
 /**
  * Reads a whole content folder. Either everything is right, or all problems of all files are told; never half a content.
@@ -108,25 +83,58 @@ export function loadDecisions(files: ContentFiles, only?: readonly string[]): Lo
   return loadBoth(parseContent(files), only).decisions
 }
 
+/** What could be read of an organisation, whatever is wrong with the others. */
+export interface ReadOrganisation {
+  /** Null where nothing of it can be used. */
+  readonly compiled: Readonly<Record<Language, CompiledOrganisation>> | null
+  /** The files, its own and shared, whose mistakes keep it from being proved. */
+  readonly hindered: readonly string[]
+  /** Nothing at all is wrong with it, or with what it shares with the others. */
+  readonly isWhole: boolean
+}
+
 /** Files in which a mistake leaves every decision as it is. */
 const UNDECIDING =
-  /(^glossary|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
+  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
 
-/** Reads a content folder once, for both what `loadContent` and what `loadDecisions` tell of it. */
+/** What an organisation is proved by: its own files by these names, and those that it shares with the others. */
+const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises'], shared: ['questions', 'systems'] } as const
+
+/** Reads a content folder once, for what `loadContent` and `loadDecisions` tell of it, and for what can be said of each organisation. */
 export function loadBoth(
   parsed: ParsedContent,
   only?: readonly string[],
-): { readonly whole: LoadedContent; readonly decisions: LoadedContent } {
-  const { problems, content } = readAll(parsed, only)
+): { readonly whole: LoadedContent; readonly decisions: LoadedContent; readonly each: ReadonlyMap<string, ReadOrganisation> } {
+  const { problems, content, folders, organisations } = readAll(parsed, only)
   const unless = (hindering: readonly Problem[]): LoadedContent =>
     content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
-  return { whole: unless(problems), decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))) }
+  return {
+    whole: unless(problems),
+    decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))),
+    each: new Map(folders.map((id) => [id, readingOf(id, organisations.get(id) ?? null, problems)] as const)),
+  }
+}
+
+function readingOf(id: string, compiled: ReadOrganisation['compiled'], problems: readonly Problem[]): ReadOrganisation {
+  const names = [...PROVED_BY.own.map((name) => `organisations/${id}/${name}.yaml`), ...PROVED_BY.shared.map((name) => `${name}.yaml`)]
+  const wrong = new Set(problems.map(({ file }) => file))
+  return {
+    compiled,
+    hindered: names.filter((name) => wrong.has(name)),
+    isWhole: compiled !== null && ![...wrong].some((file) => file.startsWith(`organisations/${id}/`) || !file.startsWith('organisations/')),
+  }
 }
 
 function readAll(
   parsed: ParsedContent,
   only?: readonly string[],
-): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
+): {
+  readonly problems: readonly Problem[]
+  readonly content: Content | undefined
+  /** Those that were to be read, and what they were compiled to. */
+  readonly folders: readonly string[]
+  readonly organisations: Content['organisations']
+} {
   const { files } = parsed
   const reader = readerOf(parsed)
   const { noted, missing } = reader
@@ -134,31 +142,48 @@ function readAll(
   const folders = organisationFolders(files)
   const codeFiles = { ...shared, renames: reader.readIfThere(RenamesSource, 'renames.yaml'), organisations: folders }
   checkCodes(codeFiles)
+  reader.readIfThere(Ledger, 'ledger.yaml')
   missing.push(...checkFolders(shared.site, folders))
-  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
-  for (const id of only === undefined ? folders : folders.filter((folder) => only.includes(folder))) {
-    const own = readOwn(reader, id, shared)
-    if (codeFiles.renames !== undefined) checkRenamedScenarios(codeFiles.renames, id, own.scenarios)
-    const swedish = compileOrganisation(own)
-    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
-  }
+  const meant = only === undefined ? folders : folders.filter((folder) => only.includes(folder))
+  const organisations = readOrganisations(reader, meant, shared, codeFiles.renames)
   const compiled = [...organisations.values()].map(({ sv }) => sv)
   const isWhole = only === undefined && missing.length === 0 && noted.every(hasAllTexts)
   const terms = compileGlossary(shared.glossary, compiled, isWhole)
-  const statements = compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id)))
-  if (shared.since !== undefined) checkSince(shared.since, isWhole ? new Set(statements) : null)
+  if (shared.since !== undefined) checkSince(shared.since, isWhole ? statementsOf(compiled) : null)
   const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
-  if (shared.site.value === undefined) return { problems, content: undefined }
+  const read = { problems, folders: meant, organisations }
+  if (shared.site.value === undefined) return { ...read, content: undefined }
   return {
-    problems,
+    ...read,
     content: {
-      site: indexOf(shared.site.value, organisations),
+      site: indexOf(shared.site.value, organisations, compileMoved(codeFiles)),
       organisations,
       glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
       codes: compileCodes(codeFiles),
       foreign: shared.foreign?.value ?? {},
+      words: wordsOf(shared.vocabulary.value),
     },
   }
+}
+
+function readOrganisations(
+  reader: Reader,
+  ids: readonly string[],
+  shared: Shared,
+  renames: Noted<RenamesSource> | undefined,
+): Content['organisations'] {
+  const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
+  for (const id of ids) {
+    const own = readOwn(reader, id, shared)
+    if (renames !== undefined) checkOwnRenames(renames, own)
+    const swedish = compileOrganisation(own)
+    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
+  }
+  return organisations
+}
+
+function statementsOf(compiled: readonly CompiledOrganisation[]): ReadonlySet<string> {
+  return new Set(compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id))))
 }
 
 /** None of the texts that words are looked for in was left out as unreadable. */
@@ -301,74 +326,4 @@ function inBothLanguages(
 
 function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {
   return Object.entries(overlay?.terms ?? {}).map(([id, { forms }]) => ({ id, forms }))
-}
-
-function organisationFolders(files: ContentFiles): readonly string[] {
-  return [...new Set([...files.keys()].flatMap((path) => ORGANISATION.exec(path)?.[1] ?? []))].sort()
-}
-
-function sectionNames(files: ContentFiles, folder: string): readonly string[] {
-  const prefix = `${folder}/statements/`
-  return [...files.keys()]
-    .filter((path) => path.startsWith(prefix) && path.endsWith('.yaml'))
-    .map((path) => path.slice(prefix.length, -'.yaml'.length))
-}
-
-/** Pictures that lie beside policy.yaml, by name. */
-function picturesIn(files: ContentFiles, folder: string): ReadonlyMap<string, string> {
-  const picture = new RegExp(String.raw`^${folder}/([^/]+\.(?:svg|png))$`)
-  return new Map(
-    [...files].flatMap(([path, text]) => (picture.exec(path) === null ? [] : [[path.slice(folder.length + 1), text] as const])),
-  )
-}
-
-/** Files that nobody reads are most often misspelt; an editor would wait in vain for their effect. */
-function strangers(files: ContentFiles): readonly Problem[] {
-  return [...files.keys()].flatMap((path): readonly Problem[] => {
-    const inside = ORGANISATION.exec(path)?.[2]
-    const known = inside === undefined ? FILE_NAMES.shared : FILE_NAMES.own
-    const name = inside ?? path
-    if (known.includes(name) || path.endsWith('.md') || (inside !== undefined && /^statements\/[^/]+\.yaml$|^[^/]+\.(svg|png)$/.test(name)))
-      return []
-    return [{ file: path, line: 1, column: 1, message: `Filen känns inte igen och används inte.${propose(name, known)}` }]
-  })
-}
-
-/** What can be read through at a glance. */
-const MANY = 12
-
-function operatorOf({ operator }: Site): SiteIndex['operator'] {
-  if (operator === undefined) return null
-  const { name, mail, phone = null, address = null, assessed = null, faults = [] } = operator
-  return { name, mail, phone, address, assessed, faults }
-}
-
-function indexOf(site: Site, organisations: Content['organisations']): SiteIndex {
-  return {
-    name: site.name,
-    offline: site.offline ?? true,
-    operator: operatorOf(site),
-    origins: site.embedding?.origins ?? [],
-    isLarge: site.organisations.length > MANY,
-    organisations: site.organisations.flatMap((id) => {
-      const own = organisations.get(id)?.sv
-      if (own === undefined) return []
-      return [
-        {
-          id,
-          name: own.organisation.policy.name,
-          document: own.organisation.policy.document.title,
-          theme: own.theme?.facts ?? null,
-          steps: own.organisation.steps.map((step) => step.id),
-          sections: own.sources.sections.map((section) => section.id),
-          shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
-          situations: own.situations.map((situation) => situation.id),
-          parts: own.introduction.parts.map((part) => part.id),
-          systems: own.organisation.steps
-            .flatMap((step) => step.questions.flatMap((question) => question.options))
-            .flatMap((option) => (option.system === null ? [] : [option.id])),
-        },
-      ]
-    }),
-  }
 }

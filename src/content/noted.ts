@@ -13,6 +13,8 @@ export interface Noted<T> extends Parsed<T> {
 /** The problems of a file's form, and those that were noted since. */
 export interface Notes extends SourceFile {
   readonly report: (path: Path, message: string) => void
+  /** Reports what may come of a change in another file: at a value, or at a key. */
+  readonly reportEffect: (path: Path, message: string, key?: string) => void
   readonly reportKey: (path: Path, key: string, message: string) => void
   /** Reads a longer text, and reports what it may not hold; without a path that is told elsewhere. */
   readonly markdown: (path: Path | null, text: string) => RichText
@@ -28,6 +30,10 @@ export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'ma
     ...file.source,
     problems,
     report,
+    reportEffect: (path, message, key) => {
+      const { problemAt, problemAtKey } = file.source
+      problems.push({ ...(key === undefined ? problemAt(path, message) : problemAtKey(path, key, message)), role: 'effect' })
+    },
     reportKey: (path, key, message) => {
       problems.push(file.source.problemAtKey(path, key, message))
     },

@@ -4,6 +4,15 @@ export interface Problem {
   readonly line: number
   readonly column: number
   readonly message: string
+  /** `cause`: what was changed, of which those below it come. `effect`: it comes of something else, and is told after that. */
+  readonly role?: 'cause' | 'effect'
+  /** It was found by a proof about all answers. */
+  readonly isProved?: true
+}
+
+/** How many things are wrong. A cause is none by itself: what comes of it is. */
+export function countErrors(problems: readonly Problem[]): number {
+  return problems.filter(({ role }) => role !== 'cause').length
 }
 
 /** One line per problem, as editors and terminals make them clickable: file:line:column and the sentence. */

@@ -30,19 +30,19 @@ describe('a shortcut', () => {
       shortcuts.yaml:8:30 Svaret ”skola” står två gånger. Ta bort det ena."
     `)
     expect(toldWith("klass: '0'", "klass: '1'\n      omrade: []")).toMatchInlineSnapshot(
-      `"shortcuts.yaml:8:15 Listan är tom. Ange minst ett svar, eller ta bort frågan."`,
+      `"shortcuts.yaml:8:15 Listan är tom. Ange det svar som gäller."`,
     )
   })
 
   it('answers only what the flow asks with these answers', () => {
     expect(toldWith("klass: '0'", "klass: '0'\n      omrade: [inget]")).toMatchInlineSnapshot(
-      `"shortcuts.yaml:8:7 Frågan ”omrade” ställs inte med de här svaren. Ta bort svaret, eller ändra de andra."`,
+      `"shortcuts.yaml:8:7 Frågan ”omrade” ställs inte med de här svaren. Den ställs när (arende är skaffa eller klass är 1). Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."`,
     )
   })
 
   it('does not answer what another answer fills in', () => {
     expect(toldWith("klass: '0'", "klass: '0'\n      system: chatgpt\n      systemtyp: publikt")).toMatchInlineSnapshot(
-      `"shortcuts.yaml:9:7 Frågan ”systemtyp” ställs inte med de här svaren. Svaret på ”system” ger redan det här svaret. Ta bort det."`,
+      `"shortcuts.yaml:9:7 Svaret på ”system” ger redan svaret ”publikt” på ”systemtyp”, så frågan ställs inte. Skriv bara svar på frågor som ställs."`,
     )
   })
 

@@ -63,7 +63,7 @@ describe('a rename', () => {
     `)
     expect(renames('organisations: {exempel: annan}\noptions: {klass: {"9": "1", "8": "7"}, klas: {a: b}}\n')).toMatchInlineSnapshot(`
       "renames.yaml:1:17 ”exempel” finns fortfarande och kan inte ha bytt namn. Ta bort raden.
-      renames.yaml:1:26 ”annan” finns inte. Det som finns är ”exempel”.
+      renames.yaml:1:26 ”annan” finns inte. Det som finns är ”exempel”, ”(borttaget)”.
       renames.yaml:2:34 ”7” finns inte. Det som finns är ”0”, ”1”, ”2”, ”3”.
       renames.yaml:2:40 Frågan ”klas” finns inte i questions.yaml. Menade du ”klass”?"
     `)
@@ -73,8 +73,8 @@ describe('a rename', () => {
     expect(renames('scenarios: {exempel: {oppen-text: borta, forr: ingenting, gammal: oppen-text}, annan: {a: b}}\n'))
       .toMatchInlineSnapshot(`
         "renames.yaml:1:23 ”oppen-text” finns fortfarande och kan inte ha bytt namn. Ta bort raden.
-        renames.yaml:1:35 ”borta” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”.
-        renames.yaml:1:48 ”ingenting” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”.
+        renames.yaml:1:35 ”borta” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”, ”(borttaget)”.
+        renames.yaml:1:48 ”ingenting” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”, ”(borttaget)”.
         renames.yaml:1:67 ”oppen-text” finns inte. Menade du ”oppen-text”?
         renames.yaml:1:80 Organisationen ”annan” finns inte. Det som finns är ”exempel”."
       `)

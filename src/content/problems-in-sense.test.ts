@@ -135,7 +135,7 @@ describe('a finding that says what it may not', () => {
     expect(problems.map(({ line, message }) => `${line} ${message}`).filter((problem) => problem.includes('Åtgärden')))
       .toMatchInlineSnapshot(`
         [
-          "13 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Ändra villkoret, eller ta bort åtgärden.",
+          "13 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Rätta villkoret, så att det gäller i något av fyndets fall.",
         ]
       `)
   })
@@ -163,11 +163,11 @@ describe('a finding that says what it may not', () => {
         .join('\n')
     const finding = (text: string, more: string) => `      - {text: ${text}, ${more}}\n`
     expect(put(finding('Slå upp klassen.', 'findsOut: klass'))).toMatchInlineSnapshot(
-      `"12 Åtgärden tar reda på ”klass” men visas också för den som redan har svarat. Skriv i ”when” när den behövs. Det blir ”forst” i 12 fall. Avgörande: {systemtyp: publikt, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [inget]}"`,
+      `"12 Åtgärden tar reda på ”klass” men visas också för den som redan har svarat. Skriv i ”when” när den behövs. Det blir ”forst” i 12 fall. Avgörande: {systemtyp: publikt, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [inget]}."`,
     )
     const [asked, looked] = ['{omrade: skola}', '{omrade: vard}'].map((when) => `when: ${when}`)
     expect(put(finding('Läs.', asked ?? '') + finding('”Läs!”', looked ?? ''))).toMatchInlineSnapshot(
-      `"13 Åtgärden visas tillsammans med nummer 1 i fyndet ”oppet-system”, som säger eller tar reda på samma sak. Ta bort den ena, eller skriv i ”when” när var och en behövs. Det blir ”forst” i 3 fall. Avgörande: {systemtyp: publikt, omrade: [skola, vard]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [skola, vard]}"`,
+      `"13 Åtgärden visas tillsammans med nummer 1 i fyndet ”oppet-system”, som säger eller tar reda på samma sak. Skriv i ”when” när var och en behövs. Behövs de alltid tillsammans, gör en åtgärd av dem. Det blir ”forst” i 3 fall. Avgörande: {systemtyp: publikt, omrade: [skola, vard]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [skola, vard]}."`,
     )
     expect(put(finding('Läs.', 'when: {omrade: inget}') + finding('Läs!', looked ?? ''))).toBe('')
   })

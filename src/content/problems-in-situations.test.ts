@@ -122,7 +122,7 @@ test('contacts, ids and answers are held against what there is', () => {
     `"situations.yaml:2:9 De gemensamma svaren passar inte här. Frågan ”klas” finns inte. Menade du ”klass”? Skriv egna ”answers”, eller ”answers: {}” för att börja utan svar."`,
   )
   expect(problems(OWN.replace('    contacts', '    answers: {arende: skaffa, klass: "0"}\n    contacts'))).toMatchInlineSnapshot(
-    `"situations.yaml:5:31 Frågan ”klass” ställs inte med de här svaren. Ta bort svaret, eller ändra de andra."`,
+    `"situations.yaml:5:31 Frågan ”klass” ställs inte med de här svaren. Den ställs när arende är anvanda. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."`,
   )
   expect(problems(OWN.replace('silent: true', 'silent: true\n    answers: {arende: skaffa}'))).toMatchInlineSnapshot(
     `"situations.yaml:8:14 Svaren visas inte utan ”lead”, som säger vad frågorna gäller. Lägg till den."`,

@@ -2,8 +2,11 @@ import type { OutcomeId } from '../schema/outcomes.ts'
 import type { Failure } from '../proof/ground.ts'
 import { BeyondReach, prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { checkOptions, unnamedOptions } from './check-options.ts'
 import { describeFailure } from './describe-failure.ts'
-import type { Content } from './load.ts'
+import { type Since, sincePublished } from './since-published.ts'
+import { isNoEffect, underCauses } from './under-causes.ts'
+import type { ReadOrganisation } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { questionsOf } from '../schema/look-up.ts'
@@ -14,63 +17,105 @@ export interface ProofReport {
   readonly id: string
   readonly questions: number
   readonly findings: number
-  /** Exact number of complete situations; null where the proof was out of reach. */
+  /** Files whose mistakes keep it from being proved at all; none where it was tried. */
+  readonly hindered: readonly string[]
+  /** Exact number of complete situations; null where nothing was proved. */
   readonly situations: bigint | null
   readonly outcomes: Readonly<Record<OutcomeId, bigint>> | null
   readonly promises: number
   readonly exceptions: number
   /** Findings that never decide alone: information, not a fault. */
   readonly neverAlone: readonly string[]
+  /** Answers that nothing tells apart, by question: information, not a fault. */
+  readonly unnamed: readonly string[]
   readonly milliseconds: number
 }
 
-/** Proves every claim of every organisation, and tells what does not hold at its place in the files. `tell` hears which organisation is at hand. */
+/** What was proved, and what does not hold, at its place in the files. What is wrong because something else is says so, and stands after it. */
+export interface Proved {
+  readonly problems: readonly Problem[]
+  readonly reports: readonly ProofReport[]
+}
+
+/**
+ * Proves every claim of every organisation that can be read, whatever is wrong with the others, and tells of the rest that it was not
+ * proved. `read` is what was found when it was read: each organisation's is told with its proofs, below what it comes of. `tell` hears which organisation is at hand.
+ */
 export function proveContent(
   parsed: ParsedContent,
-  content: Content,
+  organisations: ReadonlyMap<string, ReadOrganisation>,
+  read: readonly Problem[] = [],
   tell: (organisation: string) => void = () => undefined,
-): { readonly problems: readonly Problem[]; readonly reports: readonly ProofReport[] } {
-  const proved = [...content.organisations].map(([id, { sv }]) => {
+): Proved {
+  const proved = [...organisations].map(([id, { compiled, hindered }]) => {
+    const own = read.filter(({ file }) => file.startsWith(`organisations/${id}/`))
+    const since = compiled === null ? null : sincePublished(parsed, id, compiled.sv)
+    if (compiled === null || hindered.length > 0) {
+      const areOptionsRead = !hindered.some((path) => /flow\.yaml$|questions\.yaml$/.test(path))
+      const options = compiled === null || !areOptionsRead ? [] : checkOptions(parsed, id, compiled.sv)
+      const problems = compiled === null ? own : [...options, ...underCauses(parsed, compiled.sv, own, since)]
+      return { problems, report: notProved(id, compiled?.sv ?? null, hindered) }
+    }
     tell(id)
-    return proveOrganisation(parsed, id, sv)
+    const { problems, report } = proveOrganisation(parsed, id, compiled.sv, since)
+    const options = checkOptions(parsed, id, compiled.sv)
+    return {
+      problems: [
+        ...options,
+        ...underCauses(parsed, compiled.sv, [...own.filter(isNoEffect), ...problems, ...own.filter((each) => !isNoEffect(each))], since),
+      ],
+      report,
+    }
   })
-  return { problems: sortProblems(proved.flatMap((each) => each.problems)), reports: proved.map((each) => each.report) }
+  return { problems: proved.flatMap((each) => each.problems), reports: proved.map((each) => each.report) }
+}
+
+function notProved(id: string, own: CompiledOrganisation | null, hindered: readonly string[]): ProofReport {
+  return { ...figuresOf(id, own), hindered, situations: null, outcomes: null, neverAlone: [], unnamed: [], milliseconds: 0 }
+}
+
+function figuresOf(id: string, own: CompiledOrganisation | null) {
+  return {
+    id,
+    questions: own === null ? 0 : questionsOf(own.organisation).length,
+    findings: own?.organisation.findings.length ?? 0,
+    promises: own?.claims.promises.length ?? 0,
+    exceptions: own?.claims.exceptions.length ?? 0,
+  }
 }
 
 function proveOrganisation(
   parsed: ParsedContent,
   id: string,
   compiled: CompiledOrganisation,
+  since: Since | null,
 ): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
   const { organisation, claims } = compiled
   const start = performance.now()
-  const report = {
-    id,
-    questions: questionsOf(organisation).length,
-    findings: organisation.findings.length,
-    promises: claims.promises.length,
-    exceptions: claims.exceptions.length,
-  }
+  const report = { ...figuresOf(id, compiled), hindered: [], unnamed: unnamedOptions(parsed, id, compiled) }
+  const time = (): number => Math.round(performance.now() - start)
   try {
-    const proof = prove(organisation, claims)
-    const problems = proof.failures.map((failure) => placeFailure(parsed, id, compiled, failure))
-    const { situations, outcomes, neverAlone } = proof
-    return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: Math.round(performance.now() - start) } }
+    const { failures, situations, outcomes, neverAlone } = prove(organisation, claims)
+    const problems = sortProblems(failures.map((failure) => placeFailure(parsed, id, { compiled, since }, failure)))
+    return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: time() } }
   } catch (error) {
     if (!(error instanceof BeyondReach)) throw error
     const message =
       'Flödet är för sammanflätat för att bevisas: fynd och villkor ser på frågor som ligger långt från varandra. Inget är bevisat. Flytta frågor som hör ihop närmare varandra.'
     const problem = { file: `organisations/${id}/flow.yaml`, line: 1, column: 1, message }
-    return {
-      problems: [problem],
-      report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: Math.round(performance.now() - start) },
-    }
+    return { problems: [problem], report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: time() } }
   }
 }
 
-function placeFailure(parsed: ParsedContent, id: string, compiled: CompiledOrganisation, failure: Failure): Problem {
+function placeFailure(
+  parsed: ParsedContent,
+  id: string,
+  { compiled, since }: { readonly compiled: CompiledOrganisation; readonly since: Since | null },
+  failure: Failure,
+): Problem {
   const { name, path } = placeOf(compiled, failure)
-  return parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure))
+  const problem = parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure, compiled, since))
+  return { ...problem, isProved: true }
 }
 
 function placeInFinding(failure: Failure): Path {

@@ -4,7 +4,9 @@ import type { Term } from '../schema/term-model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
 import type { SearchEntry } from '../schema/search-entry.ts'
 import type { Situation } from '../schema/told-situation.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Content } from './load.ts'
+import type { OptionWords } from './option-words.ts'
 import { plainText } from './plain-text.ts'
 
 /** Everything that the search finds in the published organisations, with the texts of one language. */
@@ -24,6 +26,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
         text: description,
         lang,
       })),
+      ...waysIn(organisation, content.words),
       ...situations.map((situation) => situationEntry(organisation, situation)),
       ...introductionEntries(organisation, introduction, language),
       exercisesEntry(organisation, scenarios, language),
@@ -31,6 +34,17 @@ export function searchEntries(content: Content, language: Language): readonly Se
       ...statementEntries(sources),
     ]),
   ]
+}
+
+/** Answers to the first question that have words of their own lead to the page with their buttons. */
+function waysIn(organisation: Organisation, words: OptionWords): readonly SearchEntry[] {
+  const [first] = questionsOf(organisation)
+  return (first?.options ?? []).flatMap(({ id, label, help, lang }): readonly SearchEntry[] => {
+    const names = words[first?.fact ?? '']?.[id]
+    if (first === undefined || names === undefined) return []
+    const path = `/${organisation.id}/#svar-${first.fact}-${id}`
+    return [{ kind: 'way-in', organisation: organisation.id, path, title: label, names, text: help ?? '', lang }]
+  })
 }
 
 /** By what is to be done, since nothing else of it is the same whether the document says something or not. */

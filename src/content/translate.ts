@@ -1,5 +1,5 @@
 import type { Language } from '../schema/languages.ts'
-import type { Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
+import type { Contradiction, Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SinceOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -62,10 +62,7 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
         const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
         return title === undefined ? { ...step, ...parts, questions } : { ...step, ...parts, questions, title, lang: 'en' }
       }),
-      contradictions: organisation.contradictions.map((contradiction) => {
-        const text = own.contradictions?.[contradiction.id]
-        return text === undefined ? contradiction : { ...contradiction, text, lang: 'en' }
-      }),
+      contradictions: organisation.contradictions.map((each) => translateContradiction(each, own)),
       changes: organisation.changes.map((change) => {
         const english = own.changes?.[change.id]
         return english === undefined ? change : { ...change, action: english.action, note: english.note ?? null, lang: 'en' }
@@ -73,6 +70,11 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
       findings: organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown })),
     },
   }
+}
+
+function translateContradiction(contradiction: Contradiction, own: OrganisationOverlay): Contradiction {
+  const text = own.contradictions?.[contradiction.id]
+  return text === undefined ? contradiction : { ...contradiction, text, lang: 'en' }
 }
 
 function translatePolicy(facts: PolicyFacts, { policy }: OrganisationOverlay, markdown: OwnEnglish['markdown']): PolicyFacts {

@@ -1,6 +1,7 @@
 import { factsIn } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
-import type { FindingRule, RuleSet } from '../schema/model.ts'
+import { questionsOf } from '../schema/look-up.ts'
+import type { Condition, FindingRule, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { decidingFacts } from './deciding-answers.ts'
 import { AND, DIFFERS, type Node, OR, WITHOUT } from './diagram.ts'
@@ -12,6 +13,8 @@ import { answersOf, countSituations, createSpaces, knownAnswersOf, type Situatio
 export interface Shown {
   /** Exact number of situations, in the newer version where they exist there. */
   readonly count: bigint
+  /** How many situations have the answers of `because`, and how many of those changed. */
+  readonly among: { readonly all: bigint; readonly changed: bigint }
   /** The fewest answers that bring the change about, where nothing else decides. */
   readonly because: Answers
   /** The fewest answers that give this change whatever the others are. */
@@ -38,9 +41,24 @@ export interface FindingChange extends Shown {
   readonly change: 'appears' | 'disappears'
 }
 
+/** What an answer leads to, for all who choose it; null where it cannot be chosen. */
+export interface Leads {
+  readonly count: bigint
+  readonly outcomes: Readonly<Partial<Record<OutcomeId, bigint>>>
+}
+
+/** An answer that came, went or brings others with it than before. */
+export interface AnswerChange {
+  readonly fact: string
+  readonly option: string
+  readonly before: Leads | null
+  readonly after: Leads | null
+}
+
 /** What two versions of the rules decide differently, exactly and over all situations of both. */
 export interface Comparison {
   readonly situations: { readonly old: bigint; readonly new: bigint; readonly shared: bigint }
+  readonly answers: readonly AnswerChange[]
   readonly outcomes: readonly OutcomeChange[]
   readonly findings: readonly FindingChange[]
 }
@@ -56,15 +74,81 @@ interface Versions {
 
 /** Compares two versions. Situations with the same answers are compared directly; those that only one version has, with all that agree in the answers known to both. */
 export function compareRules(older: RuleSet, newer: RuleSet): Comparison {
-  const [next, old] = createSpaces([newer, older]) as [Space, Space]
+  const answers = changedAnswers(older, newer)
+  const chosen = ({ fact, option }: Answer): Condition => ({ kind: 'holds', fact, options: [option] })
+  const [next, old] = createSpaces([newer, older], answers.map(chosen)) as [Space, Space]
   const { combine } = next.diagrams
   const shared = combine(AND, old.all, next.all)
   const versions = { old, new: next, shared, added: combine(WITHOUT, next.all, shared), removed: combine(WITHOUT, old.all, shared) }
   return {
     situations: { old: countSituations(next, old.all), new: countSituations(next, next.all), shared: countSituations(next, shared) },
+    answers: leadsOf(
+      answers.map((answer) => ({ ...answer, when: chosen(answer) })),
+      versions,
+    ),
     outcomes: compareOutcomes(versions),
     findings: compareFindings(versions),
   }
+}
+
+interface Answer {
+  readonly fact: string
+  readonly option: string
+}
+
+/** Answers that only one version has, and those that another answer follows from than before. */
+function changedAnswers(older: RuleSet, newer: RuleSet): readonly Answer[] {
+  const answersOf = (rules: RuleSet): ReadonlyMap<string, Answer & { readonly gives: string }> =>
+    new Map(
+      questionsOf(rules).flatMap(({ fact, options }) =>
+        options.map(({ id }) => [`${fact} ${id}`, { fact, option: id, gives: givenBy(rules, { fact, option: id }) }] as const),
+      ),
+    )
+  const [before, after] = [answersOf(older), answersOf(newer)]
+  return [...new Map([...after, ...before])].flatMap(([key, { fact, option }]) =>
+    before.get(key)?.gives === after.get(key)?.gives ? [] : [{ fact, option }],
+  )
+}
+
+/** What follows from an answer for other questions, and what else that takes, so that it can be held against another version. */
+function givenBy(rules: RuleSet, { fact, option }: Answer): string {
+  const told = questionsOf(rules).flatMap((question) =>
+    question.given.flatMap((answer) => {
+      const rest = factsIn(answer.when).includes(fact) ? given(answer.when, { fact, option }) : false
+      return rest === false ? [] : [JSON.stringify([question.fact, answer.option, rest])]
+    }),
+  )
+  return told.toSorted().join(' ')
+}
+
+/** What is left of a condition once one answer is given. */
+function given(condition: Condition, answer: Answer): Condition | boolean {
+  if (condition.kind === 'holds') return condition.fact === answer.fact ? condition.options.includes(answer.option) : condition
+  if (condition.kind === 'not') {
+    const inner = given(condition.of, answer)
+    return typeof inner === 'boolean' ? !inner : { kind: 'not', of: inner }
+  }
+  const decisive = condition.kind === 'any'
+  const parts = condition.of.map((part) => given(part, answer)).filter((part) => part !== !decisive)
+  if (parts.includes(decisive)) return decisive
+  const left = parts.filter((part) => typeof part !== 'boolean')
+  return left.length === 0 ? !decisive : { kind: condition.kind, of: left }
+}
+
+function leadsOf(answers: readonly (Answer & { readonly when: Condition })[], { old, new: next }: Versions): readonly AnswerChange[] {
+  const outcomes = new Map([old, next].map((space) => [space, outcomeDiagram(space)] as const))
+  const leads = (space: Space, { fact, option, when }: (typeof answers)[number]): Leads | null => {
+    const question = questionsOf(space.rules).find((each) => each.fact === fact)
+    if (question?.options.some(({ id }) => id === option) !== true) return null
+    const { combine } = space.diagrams
+    const set = combine(AND, space.all, space.where(when))
+    const counts = OUTCOMES.flatMap((id) => {
+      const count = countSituations(space, combine(AND, set, whereOutcome(space, outcomes.get(space) ?? 0, [id])))
+      return count === 0n ? [] : [[id, count] as const]
+    })
+    return { count: countSituations(space, set), outcomes: Object.fromEntries(counts) }
+  }
+  return answers.map((answer) => ({ fact: answer.fact, option: answer.option, before: leads(old, answer), after: leads(next, answer) }))
 }
 
 function compareOutcomes(versions: Versions): readonly OutcomeChange[] {
@@ -189,9 +273,11 @@ function show(space: Space, set: Node, region: Node, facts: readonly string[]): 
   }
   const [first] = examples
   const answers = first === undefined ? {} : knownAnswersOf(space, first)
+  const like = first === undefined ? 0 : sharing(space, first, because)
   const pick = (facts: readonly string[]): Answers => Object.fromEntries(facts.map((fact) => [fact, answers[fact] ?? []]))
   return {
     count: countSituations(space, set),
+    among: { all: countSituations(space, combine(AND, space.all, like)), changed: countSituations(space, combine(AND, set, like)) },
     because: pick(because),
     deciding: pick(deciding),
     examples: examples.map((each) => answersOf(space, each)),

@@ -50,7 +50,8 @@ export type Failure =
   | { readonly kind: 'no-guidance'; readonly example: Example }
   | { readonly kind: 'unknown-rewarded'; readonly fact: string; readonly option: string; readonly known: string; readonly example: Example }
   | { readonly kind: 'risk-order'; readonly fact: string; readonly riskier: string; readonly safer: string; readonly example: Example }
-  | { readonly kind: 'promise-broken'; readonly promise: string; readonly example: Example }
+  /** One example of each outcome that breaks it, the mildest first. */
+  | { readonly kind: 'promise-broken'; readonly promise: string; readonly examples: readonly Example[] }
   /** The verdict bans the system, or approves it for a class, and the outcomes say otherwise. */
   | { readonly kind: 'ban-broken'; readonly verdict: VerdictRule; readonly example: Example }
   | { readonly kind: 'approval-empty'; readonly verdict: VerdictRule }

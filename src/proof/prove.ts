@@ -1,4 +1,4 @@
-import type { Claims, Exception, PromiseRule } from '../schema/claims.ts'
+import { type Claims, type Exception, OPTION_EXCEPTIONS, type PromiseRule } from '../schema/claims.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { AND, BeyondReach, WITHOUT } from './diagram.ts'
@@ -48,7 +48,7 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
   const needed = new Set(plain.flatMap((failure) => claims.exceptions.filter((exception) => isExcused(exception, failure))))
   compared.needed.forEach((exception) => needed.add(exception))
   const unneeded = claims.exceptions.flatMap((exception, index): readonly Failure[] =>
-    needed.has(exception) ? [] : [{ kind: 'exception-not-needed', index }],
+    needed.has(exception) || isBesideProof(exception) ? [] : [{ kind: 'exception-not-needed', index }],
   )
   return {
     failures: [
@@ -61,6 +61,10 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
     neverAlone: findings.neverAlone,
     applies: findings.applies,
   }
+}
+
+function isBesideProof({ kind }: Exception): boolean {
+  return OPTION_EXCEPTIONS.some((each) => each === kind)
 }
 
 function isExcused(exception: Exception, failure: Failure): boolean {
@@ -85,8 +89,10 @@ function provePromises(ground: Ground): readonly Failure[] {
   return ground.claims.promises.flatMap((promise: PromiseRule): readonly Failure[] => {
     const where = combine(AND, space.where(promise.when), space.all)
     if (where === 0) return [{ kind: 'promise-empty', promise: promise.id }]
-    const example = ground.exampleOf(combine(WITHOUT, where, ground.having(promise.allowed)))
-    return example === undefined ? [] : [{ kind: 'promise-broken', promise: promise.id, example }]
+    const broken = combine(WITHOUT, where, ground.having(promise.allowed))
+    if (broken === 0) return []
+    const examples = OUTCOMES.toReversed().flatMap((id) => ground.exampleOf(combine(AND, broken, ground.having([id]))) ?? [])
+    return [{ kind: 'promise-broken', promise: promise.id, examples }]
   })
 }
 

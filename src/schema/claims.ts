@@ -14,6 +14,8 @@ export interface PromiseRule {
 export const COMPARISON_EXCEPTIONS = ['unknown-rewarded', 'risk-order'] as const
 export const QUESTION_EXCEPTIONS = ['question-without-effect', 'question-never-asked'] as const
 export const FINDING_EXCEPTIONS = ['finding-never-applies', 'finding-always-applies', 'findings-alike'] as const
+/** About the answers that can be chosen; nothing that is proved. */
+export const OPTION_EXCEPTIONS = ['without-unknown', 'option-unnamed'] as const
 
 /** A claim that an organisation's text breaks, and that stands as it is for a reason. */
 export type Exception =
@@ -24,7 +26,7 @@ export type Exception =
       readonly when: Condition | null
       readonly reason: string
     }
-  | { readonly kind: (typeof QUESTION_EXCEPTIONS)[number]; readonly fact: string; readonly reason: string }
+  | { readonly kind: (typeof QUESTION_EXCEPTIONS | typeof OPTION_EXCEPTIONS)[number]; readonly fact: string; readonly reason: string }
   | { readonly kind: (typeof FINDING_EXCEPTIONS)[number]; readonly finding: string; readonly reason: string }
 
 /** What the organisation says of a system on which it has decided, as what the outcomes have to be. */

@@ -29,6 +29,8 @@ export interface ChecklistItem extends Told {
   readonly theme: ChecklistTheme
   readonly text: string
   readonly who: string
+  /** For each manager to do; otherwise the organisation's. */
+  readonly isManagers: boolean
   readonly statements: readonly string[]
   /** The document demands it; otherwise it advises it. */
   readonly isDemand: boolean

@@ -25,6 +25,8 @@ export const ChecklistItem = inEnglish('introduction.checklist', {
   text: text(),
   /** Of whom the document asks it. */
   who: text({ isOurs: false }),
+  /** It is for each manager to do, with her own staff; the rest is the organisation's. */
+  manager: z.optional(z.literal(true)),
   statements: Statements,
 })
 

@@ -6,8 +6,7 @@ import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
 import type { SinceNote } from './since.ts'
-
-/** Language of a text. A text without translation keeps its own, so that a page can mark it with `lang`. */
+import type { OwnRenames, SiteRenames } from './site-renames.ts'
 
 export type Inline =
   | string
@@ -75,7 +74,7 @@ export interface RuleSet {
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
 }
 
-/** Texts that carry the language they are written in. */
+/** Texts that carry the language they are written in. Without a translation that is the original's, so that a page can mark it with `lang`. */
 export interface Told {
   readonly lang: Language
 }
@@ -201,6 +200,7 @@ export interface Contact extends Told {
   readonly id: string
   readonly name: string
   readonly help: string
+  readonly mail?: string | undefined
   readonly statements: readonly string[]
   readonly ownAdvice: boolean
 }
@@ -329,13 +329,9 @@ export interface Scenario extends Told {
 export type ForeignWords = Readonly<Record<string, readonly string[] | undefined>>
 
 /** Ids that have had other names, old to new. */
-export interface Renames {
-  readonly organisations: Readonly<Record<string, string>>
-  readonly facts: Readonly<Record<string, string>>
+export interface Renames extends OwnRenames, Readonly<Record<'organisations' | 'facts', Readonly<Record<string, string>>>> {
   /** By the fact's id of today. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** By the organisation's id of today. */
-  readonly scenarios: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** A fact and its options, by code. */
@@ -367,6 +363,14 @@ export interface ThemeFacts {
   readonly logo: { readonly file: string; readonly alt: string; readonly width: number; readonly height: number } | null
 }
 
+/** How many choices lead to a besked, counted in the content. */
+export interface ChoicesNeeded {
+  /** Where nothing stands in the way: the fewest and the most, which differ where there are several organisations. */
+  readonly easy: readonly [number, number]
+  /** At most in nine of ten of the cases. */
+  readonly most: number
+}
+
 /** What every page knows: the site and its organisations by name. */
 export interface SiteIndex {
   readonly name: string
@@ -386,12 +390,15 @@ export interface SiteIndex {
   readonly origins: readonly string[]
   /** More organisations than a list can hold: one searches among them, and a page knows only the organisation that it is about. */
   readonly isLarge: boolean
+  readonly choices: ChoicesNeeded
+  readonly renames: SiteRenames
   readonly organisations: readonly {
     readonly id: string
     readonly name: string
     readonly document: string
     /** Null for the neutral look. */
     readonly theme: ThemeFacts | null
+    readonly choices: ChoicesNeeded
     readonly steps: readonly string[]
     readonly sections: readonly string[]
     readonly shortcuts: readonly string[]

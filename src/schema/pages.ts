@@ -28,6 +28,7 @@ export const PAGES = {
   glossary: { at: 'ordlista', weight: 'general' },
   search: { at: 'sok', weight: 'general' },
   'shared-case': { at: 'delat', weight: 'general', inLargeSites: 'names' },
+  ask: { at: 'fraga', weight: 'general', inLargeSites: 'names' },
   changelog: { at: 'andringar', weight: 'general', inLargeSites: 'absent' },
   saved: { at: 'mina-bedomningar', weight: 'general', inLargeSites: 'names' },
   'manager-choice': { at: 'for-chefer', weight: 'general', inLargeSites: 'absent' },
@@ -39,6 +40,7 @@ export const PAGES = {
   finding: { at: ':organisation/fynd/:finding', weight: 'own' },
   systems: { at: ':organisation/system', weight: 'own', needs: 'systems' },
   system: { at: ':organisation/system/:system', weight: 'own' },
+  learn: { at: ':organisation/lara', weight: 'own' },
   exercises: { at: ':organisation/ovningar', weight: 'own' },
   handouts: { at: ':organisation/ovningar/utskrift', weight: 'own' },
   introduction: { at: ':organisation/introduktion', weight: 'own', needs: 'parts' },
@@ -77,6 +79,12 @@ export type WorkbenchView = (typeof WORKBENCH_VIEWS)[keyof typeof WORKBENCH_VIEW
 
 /** The cases beside the parts of an introduction, at an address like theirs. */
 export const FURTHER_CASES = 'fler-fall'
+
+/** Stands in renames.yaml for an id that has no successor: its address leads to what the thing was part of. */
+export const GONE = '(borttaget)'
+
+/** Kept for the result of a case, so that no step ever stands there. */
+const FUTURE_RESULT = 'besked'
 
 export type PageKind = keyof typeof PAGES
 type Params<At extends string> = At extends `${infer First}/${infer Rest}`
@@ -119,7 +127,7 @@ const ROOT_FOLDERS = [...Object.values(LANGUAGES).map(({ prefix }) => prefix.sli
 /** Ids that would hide a page of the guide, or be hidden by it: for organisations, for their steps, and for parts of introductions. */
 export const RESERVED: Readonly<Record<'organisation' | 'step' | 'part', readonly string[]>> = {
   organisation: [...ROOT_FOLDERS, ...staticParts(0, [])],
-  step: staticParts(1, [':organisation']),
+  step: [FUTURE_RESULT, ...staticParts(1, [':organisation'])],
   part: [FURTHER_CASES, ...staticParts(2, [':organisation', 'introduktion'])],
 }
 

@@ -11,6 +11,8 @@ export const Contact = inEnglish('contacts', {
   name: text({ isOurs: false }),
   /** What this contact helps with, and how to reach them as far as the document tells. */
   help: text(),
+  /** Where questions to the contact can be mailed; a function's address, never a person's. */
+  mail: z.optional(MailAddress),
   /** Statements in which the document names the contact. */
   statements: z.optional(z.array(SourceId)),
   /** The document does not name this contact; the guide proposes it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { COMPARISON_EXCEPTIONS, FINDING_EXCEPTIONS, QUESTION_EXCEPTIONS } from './claims.ts'
+import { COMPARISON_EXCEPTIONS, FINDING_EXCEPTIONS, OPTION_EXCEPTIONS, QUESTION_EXCEPTIONS } from './claims.ts'
 import { ConditionSource } from './condition.ts'
 import { OutcomeId } from './effect.ts'
 import { Id, SourceId } from './ids.ts'
@@ -23,7 +23,7 @@ export const PromiseSource = z.strictObject({
 })
 
 export const ExceptionSource = z.strictObject({
-  kind: z.enum([...COMPARISON_EXCEPTIONS, ...QUESTION_EXCEPTIONS, ...FINDING_EXCEPTIONS]),
+  kind: z.enum([...COMPARISON_EXCEPTIONS, ...QUESTION_EXCEPTIONS, ...FINDING_EXCEPTIONS, ...OPTION_EXCEPTIONS]),
   /** What it is about: a fact or a finding, by the kind. */
   fact: z.optional(Id),
   finding: z.optional(Id),

@@ -12,6 +12,8 @@ export const VocabularyOption = z.strictObject({
   code: OptionCode,
   label: text(),
   help: z.optional(text()),
+  /** What people may look for it by, in any language, where it is a way in of its own: an answer to the first question. */
+  words: z.optional(z.array(PlainText).check(z.minLength(1, { error: 'empty-list' }))),
   /** The option says that the person does not know; it is then always possible to choose and never milder than knowing. */
   unknown: z.optional(z.boolean()),
 })

@@ -2,8 +2,11 @@ import { FORMS } from '../../src/content/forms.ts'
 import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
+import { systemAnswers } from '../../src/content/system-answers.ts'
 import type { Language } from '../../src/schema/languages.ts'
 import type { ChangelogEntry, SiteIndex } from '../../src/schema/model.ts'
+import type { SearchEntry } from '../../src/schema/search-entry.ts'
+import type { SystemAnswer } from '../../src/schema/system-answer.ts'
 import type { Term } from '../../src/schema/term-model.ts'
 import { encodingOf, readContentFolder } from './read-content.ts'
 
@@ -58,16 +61,16 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
     `editorial/${id}`,
     ...kindsIn(site).flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
   ])
-  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'forms', 'changelog']
+  const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'forms', 'changelog', 'system-answers']
   return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
 }
 
 /** What an organisation has, each in a module of its own for each language. */
 const PARTS = ['organisations', 'sources', 'shortcuts', 'situations', 'situation-titles', 'scenarios', 'introduction']
 
-/** With hundreds of organisations each has the sources of words for itself. */
+/** With hundreds of organisations each has the sources of words, what can be searched, and what can become of systems, for itself. */
 function kindsIn(site: SiteIndex): readonly string[] {
-  return site.isLarge ? [...PARTS, 'glossary'] : PARTS
+  return site.isLarge ? [...PARTS, 'glossary', 'search', 'system-answers'] : PARTS
 }
 
 function sharedModule(kind: string, content: BuiltContent): string {
@@ -96,6 +99,8 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
       return asModule(content.codes)
     case 'forms':
       return asModule(FORMS)
+    case 'system-answers':
+      return asModule(systemAnswersOf(content, site.isLarge ? [] : site.organisations.map(({ id }) => id)))
     case 'changelog':
       return asModule(publishedChangelog(content))
     case 'glossary':
@@ -119,6 +124,7 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
         )
       : asModule(termsWithSources(content, languageOf(second), (organisation) => organisation === first))
   if (kind === 'search') {
+    if (second !== undefined) return asModule(ownEntries(content, first, languageOf(second)))
     const entries = searchEntries(content, languageOf(first))
     // Hundreds of organisations are too much to search through at once.
     return asModule(site.isLarge ? entries.filter((entry) => entry.organisation === null) : entries)
@@ -135,9 +141,17 @@ function ownModule(kind: string, [first = '', second]: readonly string[], conten
   const compiled = content.organisations.get(first)?.[languageOf(second)]
   if (kind === 'theme') return content.organisations.get(first.replace(/\.css$/, ''))?.sv.theme?.css ?? ''
   if (kind === 'organisations') return asModule(compiled?.organisation)
+  if (kind === 'system-answers') return asModule(systemAnswersOf(content, [first]))
   // Enough for a list of links, on a page that has no room for the texts.
   if (kind === 'situation-titles') return asModule(compiled?.situations.map(({ id, title, lang }) => ({ id, title, lang })))
   return asModule(compiled?.[kind as 'sources' | 'shortcuts' | 'situations' | 'scenarios' | 'introduction'])
+}
+
+/** What can be searched in one organisation alone. */
+function ownEntries(content: Content, id: string, language: Language): readonly SearchEntry[] {
+  const organisations = content.site.organisations.filter((own) => own.id === id)
+  const entries = searchEntries({ ...content, site: { ...content.site, organisations } }, language)
+  return entries.filter((entry) => entry.organisation === id)
 }
 
 /** Source text of what opens each part of an organisation. */
@@ -168,6 +182,15 @@ function asModule(value: unknown): string {
 
 function publishedChangelog({ site, organisations }: Content): Readonly<Record<string, readonly ChangelogEntry[]>> {
   return Object.fromEntries(site.organisations.map(({ id }) => [id, organisations.get(id)?.sv.changelog ?? []]))
+}
+
+function systemAnswersOf({ organisations }: Content, ids: readonly string[]): Readonly<Record<string, readonly SystemAnswer[]>> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const own = organisations.get(id)?.sv
+      return own === undefined ? [] : [[id, systemAnswers(own.organisation)]]
+    }),
+  )
 }
 
 function termsWithSources({ glossary }: Content, language: Language, isTold: (organisation: string) => boolean): readonly Term[] {

@@ -65,7 +65,9 @@ function findFiles(parts: Parts, page: PageParts): PageFiles {
 function textsOf(page: string, language: string): readonly string[] {
   const [, , folder = ''] = /^((.*)\/)[^/]+$/.exec(page) ?? []
   if (folder.endsWith('/organisation')) return []
-  return ['src/shared/texts/pages', folder, folder.replace(/\/[^/]+$/, '')].map((own) => `${own}/texts.${language}.ts`)
+  // What is looked for beside a page, such as by the search, has its texts among those that are shared.
+  const shared = folder.replace(/^.*\//, 'src/shared/texts/')
+  return ['src/shared/texts/pages', shared, folder, folder.replace(/\/[^/]+$/, '')].map((own) => `${own}/texts.${language}.ts`)
 }
 
 /** Where what few need begins, and weighs much: the workbench and the Word file. They are kept once they have been used. */

@@ -4,7 +4,7 @@ import { checkAll } from '../../src/content/check-all.ts'
 import { tellCount } from '../../src/content/describe-failure.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
 import { dayIn } from '../../src/schema/day-in.ts'
-import { formatProblem, type Problem } from '../../src/content/problem.ts'
+import { countErrors, formatProblem, type Problem } from '../../src/content/problem.ts'
 import type { ProofReport } from '../../src/content/prove-content.ts'
 
 /**
@@ -25,7 +25,9 @@ if (values.json) {
   for (const warning of english) console.log(`${place(warning)} (engelska)`)
   for (const report of reports) tellReport(report)
   console.log(`Varningar: ${warnings.length} råd, ${overdue.length} om översyn, ${english.length} om engelskan.`)
-  for (const problem of problems) console.error(place(problem))
+  for (const problem of problems) console.error(`${problem.role === 'effect' ? '  ' : ''}${place(problem)}`)
+  if (problems.length > 0) console.error(tellErrors(problems))
+  else console.log('Fel: 0.')
 }
 if (problems.length > 0) process.exitCode = 1
 
@@ -33,9 +35,19 @@ function place(problem: Problem): string {
   return `${values.content}/${formatProblem(problem)}`
 }
 
+function tellErrors(all: readonly Problem[]): string {
+  const { length } = all.filter(({ role }) => role === 'effect')
+  return `Fel: ${countErrors(all)}${length === 0 ? '' : `, varav ${length} som kan följa av något annat (indragna)`}.`
+}
+
 function tellReport(report: ProofReport): void {
-  const { id, questions, findings, situations, promises, exceptions, neverAlone, milliseconds } = report
+  const { id, hindered, questions, findings, situations, promises, exceptions, neverAlone, unnamed, milliseconds } = report
+  if (hindered.length > 0) {
+    console.log(`${id}: inte prövat: fel i ${hindered.join(', ')}. Rätta dem först.`)
+    return
+  }
   if (neverAlone.length > 0) console.log(`${id}: avgör aldrig ensamma (upplysning): ${neverAlone.join(', ')}`)
+  if (unnamed.length > 0) console.log(`${id}: svar som inget villkor och ingen riskordning nämner (upplysning): ${unnamed.join(', ')}`)
   const proof = situations === null ? 'inte bevisat' : `${tellCount(situations)} fullständiga situationer bevisade`
   console.log(`${id}: ${questions} frågor, ${findings} fynd, ${proof}, ${promises} löften, ${exceptions} undantag, ${milliseconds} ms`)
 }

@@ -1,9 +1,10 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readVersion } from '../build/read-revision.ts'
-import { compareContent } from '../../src/content/compare-content.ts'
+import { compareContent, type Version } from '../../src/content/compare-content.ts'
 import { describeComparison } from '../../src/content/describe-comparison.ts'
 import { asWrittenToday } from '../../src/content/earlier-forms.ts'
-import { type Content, loadDecisions } from '../../src/content/load.ts'
+import { loadBoth } from '../../src/content/load.ts'
+import { parseContent } from '../../src/content/parsed-content.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 
 /**
@@ -22,14 +23,19 @@ if (older === undefined || positionals.length > 2) {
   else {
     const changes = compareContent(before, after)
     const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
-    console.log(values.json ? JSON.stringify({ organisations: changes }, plain, 2) : describeComparison(changes).trimEnd())
+    console.log(
+      values.json
+        ? JSON.stringify({ organisations: changes }, plain, 2)
+        : describeComparison(changes, { older: before.content, newer: after.content }).trimEnd(),
+    )
   }
 }
 
-function read(name: string): Content | undefined {
+function read(name: string): Version | undefined {
   try {
-    const loaded = loadDecisions(asWrittenToday(readVersion(name)))
-    if (loaded.kind === 'content') return loaded.content
+    const parsed = parseContent(asWrittenToday(readVersion(name)))
+    const loaded = loadBoth(parsed).decisions
+    if (loaded.kind === 'content') return { parsed, content: loaded.content }
     console.error(`Innehållet i ”${name}” har fel och går inte att jämföra:`)
     for (const problem of loaded.problems) console.error(formatProblem(problem))
   } catch {

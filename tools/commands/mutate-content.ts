@@ -1,7 +1,7 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
-import { compareContent, isUnchanged } from '../../src/content/compare-content.ts'
+import { compareContent, isSameInOtherWords } from '../../src/content/compare-content.ts'
 import { loadBoth } from '../../src/content/load.ts'
 import type { Mistake } from '../../src/content/mistake.ts'
 import { MISTAKES, newlyTold, seedMistake } from '../../src/content/mutations.ts'
@@ -61,5 +61,7 @@ function isShared({ file }: Mistake): boolean {
 function reasonFor(changed: ParsedContent, organisation: string): string | null {
   const [older, newer] = [loadBoth(parsed, [organisation]).whole, loadBoth(changed, [organisation]).whole]
   if (older.kind !== 'content' || newer.kind !== 'content') return null
-  return compareContent(older.content, newer.content).every(isUnchanged) ? 'ändringen avgör inget fall annorlunda' : null
+  return compareContent({ parsed, content: older.content }, { parsed: changed, content: newer.content }).every(isSameInOtherWords)
+    ? 'ändringen avgör inget fall annorlunda'
+    : null
 }

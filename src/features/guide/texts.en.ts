@@ -3,6 +3,18 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts: Translated<typeof swedish> = {
   needsScript: 'This needs JavaScript. Turn it on in the browser.',
+  task: {
+    kicker: 'Everyday task',
+    assumed: 'This is what we assume',
+    assumedLead: 'If something is not right, change it.',
+    change: 'Change',
+    remaining: 'This is what we need to know',
+    left_zero: 'Everything is answered.',
+    left_one: '{{count}} question left.',
+    left_other: '{{count}} questions left.',
+    needsScript: 'To answer you need to turn on JavaScript in the browser. Here you see what the guide assumes about the task.',
+    allTasks: 'All everyday tasks',
+  },
   step: {
     progress: 'Step {{number}} of {{total}}',
     progressLabel: 'Steps',
@@ -46,7 +58,26 @@ export const texts: Translated<typeof swedish> = {
     always: 'Rules that always apply',
     others: 'Manager, elected representative or consultant?',
     ofOthers: 'What the manager and the organisation are to have done',
+    copyQuestion: 'Copy the question',
+    mailQuestion: 'Write a mail',
+    to: 'to {{contact}}',
+    longQuestion: 'The question is too long for a link to a mail. Copy it and paste it.',
+    replied: '{{question}} Answer from {{contact}}, through a link – not checked.',
+    somebody: 'somebody',
     moreTools: 'More: save, Word, QR code, report a fault',
+  },
+  question: {
+    subject: 'A question about using AI',
+    hello: 'Hello!',
+    where: 'Organisation: {{organisation}}',
+    about: 'It is about: {{about}}',
+    outcome: 'What the guide says now: {{outcome}}',
+    reason: 'Because: {{reason}}',
+    open: 'not settled yet',
+    asks: 'This is what I need to know or need help with:',
+    page: 'The page below shows the whole case and what your answer leads to. Answer there, and you get a text to send back to me.',
+    readOnly: 'The page below shows the whole case.',
+    nothingSent: 'The page sends nothing itself: everything is in the link.',
   },
   review: {
     passed:

@@ -1,6 +1,18 @@
 /** Texts that come with the pages of the guide. The English file has the same keys, held by its type. */
 export const texts = {
   needsScript: 'Det här behöver JavaScript. Slå på det i webbläsaren.',
+  task: {
+    kicker: 'Vanlig uppgift',
+    assumed: 'Det här antar vi',
+    assumedLead: 'Stämmer något inte, så ändra det.',
+    change: 'Ändra',
+    remaining: 'Det här behöver vi veta',
+    left_zero: 'Allt är besvarat.',
+    left_one: '{{count}} fråga återstår.',
+    left_other: '{{count}} frågor återstår.',
+    needsScript: 'För att svara behöver du slå på JavaScript i webbläsaren. Här ser du vad guiden antar om uppgiften.',
+    allTasks: 'Alla vanliga uppgifter',
+  },
   step: {
     progress: 'Steg {{number}} av {{total}}',
     progressLabel: 'Stegen',
@@ -44,7 +56,26 @@ export const texts = {
     always: 'Regler som alltid gäller',
     others: 'Chef, förtroendevald eller konsult?',
     ofOthers: 'Det som chefen och verksamheten ska ha gjort',
+    copyQuestion: 'Kopiera frågan',
+    mailQuestion: 'Skriv mejl',
+    to: 'till {{contact}}',
+    longQuestion: 'Frågan är för lång för en länk till ett mejl. Kopiera den och klistra in den.',
+    replied: '{{question}} Svar från {{contact}}, via länk – inte kontrollerat.',
+    somebody: 'någon',
     moreTools: 'Mer: spara, Word, QR-kod, rapportera fel',
+  },
+  question: {
+    subject: 'Fråga om att använda AI',
+    hello: 'Hej!',
+    where: 'Organisation: {{organisation}}',
+    about: 'Det gäller: {{about}}',
+    outcome: 'Guidens besked nu: {{outcome}}',
+    reason: 'Därför: {{reason}}',
+    open: 'inte klart ännu',
+    asks: 'Det här behöver jag veta eller få hjälp med:',
+    page: 'På sidan här under ser du hela ärendet och vad ditt svar leder till. Svara där, så får du en text att skicka tillbaka till mig.',
+    readOnly: 'På sidan här under ser du hela ärendet.',
+    nothingSent: 'Sidan skickar ingenting själv: allt ligger i länken.',
   },
   review: {
     passed:

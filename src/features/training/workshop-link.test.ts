@@ -20,7 +20,7 @@ const codes: Codes = {
     ar: { id: 'arende', multiple: false, options: { A: 'anvanda', B: 'bygga' } },
     om: { id: 'omrade', multiple: true, options: { S: 'skola', V: 'vard' } },
   },
-  renames: { organisations: {}, facts: {}, options: {}, scenarios: {} },
+  renames: { organisations: {}, facts: {}, options: {}, scenarios: {}, parts: {}, cards: {} },
 }
 const minutes = fc.integer({ min: 1, max: 120 })
 const published: fc.Arbitrary<SessionItem> = fc.record({

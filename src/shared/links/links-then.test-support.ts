@@ -15,6 +15,8 @@ export const CODES_THEN: Codes = {
     facts: { fraga: 'arende' },
     options: { arende: { nyttja: 'anvanda' } },
     scenarios: { exempel: { 'gammalt-namn': 'inkop' } },
+    parts: {},
+    cards: {},
   },
 }
 
@@ -31,7 +33,7 @@ const part = (id: string, scenario: string): Introduction['parts'][number] => ({
 export const INTRODUCTION_THEN = {
   introduction: { parts: [part('grunden', 'harmlos'), part('system-2', 'ikonen'), part('beslut', 'avslag')], checklist: [] },
   scenarios: ['harmlos', 'ikonen', 'avslag', 'fel-fil', 'inkop'].map((id) => ({ id }) as Scenario),
-  renames: CODES_THEN.renames.scenarios['exempel'] ?? {},
+  renames: { scenarios: CODES_THEN.renames.scenarios['exempel'] ?? {}, parts: {} },
 }
 
 export interface LinkThen {

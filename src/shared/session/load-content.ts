@@ -7,6 +7,7 @@ import type { ChangelogEntry, Codes, Organisation, Scenario, Shortcut, SiteIndex
 import type { Term } from '../../schema/term-model.ts'
 import type { Introduction } from '../../schema/introduction-model.ts'
 import type { SearchEntry } from '../../schema/search-entry.ts'
+import type { SystemAnswer } from '../../schema/system-answer.ts'
 import type { Situation, SituationTitle } from '../../schema/told-situation.ts'
 
 const { isLarge } = site
@@ -67,6 +68,13 @@ export function loadIntroduction(id: string, language: Language): Promise<Introd
   return once(`introduction/${id}/${language}`, () => open('introduction', id, language))
 }
 
+/** What can become of each system, as it was proved when the guide was built, by organisation; in a large site of the one that is named. */
+export function loadSystemAnswers(id: string, language: Language): Promise<Readonly<Record<string, readonly SystemAnswer[]>>> {
+  return isLarge
+    ? once(`system-answers/${id}/${language}`, () => open('system-answers', id, language))
+    : once('system-answers', () => import('content:system-answers'))
+}
+
 /** The words that are explained, with their sources in the published organisations; in a large site in the one that is named, if any. */
 export function loadGlossary(language: Language, organisation: string | null): Promise<readonly Term[]> {
   return isLarge && organisation !== null
@@ -92,7 +100,13 @@ export async function loadNames(): Promise<readonly OrganisationName[]> {
   return (await import('content:names')).default
 }
 
-/** What the search looks through, in all published organisations. The largest part, loaded when something is searched for. */
-export function loadSearch(language: Language): Promise<readonly SearchEntry[]> {
-  return once(`search/${language}`, search[language])
+/**
+ * What the search looks through, in all published organisations; in a large site what they share, and that of the one that is named. The
+ * largest part, loaded when something is searched for.
+ */
+export async function loadSearch(language: Language, organisation: string | null): Promise<readonly SearchEntry[]> {
+  const shared = once(`search/${language}`, search[language])
+  if (!isLarge || organisation === null) return shared
+  const own = once(`search/${organisation}/${language}`, () => open('search', organisation, language))
+  return [...(await own), ...(await shared)]
 }

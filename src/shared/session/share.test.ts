@@ -160,7 +160,7 @@ const old: Codes = {
     om: { id: 'omrade', multiple: true, options: { I: 'inget', S: 'skola' } },
     xx: { id: 'borttagen', multiple: false, options: { J: 'ja' } },
   },
-  renames: { organisations: {}, facts: {}, options: {}, scenarios: {} },
+  renames: { organisations: {}, facts: {}, options: {}, scenarios: {}, parts: {}, cards: {} },
 }
 
 describe('a link from before the content changed', () => {
@@ -178,7 +178,14 @@ describe('a link from before the content changed', () => {
         kl: { id: 'konsekvens', multiple: false, options: { A: 'lag', B: 'hog', C: 'mellan' } },
         om: { id: 'omrade', multiple: true, options: { I: 'inga', S: 'skola' } },
       },
-      renames: { organisations: { gamla: 'nya' }, facts: {}, options: { konsekvens: { mellan: 'hog' } }, scenarios: {} },
+      renames: {
+        organisations: { gamla: 'nya' },
+        facts: {},
+        options: { konsekvens: { mellan: 'hog' } },
+        scenarios: {},
+        parts: {},
+        cards: {},
+      },
     }
     expect(readLink(now, ['nya'], link)).toEqual({
       kind: 'case',
@@ -223,7 +230,7 @@ describe('an answer of which a part cannot be passed on or read', () => {
 })
 
 describe('answers under old names', () => {
-  const renames = { organisations: {}, facts: { gammal: 'ny' }, options: { ny: { a: 'b' } }, scenarios: {} }
+  const renames = { organisations: {}, facts: { gammal: 'ny' }, options: { ny: { a: 'b' } }, scenarios: {}, parts: {}, cards: {} }
 
   it('get the names of today', () => {
     expect(migrateAnswers(renames, { gammal: 'a' })).toEqual({ ny: 'b' })

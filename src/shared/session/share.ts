@@ -33,13 +33,18 @@ const OUTCOME_CODES: Readonly<Record<OutcomeId, string>> = {
  * needs to stand between them. An answer goes along whole or not at all: where any part of it has no code its question is unanswered.
  */
 export function writeLink(codes: Codes, shared: SharedCase): string {
+  return seal(FORMAT, caseFields(codes, shared))
+}
+
+/** A case as the fields of a link, of whichever kind. */
+export function caseFields(codes: Codes, shared: SharedCase): readonly string[] {
   const answers = Object.entries(codes.facts).flatMap(([code, fact]) => {
     const given = Object.hasOwn(shared.answers, fact.id) ? shared.answers[fact.id] : undefined
     if (given === undefined) return []
     const options = [given].flat().map((option) => codeOf(fact.options, option))
     return options.length === 0 || options.includes(undefined) ? [] : [code + options.join('-')]
   })
-  return seal(FORMAT, [shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')])
+  return [shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')]
 }
 
 /** The first code wins, since codes that are retired come after the others. */
@@ -53,10 +58,14 @@ function codeOf(options: Readonly<Record<string, string>>, id: string): string |
  * and leaves out the whole answer. Never throws.
  */
 export function readLink(codes: Codes, organisations: readonly string[], fragment: string): ReadLink {
-  const refuse = (problem: LinkProblem): ReadLink => ({ kind: 'unreadable', problem })
   const read = unseal(FORMAT, fragment)
-  if (read.kind === 'unreadable') return refuse(read.problem)
-  const [claimed = '', version = '', outcomeCode = '', given = ''] = read.fields
+  return read.kind === 'unreadable' ? { kind: read.kind, problem: read.problem } : readCase(codes, organisations, read.fields)
+}
+
+/** Reads the first four fields of a link that holds a case, of whichever kind. */
+export function readCase(codes: Codes, organisations: readonly string[], fields: readonly string[]): ReadLink {
+  const refuse = (problem: LinkProblem): ReadLink => ({ kind: 'unreadable', problem })
+  const [claimed = '', version = '', outcomeCode = '', given = ''] = fields
   const outcome = OUTCOMES.find((id) => OUTCOME_CODES[id] === outcomeCode)
   if (outcome === undefined || !/^\d+\.\d+\.\d+$/.test(version) || !ANSWERS.test(given)) return refuse({ kind: 'damaged' })
   const organisation = renamed(codes.renames.organisations, claimed)

@@ -108,3 +108,41 @@ describe('the outcome that a saved case was opened with', () => {
     expect(read({ answers: {}, opened: { organisation: 'exempel', outcome: 'kanske' } }).value.opened).toBeNull()
   })
 })
+
+describe('an answer that somebody else gave', () => {
+  const replied = () => {
+    const storage = storageForTests()
+    const session = createSession(() => storage)
+    session.replace('exempel', { arende: 'anvanda', omrade: ['skola'] })
+    session.change('exempel', { arende: 'anvanda', omrade: ['skola'], bedomning: 'ja' }, { bedomning: 'jurist', omrade: 'chef' })
+    return { session, storage, replies: () => session.store.getState().replies['exempel'] }
+  }
+
+  it('is remembered as theirs', () => {
+    const { storage, replies } = replied()
+    expect(replies()).toEqual({ bedomning: 'jurist', omrade: 'chef' })
+    const later = createSession(() => storage)
+    later.restore()
+    expect(later.store.getState().replies).toEqual({ exempel: { bedomning: 'jurist', omrade: 'chef' } })
+  })
+
+  it('is the person\u2019s own once it is changed, also when it is changed back', () => {
+    const { session, replies } = replied()
+    session.answer('exempel', 'arende', ['skaffa'], false)
+    expect(replies()).toEqual({ bedomning: 'jurist', omrade: 'chef' })
+    session.answer('exempel', 'bedomning', ['nej'], false)
+    session.answer('exempel', 'bedomning', ['ja'], false)
+    expect(replies()).toEqual({ omrade: 'chef' })
+    session.answer('exempel', 'omrade', ['skola', 'vard'], true)
+    expect(replies()).toEqual({})
+  })
+
+  it('is forgotten with the case, also where another one has the same answer', () => {
+    const { session, replies } = replied()
+    session.replace('exempel', { bedomning: 'ja' })
+    expect(replies()).toEqual({})
+    const { session: other, replies: others } = replied()
+    other.restart('exempel')
+    expect(others()).toEqual({})
+  })
+})

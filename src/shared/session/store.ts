@@ -17,6 +17,7 @@ export interface SessionState {
   /** Items of checklists that are done, by organisation. */
   readonly ticks: Readonly<Record<string, readonly string[]>>
   readonly opened: Opened | null
+  readonly replies: Stored['replies']
   /** What is being searched for. Never kept, since it may be anything; it goes along to the other language alone. */
   readonly query: string
   /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
@@ -44,7 +45,12 @@ export interface Session {
   /** The person has said which organisation it is about. */
   readonly choose: (organisation: string) => void
   readonly answer: (organisation: string, fact: string, options: readonly string[], multiple: boolean) => void
-  /** With the outcome that the answers were saved with, where they come from a saved case. */
+  /**
+   * Other answers to the same case. An answer that is changed is the person's own from then on; `replies` are those that come from others
+   * now, fact to contact.
+   */
+  readonly change: (organisation: string, answers: Answers, replies?: Readonly<Record<string, string>>) => void
+  /** Another case. With the outcome that the answers were saved with, where they come from a saved case. */
   readonly replace: (organisation: string, answers: Answers, saved?: OutcomeId) => void
   readonly restart: (organisation: string) => void
   readonly tick: (organisation: string, item: string, isDone: boolean) => void
@@ -78,17 +84,22 @@ export function createSession(openStorage?: () => Storage): Session {
   const store = createStore<SessionState>(() => INITIAL)
   const carry = createCarry(openStorage)
   const save = (organisation: string, changed: Partial<Stored>): void => {
-    const { answers, ticks, opened } = { ...store.getState(), ...changed }
-    const stored = { answers, organisation, ticks, opened }
+    const { answers, ticks, opened, replies } = { ...store.getState(), ...changed }
+    const stored = { answers, organisation, ticks, opened, replies }
     const canSave = remember(ANSWERS, stored, openStorage)
     store.setState({ ...stored, canSave, cleared: false })
   }
   const own = (organisation: string): Answers => store.getState().answers[organisation] ?? NOTHING
-  const replace = (organisation: string, answers: Answers, saved?: OutcomeId): void =>
+  const put = (organisation: string, answers: Answers, replies: Stored['replies'][string], saved?: OutcomeId): void =>
     save(organisation, {
       answers: { ...store.getState().answers, [organisation]: answers },
       opened: saved === undefined ? null : { organisation, outcome: saved },
+      replies: { ...store.getState().replies, [organisation]: replies },
     })
+  const change: Session['change'] = (organisation, answers, replies) => {
+    const theirs = stillTheirs(store.getState().replies[organisation] ?? {}, own(organisation), answers)
+    put(organisation, answers, { ...theirs, ...replies })
+  }
   return {
     store,
     carry,
@@ -113,18 +124,21 @@ export function createSession(openStorage?: () => Storage): Session {
     reread: (isEmpty) =>
       // An introduction that is not saved is known to this page alone.
       store.setState((state) =>
-        isEmpty ? INITIAL : { answers: {}, ticks: {}, progress: (state.progress?.saved.length ?? 0) > 0 ? null : state.progress },
+        isEmpty
+          ? INITIAL
+          : { answers: {}, ticks: {}, replies: {}, progress: (state.progress?.saved.length ?? 0) > 0 ? null : state.progress },
       ),
     visit: (organisation) => store.setState({ organisation }),
     choose: (organisation) => save(organisation, {}),
     answer: (organisation, fact, options, multiple) => {
-      replace(organisation, withAnswer(own(organisation), fact, options, multiple))
+      change(organisation, withAnswer(own(organisation), fact, options, multiple))
     },
-    replace,
+    change,
+    replace: (organisation, answers, saved) => put(organisation, answers, {}, saved),
     restart: (organisation) => {
       const { [organisation]: _gone, ...others } = store.getState().answers
       const { [organisation]: _done, ...ticks } = store.getState().ticks
-      save(organisation, { answers: others, ticks, opened: null })
+      save(organisation, { answers: others, ticks, opened: null, replies: { ...store.getState().replies, [organisation]: {} } })
     },
     tick: (organisation, item, isDone) => {
       const { ticks } = store.getState()
@@ -137,6 +151,11 @@ export function createSession(openStorage?: () => Storage): Session {
     },
     ...unstoredActions(store),
   }
+}
+
+/** Of the answers that others gave, those that are the same before and after. */
+function stillTheirs(replies: Stored['replies'][string], before: Answers, after: Answers): Stored['replies'][string] {
+  return Object.fromEntries(Object.entries(replies).filter(([fact]) => String(before[fact]) === String(after[fact])))
 }
 
 /** What is done with all that is never stored. */

@@ -10,6 +10,8 @@ export interface Stored {
   /** Items of checklists that are done, by organisation. */
   readonly ticks: Readonly<Record<string, readonly string[]>>
   readonly opened: Opened | null
+  /** Facts whose answer somebody else gave through a link, and the contact that it is said to be, by organisation. */
+  readonly replies: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** The saved case that an organisation's answers come from, for as long as none of them is changed. */
@@ -22,10 +24,11 @@ export interface Opened {
 const Name = z.string().check(z.maxLength(64))
 const Ticks = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(1000))
 const Opened = z.object({ organisation: Name, outcome: z.enum(OUTCOMES) })
+const Replies = z.record(Name, Name)
 const Answer = z.union([Name, z.array(Name).check(z.maxLength(64))])
 
 /** What a tab begins with. */
-export const NOTHING_STORED: Stored = { answers: {}, organisation: null, ticks: {}, opened: null }
+export const NOTHING_STORED: Stored = { answers: {}, organisation: null, ticks: {}, opened: null, replies: {} }
 
 /** Answers that are lost are told as "exempelstad/roll". A tick that is lost is set again: not worth a message. */
 export const ANSWERS: Place<Stored> = {
@@ -42,6 +45,7 @@ export const ANSWERS: Place<Stored> = {
         organisation: reads(Name)(data['organisation']) ?? null,
         ticks: Object.fromEntries(partsOf(data['ticks'], reads(Ticks), () => undefined) ?? []),
         opened: reads(Opened)(data['opened']) ?? null,
+        replies: Object.fromEntries(partsOf(data['replies'], reads(Replies), () => undefined) ?? []),
       }
     )
   },

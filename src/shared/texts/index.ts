@@ -25,6 +25,7 @@ export function useTexts<const N extends Namespace>(namespace: N) {
 }
 
 /** Folders that have texts of their own; see src/texts.d.ts. */
-type Namespace = 'pages' | 'guide' | 'situation' | 'library' | 'training' | 'introduction' | 'workshop' | 'workbench' | 'about'
+type Namespace =
+  'pages' | 'search' | 'guide' | 'ask' | 'situation' | 'library' | 'training' | 'introduction' | 'workshop' | 'workbench' | 'about'
 
 export { I18nextProvider, useTranslation }

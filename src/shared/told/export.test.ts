@@ -17,7 +17,13 @@ const named: object = new Proxy(
   {},
   {
     get: (_, name) =>
-      name === 'ask' ? (contact: string) => contact : name === 'answerWords' ? { none: '<none>', yes: '<yes>' } : `<${String(name)}>`,
+      name === 'ask'
+        ? (contact: string) => contact
+        : name === 'replied'
+          ? (question: string, contact: string | null) => `${question} via länk: ${contact ?? '?'}`
+          : name === 'answerWords'
+            ? { none: '<none>', yes: '<yes>' }
+            : `<${String(name)}>`,
   },
 )
 const words = named as ReportWords
@@ -33,6 +39,7 @@ const reports = [...organisations.values()].flatMap(({ sv }) =>
       organisation: sv.organisation,
       sources: sv.sources,
       evaluation,
+      replies: {},
       ticks: first === undefined ? [] : [first.tick],
       language: 'sv',
       date: '2026-11-22',
@@ -66,6 +73,31 @@ describe('a report of every scenario', () => {
       expect(text).not.toMatch(/undefined|\[object|null/)
     }
     expect(reports.some(({ report }) => reportAsText(report).includes('[x] '))).toBe(true)
+  })
+
+  it('says which answers somebody else gave through a link, in text as in Word, and nothing of those that do not count', async () => {
+    const own = organisations.get('provstad')?.sv
+    const scenario = own?.scenarios.find(({ outcome }) => outcome === 'villkor')
+    if (own === undefined || scenario === undefined) throw new Error('The scenario is there.')
+    const report = writeReport({
+      ...own,
+      evaluation: evaluate(own.organisation, { ...scenario.answers, bedomning: 'racker' }),
+      replies: { bedomning: 'chef', granskning: 'borttagen', 'rattslig-grund': 'chef', okand: 'chef' },
+      ticks: [],
+      language: 'sv',
+      date: '2026-11-22',
+      link: 'https://exempel.se/delat/#1_x',
+      words,
+      addressOf: () => 'https://exempel.se/',
+    })
+    expect(report.replies).toEqual([expect.stringMatching(/ via länk: Din chef$/), expect.stringMatching(/ via länk: \?$/)])
+    const written = strFromU8(
+      unzipSync(new Uint8Array(await (await reportAsWord(report)).arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
+    )
+    for (const line of report.replies) {
+      expect(reportAsText(report)).toContain(line)
+      expect(written).toContain(line)
+    }
   })
 
   it('tells a no without what would read as leave to begin', () => {

@@ -64,6 +64,7 @@ function written(files: ContentFiles, id: string, answers: Answers): Report {
     organisation: own.organisation,
     sources: own.sources,
     evaluation: evaluate(own.organisation, answers),
+    replies: {},
     ticks: [],
     language: 'sv',
     date: '2026-11-22',

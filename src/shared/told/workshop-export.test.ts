@@ -21,6 +21,9 @@ const report: WorkshopReport = {
   ],
   total: { total: 10, right: 6, stricter: 0, milder: 4 },
   talk: [{ title: 'Öppettider', reasons: ['Många svarade mildare.'], discussion: 'Vad är öppet?' }],
+  questions: [
+    { to: 'Juristen', help: 'Svarar om sekretess.', asked: [{ text: 'Fråga om uppgiften är hemlig.', cases: ['Öppettider', 'Avtalet'] }] },
+  ],
   words: {
     heading: 'Sammanfattning',
     number: 'Nr',
@@ -33,6 +36,8 @@ const report: WorkshopReport = {
     talk: 'Prata mer',
     talkNone: 'Inget',
     discussion: 'Att prata om',
+    questions: 'Frågor att skicka vidare',
+    questionsLead: 'Fråga rätt person.',
     each: 'Fall för fall',
     all: 'Alla röster',
     date: 'Datum',
@@ -68,6 +73,11 @@ describe('a workshop that is taken home', () => {
       * Öppettider
         Många svarade mildare.
         Att prata om: Vad är öppet?
+
+      FRÅGOR ATT SKICKA VIDARE
+      Fråga rätt person.
+      * Juristen: Svarar om sekretess.
+        - Fråga om uppgiften är hemlig. (Öppettider, Avtalet)
 
       FALL FÖR FALL
       1. =HYPERLINK("http://exempel")

@@ -1,6 +1,6 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift'
 import { useMemo, useState } from 'react'
-import { useTranslation } from '../texts/index.ts'
+import { useTexts } from '../texts/index.ts'
 import type { Option, Question } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { matchOptions, type OptionMatch } from './match-options.ts'
@@ -16,7 +16,7 @@ interface CatalogueFieldProps {
 
 /** A field to search a long list in: by name, other name or misspelt, with the keyboard or by pointing. */
 export function CatalogueField({ question, chosen, onChange, isInvalid }: CatalogueFieldProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   const id = `svar-${question.fact}`
   const option = question.options.find((candidate) => candidate.id === chosen)

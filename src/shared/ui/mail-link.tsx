@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CopyStatus, useCopy } from './copy-text.tsx'
 import { mailAddress } from './mail-address.ts'
 
@@ -6,7 +7,7 @@ interface MailLinkProps {
   readonly to?: string
   readonly subject: string
   readonly body: string
-  readonly label: string
+  readonly label: ReactNode
   /** Said where the text is too long for a link to a mail program, with what copies it where nothing beside does. */
   readonly long: { readonly copy?: string; readonly help: string }
   readonly describedBy?: string

@@ -1,11 +1,11 @@
-import { useTranslation } from '../texts/index.ts'
+import { useTexts } from '../texts/index.ts'
 import type { Option } from '../../schema/model.ts'
 import { useLangOf } from './language.ts'
 import { ContentText } from './content-text.tsx'
 
 /** What to know of the system that is chosen, also what the organisation has decided on it. Told when it changes. */
 export function SystemNote({ option }: { readonly option: Option | undefined }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('pages')
   const langOf = useLangOf()
   const system = option?.system ?? null
   const overrule = system?.overrule ?? null

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from '../texts/index.ts'
+import { useTexts } from '../texts/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useConfirm } from './use-confirm.tsx'
 import { ContentText } from './content-text.tsx'
@@ -9,7 +9,7 @@ import { ContentText } from './content-text.tsx'
  * lose; the second is the dialog, which the component has to show.
  */
 export function useReplaceQuestion(organisation: Organisation): readonly [(hasAnswers: boolean, action: () => void) => void, ReactNode] {
-  const { t } = useTranslation()
+  const { t } = useTexts('pages')
   const [ask, dialog] = useConfirm({
     question: t('replace.question'),
     text: <ContentText>{t('replace.text', { organisation: organisation.policy.name })}</ContentText>,

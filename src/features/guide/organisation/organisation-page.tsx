@@ -11,7 +11,9 @@ import { useCase } from '../../../shared/session/use-case.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { Sign } from '../../../shared/ui/icon.tsx'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
@@ -19,6 +21,7 @@ import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { Promises } from '../promises.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { FindTask } from './find-task.tsx'
 import { OtherSituations } from './other-situations.tsx'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../start/start.css'
@@ -29,7 +32,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
   const langOf = useLangOf()
   const { policy } = organisation
   const shortcuts = use(loadShortcuts(organisation.id, useLanguage()))
-  const hasIntroduction = site.organisations.some(({ id, parts }) => id === organisation.id && parts.length > 0)
+  const own = site.organisations.find(({ id }) => id === organisation.id)
   return (
     <div className="front">
       <PageTitle>{policy.name}</PageTitle>
@@ -46,21 +49,17 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
         <div className="lead" lang={langOf(policy)}>
           <RichText text={policy.intro} />
         </div>
-        <Promises />
+        <Promises choices={own?.choices ?? site.choices} />
         <NeedsScript>{t('start.needsScript')}</NeedsScript>
         <WayIn organisation={organisation} />
       </div>
-      <Tasks organisation={organisation} shortcuts={shortcuts} />
+      <section>
+        <FindTask site={site} organisation={organisation} />
+        <Tasks organisation={organisation} shortcuts={shortcuts} />
+      </section>
       <OtherSituations organisation={organisation} />
       <p className="ds-paragraph">
-        {hasIntroduction ? (
-          <>
-            <Link to={`/${organisation.id}/introduktion/`}>{t('introduction.link')}</Link> ·{' '}
-            <Link to={`/${organisation.id}/chef/`}>{t('introduction.managers')}</Link> ·{' '}
-          </>
-        ) : null}
-        <Link to={`/${organisation.id}/ovningar/`}>{t('exercises.title')}</Link> ·{' '}
-        <Link to={`/${organisation.id}/workshop/`}>{t('site.workshop')}</Link>
+        <Link to={`/${organisation.id}/lara/`}>{t('learn.title')}</Link>
       </p>
       <Standing organisation={organisation} />
     </div>
@@ -95,6 +94,8 @@ function FirstQuestion({ organisation, isMain }: { readonly organisation: Organi
   const session = useSession()
   const go = useGo()
   const [question] = questionsOf(organisation)
+  // The search leads to one of the answers.
+  useHashTarget()
   if (question === undefined) return null
   const begin = (option: string): void => {
     const given = withAnswer(answers, question.fact, [option], question.multiple)
@@ -110,6 +111,7 @@ function FirstQuestion({ organisation, isMain }: { readonly organisation: Organi
         {question.options.map(({ id, label }, index) => (
           <li key={id}>
             <button
+              id={`svar-${question.fact}-${id}`}
               type="button"
               className="ds-button"
               data-variant={index === 0 && isMain ? 'primary' : 'secondary'}
@@ -133,7 +135,7 @@ function Standing({ organisation: { id, policy } }: { readonly organisation: Org
     <section className="standing">
       <h2 className="ds-heading section-heading">{t('source.standing')}</h2>
       <p className="ds-paragraph" lang={langOf(policy)}>
-        <Swedish>{policy.document.title}</Swedish> – <ContentText>{policy.document.kind}</ContentText>,{' '}
+        <DocumentTitle document={policy.document} /> – <ContentText>{policy.document.kind}</ContentText>,{' '}
         <Swedish>{policy.document.issuer}</Swedish>. <ContentText>{policy.document.version}</ContentText>
       </p>
       <div lang={langOf(policy)}>
@@ -146,6 +148,17 @@ function Standing({ organisation: { id, policy } }: { readonly organisation: Org
   )
 }
 
+/** Leads to the document itself, where it has an address. */
+function DocumentTitle({ document: { title, address } }: { readonly document: Organisation['policy']['document'] }) {
+  const name = <Swedish>{title}</Swedish>
+  if (address === null) return name
+  return (
+    <a className="ds-link" href={address} rel="noreferrer">
+      {name}
+    </a>
+  )
+}
+
 interface TasksProps {
   readonly organisation: Organisation
   readonly shortcuts: readonly Shortcut[]
@@ -154,28 +167,44 @@ interface TasksProps {
 /** Shorter ways in, for those whose task or system is among the usual ones. */
 function Tasks({ organisation, shortcuts }: TasksProps) {
   const { t } = useTranslation()
-  const langOf = useLangOf()
   const hasCatalogue = organisation.steps.some((step) => step.questions.some((question) => question.catalogue))
+  const usual = shortcuts.slice(0, USUAL)
+  const others = shortcuts.slice(USUAL)
   return (
-    <section>
+    <>
       <h2 className="ds-heading section-heading">{t('task.heading')}</h2>
       <p className="ds-paragraph">{t('task.lead')}</p>
-      <ul className="tasks">
-        {shortcuts.map((shortcut) => (
-          <li key={shortcut.id}>
-            <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
-              <span lang={langOf(shortcut)}>
-                <ContentText>{shortcut.title}</ContentText>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <TaskLinks organisation={organisation} shortcuts={usual} />
+      {others.length === 0 ? null : (
+        <Disclosure summary={t('task.showAll', { count: shortcuts.length })}>
+          <TaskLinks organisation={organisation} shortcuts={others} />
+        </Disclosure>
+      )}
       {hasCatalogue ? (
         <p className="ds-paragraph">
           <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
         </p>
       ) : null}
-    </section>
+    </>
+  )
+}
+
+/** As many tasks as can be taken in at a glance. They are those that the content tells first. */
+const USUAL = 6
+
+function TaskLinks({ organisation, shortcuts }: TasksProps) {
+  const langOf = useLangOf()
+  return (
+    <ul className="tasks">
+      {shortcuts.map((shortcut) => (
+        <li key={shortcut.id}>
+          <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
+            <span lang={langOf(shortcut)}>
+              <ContentText>{shortcut.title}</ContentText>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

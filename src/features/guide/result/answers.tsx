@@ -1,6 +1,6 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import { tellAnswers } from '../../../shared/told/answers-told.ts'
+import { tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
 import { addressOfQuestion } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -19,41 +19,50 @@ interface AnswersProps {
 export function Answers({ organisation, shown, canChange = false }: AnswersProps) {
   const { t } = useTranslation()
   const { t: guide } = useTexts('guide')
-  const langOf = useLangOf()
   const { evaluation } = shown
   const told = tellAnswers(organisation, evaluation, { none: guide('step.noneOfThese'), yes: guide('step.yes') })
   return (
     <Fold id="svar" heading={t('result.answers')} count={told.length}>
       <dl className="answers">
-        {told.map((answer) => {
-          const { fact, field, by } = answer
-          return (
-            <div key={fact}>
-              <dt lang={langOf(answer)}>
-                <ContentText>{answer.question}</ContentText>
-              </dt>
-              <dd lang={langOf(answer)}>
-                <ContentText>{answer.labels.join('; ')}</ContentText>
-                {by === null ? null : (
-                  <span className="filled-by">
-                    <ContentText>{t('result.filledBy', { question: by.question })}</ContentText>
-                  </span>
-                )}
-              </dd>
-              {!canChange ? null : (
-                <dd className="change">
-                  <Link to={addressOfQuestion(organisation, by?.fact ?? fact, by?.fact ?? field)}>
-                    {t('result.change')}
-                    <span className="ds-sr-only">
-                      : <ContentText>{answer.question}</ContentText>
-                    </span>
-                  </Link>
-                </dd>
-              )}
-            </div>
-          )
-        })}
+        {told.map((answer) => (
+          <Answer key={answer.fact} organisation={organisation} answer={answer} canChange={canChange} />
+        ))}
       </dl>
     </Fold>
+  )
+}
+
+interface AnswerProps extends Pick<AnswersProps, 'organisation'> {
+  readonly answer: ToldAnswer
+  readonly canChange: boolean
+}
+
+function Answer({ organisation, answer: { fact, field, by, ...answer }, canChange }: AnswerProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  return (
+    <div>
+      <dt lang={langOf(answer)}>
+        <ContentText>{answer.question}</ContentText>
+      </dt>
+      <dd lang={langOf(answer)}>
+        <ContentText>{answer.labels.join('; ')}</ContentText>
+        {by === null ? null : (
+          <span className="filled-by">
+            <ContentText>{t('result.filledBy', { question: by.question })}</ContentText>
+          </span>
+        )}
+      </dd>
+      {!canChange ? null : (
+        <dd className="change">
+          <Link to={addressOfQuestion(organisation, by?.fact ?? fact, by?.fact ?? field)}>
+            {t('result.change')}
+            <span className="ds-sr-only">
+              : <ContentText>{answer.question}</ContentText>
+            </span>
+          </Link>
+        </dd>
+      )}
+    </div>
   )
 }

@@ -1,19 +1,25 @@
 import type { ReactNode } from 'react'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { Report, ReportItem } from './report.ts'
-import { aboutReport, marked, reasonLine } from './text.ts'
+import { aboutCase, aboutDocument, marked, reasonLine } from './text.ts'
 
-/** The besked on two sheets of paper, in place of the page: what and why with room to sign, and then what it rests on. */
-export function Paper({ report }: { readonly report: Report }) {
+interface PaperProps {
+  readonly report: Report
+  /** Other answers are being tried: there is nothing to sign, no day and no link of a besked. */
+  readonly isTrial?: boolean
+}
+
+/** The besked on two sheets of paper, in place of the page and with its only heading there: what and why with room to sign, and then what it rests on. */
+export function Paper({ report, isTrial = false }: PaperProps) {
   return (
     <div className="paper print-only">
-      <FirstSheet report={report} />
-      <SecondSheet report={report} />
+      <FirstSheet report={report} isTrial={isTrial} />
+      <SecondSheet report={report} isTrial={isTrial} />
     </div>
   )
 }
 
-function FirstSheet({ report }: { readonly report: Report }) {
+function FirstSheet({ report, isTrial }: Required<PaperProps>) {
   const { words } = report
   return (
     <section>
@@ -26,34 +32,49 @@ function FirstSheet({ report }: { readonly report: Report }) {
           <ContentText>{report.outcome.sentence}</ContentText>
         </strong>
       </p>
-      {report.isComplete ? null : <p>{words.incomplete}</p>}
-      {report.toDo.length === 0 ? null : <h2>{words.now}</h2>}
-      {report.toDo.map(({ heading, items }, index) => (
-        <div key={index}>
-          {heading === null ? null : (
-            <p>
-              <strong>
-                <ContentText>{heading}</ContentText>
-              </strong>
-            </p>
-          )}
-          <Boxes items={items} report={report} />
-        </div>
+      {[...(report.isComplete ? [] : [words.incomplete]), ...report.replies].map((line) => (
+        <p key={line}>
+          <ContentText>{line}</ContentText>
+        </p>
       ))}
+      {report.toDo.length === 0 ? null : <h2>{words.now}</h2>}
+      <ToDo report={report} />
       <Lines heading={words.why}>{report.reasons.map((reason) => reasonLine(reason, report))}</Lines>
-      <dl className="paper-lines">
-        {[words.matter, words.decision, words.signature].map((term) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      {isTrial ? null : <LinesToFill terms={[words.matter, words.decision, words.signature]} />}
     </section>
   )
 }
 
-function SecondSheet({ report }: { readonly report: Report }) {
+/** What is to be done, by whom it concerns. */
+function ToDo({ report }: { readonly report: Report }) {
+  return report.toDo.map(({ heading, items }, index) => (
+    <div key={index}>
+      {heading === null ? null : (
+        <p>
+          <strong>
+            <ContentText>{heading}</ContentText>
+          </strong>
+        </p>
+      )}
+      <Boxes items={items} report={report} />
+    </div>
+  ))
+}
+
+function LinesToFill({ terms }: { readonly terms: readonly string[] }) {
+  return (
+    <dl className="paper-lines">
+      {terms.map((term) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SecondSheet({ report, isTrial }: Required<PaperProps>) {
   const { words } = report
   return (
     <section className="paper-second">
@@ -75,7 +96,7 @@ function SecondSheet({ report }: { readonly report: Report }) {
       <Lines heading={words.always}>{report.always}</Lines>
       <Lines heading={words.others}>{report.others.map(({ text, ownAdvice }) => marked(text, ownAdvice, report))}</Lines>
       <Lines heading={words.sources}>{report.statements.map(({ text, locator }) => `${text} (${locator})`)}</Lines>
-      {aboutReport(report).map(([term, value]) => (
+      {[...aboutDocument(report), ...(isTrial ? [] : aboutCase(report))].map(([term, value]) => (
         <p key={term}>
           <strong>{term}:</strong> <ContentText>{value}</ContentText>
         </p>

@@ -22,6 +22,7 @@ export function useReportWords(organisation: string): ReportWords {
     interpretation: t('result.interpretation'),
     ownAdvice: t('result.ownAdvice'),
     incomplete: t('result.incomplete'),
+    replied: (question, contact) => guide('besked.replied', { question, contact: contact ?? guide('besked.somebody') }),
     sources: t('result.sources'),
     document: t('result.document'),
     version: t('result.contentVersion'),

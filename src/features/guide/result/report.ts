@@ -4,6 +4,7 @@ import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { type AnswerWords, tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
 import { type Besked, tellBesked, type ToDo } from '../../../shared/told/besked.ts'
+import { type RepliedWords, tellReplies } from '../../../shared/told/replies-told.ts'
 import type { ToldFinding } from '../../../shared/told/told.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
@@ -24,6 +25,8 @@ export interface ReportWords {
   readonly interpretation: string
   readonly ownAdvice: string
   readonly incomplete: string
+  /** That an answer came from somebody through a link; null where it is nobody whom the organisation names. */
+  readonly replied: RepliedWords
   readonly sources: string
   readonly document: string
   readonly version: string
@@ -46,6 +49,8 @@ export interface ReportItem {
 export interface Report {
   readonly outcome: { readonly id: OutcomeId; readonly label: string; readonly sentence: string }
   readonly isComplete: boolean
+  /** Answers that others gave through a link, which nobody has checked. */
+  readonly replies: readonly string[]
   readonly reasons: readonly {
     readonly id: string
     readonly title: string
@@ -76,6 +81,8 @@ export interface ReportInput {
   readonly organisation: Organisation
   readonly sources: Sources
   readonly evaluation: Evaluation
+  /** Facts that others answered through a link, and who. */
+  readonly replies: Readonly<Record<string, string>>
   /** Items that are done. */
   readonly ticks: readonly string[]
   readonly language: Language
@@ -100,6 +107,7 @@ export function writeReport(input: ReportInput): Report {
       sentence: `${system === null ? '' : `${system}: `}${reason?.finding.title ?? outcome.meaning}`,
     },
     isComplete: evaluation.complete,
+    replies: tellReplies(organisation, evaluation, input.replies, words.replied),
     reasons: besked.reasons.map((each) => reportReason(organisation, each)),
     toDo: [...besked.now, ...besked.more].map(({ contact, items }) => ({
       heading: contact === null ? null : words.ask(contact.name),

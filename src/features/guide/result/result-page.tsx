@@ -18,6 +18,7 @@ import { Restart } from '../restart.tsx'
 import { Answers } from './answers.tsx'
 import { Changes } from './changes.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
+import { RepliesNotice } from './replies-notice.tsx'
 import { Paper } from './paper.tsx'
 import { ResultView } from './result-view.tsx'
 import { Tools } from './tools.tsx'
@@ -61,7 +62,7 @@ interface OwnResultProps {
 function OwnResult({ organisation, sources, own }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
-  const { report, missing } = useReport(organisation, sources, shown)
+  const { report, missing } = useReport(organisation, sources, shown, trial === null)
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
     <ResultView
@@ -73,14 +74,17 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
       trialOf={trial === null ? undefined : outcomeWordsOf(organisation, own.evaluation.outcome.id)}
       banner={
         difference === undefined ? (
-          <OpenedNotice organisation={organisation} own={own} />
+          <>
+            <OpenedNotice organisation={organisation} own={own} />
+            {report === null || report.replies.length === 0 ? null : <RepliesNotice replies={report.replies} />}
+          </>
         ) : (
           <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
         )
       }
       ways={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
       answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
-      paper={report === null ? null : <Paper report={report} />}
+      paper={report === null ? null : <Paper report={report} isTrial={trial !== null} />}
       tools={
         trial === null && report !== null ? <Tools organisation={organisation} own={own} report={report} missing={missing} /> : undefined
       }

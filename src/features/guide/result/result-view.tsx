@@ -25,7 +25,7 @@ interface ResultViewProps {
   readonly difference?: Difference | undefined
   /** Other answers are being tried: the outcome that the person's own lead to. Said wherever the page can be taken for a result of hers. */
   readonly trialOf?: OutcomeWords | undefined
-  /** Items can be ticked. */
+  /** Items can be ticked, and contacts asked. */
   readonly canTick?: boolean
   /** Stands above the answer, such as whose case it is. */
   readonly banner?: ReactNode
@@ -34,7 +34,7 @@ interface ResultViewProps {
   /** How it might be solved. */
   readonly ways?: ReactNode
   readonly answers: ReactNode
-  /** What is printed in place of the page. */
+  /** What is printed in place of the page; the page itself where there is none. */
   readonly paper?: ReactNode
   readonly children?: ReactNode
 }
@@ -46,20 +46,18 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const { t: pages } = useTexts('pages')
   const besked = useMemo(() => tellBesked(organisation, evaluation), [organisation, evaluation])
   const { outcome } = besked
-  const { name } = organisation.policy
   const isTrial = trialOf !== undefined
+  const asks = canTick && outcome?.id === 'forst' ? { organisation, evaluation } : null
   const added = difference?.added
   return (
     <article className="result" data-trial={isTrial ? '' : undefined}>
-      {/* Browsers name a printout after it, and remember it: whoever uses the computer next sees no outcome there. */}
-      <PageTitle>{`${isTrial ? `${guide('trial.mark')}: ` : ''}${t('result.heading')} – ${name}`}</PageTitle>
-      {trialOf === undefined ? null : <TrialHead own={trialOf} />}
-      <div className="result-main screen-only">
+      <Title organisation={organisation} trialOf={trialOf} />
+      <div className={parts.paper == null ? 'result-main' : 'result-main screen-only'}>
         {parts.banner}
         <ReviewNotice organisation={organisation} />
         <Verdict organisation={organisation} besked={besked} kicker={<Kicker organisation={organisation} isTrial={isTrial} />} />
         {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-        <ToDoNow besked={besked} ticksOf={canTick ? organisation.id : null} />
+        <ToDoNow besked={besked} ticksOf={canTick ? organisation.id : null} asks={asks} />
         {parts.ways}
         <Reasons
           organisation={organisation}
@@ -79,6 +77,19 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
       {parts.tools === undefined ? null : <aside className="result-tools screen-only">{parts.tools}</aside>}
       {parts.paper}
     </article>
+  )
+}
+
+/** Browsers name a printout after it, and remember it: whoever uses the computer next sees no outcome there. */
+function Title({ organisation, trialOf }: Pick<ResultViewProps, 'organisation' | 'trialOf'>) {
+  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
+  const title = `${t('result.heading')} – ${organisation.policy.name}`
+  return (
+    <>
+      <PageTitle>{trialOf === undefined ? title : `${guide('trial.mark')}: ${title}`}</PageTitle>
+      {trialOf === undefined ? null : <TrialHead own={trialOf} />}
+    </>
   )
 }
 

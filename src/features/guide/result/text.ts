@@ -9,6 +9,7 @@ export function reportAsText(report: Report): string {
   const item = ({ text, ownAdvice, isDone }: ReportItem): string => `${isDone ? '[x]' : '[ ]'} ${marked(text, ownAdvice, report)}`
   lines.push(words.title, words.kicker, '', report.outcome.label, report.outcome.sentence)
   if (!report.isComplete) lines.push(words.incomplete)
+  lines.push(...report.replies)
   if (report.toDo.length > 0) heading(words.now)
   for (const group of report.toDo) {
     if (group.heading !== null) lines.push(group.heading)
@@ -41,14 +42,23 @@ export function marked(text: string, isOwnAdvice: boolean, { words }: Pick<Repor
   return isOwnAdvice ? `${text} (${words.ownAdvice})` : text
 }
 
+type Rows = readonly (readonly [term: string, value: string])[]
+
 /** What a report rests on and how to come back to it, as terms and values. */
-export function aboutReport(report: Report): readonly (readonly [string, string])[] {
-  const { document, content, words } = report
+export function aboutReport(report: Report): Rows {
+  return [...aboutDocument(report), ...aboutCase(report)]
+}
+
+/** What a report rests on. */
+export function aboutDocument({ document, content, words }: Report): Rows {
   return [
     [words.document, `${document.title} (${document.kind}), ${document.issuer}. ${document.version}`],
     ...(document.address === null ? [] : ([[words.sources, document.address]] as const)),
     [words.version, content.version],
-    [words.date, tellDay(report.date, report.language)],
-    ...(report.link === null ? [] : ([[words.link, report.link]] as const)),
   ]
+}
+
+/** The day of a besked and how to come back to it: only what is somebody's own has these. */
+export function aboutCase({ date, link, language, words }: Report): Rows {
+  return [[words.date, tellDay(date, language)], ...(link === null ? [] : ([[words.link, link]] as const))]
 }

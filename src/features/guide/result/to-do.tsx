@@ -1,36 +1,48 @@
+import type { Evaluation } from '../../../engine/index.ts'
+import type { Organisation } from '../../../schema/model.ts'
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { Besked, ToDo, ToDoGroup } from '../../../shared/told/besked.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { corner } from '../../../shared/ui/corner.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { SectionHeading } from './section-heading.tsx'
+
+/** Brings what a question is written with, which few besked need. */
+const AskContact = corner(async () => (await import('./ask-contact.tsx')).AskContact)
 
 interface ToDoNowProps {
   readonly besked: Besked
   /** Organisation whose items can be ticked; null where they can only be read. */
   readonly ticksOf: string | null
+  /** The case that contacts can be asked about; null where they are not asked. */
+  readonly asks: { readonly organisation: Organisation; readonly evaluation: Evaluation } | null
 }
 
 /** What to do first: at most three things, and the rest one click away. */
-export function ToDoNow({ besked: { now, more }, ticksOf }: ToDoNowProps) {
+export function ToDoNow({ besked: { now, more }, ticksOf, asks }: ToDoNowProps) {
   const { t } = useTexts('guide')
   if (now.length === 0) return null
   const count = more.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <section>
       <SectionHeading id="gor-nu">{t('besked.now')}</SectionHeading>
-      <Groups groups={now} ticksOf={ticksOf} />
+      <Groups groups={now} ticksOf={ticksOf} asks={asks} />
       {more.length === 0 ? null : (
         <Disclosure summary={t('besked.more', { count })}>
-          <Groups groups={more} ticksOf={ticksOf} />
+          <Groups groups={more} ticksOf={ticksOf} asks={asks} />
         </Disclosure>
       )}
     </section>
   )
 }
 
-function Groups({ groups, ticksOf }: { readonly groups: readonly ToDoGroup[]; readonly ticksOf: string | null }) {
+interface GroupsProps extends Pick<ToDoNowProps, 'ticksOf' | 'asks'> {
+  readonly groups: readonly ToDoGroup[]
+}
+
+function Groups({ groups, ticksOf, asks }: GroupsProps) {
   const { t } = useTexts('guide')
   const langOf = useLangOf()
   return (
@@ -43,6 +55,7 @@ function Groups({ groups, ticksOf }: { readonly groups: readonly ToDoGroup[]; re
             </h3>
           )}
           {ticksOf === null ? <Items items={items} /> : <TickableItems items={items} organisation={ticksOf} />}
+          {contact === null || asks === null ? null : <AskContact {...asks} contact={contact.id} />}
         </div>
       ))}
     </div>

@@ -63,7 +63,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
           className="ds-button"
           data-variant="secondary"
           onClick={() => {
-            session.replace(organisation.id, shown.answers)
+            session.change(organisation.id, shown.answers)
             leave()
           }}
         >

@@ -13,6 +13,7 @@ import { type Report, writeReport } from './report.ts'
 import { useReportWords } from './report-words.ts'
 
 const NONE: readonly string[] = []
+const NO_REPLIES: Readonly<Record<string, string>> = {}
 
 interface OwnReport {
   /** What is handed over of a besked; null where there is none yet. */
@@ -21,21 +22,22 @@ interface OwnReport {
   readonly missing: Parameters<typeof Missing>[0] | null
 }
 
-/** A besked as it is handed over: its link once what that is written with has come. */
-export function useReport(organisation: Organisation, sources: Sources, own: Case): OwnReport {
+/** A besked as it is handed over, the person's own where nothing else is said: its link once what that is written with has come. */
+export function useReport(organisation: Organisation, sources: Sources, own: Case, isOwn = false): OwnReport {
   const language = useLanguage()
   const root = useGuideRoot()
   const { value: codes, failure, again } = useTried(loadCodes)
   const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
+  const replies = useSessionState((state) => (isOwn ? state.replies[organisation.id] : undefined) ?? NO_REPLIES)
   const words = useReportWords(organisation.policy.name)
   const [date] = useState(() => dayIn(organisation.policy.timeZone))
   const report = useMemo(() => {
     if (outcomeOf(own) === null) return null
     const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
-    return writeReport({ organisation, sources, evaluation: own.evaluation, ticks, language, date, link, words, addressOf })
+    return writeReport({ organisation, sources, evaluation: own.evaluation, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [organisation, sources, own, codes, root, ticks, language, date])
+  }, [organisation, sources, own, codes, root, replies, ticks, language, date])
   return { report, missing: failure === null ? null : { error: failure.error, onAgain: again } }
 }

@@ -17,6 +17,7 @@ export function reportAsWord(report: Report): Promise<Blob> {
       heading(report.outcome.label, 'HEADING_1'),
       new Paragraph({ children: [run(report.outcome.sentence, { bold: true })] }),
       ...(report.isComplete ? [] : [text(words.incomplete)]),
+      ...report.replies.map((line) => text(line)),
       ...part(
         words.now,
         report.toDo.flatMap((group) => toDo(group, report)),

@@ -9,7 +9,7 @@ import { OrganisationSearch } from './organisation-search.tsx'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import './start.css'
 
-/** What the guide is, how long it takes, that nothing leaves the browser, and the way in. */
+/** What the guide is, how many choices it takes, that nothing leaves the browser, and the way in. */
 export function StartPage({ site }: PageProps<'start'>) {
   const { t } = useTranslation()
   return (
@@ -17,11 +17,21 @@ export function StartPage({ site }: PageProps<'start'>) {
       <div className="hero">
         <PageHead title={t('start.title')} />
         <p className="lead">{t('start.lead')}</p>
-        <Promises />
+        <Promises choices={site.choices} />
       </div>
       <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
       {site.isLarge ? <OrganisationSearch /> : <Organisations site={site} />}
       <NeedsScript>{t('start.needsScript')}</NeedsScript>
+      <details className="disclosure">
+        <summary>{t('start.already')}</summary>
+        <p className="disclosure-content">{t('start.alreadyText')}</p>
+      </details>
+      <details className="disclosure">
+        <summary>{t('start.absent')}</summary>
+        <p className="disclosure-content">
+          {t('start.absentText')} <Link to="/om/">{t('site.about')}</Link>
+        </p>
+      </details>
       <HowItWorks />
     </div>
   )

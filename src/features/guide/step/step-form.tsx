@@ -32,7 +32,7 @@ export const StepForm = memo(function StepForm({ organisation, step, known }: St
   const asking = useChoices({ organisation, step, known, choices })
   const goOn = (): void => {
     const settled = settle(organisation, choices, asking.marks, answers)
-    if (settled !== answers) session.replace(organisation.id, settled)
+    if (settled !== answers) session.change(organisation.id, settled)
     const after = settled === answers ? evaluation : evaluate(organisation, settled)
     // What came to be asked only now is asked first.
     const isDone = !step.questions.some(({ fact }) => after.missing.includes(fact))

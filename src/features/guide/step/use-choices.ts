@@ -52,7 +52,7 @@ export function useChoices(shown: ShownStep): Asking {
   const form = useQuestionForm([...step.questions, ...fields], fields, chosenFor)
   const store = (after: Answers): void => {
     for (const { fact } of step.questions) if (after[fact] !== answers[fact]) form.set(fact, chosenIn(after, fact))
-    if (after !== answers) session.replace(organisation.id, after)
+    if (after !== answers) session.change(organisation.id, after)
   }
   return {
     ...shown,

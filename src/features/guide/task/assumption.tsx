@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -14,7 +14,7 @@ interface AssumptionProps {
 
 /** An assumed answer, with its question's field to open where it is not right. */
 export function Assumption({ question, chosen, isMissing, children }: AssumptionProps) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const [isOpen, setOpen] = useState(false)
   const labels = question.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
@@ -28,7 +28,7 @@ export function Assumption({ question, chosen, isMissing, children }: Assumption
           <strong className="assumption-answer" lang={langOf(question)}>
             <ContentText>{labels.length === 0 ? '–' : labels.join('; ')}</ContentText>
           </strong>{' '}
-          <span className="assumption-change">{t('task.change')}</span>
+          <span className="assumption-change">{guide('task.change')}</span>
         </summary>
         {children}
       </details>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { chosenIn } from '../../../engine/index.ts'
-import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question, Shortcut } from '../../../schema/model.ts'
 import { beginTask, isContinued } from './begin-task.ts'
@@ -25,7 +25,6 @@ interface TaskFormProps {
  * answers before that click, so that looking at a task costs nothing.
  */
 export function TaskForm({ organisation, shortcut }: TaskFormProps) {
-  const { t } = useTranslation()
   const { t: guide } = useTexts('guide')
   const [draft, answer] = useDraft(organisation, shortcut)
   const { answers, evaluation } = draft
@@ -42,8 +41,8 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   return (
     <form noValidate onSubmit={form.submit(() => (evaluation.complete ? finish(answers) : undefined))}>
       {form.summary}
-      <h2 className="ds-heading section-heading">{t('task.assumed')}</h2>
-      <p className="ds-paragraph">{t('task.assumedLead')}</p>
+      <h2 className="ds-heading section-heading">{guide('task.assumed')}</h2>
+      <p className="ds-paragraph">{guide('task.assumedLead')}</p>
       <ul className="assumptions">
         {asked.filter(isAssumed).map((question) => (
           <Assumption
@@ -56,10 +55,10 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
           </Assumption>
         ))}
       </ul>
-      {remaining.length === 0 ? null : <h2 className="ds-heading section-heading">{t('task.remaining')}</h2>}
+      {remaining.length === 0 ? null : <h2 className="ds-heading section-heading">{guide('task.remaining')}</h2>}
       {remaining.map(field)}
       <p role="status" className="task-left">
-        {t('task.left', { count: evaluation.missing.length })}
+        {guide('task.left', { count: evaluation.missing.length })}
       </p>
       <div className="actions">
         <button type="submit" className="ds-button" data-variant="primary">

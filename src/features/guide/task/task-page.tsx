@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Shortcut } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
@@ -16,14 +16,14 @@ import '../style.css'
 
 /** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
 export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
   const shortcut = use(loadShortcuts(organisation.id, useLanguage())).find((candidate) => candidate.id === place.shortcut)
   if (shortcut === undefined) throw new Error(`The task ${place.shortcut} is not among those of ${organisation.id}`)
   return (
     <div className="column" data-session={restored ? undefined : ''}>
-      <PageHead organisation={organisation} title={shortcut.title} kicker={t('task.kicker')}>
+      <PageHead organisation={organisation} title={shortcut.title} kicker={guide('task.kicker')}>
         <span lang={langOf(shortcut)}>
           <ContentText>{shortcut.title}</ContentText>
         </span>
@@ -37,7 +37,7 @@ export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
         <Assumptions organisation={organisation} shortcut={shortcut} />
       )}
       <p className="ds-paragraph">
-        <Link to={`/${organisation.id}/`}>{t('task.allTasks')}</Link>
+        <Link to={`/${organisation.id}/`}>{guide('task.allTasks')}</Link>
       </p>
     </div>
   )
@@ -45,14 +45,14 @@ export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
 
 /** What is assumed, to read. Stands in the prerendered page, where nobody can answer yet. */
 function Assumptions({ organisation, shortcut }: { readonly organisation: Organisation; readonly shortcut: Shortcut }) {
-  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const { evaluation } = openCase(organisation, shortcut.answers)
   const questions = questionsOf(organisation)
   return (
     <section>
-      <NeedsScript>{t('task.needsScript')}</NeedsScript>
-      <h2 className="ds-heading section-heading">{t('task.assumed')}</h2>
+      <NeedsScript>{guide('task.needsScript')}</NeedsScript>
+      <h2 className="ds-heading section-heading">{guide('task.assumed')}</h2>
       <dl className="facts">
         {evaluation.asked.map(({ fact, chosen }) => {
           const question = questions.find((candidate) => candidate.fact === fact)

@@ -20,7 +20,7 @@ import '../style.css'
 
 /** One piece of guidance: what it says, when it applies and whether it does for the person, what it rests on, and where else it applies. */
 export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const language = useLanguage()
   const scenarios = use(loadScenarios(organisation.id, language))

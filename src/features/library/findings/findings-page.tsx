@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import { EFFECTS } from '../../../schema/outcomes.ts'
 import type { Finding, Organisation } from '../../../schema/model.ts'
@@ -12,7 +12,7 @@ import '../style.css'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
 export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const target = useHashTarget()
   const groups = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const

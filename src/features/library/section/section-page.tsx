@@ -13,6 +13,7 @@ import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { WaysBack } from '../ways-back.tsx'
 import { SinceNote } from './since-note.tsx'
 import { UsedBy } from './used-by.tsx'
 import '../style.css'
@@ -37,6 +38,7 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
         </span>
       </PageHead>
       <p className="ds-paragraph">{t('source.lead')}</p>
+      <WaysBack organisation={organisation} />
       {section.statements.map((statement) => (
         <Statement
           key={statement.id}
@@ -103,6 +105,9 @@ function Statement({ organisation, statement, uses, introduced, terms, since, is
         {address === null ? null : (
           <a className="ds-link" href={`${address}#:~:text=${encodeURIComponent(statement.phrase)}`} rel="noreferrer">
             {t('source.open')}
+            <span className="ds-sr-only">
+              : <Swedish>{statement.locator}</Swedish>
+            </span>
           </a>
         )}
       </p>

@@ -7,6 +7,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { WaysBack } from '../ways-back.tsx'
 import { QuestionsInWords } from './questions-in-words.tsx'
 import '../style.css'
 
@@ -21,6 +22,7 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
     <div className="column">
       <PageHead organisation={organisation} title={common('source.title')} kicker={<Swedish>{policy.document.title}</Swedish>} />
       <p className="lead">{t('source.lead')}</p>
+      <WaysBack organisation={organisation} />
       <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
       <ul className="sections">
         {sections.map((section) => (
@@ -35,7 +37,7 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
         ))}
       </ul>
       <p className="ds-paragraph">
-        <Link to={`/${organisation.id}/fynd/`}>{common('findings.title')}</Link>
+        <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
       </p>
       <QuestionsInWords organisation={organisation} />
       <h2 className="ds-heading section-heading">{common('result.silent')}</h2>

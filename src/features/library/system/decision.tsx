@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Option, Organisation } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -7,7 +7,9 @@ import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** What the organisation itself has decided on the system, where it has. */
 export function Decision({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
+  const { t: pages } = useTexts('pages')
+  const { t: common } = useTranslation()
   const langOf = useLangOf()
   const overrule = option.system?.overrule ?? null
   if (overrule === null) return null
@@ -19,7 +21,7 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
     <section data-verdict={overrule.verdict}>
       <h2 className="ds-heading section-heading">{t('system.decision')}</h2>
       <p className="ds-paragraph">
-        <strong>{t(`system.verdict.${overrule.verdict}`)}</strong>
+        <strong>{pages(`system.verdict.${overrule.verdict}`)}</strong>
       </p>
       {classes.length === 0 ? null : (
         <p className="ds-paragraph">
@@ -32,12 +34,12 @@ export function Decision({ organisation, option }: { readonly organisation: Orga
       {overrule.link === null ? null : (
         <p className="ds-paragraph">
           <a className="ds-link" href={overrule.link} rel="noreferrer">
-            {t('system.decisionLink')}
+            {pages('system.decisionLink')}
           </a>
         </p>
       )}
       {overrule.statements.length === 0 ? null : (
-        <StatementLinks label={t('result.restsOn')} organisation={organisation} statements={overrule.statements} />
+        <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={overrule.statements} />
       )}
     </section>
   )

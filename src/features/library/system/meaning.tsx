@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import type { Finding, Option, Organisation, Question } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -10,7 +10,7 @@ import { catalogueOf, guidanceFor } from './guidance-for.ts'
 
 /** What the organisation's guidance says of this kind of system, and what cannot be told from a name. */
 export function Meaning({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const { kinds, certain, possible } = guidanceFor(organisation, option)
   const catalogue = catalogueOf(organisation)
   return (
@@ -36,7 +36,7 @@ interface KindProps {
 }
 
 function Kind({ organisation, question, option }: KindProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   return (
     <>
@@ -79,7 +79,7 @@ interface FindingsProps {
 }
 
 function Findings({ organisation, lead, findings }: FindingsProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   if (findings.length === 0) return null
   return (

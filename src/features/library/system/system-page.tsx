@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { Option, Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { useHasAnswers, useSession } from '../../../shared/session/use-session.ts'
@@ -6,6 +6,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { useGo } from '../../../shared/ui/navigation.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { Answer } from './answer.tsx'
 import { Decision } from './decision.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -13,18 +14,19 @@ import { catalogueOf } from './guidance-for.ts'
 import { Meaning } from './meaning.tsx'
 import '../style.css'
 
-/** "May I use ChatGPT?": what the system is, what the organisation's guidance says of its kind, and a start with it filled in. */
+/** "May I use ChatGPT?": what it can come to, what the organisation's guidance says of its kind, and a start with it filled in. */
 export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const option = catalogueOf(organisation)?.options.find((candidate) => candidate.id === place.system)
   if (option === undefined) throw new Error(`The system ${place.system} is not asked about by ${organisation.id}`)
   const title = t('system.title', { system: option.label })
   return (
     <div className="column">
       <PageHead organisation={organisation} title={title} />
-      <Facts option={option} />
-      <Begin organisation={organisation} option={option} />
       <Decision organisation={organisation} option={option} />
+      <Answer organisation={organisation} option={option} />
+      <Begin organisation={organisation} option={option} />
+      <Facts option={option} />
       <Meaning organisation={organisation} option={option} />
       <p className="ds-paragraph">
         <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>
@@ -34,7 +36,7 @@ export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
 }
 
 function Facts({ option }: { readonly option: Option }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const { system } = option
   const lang = system === null ? undefined : langOf(system)
@@ -66,7 +68,7 @@ function Facts({ option }: { readonly option: Option }) {
 
 /** Begins anew: what was answered about another system, such as its risk assessment, says nothing of this one. */
 function Begin({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const session = useSession()
   const hasAnswers = useHasAnswers(organisation)
   const go = useGo()

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -8,7 +8,7 @@ import '../style.css'
 
 /** Every AI system of the catalogue, each leading to what it means in this organisation. */
 export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {
-  const { t } = useTranslation()
+  const { t } = useTexts('library')
   const langOf = useLangOf()
   const language = useLanguage()
   const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))

@@ -16,12 +16,12 @@ interface ChecklistProps {
   readonly items: readonly ChecklistItem[]
 }
 
-/** What the document asks of the organisation and of those who lead, by theme. On paper each has a box to tick. */
+/** What the document asks: first what each manager does, then what the organisation does, by theme. On paper each has a box to tick. */
 export function Checklist({ organisation, items }: ChecklistProps) {
   const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const { policy } = organisation
-  const themes = CHECKLIST_THEMES.filter((theme) => items.some((item) => item.theme === theme))
+  const mine = items.filter(({ isManagers }) => isManagers)
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
@@ -31,18 +31,13 @@ export function Checklist({ organisation, items }: ChecklistProps) {
       </p>
       <CheckedContent organisation={organisation} />
       <p className="ds-paragraph">{items.length === 0 ? t('manager.checklistNone') : t('manager.checklistLead')}</p>
-      {themes.map((theme) => (
-        <section key={theme}>
-          <h3 className="ds-heading finding-title">{t(`manager.theme.${theme}`)}</h3>
-          <ul className="checklist-items">
-            {items
-              .filter((item) => item.theme === theme)
-              .map((item) => (
-                <Item key={item.id} organisation={organisation} item={item} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      {mine.length === 0 ? null : (
+        <>
+          <h3 className="ds-heading finding-title">{t('manager.mine')}</h3>
+          <Items organisation={organisation} items={mine} />
+        </>
+      )}
+      <Others organisation={organisation} items={items.filter(({ isManagers }) => !isManagers)} />
       {items.length === 0 ? null : (
         <p className="actions">
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
@@ -60,6 +55,33 @@ function CheckedContent({ organisation }: { readonly organisation: Organisation 
   const name = useContext(GuideNameContext)
   const value = useContentVersion(organisation.policy.content)
   return <p className="print-only">{`${name}. ${t('result.contentVersion')}: ${value}.`}</p>
+}
+
+/** What is not the manager's alone, for those who want it. */
+function Others({ organisation, items }: ChecklistProps) {
+  const { t } = useTexts('introduction')
+  if (items.length === 0) return null
+  const themes = CHECKLIST_THEMES.filter((theme) => items.some((item) => item.theme === theme))
+  return (
+    <Disclosure summary={t('manager.others', { count: items.length })}>
+      {themes.map((theme) => (
+        <section key={theme}>
+          <h3 className="ds-heading finding-title">{t(`manager.theme.${theme}`)}</h3>
+          <Items organisation={organisation} items={items.filter((item) => item.theme === theme)} />
+        </section>
+      ))}
+    </Disclosure>
+  )
+}
+
+function Items({ organisation, items }: ChecklistProps) {
+  return (
+    <ul className="checklist-items">
+      {items.map((item) => (
+        <Item key={item.id} organisation={organisation} item={item} />
+      ))}
+    </ul>
+  )
 }
 
 function Item({ organisation, item }: { readonly organisation: Organisation; readonly item: ChecklistItem }) {

@@ -1,8 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../../../schema/model.ts'
 import type { Introduction } from '../../../schema/introduction-model.ts'
-import { caseStepId, FURTHER_CASES, type IntroductionPlan, planParts, readPlan, wholePlan, writePlan } from './introduction-plan.ts'
+import type { Scenario } from '../../../schema/model.ts'
+import {
+  caseStepId,
+  FURTHER_CASES,
+  type IntroductionPlan,
+  planParts,
+  progressNow,
+  readPlan,
+  wholePlan,
+  writePlan,
+} from './introduction-plan.ts'
 import { sample } from '../../../engine/sample.test-support.ts'
 
 const part = (id: string, scenario: string, ...cards: readonly string[]): Introduction['parts'][number] => ({
@@ -33,7 +42,7 @@ const scenarios = ['harmlos', 'ikonen', 'avslag', 'fel-fil', 'inkop'].map((id): 
   discussion: 'Vad?',
   lang: 'sv',
 }))
-const known = { introduction, scenarios, renames: { 'gammalt-namn': 'inkop' } }
+const known = { introduction, scenarios, renames: { scenarios: { 'gammalt-namn': 'inkop' }, parts: { 'gammal-del': 'grunden' } } }
 
 /** Any choice, with the cases in the order in which they are gone through. */
 const plans = fc
@@ -118,5 +127,20 @@ describe('the pages of an introduction', () => {
       ['beslut', ['kort-d']],
       [FURTHER_CASES, [caseStepId('fel-fil'), caseStepId('ikonen')]],
     ])
+  })
+})
+
+it('a part that has another name now is still chosen by a link from before', () => {
+  const link = writePlan(introduction, { parts: ['grunden'], scenarios: [] })
+  const read = readPlan(link, { ...known, renames: { scenarios: {}, parts: { grunden: 'beslut' } } })
+  expect(read).toMatchObject({ kind: 'plan', plan: { parts: ['beslut'] }, lost: [] })
+})
+
+it('what is remembered of an introduction follows its cards and cases to other names', () => {
+  const before = { done: ['kort-a', 'fall-x', 'kort-b'], at: 'kort-a', guesses: { x: 'ja', y: 'nej' } } as const
+  expect(progressNow(before, { cards: { a: 'a-ny' }, scenarios: { x: 'x-nytt' } })).toEqual({
+    done: ['kort-a-ny', 'fall-x-nytt', 'kort-b'],
+    at: 'kort-a-ny',
+    guesses: { 'x-nytt': 'ja', y: 'nej' },
   })
 })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Scenario } from '../../../schema/model.ts'
 import type { Introduction, IntroductionPart } from '../../../schema/introduction-model.ts'
 import { type LinkFormat, type LinkProblem, seal, unseal } from '../../../shared/links/seal.ts'
+import type { OwnProgress } from '../../../shared/session/introduction-progress.ts'
 import { renamed } from '../../../shared/session/share.ts'
 
 /** What somebody has chosen of an introduction, by ids. */
@@ -20,8 +21,8 @@ export type ReadPlan =
 interface Known {
   readonly introduction: Introduction
   readonly scenarios: readonly Scenario[]
-  /** Ids that scenarios of the organisation had before. */
-  readonly renames: Readonly<Record<string, string>>
+  /** Ids that scenarios and parts of the organisation had before. */
+  readonly renames: Readonly<Record<'scenarios' | 'parts', Readonly<Record<string, string>>>>
 }
 
 /** Far more characters than all parts and cases of any organisation take. */
@@ -53,10 +54,10 @@ export function readPlan(fragment: string, { introduction, scenarios, renames }:
   const [names = '', others = ''] = sealed.fields
   const read = z.safeParse(Plan, { parts: listOf(names), scenarios: listOf(others) })
   if (!read.success) return { kind: 'unreadable', problem: { kind: 'damaged' } }
-  const wanted = new Map(read.data.parts.map((name) => [name.replace('~', ''), !name.endsWith('~')] as const))
+  const wanted = new Map(read.data.parts.map((name) => [renamed(renames.parts, name.replace('~', '')), !name.endsWith('~')] as const))
   // In the introduction's own order, which the parts are written for.
   const parts = introduction.parts.filter((part) => wanted.has(part.id))
-  const further = read.data.scenarios.map((id) => renamed(renames, id))
+  const further = read.data.scenarios.map((id) => renamed(renames.scenarios, id))
   const known = scenarios.map((scenario) => scenario.id)
   const cases = [...parts.filter((part) => wanted.get(part.id) === true).map((part) => part.scenario), ...further]
   return {
@@ -91,6 +92,9 @@ export interface PlannedPart {
 /** Address of the cases beside the chosen parts. */
 export const FURTHER_CASES = 'fler-fall'
 
+/** What the step of a card begins with. */
+const CARD = 'kort-'
+
 /** The pages of an introduction in order, each with its screens. */
 export function planParts(introduction: Introduction, scenarios: readonly Scenario[], plan: IntroductionPlan): readonly PlannedPart[] {
   const parts = introduction.parts.filter((part) => plan.parts.includes(part.id))
@@ -108,7 +112,7 @@ export function planParts(introduction: Introduction, scenarios: readonly Scenar
       steps: [
         ...part.cards.map((card, index) => ({
           kind: 'card' as const,
-          id: `kort-${card.id}`,
+          id: `${CARD}${card.id}`,
           card,
           isLast: index === part.cards.length - 1,
         })),
@@ -122,4 +126,20 @@ export function planParts(introduction: Introduction, scenarios: readonly Scenar
 /** What a case is called among the steps. */
 export function caseStepId(scenario: string): string {
   return `fall-${scenario}`
+}
+
+/** How far somebody has come, by the ids of today: what is remembered may be from before they were changed. */
+export function progressNow(
+  { done, at, guesses }: OwnProgress,
+  { cards, scenarios }: Readonly<Record<'cards' | 'scenarios', Readonly<Record<string, string>>>>,
+): OwnProgress {
+  const stepNow = (id: string): string =>
+    id.startsWith(CARD)
+      ? `${CARD}${renamed(cards, id.slice(CARD.length))}`
+      : caseStepId(renamed(scenarios, id.slice(caseStepId('').length)))
+  return {
+    done: done.map(stepNow),
+    at: at === null ? null : stepNow(at),
+    guesses: Object.fromEntries(Object.entries(guesses).map(([id, outcome]) => [renamed(scenarios, id), outcome])),
+  }
 }

@@ -122,6 +122,9 @@ export const texts: Translated<typeof swedish> = {
     checklistLead:
       'This is what the document asks of the organisation and of those who lead, as we read it. What the document does not cover is not here.',
     checklistNone: 'The document asks nothing of the organisation or of managers.',
+    mine: 'You as a manager',
+    others_one: 'The organisation: {{count}} point that is not yours alone',
+    others_other: 'The organisation: {{count}} points that are not yours alone',
     printChecklist: 'Print the checklist',
     together: 'Talk about it together',
     togetherText: 'Lead a workshop with your team, or practise on more cases.',

@@ -118,6 +118,9 @@ export const texts = {
     checklistLead:
       'Det här begär dokumentet av verksamheten och av den som leder, så som vi läser det. Det som dokumentet inte tar upp står inte här.',
     checklistNone: 'Dokumentet begär inget av verksamheten eller av chefer.',
+    mine: 'Du som chef',
+    others_one: 'Förvaltningen: {{count}} punkt som inte är din ensam',
+    others_other: 'Förvaltningen: {{count}} punkter som inte är dina ensam',
     printChecklist: 'Skriv ut checklistan',
     together: 'Prata om det tillsammans',
     togetherText: 'Led en workshop med arbetsgruppen, eller öva på fler fall.',

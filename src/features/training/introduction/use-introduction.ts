@@ -1,7 +1,15 @@
 import { use, useEffect, useMemo } from 'react'
-import type { Organisation } from '../../../schema/model.ts'
+import type { Organisation, Renames } from '../../../schema/model.ts'
 import type { LinkProblem } from '../../../shared/links/seal.ts'
-import { type IntroductionPlan, type IntroductionStep, type PlannedPart, planParts, readPlan, wholePlan } from './introduction-plan.ts'
+import {
+  type IntroductionPlan,
+  type IntroductionStep,
+  type PlannedPart,
+  planParts,
+  progressNow,
+  readPlan,
+  wholePlan,
+} from './introduction-plan.ts'
 import {
   keepProgress,
   NO_PROGRESS,
@@ -51,13 +59,13 @@ export function useIntroduction(organisation: Organisation): Course {
     if (restored && known === null) session.proceed(openProgress())
   }, [restored, known, session])
   const read = useMemo(
-    () => (!restored || hash === '' ? null : readPlan(hash, { introduction, scenarios, renames: renames.scenarios[id] ?? {} })),
+    () => (!restored || hash === '' ? null : readPlan(hash, { introduction, scenarios, renames: renamesOf(renames, id) })),
     [restored, hash, introduction, scenarios, renames, id],
   )
   const chosen = read?.kind === 'plan' && isAnything(read.plan) ? read.plan : null
   const parts = useMemo(() => planParts(introduction, scenarios, chosen ?? wholePlan(introduction)), [introduction, scenarios, chosen])
   const progress = known ?? NOTHING
-  const own = progress.own[id] ?? NO_PROGRESS
+  const own = useMemo(() => progressNow(progress.own[id] ?? NO_PROGRESS, renamesOf(renames, id)), [progress, renames, id])
   return {
     parts,
     isChosen: chosen !== null,
@@ -72,6 +80,10 @@ export function useIntroduction(organisation: Organisation): Course {
     save: (isSaved) => session.proceed(keepProgress(progress, id, isSaved)),
     addressOf: (page) => `/${id}/introduktion/${page === undefined ? '' : `${page}/`}${chosen === null ? '' : `#${hash}`}`,
   }
+}
+
+function renamesOf(renames: Renames, id: string) {
+  return { scenarios: renames.scenarios[id] ?? {}, parts: renames.parts[id] ?? {}, cards: renames.cards[id] ?? {} }
 }
 
 function isAnything({ parts, scenarios }: IntroductionPlan): boolean {

@@ -1,10 +1,11 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { compareFindings, isSettled } from '../../../engine/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
 import { type Case, openCase } from '../../../shared/session/use-case.ts'
+import type { ToldCase } from '../../../shared/told/told-case.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
@@ -15,39 +16,121 @@ import { ContentText } from '../../../shared/ui/content-text.tsx'
 interface ChangeAnswerProps {
   readonly organisation: Organisation
   /** The case as it is told. */
-  readonly answers: Answers
+  readonly told: ToldCase
 }
 
-/** Turns a case over: another answer to one of its questions, and what comes of it. The case itself stays as it is. */
-export function ChangeAnswer({ organisation, answers }: ChangeAnswerProps) {
+/** Turns a case over, before everybody's eyes: other answers to its questions, and what comes of them. The case itself stays as it is. */
+export function ChangeAnswer({ organisation, told }: ChangeAnswerProps) {
   const { t } = useTexts('workshop')
-  const langOf = useLangOf()
+  const { t: training } = useTexts('training')
+  const { answers } = told
   const [tried, setTried] = useState(answers)
   const [fact, setFact] = useState('')
   const own = openCase(organisation, answers)
   const now = openCase(organisation, tried)
-  const questions = questionsOf(organisation)
-  const asked = questions.filter((question) => now.evaluation.asked.some((each) => each.fact === question.fact))
-  const chosen = asked.find((question) => question.fact === fact)
-  const missing = asked.filter((question) => now.evaluation.missing.includes(question.fact) && question.fact !== fact)
-  const change = (question: Question, options: readonly string[]): void =>
-    setTried(withAnswer(now.answers, question.fact, options, question.multiple))
-  const field = (question: Question) => (
-    <QuestionField
-      key={question.fact}
-      question={question}
-      chosen={now.evaluation.asked.find((each) => each.fact === question.fact)?.chosen ?? []}
-      error={undefined}
-      lang={langOf(question)}
-      onChange={(options) => change(question, options)}
-    />
-  )
+  const turn = (to: Answers): void => {
+    setFact('')
+    setTried(to)
+  }
   return (
-    <Disclosure summary={t('change.heading')}>
-      <p>{t('change.text')}</p>
+    <section className="change-answer">
+      <h4 className="ds-heading present-heading">{training('reveal.changes')}</h4>
+      <Ready told={told} tried={tried} onTry={turn} />
+      <Disclosure summary={t('change.heading')}>
+        <AnyAnswer organisation={organisation} now={now} fact={fact} onFact={setFact} onTry={setTried} />
+      </Disclosure>
+      <Missing organisation={organisation} now={now} fact={fact} onTry={setTried} />
+      {tried === answers ? null : (
+        <>
+          <Moved organisation={organisation} own={own} now={now} />
+          <p className="actions">
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => turn(answers)}>
+              {t('change.reset')}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface ReadyProps {
+  readonly told: ToldCase
+  readonly tried: Answers
+  readonly onTry: (answers: Answers) => void
+}
+
+/** What is known to make the answer milder or stricter. The room guesses, and then sees what comes of it. */
+function Ready({ told: { ways, turns, answers }, tried, onTry }: ReadyProps) {
+  const langOf = useLangOf()
+  const [turned] = useState(() => turns.map((turn) => withAnswer(answers, turn.question.fact, [turn.option.id], turn.question.multiple)))
+  return (
+    <ul className="ready-changes">
+      {ways.map((way) => (
+        <Attempt key={way.changes.map(({ id }) => id).join(' ')} isTried={tried === way.answers} onTry={() => onTry(way.answers)}>
+          {way.changes.map((change, place) => (
+            <span key={change.id} lang={langOf(change)}>
+              {place === 0 ? null : ' + '}
+              <ContentText>{change.action}</ContentText>
+            </span>
+          ))}
+        </Attempt>
+      ))}
+      {turns.map(({ question, option }, place) => {
+        const to = turned[place] ?? answers
+        return (
+          <Attempt key={question.fact} isTried={tried === to} onTry={() => onTry(to)}>
+            <span lang={langOf(question)}>
+              <ContentText>{question.question}</ContentText>{' '}
+              <strong>
+                <ContentText>{option.label}</ContentText>
+              </strong>
+            </span>
+          </Attempt>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface AttemptProps {
+  readonly isTried: boolean
+  readonly onTry: () => void
+  readonly children: ReactNode
+}
+
+function Attempt({ isTried, onTry, children }: AttemptProps) {
+  const { t } = useTexts('workshop')
+  return (
+    <li>
+      <button type="button" className="ds-button" data-variant="secondary" aria-pressed={isTried} onClick={onTry}>
+        <span className="ds-sr-only">{t('change.try')}: </span>
+        {children}
+      </button>
+    </li>
+  )
+}
+
+interface AnyAnswerProps {
+  readonly organisation: Organisation
+  readonly now: Case
+  /** The question that is chosen; empty where none is. */
+  readonly fact: string
+  readonly onFact: (fact: string) => void
+  readonly onTry: (answers: Answers) => void
+}
+
+/** Another answer to any of the case's questions. */
+function AnyAnswer({ organisation, now, fact, onFact, onTry }: AnyAnswerProps) {
+  const { t } = useTexts('workshop')
+  const langOf = useLangOf()
+  const asked = questionsOf(organisation).filter((question) => now.evaluation.asked.some((each) => each.fact === question.fact))
+  const chosen = asked.find((question) => question.fact === fact)
+  return (
+    <>
       <div className="ds-field">
         <label htmlFor="andra-fraga">{t('change.question')}</label>
-        <select className="ds-input" id="andra-fraga" value={fact} onChange={(event) => setFact(event.currentTarget.value)}>
+        <select className="ds-input" id="andra-fraga" value={fact} onChange={(event) => onFact(event.currentTarget.value)}>
           <option value="">{t('change.pick')}</option>
           {asked.map((question) => (
             <option key={question.fact} value={question.fact} lang={langOf(question)}>
@@ -56,32 +139,40 @@ export function ChangeAnswer({ organisation, answers }: ChangeAnswerProps) {
           ))}
         </select>
       </div>
-      {chosen === undefined ? null : field(chosen)}
-      {missing.length === 0 ? null : (
-        <>
-          <p>{t('change.asks')}</p>
-          {missing.map(field)}
-        </>
-      )}
-      {tried === answers ? null : (
-        <>
-          <Moved organisation={organisation} own={own} now={now} />
-          <p className="actions">
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              onClick={() => {
-                setTried(answers)
-                setFact('')
-              }}
-            >
-              {t('change.reset')}
-            </button>
-          </p>
-        </>
-      )}
-    </Disclosure>
+      {chosen === undefined ? null : <Field now={now} question={chosen} onTry={onTry} />}
+    </>
+  )
+}
+
+/** What the answer that is tried makes the guide ask. */
+function Missing({ organisation, now, fact, onTry }: Omit<AnyAnswerProps, 'onFact'>) {
+  const { t } = useTexts('workshop')
+  const missing = questionsOf(organisation).filter((question) => now.evaluation.missing.includes(question.fact) && question.fact !== fact)
+  if (missing.length === 0) return null
+  return (
+    <>
+      <p>{t('change.asks')}</p>
+      {missing.map((question) => (
+        <Field key={question.fact} now={now} question={question} onTry={onTry} />
+      ))}
+    </>
+  )
+}
+
+interface FieldProps extends Pick<AnyAnswerProps, 'now' | 'onTry'> {
+  readonly question: Question
+}
+
+function Field({ now, question, onTry }: FieldProps) {
+  const langOf = useLangOf()
+  return (
+    <QuestionField
+      question={question}
+      chosen={now.evaluation.asked.find((each) => each.fact === question.fact)?.chosen ?? []}
+      error={undefined}
+      lang={langOf(question)}
+      onChange={(options) => onTry(withAnswer(now.answers, question.fact, options, question.multiple))}
+    />
   )
 }
 

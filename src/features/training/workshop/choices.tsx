@@ -9,11 +9,13 @@ interface ChoicesProps {
   readonly choices: readonly Choice[]
   /** Ids of those that are chosen. */
   readonly chosen: readonly string[]
+  readonly showsAnswers: boolean
+  readonly onShowAnswers: (shows: boolean) => void
   readonly onToggle: (choice: Choice) => void
 }
 
 /** The organisation's cases that can be chosen. */
-export function Choices({ choices, chosen, onToggle }: ChoicesProps) {
+export function Choices({ choices, chosen, showsAnswers, onShowAnswers, onToggle }: ChoicesProps) {
   const { t } = useTexts('workshop')
   const [words, setWords] = useState('')
   const found = filterCases(choices, { ...NO_FILTER, words })
@@ -31,25 +33,44 @@ export function Choices({ choices, chosen, onToggle }: ChoicesProps) {
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       </div>
+      <AnswersTick showsAnswers={showsAnswers} onShowAnswers={onShowAnswers} />
       <p role="status">{words === '' ? '' : t('compose.found', { count: found.length })}</p>
       <ul className="choices">
         {found.map((choice) => (
-          <ChoiceItem key={choice.id} choice={choice} isChosen={chosen.includes(choice.id)} onToggle={() => onToggle(choice)} />
+          <ChoiceItem
+            key={choice.id}
+            choice={choice}
+            isChosen={chosen.includes(choice.id)}
+            showsAnswer={showsAnswers}
+            onToggle={() => onToggle(choice)}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
+/** Whoever sets up may want to decide on the cases herself first. */
+function AnswersTick({ showsAnswers, onShowAnswers }: Pick<ChoicesProps, 'showsAnswers' | 'onShowAnswers'>) {
+  const { t } = useTexts('workshop')
+  return (
+    <label className="tick">
+      <input className="ds-input" type="checkbox" checked={showsAnswers} onChange={(event) => onShowAnswers(event.currentTarget.checked)} />
+      <span>{t('compose.answers')}</span>
+    </label>
+  )
+}
+
 interface ChoiceItemProps {
   readonly choice: Choice
   readonly isChosen: boolean
+  readonly showsAnswer: boolean
   readonly onToggle: () => void
   readonly children?: ReactNode
 }
 
-/** A case to choose or not, with its outcome. */
-export function ChoiceItem({ choice, isChosen, onToggle, children }: ChoiceItemProps) {
+/** A case to choose or not, with its outcome where that is asked for. */
+export function ChoiceItem({ choice, isChosen, showsAnswer, onToggle, children }: ChoiceItemProps) {
   const { t: keep } = useTexts('pages')
   const lang = useLangOf()(choice)
   return (
@@ -65,11 +86,11 @@ export function ChoiceItem({ choice, isChosen, onToggle, children }: ChoiceItemP
           <>
             <span lang={lang}>
               <ContentText>{choice.person}</ContentText>
-            </span>{' '}
-            ·{' '}
+            </span>
+            {showsAnswer ? ' · ' : null}
           </>
         )}
-        {keep(`outcome.${choice.outcome}`)}
+        {showsAnswer ? keep(`outcome.${choice.outcome}`) : null}
       </p>
       {children}
     </li>

@@ -36,6 +36,7 @@ export function Compose({ organisation, scenarios, codes, begin, isFromGuide, no
   const cases = useComposed(organisation, scenarios, codes.renames, begin)
   const [draft, setDraft] = useUnfinishedCase(organisation, isFromGuide)
   const [title, setTitle] = useState(begin?.title ?? '')
+  const [showsAnswers, setShowAnswers] = useState(false)
   return (
     <div className="workshop-compose">
       {notice === undefined ? null : (
@@ -67,13 +68,20 @@ export function Compose({ organisation, scenarios, codes, begin, isFromGuide, no
         cases={cases.own}
         isUnread={cases.isUnread}
         chosen={cases.picked}
+        showsAnswers={showsAnswers}
         draft={draft}
         onDraft={setDraft}
         onToggle={cases.toggle}
         onSave={cases.save}
         onRemove={cases.remove}
       />
-      <Choices choices={cases.published} chosen={cases.picked} onToggle={cases.toggle} />
+      <Choices
+        choices={cases.published}
+        chosen={cases.picked}
+        showsAnswers={showsAnswers}
+        onShowAnswers={setShowAnswers}
+        onToggle={cases.toggle}
+      />
     </div>
   )
 }

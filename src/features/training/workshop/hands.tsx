@@ -20,7 +20,7 @@ export function Hands({ organisation, hands, chosen, onRaise }: HandsProps) {
   const langOf = useLangOf()
   return (
     <section>
-      <h3 className="ds-heading present-heading">{t('run.hands')}</h3>
+      <h3 className="ds-heading present-heading stage-question">{t('run.question')}</h3>
       <ol className="hands">
         {organisation.outcomes.map((outcome) => (
           <li key={outcome.id} className="hand" data-outcome={outcome.id} data-chosen={chosen === outcome.id ? '' : undefined}>

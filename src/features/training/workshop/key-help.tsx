@@ -10,6 +10,7 @@ interface KeyHelpProps {
 
 const KEYS = [
   ['keyNext', 'next'],
+  ['keySkip', 'skip'],
   ['keyPrevious', 'previous'],
   ['keyReveal', 'reveal'],
   ['keyChange', 'change'],

@@ -1,8 +1,9 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
-import { beginRun, moveTo } from './workshop-run.ts'
+import { beginRun, moveTo, reveal } from './workshop-run.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { LeadBar } from './lead-bar.tsx'
+import { LeadTools } from './lead-tools.tsx'
 import { LeadCase } from './lead-case.tsx'
 import { LedElsewhere } from './led-elsewhere.tsx'
 import { Lobby } from './lobby.tsx'
@@ -33,6 +34,10 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
     change(moveTo(begun, 0, cases[0]?.minutes ?? 0))
   }
   const current = cases[position]
+  const isOpen = current === undefined || run?.revealed.includes(current.index) === true
+  const show = (): void => {
+    if (run !== null && !isOpen) change(reveal(run, current.index))
+  }
   const shared = { organisation, workshop, onChange: change }
   return (
     <section className="present" ref={region} aria-label={t('run.label')}>
@@ -44,7 +49,7 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
       {isHere ? null : <LedElsewhere leader={leader} stage={stage} onLead={lead} onLeave={onLeave} />}
       {run === null && isHere ? <Lobby organisation={organisation} workshop={workshop} onStart={start} onLeave={onLeave} /> : null}
       {run !== null && isHere ? (
-        <LeadBar {...shared} run={run} position={position} region={region} hasKeys={hasKeys} onKeys={setKeys} onGo={go} onLeave={onLeave} />
+        <LeadBar {...shared} run={run} position={position} isOpen={isOpen} hasKeys={hasKeys} onGo={go} onReveal={show} />
       ) : null}
       {run === null ? null : (
         // Hidden and not gone, so that nothing that is half written there is lost.
@@ -63,6 +68,9 @@ export function Lead({ organisation, workshop, onLeave }: LeadProps) {
           )}
         </div>
       )}
+      {run !== null && isHere ? (
+        <LeadTools {...shared} position={position} region={region} hasKeys={hasKeys} onKeys={setKeys} onGo={go} onLeave={onLeave} />
+      ) : null}
     </section>
   )
 }

@@ -25,6 +25,7 @@ interface OwnCasesProps {
   /** Some of what is saved in the browser could not be read. */
   readonly isUnread: boolean
   readonly chosen: readonly string[]
+  readonly showsAnswers: boolean
   readonly draft: UnfinishedCase | null
   readonly onDraft: (draft: UnfinishedCase | null) => void
   readonly onToggle: (choice: Choice) => void
@@ -33,7 +34,18 @@ interface OwnCasesProps {
 }
 
 /** The trainer's own cases: to choose, to write, to change and to remove. */
-export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft, onToggle, onSave, onRemove }: OwnCasesProps) {
+export function OwnCases({
+  organisation,
+  cases,
+  isUnread,
+  chosen,
+  showsAnswers,
+  draft,
+  onDraft,
+  onToggle,
+  onSave,
+  onRemove,
+}: OwnCasesProps) {
   const { t } = useTexts('workshop')
   const heading = useRef<HTMLHeadingElement>(null)
   const [remove, removeDialog] = useConfirm({ question: t('own.removeQuestion'), yes: t('stored.removeYes'), no: t('stored.removeNo') })
@@ -68,7 +80,7 @@ export function OwnCases({ organisation, cases, isUnread, chosen, draft, onDraft
       </h2>
       <p className="ds-paragraph">{t('own.lead')}</p>
       <Unusable cases={cases} isUnread={isUnread} />
-      <OwnCaseList cases={cases} chosen={chosen} onToggle={onToggle} buttons={buttons} />
+      <OwnCaseList cases={cases} chosen={chosen} showsAnswers={showsAnswers} onToggle={onToggle} buttons={buttons} />
       {draft === null ? (
         <p className="keep-buttons">
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => write(newUnfinishedCase({}))}>
@@ -110,11 +122,11 @@ function Unusable({ cases, isUnread }: Pick<OwnCasesProps, 'cases' | 'isUnread'>
   )
 }
 
-interface OwnCaseListProps extends Pick<OwnCasesProps, 'cases' | 'chosen' | 'onToggle'> {
+interface OwnCaseListProps extends Pick<OwnCasesProps, 'cases' | 'chosen' | 'showsAnswers' | 'onToggle'> {
   readonly buttons: (each: OwnChoice) => ReactNode
 }
 
-function OwnCaseList({ cases, chosen, onToggle, buttons }: OwnCaseListProps) {
+function OwnCaseList({ cases, chosen, showsAnswers, onToggle, buttons }: OwnCaseListProps) {
   if (cases.length === 0) return null
   return (
     <ul className="choices">
@@ -126,7 +138,13 @@ function OwnCaseList({ cases, chosen, onToggle, buttons }: OwnCaseListProps) {
             {buttons(each)}
           </li>
         ) : (
-          <ChoiceItem key={own.id} choice={choice} isChosen={chosen.includes(own.id)} onToggle={() => onToggle(choice)}>
+          <ChoiceItem
+            key={own.id}
+            choice={choice}
+            isChosen={chosen.includes(own.id)}
+            showsAnswer={showsAnswers}
+            onToggle={() => onToggle(choice)}
+          >
             {isSaved ? <ThenAndNow claimed={own.outcome} now={choice.outcome} /> : null}
             {buttons(each)}
           </ChoiceItem>

@@ -10,7 +10,14 @@ if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }
 const [small] = loaded.content.organisations.values()
 if (small === undefined) throw new Error('There is no organisation.')
 const { organisation } = small.sv
-const renames: Renames = { organisations: {}, facts: { omraden: 'omrade' }, options: { omrade: { sjukvard: 'vard' } }, scenarios: {} }
+const renames: Renames = {
+  organisations: {},
+  facts: { omraden: 'omrade' },
+  options: { omrade: { sjukvard: 'vard' } },
+  scenarios: {},
+  parts: {},
+  cards: {},
+}
 
 const answers = { arende: 'anvanda', system: 'annat', systemtyp: 'publikt', klass: '1' }
 const written: OwnCase = {

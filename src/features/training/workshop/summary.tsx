@@ -34,6 +34,7 @@ export function Summary({ organisation, workshop, run, onRemove }: SummaryProps)
       </p>
       <p>{t('summary.lead', { cases, votes: t('summary.votes', { count: total.total }) })}</p>
       {total.total === 0 ? <p>{t('summary.none')}</p> : <Votes organisation={organisation} report={report} />}
+      <Questions report={report} />
       <KeepSummary report={report} />
       <p className="actions screen-only">
         <button type="button" className="ds-button" data-variant="tertiary" data-color="danger" onClick={() => ask(onRemove)}>
@@ -92,6 +93,34 @@ function Votes({ organisation, report }: { readonly organisation: Organisation; 
         ))}
       </section>
     </>
+  )
+}
+
+function Questions({ report: { questions } }: { readonly report: WorkshopReport }) {
+  const { t } = useTexts('workshop')
+  if (questions.length === 0) return null
+  return (
+    <section>
+      <h2 className="ds-heading present-heading">{t('summary.questions')}</h2>
+      <p>{t('summary.questionsLead')}</p>
+      <ul className="talk-list">
+        {questions.map(({ to, help, asked }) => (
+          <li key={to}>
+            <strong>
+              <ContentText>{to}</ContentText>
+            </strong>{' '}
+            – <ContentText>{help}</ContentText>
+            <ul className="ds-list">
+              {asked.map(({ text, cases }) => (
+                <li key={text}>
+                  <ContentText>{text}</ContentText> (<ContentText>{cases.join(', ')}</ContentText>)
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

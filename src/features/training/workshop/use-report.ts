@@ -1,3 +1,4 @@
+import { questionsToSend } from './questions-to-send.ts'
 import { dayIn } from '../../../schema/day-in.ts'
 import type { WorkshopReport } from './workshop-report.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
@@ -28,6 +29,8 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
       'milder',
       'talk',
       'talkNone',
+      'questions',
+      'questionsLead',
       'each',
       'all',
       'date',
@@ -57,6 +60,10 @@ export function useReport(organisation: Organisation, workshop: OpenWorkshop, ru
       })
       return [{ title: each.title, reasons: told, discussion: each.discussion }]
     }),
+    questions: questionsToSend(
+      organisation,
+      cases.filter(({ index }) => run.revealed.includes(index)),
+    ),
     words: {
       ...(Object.fromEntries(words) as Record<(typeof words)[number][0], string>),
       discussion: t('run.discussion'),

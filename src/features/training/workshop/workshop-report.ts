@@ -12,7 +12,17 @@ export interface WorkshopReport {
   readonly cases: readonly ReportedCase[]
   readonly total: Counts
   readonly talk: readonly { readonly title: string; readonly reasons: readonly string[]; readonly discussion: string }[]
+  /** What the answers leave to somebody else, by whom it is asked of. */
+  readonly questions: readonly ReportedQuestions[]
   readonly words: WorkshopWords
+}
+
+/** What to ask of one contact. */
+export interface ReportedQuestions {
+  readonly to: string
+  readonly help: string
+  /** Each with the titles of the cases that it came up in. */
+  readonly asked: readonly { readonly text: string; readonly cases: readonly string[] }[]
 }
 
 export interface Counts {
@@ -43,6 +53,8 @@ export interface WorkshopWords {
   readonly talk: string
   readonly talkNone: string
   readonly discussion: string
+  readonly questions: string
+  readonly questionsLead: string
   readonly each: string
   readonly all: string
   readonly date: string

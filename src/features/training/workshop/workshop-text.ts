@@ -11,6 +11,9 @@ export function workshopAsText(report: WorkshopReport): string {
     lines.push(`* ${title}`, ...reasons.map((reason) => `  ${reason}`))
     if (discussion !== '') lines.push(`  ${words.discussion}: ${discussion}`)
   }
+  if (report.questions.length > 0) lines.push('', words.questions.toLocaleUpperCase('sv'), words.questionsLead)
+  for (const { to, help, asked } of report.questions)
+    lines.push(`* ${to}: ${help}`, ...asked.map(({ text, cases }) => `  - ${text} (${cases.join(', ')})`))
   lines.push('', words.each.toLocaleUpperCase('sv'))
   for (const each of report.cases) {
     lines.push(`${each.number}. ${each.title}`, `   ${words.outcome}: ${each.outcome.label}`)

@@ -18,6 +18,7 @@ export function workshopAsWord(report: WorkshopReport, language: Language): Prom
       table([words.total, words.right, words.stricter, words.milder], [counts(report.total)]),
       heading(words.talk, 'HEADING_1'),
       ...talk(report),
+      ...questions(report),
       heading(words.each, 'HEADING_1'),
       ...report.cases.flatMap((each) => oneCase(each, report)),
       text(`${words.document}: ${report.document}`),
@@ -34,6 +35,19 @@ function talk({ talk: all, words }: WorkshopReport): readonly Paragraph[] {
     ...reasons.map((reason) => new Paragraph({ bullet: { level: 0 }, children: [run(reason)] })),
     ...(discussion === '' ? [] : [text(`${words.discussion}: ${discussion}`)]),
   ])
+}
+
+function questions({ questions: all, words }: WorkshopReport): readonly Paragraph[] {
+  if (all.length === 0) return []
+  return [
+    heading(words.questions, 'HEADING_1'),
+    text(words.questionsLead),
+    ...all.flatMap(({ to, help, asked }) => [
+      heading(to, 'HEADING_2'),
+      text(help),
+      ...asked.map((each) => new Paragraph({ bullet: { level: 0 }, children: [run(`${each.text} (${each.cases.join(', ')})`)] })),
+    ]),
+  ]
 }
 
 function oneCase(each: ReportedCase, { outcomes, words }: WorkshopReport): readonly (Paragraph | Table)[] {

@@ -1,5 +1,6 @@
 import type { Checked } from '../../../content/check-all.ts'
 import { tellCount } from '../../../content/describe-failure.ts'
+import type { ProofReport } from '../../../content/prove-content.ts'
 import { formatProblem } from '../../../content/problem.ts'
 import type { ChangedFile } from './changed-files.ts'
 
@@ -47,7 +48,7 @@ ${
     : `Kontrollen gick inte igenom. Det här återstår:\n\n${problems.map((problem) => `- content/${formatProblem(problem)}`).join('\n')}`
 }
 
-${reports.map(({ id, situations, promises }) => `- ${id}: ${situations === null ? 'inte bevisat' : `${tellCount(situations)} situationer prövade`}, ${promises} löften`).join('\n')}
+${reports.map(tellReport).join('\n')}
 
 ## Så tas den in
 
@@ -55,4 +56,9 @@ ${reports.map(({ id, situations, promises }) => `- ${id}: ${situations === null 
 2. Kör \`npm run content:check\`.
 3. Låt den som ansvarar för dokumentet godkänna. Skillnaden går att skriva ut ur redaktörens verkstad.
 `
+}
+
+function tellReport({ id, hindered, situations, promises }: ProofReport): string {
+  if (situations === null) return `- ${id}: inte prövat${hindered.length === 0 ? '' : `: fel i ${hindered.join(', ')}`}`
+  return `- ${id}: ${tellCount(situations)} situationer prövade, ${promises} löften`
 }

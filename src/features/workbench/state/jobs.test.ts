@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { OUTCOME_NAMES } from '../../../content/describe-comparison.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { OUTCOMES } from '../../../schema/outcomes.ts'
+import { texts } from '../texts.sv.ts'
 import { changedFiles } from './changed-files.ts'
 import { writeChangeNote } from './change-note.ts'
 import { checkDraft, doJob, type Job } from './jobs.ts'
@@ -30,7 +33,7 @@ describe('checking a draft', () => {
     for (const told of [
       '## Vad\n\nSträngare.\n',
       '- content/organisations/exempel/findings.yaml (ändrad)',
-      'från **forst** till **nej**',
+      'Från **”Något först”** till **”Nej”**',
       'Det här återstår:',
     ])
       expect(note).toContain(told)
@@ -90,4 +93,8 @@ describe('the worker', () => {
     await two.answer()
     expect(await next).toEqual([])
   })
+})
+
+it('the command line calls outcomes what the workbench calls them', () => {
+  expect(OUTCOME_NAMES).toEqual(Object.fromEntries(OUTCOMES.map((id) => [id, texts.value[id]])))
 })

@@ -65,14 +65,15 @@ export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (
   const parsed = parseContent(files)
   const { decisions: draft, ...checked } = checkAll(parsed, { tell })
   tell({ kind: 'compare' })
-  const before = loadBoth(parseContent(published, parsed)).decisions
+  const old = parseContent(published, parsed)
+  const before = loadBoth(old).decisions
   if (draft.kind === 'problems' || before.kind === 'problems') return { ...checked, content: null, breaks: [], changes: null, told: '' }
-  const changes = compareContent(before.content, draft.content)
+  const changes = compareContent({ parsed: old, content: before.content }, { parsed, content: draft.content })
   return {
     ...checked,
     content: draft.content,
     breaks: explainBreaks(before.content, draft.content),
     changes,
-    told: describeComparison(changes),
+    told: describeComparison(changes, { older: before.content, newer: draft.content }),
   }
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import type { ToldChange, ToldFinding, ToldOutcome } from '../../../content/describe-comparison.ts'
+import type { ToldAnswer, ToldChange, ToldFinding, ToldLeads, ToldOutcome, ToldSource } from '../../../content/describe-comparison.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
@@ -23,17 +23,22 @@ interface ChangeToldProps {
 /** What changed of one organisation, on the screen and on the sheet to sign alike. */
 export function ChangeTold({ change, organisation, level, children, renderOutcome, renderFinding }: ChangeToldProps) {
   const { t } = useTexts('workbench')
-  const { situations, outcomes, findings, texts, presence } = change
+  const { situations, answers, outcomes, findings, sources, presence } = change
   const part = below(level)
-  const titleOf = (id: string): string => organisation?.findings.find((own) => own.id === id)?.title ?? id
+  const titleOf = titlesOf(organisation)
   return (
     <section>
       <Heading level={level} className="section-heading" lang="sv">
-        {organisation?.policy.name ?? change.id}
+        {presence === 'shared' ? t('difference.shared') : (organisation?.policy.name ?? change.id)}
       </Heading>
       {children}
-      {presence === 'both' ? null : <p>{t(`difference.${presence}`)}</p>}
+      {presence === 'added' || presence === 'removed' ? <p>{t(`difference.${presence}`)}</p> : null}
       {situations === null || situations.isSame ? null : <p>{t('difference.questions', { ...situations })}</p>}
+      <Part level={part} heading={t('difference.answers')}>
+        {answers.map((answer) => (
+          <AnswerTold key={`${answer.fact} ${answer.option}`} answer={answer} organisation={organisation} />
+        ))}
+      </Part>
       {outcomes.length === 0 ? null : <Heading level={part}>{t('difference.outcomes')}</Heading>}
       {outcomes.map((outcome, index) => (
         <div key={index} className="difference-outcome">
@@ -48,12 +53,72 @@ export function ChangeTold({ change, organisation, level, children, renderOutcom
           </li>
         ))}
       </Part>
-      <Part level={part} heading={t('difference.texts')} lang="sv">
-        {texts.map((place) => (
-          <li key={place}>{place}</li>
-        ))}
-      </Part>
+      <SourcesTold sources={sources} level={part} />
     </section>
+  )
+}
+
+function SourcesTold({ sources, level }: Pick<ToldChange, 'sources'> & { readonly level: HeadingLevel }) {
+  const { t } = useTexts('workbench')
+  return (['thing', 'meaning', 'words', 'record'] as const).map((kind) => (
+    <Part key={kind} level={level} heading={t(`difference.sources.${kind}`)} lang="sv">
+      {sources[kind].map((source, index) => (
+        <SourceTold key={index} source={source} />
+      ))}
+    </Part>
+  ))
+}
+
+function SourceTold({ source: { place, before, after } }: { readonly source: ToldSource }) {
+  const { t } = useTexts('workbench')
+  return (
+    <li>
+      {place}
+      <dl className="difference-texts">
+        {(['before', 'after'] as const).map((side) => (
+          <div key={side}>
+            <dt>{t(`difference.${side}`)}</dt>
+            <dd>{(side === 'before' ? before : after) ?? t('difference.nothing')}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+interface AnswerToldProps {
+  readonly answer: ToldAnswer
+  readonly organisation: Organisation | undefined
+}
+
+/** What an answer leads to, for those who choose it. */
+function AnswerTold({ answer: { fact, option, change, before, after, cases }, organisation }: AnswerToldProps) {
+  const { t } = useTexts('workbench')
+  const leads = (told: ToldLeads): string =>
+    told.outcomes.map(({ outcome, share }) => `${t(`value.${outcome}`)} ${share} %`).join(', ') || t('difference.nothing')
+  return (
+    <li>
+      {t(`difference.answer.${change}`)}
+      <AnswerList answers={{ [fact]: option }} organisation={organisation} />
+      {before === null ? null : (
+        <p>
+          {t('difference.before')}: {leads(before)}
+        </p>
+      )}
+      {after === null ? null : (
+        <p>
+          {t('difference.after')}: {leads(after)}
+        </p>
+      )}
+      {cases === null ? null : (
+        <p>
+          {t('difference.cases', { total: cases.total })} {cases.moved.length === 0 ? t('difference.noCases') : null}
+          {cases.moved
+            .map(({ from, to, count }) => `${count}: ${t('difference.fromTo', { from: t(`value.${from}`), to: t(`value.${to}`) })}`)
+            .join('; ')}
+        </p>
+      )}
+    </li>
   )
 }
 
@@ -82,18 +147,23 @@ interface OutcomeToldProps {
 
 function OutcomeTold({ outcome, organisation, level }: OutcomeToldProps) {
   const { t } = useTexts('workbench')
-  const { from, to, cause, findings, number, total, share, isGone, because } = outcome
+  const titleOf = titlesOf(organisation)
+  const { from, to, cause, findings, number, alike, total, share, isGone, because } = outcome
   return (
     <>
       <Heading level={level}>{t('difference.fromTo', { from: t(`value.${from}`), to: t(`value.${to}`) })}</Heading>
       <p>
-        {t(`difference.cause.${cause}`, { findings: findings.join(', ') })}. {t('difference.count', { number, total, share })}{' '}
-        {isGone ? t('difference.gone') : ''}
+        {t(`difference.cause.${cause}`, { findings: findings.map(titleOf).join(', ') })}.{' '}
+        {t('difference.count', { number, alike, total, share })} {isGone ? t('difference.gone') : ''}
       </p>
       <p>{t('difference.because')}:</p>
       <AnswerList answers={because} organisation={organisation} />
     </>
   )
+}
+
+function titlesOf(organisation: Organisation | undefined) {
+  return (id: string): string => organisation?.findings.find((own) => own.id === id)?.title ?? id
 }
 
 /** Answers with their questions, in words. */

@@ -1,7 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useCallback, useRef } from 'react'
-import type { Problem } from '../../../content/problem.ts'
-import { tellCount } from '../../../content/describe-failure.ts'
+import { countErrors, type Problem } from '../../../content/problem.ts'
 import { pathAt } from '../../../content/edit-file.ts'
 import { cancelCheck, checkInWorker } from '../state/draft.ts'
 import { edit, useWorkbench } from '../state/store.ts'
@@ -10,6 +9,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Breaks } from './breaks.tsx'
 import { worker } from './draft-worker.ts'
+import { ReportLine } from './report-line.tsx'
 
 /** Has the draft checked in the worker, and shows what came of it. */
 export function CheckPanel() {
@@ -73,17 +73,13 @@ function Summary({ result }: { readonly result: CheckedDraft }) {
   const { problems, reports, content } = result
   return (
     <Notice kind={problems.length === 0 ? 'info' : 'danger'}>
-      <p>{problems.length === 0 ? t('check.good') : t('check.bad', { count: problems.length })}</p>
+      <p>{problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(problems) })}</p>
       {content === null ? <p>{t('check.unusable')}</p> : null}
       {reports.length === 0 ? null : (
         <Disclosure summary={t('check.reports')}>
           <ul>
-            {reports.map(({ id, situations, promises }) => (
-              <li key={id}>
-                {situations === null
-                  ? t('check.unproved', { name: id })
-                  : t('check.proved', { name: id, situations: tellCount(situations), promises })}
-              </li>
+            {reports.map((report) => (
+              <ReportLine key={report.id} {...report} />
             ))}
           </ul>
         </Disclosure>

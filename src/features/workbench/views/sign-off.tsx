@@ -1,11 +1,13 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import type { ToldChange, ToldOutcome } from '../../../content/describe-comparison.ts'
-import { tellCount } from '../../../content/describe-failure.ts'
+
 import type { Content } from '../../../content/load.ts'
+import { countErrors } from '../../../content/problem.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { CheckedDraft } from '../state/jobs.ts'
 import { AnswerList, ChangeTold } from './change-told.tsx'
+import { ReportLine } from './report-line.tsx'
 
 interface SignOffProps {
   readonly changes: readonly ToldChange[]
@@ -77,16 +79,12 @@ function Checks({ result, of }: { readonly result: CheckedDraft; readonly of: re
   return (
     <>
       <h3 className="ds-heading">{t('sheet.checks')}</h3>
-      <p>{result.problems.length === 0 ? t('check.good') : t('check.bad', { count: result.problems.length })}</p>
+      <p>{result.problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(result.problems) })}</p>
       <ul>
         {result.reports
           .filter(({ id }) => of.includes(id))
-          .map(({ id, situations, promises }) => (
-            <li key={id}>
-              {situations === null
-                ? t('check.unproved', { name: id })
-                : t('check.proved', { name: id, situations: tellCount(situations), promises })}
-            </li>
+          .map((report) => (
+            <ReportLine key={report.id} {...report} />
           ))}
       </ul>
     </>

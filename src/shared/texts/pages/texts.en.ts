@@ -36,6 +36,26 @@ export const texts: Translated<typeof swedish> = {
     asks: 'It depends on what you then answer to:',
     try: 'Try it',
   },
+  system: {
+    verdict: {
+      godkant: 'Approved',
+      villkor: 'May be used on conditions',
+      forbjudet: 'Must not be used',
+    },
+    decisionLink: 'Read the decision',
+    search: 'Choose or search for a system',
+    hint: 'Type a few letters. The spelling need not be right.',
+    hits_zero: 'No system was found. Choose “Other system” or “I do not know”.',
+    hits_one: '{{count}} system.',
+    hits_other: '{{count}} systems.',
+    show: 'Show all systems',
+  },
+  replace: {
+    question: 'Do you want to replace your answers?',
+    text: 'You have already answered questions for {{organisation}}. Those answers will be removed.',
+    yes: 'Yes, replace them',
+    no: 'No, keep them',
+  },
   share: {
     heading: 'Share without leaking',
     text: 'The answers lie in the link itself and are not sent to any server. The link holds only the codes of the answers, no text.',

@@ -34,6 +34,26 @@ export const texts = {
     asks: 'Det beror på vad du då svarar på:',
     try: 'Prova',
   },
+  system: {
+    verdict: {
+      godkant: 'Godkänt',
+      villkor: 'Får användas på villkor',
+      forbjudet: 'Får inte användas',
+    },
+    decisionLink: 'Läs beslutet',
+    search: 'Välj eller sök system',
+    hint: 'Skriv några bokstäver. Stavningen behöver inte vara rätt.',
+    hits_zero: 'Inget system hittades. Välj ”Annat system” eller ”Vet inte”.',
+    hits_one: '{{count}} system.',
+    hits_other: '{{count}} system.',
+    show: 'Visa alla system',
+  },
+  replace: {
+    question: 'Vill du ersätta dina svar?',
+    text: 'Du har redan svarat på frågor för {{organisation}}. De svaren tas bort.',
+    yes: 'Ja, ersätt svaren',
+    no: 'Nej, behåll dem',
+  },
   share: {
     heading: 'Dela utan att läcka',
     text: 'Svaren ligger i själva länken och skickas inte till någon server. Länken innehåller bara svarens koder, ingen text.',

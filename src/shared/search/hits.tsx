@@ -1,13 +1,14 @@
-import { useTexts } from '../../../shared/texts/index.ts'
+import { useTexts } from '../texts/index.ts'
 import { useRef, useState } from 'react'
-import type { SiteIndex } from '../../../schema/model.ts'
-import type { SearchEntry } from '../../../schema/search-entry.ts'
-import { afterPaint } from '../../../shared/ui/after-paint.ts'
-import { useLangOf } from '../../../shared/ui/language.ts'
-import { Link } from '../../../shared/ui/link.tsx'
-import { ContentText } from '../../../shared/ui/content-text.tsx'
+import type { SiteIndex } from '../../schema/model.ts'
+import type { SearchEntry } from '../../schema/search-entry.ts'
+import { afterPaint } from '../ui/after-paint.ts'
+import { useLangOf } from '../ui/language.ts'
+import { Link } from '../ui/link.tsx'
+import { ContentText } from '../ui/content-text.tsx'
 
-const SHOWN_AT_ONCE = 20
+/** As many as can be read at a glance; the likeliest are among them. */
+const SHOWN_AT_ONCE = 5
 const TEXT_SHOWN = 200
 
 interface HitsProps {
@@ -18,34 +19,33 @@ interface HitsProps {
   readonly organisation: string | null
 }
 
-/** Hits under a heading, some at a time. Nothing where there are none. */
+/** Hits under a heading, the first of them at once. Nothing where there are none. */
 export function Hits({ heading, hits, site, organisation }: HitsProps) {
-  const { t } = useTexts('library')
-  const [shown, setShown] = useState(SHOWN_AT_ONCE)
+  const { t } = useTexts('search')
+  const [hasAll, setHasAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   if (hits.length === 0) return null
-  const showMore = (): void => {
-    setShown(shown + SHOWN_AT_ONCE)
-    // The button moves away below the new hits, or goes.
-    afterPaint(() => list.current?.children[shown]?.querySelector('a')?.focus())
+  const showAll = (): void => {
+    setHasAll(true)
+    // The button goes.
+    afterPaint(() => list.current?.children[SHOWN_AT_ONCE]?.querySelector('a')?.focus())
   }
-  const left = Math.min(SHOWN_AT_ONCE, hits.length - shown)
   return (
     <section>
       <h2 className="ds-heading section-heading">
         <ContentText>{heading}</ContentText>
       </h2>
       <ul ref={list} className="sections hits">
-        {hits.slice(0, shown).map((hit) => (
+        {(hasAll ? hits : hits.slice(0, SHOWN_AT_ONCE)).map((hit) => (
           <li key={`${hit.kind}-${hit.path}`}>
             <Hit hit={hit} site={site} organisation={organisation} />
           </li>
         ))}
       </ul>
-      {left <= 0 ? null : (
+      {hasAll || hits.length <= SHOWN_AT_ONCE ? null : (
         <p className="actions">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={showMore}>
-            {t('search.more', { count: left })}
+          <button type="button" className="ds-button" data-variant="secondary" onClick={showAll}>
+            {t('all', { count: hits.length })}
           </button>
         </p>
       )}
@@ -54,14 +54,14 @@ export function Hits({ heading, hits, site, organisation }: HitsProps) {
 }
 
 function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
-  const { t } = useTexts('library')
+  const { t } = useTexts('search')
   const langOf = useLangOf()
   const swedish = langOf({ lang: 'sv' })
   const place = site.organisations.find((own) => own.id === hit.organisation)
   return (
     <>
       <p className="hit-kind">
-        {t(`search.kind.${hit.kind}`)}
+        {t(`kind.${hit.kind}`)}
         {place === undefined ? null : <span lang={swedish}> · {place.name}</span>}
       </p>
       {hit.kind === 'system' ? (
@@ -82,7 +82,7 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
 
 /** A system's page is an organisation's own: where it is not known which, there is a link to each. */
 function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & { readonly hit: SearchEntry }) {
-  const { t } = useTexts('library')
+  const { t } = useTexts('search')
   const langOf = useLangOf()
   if (organisation !== null) {
     return (
@@ -98,7 +98,7 @@ function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'h
       <p className="hit-title" lang={langOf(hit)}>
         <ContentText>{hit.title}</ContentText>
       </p>
-      <ul className="hit-places" aria-label={t('search.choose', { system: hit.title })}>
+      <ul className="hit-places" aria-label={t('choose', { system: hit.title })}>
         {site.organisations
           .filter((own) => own.systems.some((id) => hit.path === `system/${id}/`))
           .map((own) => (

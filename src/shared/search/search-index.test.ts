@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { loadContent } from '../../../content/load.ts'
-import { searchEntries } from '../../../content/search-entries.ts'
+import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { loadContent } from '../../content/load.ts'
+import { searchEntries } from '../../content/search-entries.ts'
 import { createSearch, groupHits } from './search-index.ts'
 
 const loaded = loadContent(readContentFolder('e2e/content'))
 const entries = loaded.kind === 'content' ? searchEntries(loaded.content, 'sv') : []
-const search = createSearch(entries)
+const findIn = createSearch(entries)
+const search = (query: string) => findIn(query).hits
 const first = (query: string, kind?: string): string | undefined =>
   search(query).find((hit) => kind === undefined || hit.kind === kind)?.path
 
 describe('the search', () => {
   it('looks through systems, tasks, situations, terms, findings and statements', () => {
     expect(new Set(entries.map((entry) => entry.kind))).toEqual(
-      new Set(['system', 'task', 'situation', 'term', 'introduction', 'exercises', 'finding', 'statement']),
+      new Set(['system', 'task', 'way-in', 'situation', 'term', 'introduction', 'exercises', 'finding', 'statement']),
     )
   })
 
@@ -40,7 +41,8 @@ describe('the search', () => {
     expect(first('grundkurs')).toMatch(/\/introduktion\/$/)
     expect(first('övningar')).toMatch(/\/ovningar\/$/)
     expect(first('quiz')).toMatch(/\/ovningar\/$/)
-    const english = createSearch(loaded.kind === 'content' ? searchEntries(loaded.content, 'en') : [])
+    const findEnglish = createSearch(loaded.kind === 'content' ? searchEntries(loaded.content, 'en') : [])
+    const english = (query: string) => findEnglish(query).hits
     expect(english('exercises')[0]).toMatchObject({ kind: 'exercises', title: 'Exercises', lang: 'en' })
     expect(english('introduction').find(({ kind }) => kind === 'introduction')?.title).toBe('Introduction')
   })
@@ -52,18 +54,47 @@ describe('the search', () => {
   })
 
   it('finds a word typed without its marks, also one that is too short to be misspelt', () => {
-    const own = createSearch([{ kind: 'term', organisation: null, path: '/ordlista/#rad', title: 'Råd', names: [], text: '', lang: 'sv' }])
+    const findOwn = createSearch([
+      { kind: 'term', organisation: null, path: '/ordlista/#rad', title: 'Råd', names: [], text: '', lang: 'sv' },
+    ])
+    const own = (query: string) => findOwn(query).hits
     expect(own('rad')).toHaveLength(1)
     expect(own('råd')).toHaveLength(1)
     expect(own('rid')).toHaveLength(0)
   })
 
-  it('finds what holds all the words before what holds some', () => {
-    const both = search('personuppgifter öppet')
-    const text = (hit: (typeof entries)[number] | undefined): string => `${hit?.title} ${hit?.text}`.toLocaleLowerCase('sv')
-    expect(text(both[0])).toMatch(/personuppgift/)
-    expect(text(both[0])).toMatch(/öpp/)
-    expect(search('personuppgifter xyzzyplugh').length).toBeGreaterThan(0)
+  it('finds what holds all the words, and says so where it has to make do with some of them', () => {
+    const both = findIn('personuppgifter öppet')
+    expect(both.isSome).toBe(false)
+    for (const { title, names, text } of both.hits) {
+      const all = [title, ...names, text].join(' ').toLocaleLowerCase('sv')
+      expect(all).toMatch(/person/)
+      expect(all).toMatch(/öpp/)
+    }
+    const some = findIn('personuppgifter xyzzyplugh')
+    expect(some.hits.length).toBeGreaterThan(0)
+    expect(some.isSome).toBe(true)
+  })
+
+  it('takes a whole sentence, whose small words say nothing', () => {
+    expect(search('jag vill översätta en text')).toEqual(search('översätta text'))
+    expect(search('att')).toEqual(search('att'))
+  })
+
+  it.each(['råkade', 'klistrade in', 'Jag råkade klistra in något', 'pasted'])(
+    'leads from ”%s” to where something has gone wrong',
+    (query) => {
+      const { own } = groupHits(search(query), 'provstad')
+      expect(own[0]).toMatchObject({ kind: 'way-in', path: '/provstad/#svar-arende-incident' })
+    },
+  )
+
+  it('tells of tasks, situations and systems before what is only read, but for what is called just that', () => {
+    const kinds = search('text').map(({ kind }) => ['system', 'task', 'way-in', 'situation'].includes(kind))
+    expect(kinds).toContain(true)
+    expect(kinds).toContain(false)
+    expect(kinds.lastIndexOf(true)).toBeLessThan(kinds.indexOf(false))
+    expect(search('hallucination')[0]?.kind).toBe('term')
   })
 
   it('finds nothing for what is nowhere, and takes any input', () => {

@@ -1,0 +1,93 @@
+import { type LedgerOrganisation, OWN_IDS, type OwnIds } from '../schema/ledger.ts'
+import { GONE } from '../schema/pages.ts'
+import type { RenamesSource } from '../schema/renames.ts'
+import { Vocabulary } from '../schema/vocabulary.ts'
+import type { CompiledOrganisation } from './compile-organisation.ts'
+import { FILE_KINDS } from './file-kinds.ts'
+import { organisationNow } from './ledger.ts'
+import { hasOtherMeaning } from './other-meaning.ts'
+import type { ParsedContent } from './parsed-content.ts'
+import type { Problem } from './problem.ts'
+import { type IsSame, otherMeanings, otherWords, rightly } from './published-words.ts'
+import type { Path, SourceFile } from './source-file.ts'
+
+export interface OwnPublished {
+  readonly before: LedgerOrganisation
+  readonly own: CompiledOrganisation
+  readonly renames: RenamesSource | undefined
+  readonly isSame: IsSame
+}
+
+const OWN_PLACES: Readonly<Record<OwnIds, { readonly file: string; readonly path: Path; readonly noun: string }>> = {
+  steps: { file: 'flow', path: ['steps'], noun: 'Steget' },
+  tasks: { file: 'shortcuts', path: ['shortcuts'], noun: 'Uppgiften' },
+  parts: { file: 'introduction', path: ['parts'], noun: 'Delen av introduktionen' },
+  cards: { file: 'introduction', path: ['parts'], noun: 'Kortet i introduktionen' },
+  scenarios: { file: 'scenarios', path: ['scenarios'], noun: 'Fallet' },
+  situations: { file: 'situations', path: ['situations'], noun: 'Läget' },
+  sections: { file: 'policy', path: ['sections'], noun: 'Avsnittet' },
+  findings: { file: 'findings', path: ['findings'], noun: 'Fyndet' },
+}
+
+/** Holds an organisation against what has been published of it. */
+export function checkOwnLedger(parsed: ParsedContent, id: string, published: OwnPublished): readonly Problem[] {
+  const now = organisationNow(parsed, id, published.own)
+  const place = { parsed, id, now, sourceOf: (name: string) => parsed.source(`organisations/${id}/${name}.yaml`) }
+  return [...goneIds(published, place), ...otherFindings(published, place), ...otherOptions(published, place)]
+}
+
+interface Place {
+  readonly parsed: ParsedContent
+  readonly id: string
+  readonly now: LedgerOrganisation
+  readonly sourceOf: (name: string) => SourceFile
+}
+
+function goneIds({ before, renames }: OwnPublished, { parsed, id, now, sourceOf }: Place): readonly Problem[] {
+  return OWN_IDS.flatMap((kind): readonly Problem[] => {
+    const { file, path, noun } = OWN_PLACES[kind]
+    const name = `organisations/${id}/${file}.yaml`
+    const schema = FILE_KINDS[file]
+    // An entry that cannot be read is not gone.
+    if (schema !== undefined && parsed.files.has(name) && !parsed.file(schema, name).isWhole) return []
+    const ids = Object.keys(now[kind])
+    const renamed = renames?.[kind]?.[id] ?? {}
+    return Object.keys(before[kind])
+      .filter((each) => !ids.includes(each) && !Object.hasOwn(renamed, each))
+      .map((each) => {
+        const other = ` Motsvaras det inte av något nytt, skriv ”${each}: ${GONE}” där.`
+        const said = `${noun} ”${each}” har publicerats men finns inte längre.`
+        return sourceOf(file).problemAt(path, `${said}${rightly(`${kind}: ${id}`, each, ids)}${other}`)
+      })
+  })
+}
+
+function otherFindings({ before, own, isSame }: OwnPublished, { now, sourceOf }: Place): readonly Problem[] {
+  return own.organisation.findings.flatMap(({ id, title }, index): readonly Problem[] => {
+    const [was, is] = [before.findings[id], now.findings[id]]
+    // The same thing said in quite other words still has its condition.
+    if (was === undefined || is === undefined || isSame(id) || was.when === is.when || !hasOtherMeaning(was.words, title)) return []
+    return [sourceOf('findings').problemAt(['findings', index, 'title'], `Fyndet ${otherWords(id, was.words, title)}`)]
+  })
+}
+
+function otherOptions({ before, own, isSame }: OwnPublished, { parsed, sourceOf }: Place): readonly Problem[] {
+  const vocabulary = parsed.file(Vocabulary, 'questions.yaml').value?.facts ?? []
+  return own.organisation.steps.flatMap(({ questions }, step) =>
+    questions.flatMap(({ fact, options }, question) => {
+      const labels = options.filter(({ system }) => system === null).map(({ id, label }) => ({ id, words: label }))
+      const published = Object.entries(before.questions[fact]?.options ?? {}).map(([id, words]) => [id, { words }] as const)
+      const shared = vocabulary.find((each) => each.id === fact)?.options ?? []
+      const isShared = ({ id, words }: { readonly id: string; readonly words: string }): boolean =>
+        shared.some((each) => each.id === id && each.label === words)
+      return otherMeanings(Object.fromEntries(published), labels, (id) => isSame(id) || isSame(`${fact}.${id}`)).flatMap(
+        ({ index, told }) => {
+          const label = labels[index]
+          // What is said in questions.yaml is told there.
+          if (label === undefined || isShared(label)) return []
+          return [sourceOf('flow').problemAt(['steps', step, 'questions', question, 'options', index], `Svaret ${told}`)]
+        },
+      )
+    }),
+  )
+}

@@ -1,0 +1,75 @@
+import type { Translated } from '../../../shared/texts/translated.ts'
+import type { texts as swedish } from './texts.sv.ts'
+
+export const texts: Translated<typeof swedish> = {
+  title: 'Question and answer through a link',
+  empty:
+    'Here somebody answers a question about a case, or the answer is opened. Everything is in the link, so open the link that you were sent.',
+  start: 'To the start page',
+  problem: {
+    foreign: 'The link is neither a question nor an answer from this guide.',
+    truncated: 'The link was cut off and cannot be read. Ask for it again, or copy all of it.',
+    damaged: 'The link is altered or damaged and cannot be read. Ask for it again.',
+    newer: 'The link was made with a newer version of the guide. Reload the page and try again.',
+    'too-long': 'The link is far too long to be a question or an answer.',
+    'unknown-organisation': 'The link is about “{{organisation}}”, which is not in this guide.',
+  },
+  untouched: 'No answers have been changed.',
+  caseHeading: 'The case',
+  otherVersion:
+    'The link was made when the content had version {{before}}. It now has version {{now}}, so the outcome and the questions may differ.',
+  asked: {
+    title: 'Question to: {{contact}}',
+    intro:
+      'Somebody is going to use AI and needs your answer. You can read the case but not change it. The page sends nothing: you get a text to send back.',
+    heading_one: 'The question to you',
+    heading_other: 'The questions to you',
+    nobody:
+      'Whoever the question was put to is no longer among the contacts of the organisation, or has nothing to answer in the case. Answer in the mail instead.',
+    leads: 'This is what your answer leads to',
+    option: '{{option}}: {{outcome}}',
+    open: 'more questions need an answer',
+    further_one: 'Your answer leads to one more question. Answer it if you know; otherwise whoever asks will.',
+    further_other: 'Your answer leads to {{count}} more questions. Answer them if you know; otherwise whoever asks will.',
+    now: 'With what you have answered the outcome becomes: {{outcome}}.',
+    replyHeading: 'Send the answer',
+    replyText: 'Copy the answer and send it to whoever asked. The answers are in the link.',
+    first: 'Answer at least one question, and the text to send back is shown here.',
+    copy: 'Copy the answer',
+    mail: 'Write a mail',
+    subject: 'Answer to the question about AI',
+    long: 'The answer is too long for a link to a mail. Copy it and paste it.',
+    message: 'Hello! This is my answer:',
+    openLink: 'Open the link in the browser to put the answer into your case:',
+    onceHeading: 'Are you asked this often?',
+    once: 'The organisation can decide it once for everybody, so that nobody needs to ask. A system that has been assessed can for example stand in the guide.',
+    onceOwner: 'Get in touch with {{name}}, who is responsible for the content: {{mail}}.',
+  },
+  reply: {
+    title: 'Answer from: {{contact}}',
+    intro:
+      'The answer came through a link and has not been checked. Anybody may have written the link, so make sure that you know the sender.',
+    somebody: 'somebody',
+    answers: 'This is the answer',
+    then: 'The outcome was, according to the link: {{outcome}}.',
+    now: 'With the answer it becomes: {{outcome}}.',
+    strange_one: 'One thing in the link is not for {{contact}} to answer in this case, or is no longer there. It is not used.',
+    strange_other:
+      '{{count}} things in the link are not for {{contact}} to answer in this case, or are no longer there. They are not used.',
+    nothing: 'Nothing in the answer can be used today. Ask again.',
+    take: 'Put the answer into my case',
+    isYours: 'Is this your case?',
+    notOpen: 'No case is open in this tab. The link holds the case as it was when the question was asked.',
+    otherOpen: 'You have a case open for another organisation. This answer is not about that case and leaves it alone.',
+    openCase: 'Yes, open the case with the answer',
+    leave: 'No, to the start page',
+    changed_one: 'You have changed one answer since you asked:',
+    changed_other: 'You have changed {{count}} answers since you asked:',
+    changedText: 'The answer is about the case as it was then. Does it still hold?',
+    takeAnyway: 'Put the answer in anyway',
+    notAsked_one: 'One question is no longer asked in your case, so the answer to it does not count:',
+    notAsked_other: '{{count}} questions are no longer asked in your case, so the answers to them do not count:',
+    already: 'The answer is already in your case.',
+    result: 'To the result',
+  },
+}

@@ -1,0 +1,42 @@
+import type { ComponentProps } from 'react'
+import type { Language } from '../../../schema/languages.ts'
+import type { Organisation, SiteIndex } from '../../../schema/model.ts'
+import type { SearchResults } from '../../../shared/search/search-results.tsx'
+import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { useTranslation } from '../../../shared/texts/index.ts'
+import { corner } from '../../../shared/ui/corner.tsx'
+import { useLanguage } from '../../../shared/ui/language.ts'
+
+/** What is found comes with its texts once there is something to look for: this page has no texts but those of the start page. */
+const RESULTS = { sv: resultsIn('sv'), en: resultsIn('en') }
+
+function resultsIn(language: Language) {
+  return corner(async () => {
+    const [{ SearchResults: Results }, { texts }] = await Promise.all([
+      import('../../../shared/search/search-results.tsx'),
+      language === 'sv' ? import('../../../shared/texts/search/texts.sv.ts') : import('../../../shared/texts/search/texts.en.ts'),
+    ])
+    return function WithTexts(props: ComponentProps<typeof SearchResults>) {
+      const { i18n } = useTranslation()
+      if (!i18n.hasResourceBundle(language, 'search')) i18n.addResourceBundle(language, 'search', texts)
+      return <Results {...props} />
+    }
+  })
+}
+
+/** The way in for whoever knows what they want to do: their own words, which go nowhere. */
+export function FindTask({ site, organisation }: { readonly site: SiteIndex; readonly organisation: Organisation }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const query = useSessionState((state) => state.query)
+  const Results = RESULTS[useLanguage()]
+  return (
+    <>
+      <form role="search" className="organisation-search" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="sok">{t('task.find')}</label>
+        <input id="sok" type="search" autoComplete="off" value={query} onChange={(event) => session.search(event.currentTarget.value)} />
+      </form>
+      {query.trim() === '' ? null : <Results site={site} organisation={organisation.id} isOwnOnly query={query.trim()} field="sok" />}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Evaluation } from '../../../engine/index.ts'
+import type { Organisation } from '../../../schema/model.ts'
+import { loadCodes } from '../../../shared/session/load-content.ts'
+import { answersThatCount, shareFragment } from '../../../shared/session/share-fragment.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
+import { type Theirs, theirsIn } from '../../../shared/told/their-questions.ts'
+import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
+import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
+import { MailLink } from '../../../shared/ui/mail-link.tsx'
+import { writeQuestion } from '../ask/ask-link.ts'
+import { useCaseLines } from '../ask/use-case-lines.ts'
+import { usePromise } from '../use-promise.ts'
+
+interface AskContactProps {
+  readonly organisation: Organisation
+  readonly evaluation: Evaluation
+  /** Id of the contact. */
+  readonly contact: string
+}
+
+interface AskedProps extends Omit<AskContactProps, 'contact'> {
+  readonly theirs: Theirs
+}
+
+/** The question to one contact, to copy or to mail: the case, what is asked, and a link to answer at. Nothing is sent anywhere. */
+export function AskContact({ organisation, evaluation, contact }: AskContactProps) {
+  const theirs = theirsIn(organisation, evaluation, contact)
+  return theirs === null ? null : <AskButtons organisation={organisation} evaluation={evaluation} theirs={theirs} />
+}
+
+function AskButtons({ theirs, ...asked }: AskedProps) {
+  const { t } = useTexts('guide')
+  const copying = useCopy()
+  const text = useQuestionText({ theirs, ...asked })
+  if (text === null) return null
+  const { contact } = theirs
+  const to = <span className="ds-sr-only"> {t('besked.to', { contact: contact.name })}</span>
+  const mail = (
+    <>
+      {t('besked.mailQuestion')}
+      {to}
+    </>
+  )
+  return (
+    <div className="screen-only">
+      <div className="keep-buttons">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
+          {t('besked.copyQuestion')}
+          {to}
+        </button>
+        <MailLink
+          to={contact.mail ?? ''}
+          subject={t('question.subject')}
+          body={text}
+          label={mail}
+          long={{ help: t('besked.longQuestion') }}
+        />
+      </div>
+      <CopyStatus copying={copying} />
+    </div>
+  )
+}
+
+/** The case, what is asked, and a link; null until what links are written with has come. */
+function useQuestionText({ organisation, evaluation, theirs }: AskedProps): string | null {
+  const { t } = useTexts('guide')
+  const lines = useCaseLines(organisation, evaluation)
+  const link = useQuestionLink(organisation, evaluation, theirs)
+  if (link === null) return null
+  const { questions, others } = theirs
+  const asks = [...questions.map(({ question }) => question), ...others.map(({ action }) => action.text)]
+  return [
+    t('question.hello'),
+    '',
+    ...lines,
+    '',
+    t('question.asks'),
+    ...asks.map((ask) => `- ${ask}`),
+    '',
+    t(questions.length === 0 ? 'question.readOnly' : 'question.page'),
+    link,
+    '',
+    t('question.nothingSent'),
+  ].join('\n')
+}
+
+/** Where the contact can answer, or read the case where no question is theirs; null until what links are written with has come. */
+function useQuestionLink(organisation: Organisation, evaluation: Evaluation, { contact, questions }: Theirs): string | null {
+  const root = useGuideRoot()
+  const codes = usePromise(loadCodes)
+  if (codes === null) return null
+  if (questions.length === 0) return `${root}delat/#${shareFragment(codes, organisation, evaluation)}`
+  const shared = {
+    organisation: organisation.id,
+    version: organisation.policy.content.version,
+    outcome: evaluation.outcome.id,
+    answers: answersThatCount(organisation, evaluation),
+  }
+  return `${root}fraga/#${writeQuestion(codes, { shared, contact: contact.id })}`
+}
