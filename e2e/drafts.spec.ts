@@ -352,7 +352,7 @@ test('@once a new organisation is made of a document, checks at once, and can be
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Skapa organisationen i utkastet' }).click()
   await expect(page.getByRole('alert').first()).toContainText('texten är densamma som i dokumentet')
-  await page.getByLabel('Med egna ord').fill('Håll hemligheter borta från system som vem som helst kan använda.')
+  await page.getByLabel('Med egna ord').fill('Hemligheter får inte hamna i system som vem som helst kan använda.')
   await page.getByRole('button', { name: 'Skapa organisationen i utkastet' }).press('Enter')
   await expect(page.getByText(/Nystads kommun finns i utkastet, med \d+ filer/)).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -1,19 +1,34 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
-/** What a promise gives, null until then and where it fails: for what a page can do without at first. `load` must be stable. */
-export function usePromise<T>(load: () => Promise<T>): T | null {
-  const [value, setValue] = useState<T | null>(null)
-  useEffect(() => {
+interface Tried<T> {
+  /** Null until it has come. */
+  readonly value: T | null
+  readonly failure: { readonly error: unknown } | null
+  readonly again: () => void
+}
+
+/** What a promise gives, or how it failed and a way to try again. `load` must be stable. */
+export function useTried<T>(load: () => Promise<T>): Tried<T> {
+  const [state, setState] = useState<Pick<Tried<T>, 'value' | 'failure'>>({ value: null, failure: null })
+  const start = useCallback(() => {
     let isCurrent = true
     load().then(
-      (loaded) => {
-        if (isCurrent) setValue(() => loaded)
+      (value) => {
+        if (isCurrent) setState({ value, failure: null })
       },
-      () => undefined,
+      (error: unknown) => {
+        if (isCurrent) setState(({ value }) => ({ value, failure: { error } }))
+      },
     )
     return () => {
       isCurrent = false
     }
   }, [load])
-  return value
+  useEffect(start, [start])
+  return { ...state, again: () => void start() }
+}
+
+/** What a promise gives, null until then and where it fails: for what a page can do without. `load` must be stable. */
+export function usePromise<T>(load: () => Promise<T>): T | null {
+  return useTried(load).value
 }

@@ -30,17 +30,16 @@ interface CornerBoundaryProps {
 }
 
 /** React knows no other way than a class. */
-class CornerBoundary extends Component<CornerBoundaryProps, { readonly failure: 'broken' | 'missing' | null }> {
-  override state = { failure: null }
+class CornerBoundary extends Component<CornerBoundaryProps, { readonly failure: { readonly error: unknown } | null }> {
+  override state: { readonly failure: { readonly error: unknown } | null } = { failure: null }
 
-  static getDerivedStateFromError(error: unknown): { readonly failure: 'broken' | 'missing' } {
-    return { failure: isBroken(error) ? 'broken' : 'missing' }
+  static getDerivedStateFromError(error: unknown): { readonly failure: { readonly error: unknown } } {
+    return { failure: { error } }
   }
 
   override render() {
     const { failure } = this.state
-    if (failure === null) return this.props.children
-    return <Missing onAgain={failure === 'broken' ? () => window.location.reload() : this.props.onAgain} />
+    return failure === null ? this.props.children : <Missing error={failure.error} onAgain={this.props.onAgain} />
   }
 }
 
@@ -49,12 +48,24 @@ function isBroken(error: unknown): boolean {
   return error instanceof Error && 'isBroken' in error && error.isBroken === true
 }
 
-function Missing({ onAgain }: { readonly onAgain: () => void }) {
+interface MissingProps {
+  /** Why it is not there. */
+  readonly error: unknown
+  readonly onAgain: () => void
+}
+
+/** Stands where a part of a page would have stood that could not be fetched. */
+export function Missing({ error, onAgain }: MissingProps) {
   const { t } = useTranslation()
   return (
     <div className="screen-only" role="alert">
       <p className="ds-paragraph">{t('crash.part')}</p>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={onAgain}>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        onClick={isBroken(error) ? () => window.location.reload() : onAgain}
+      >
         {t('crash.retry')}
       </button>
     </div>

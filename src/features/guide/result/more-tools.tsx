@@ -22,12 +22,14 @@ export function MoreTools({ organisation, own, report }: ToolsProps) {
   return (
     <div className="keep-parts">
       <SaveCase organisation={organisation} evaluation={own.evaluation} />
-      <section>
-        <h3 className="ds-heading finding-title">{pages('share.heading')}</h3>
-        <p className="ds-paragraph">{pages('share.text')}</p>
-        <ShareLink link={report?.link ?? ''} label={pages('share.address')} qrLabel={pages('share.qrLabel')} />
-      </section>
-      {report === null ? null : <HandOver organisation={organisation.id} report={report} />}
+      {report.link === null ? null : (
+        <section>
+          <h3 className="ds-heading finding-title">{pages('share.heading')}</h3>
+          <p className="ds-paragraph">{pages('share.text')}</p>
+          <ShareLink link={report.link} label={pages('share.address')} qrLabel={pages('share.qrLabel')} />
+        </section>
+      )}
+      <HandOver organisation={organisation.id} report={report} />
       <p>
         <Link to={`/${organisation.id}/workshop/#nytt-fall`}>{t('keep.ownCase')}</Link>
       </p>

@@ -72,8 +72,8 @@ export interface Report {
   readonly language: Language
   /** Day of the report, YYYY-MM-DD. */
   readonly date: string
-  /** Address at which the case can be opened again. */
-  readonly link: string
+  /** Address at which the case can be opened again; null while it cannot be written. */
+  readonly link: string | null
   readonly words: ReportWords
 }
 
@@ -87,7 +87,7 @@ export interface ReportInput {
   readonly ticks: readonly string[]
   readonly language: Language
   readonly date: string
-  readonly link: string
+  readonly link: string | null
   readonly words: ReportWords
   /** The address of a statement in the guide. */
   readonly addressOf: (section: string, statement: string) => string

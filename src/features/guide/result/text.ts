@@ -60,8 +60,5 @@ export function aboutDocument({ document, content, words }: Report): Rows {
 
 /** The day of a besked and how to come back to it: only what is somebody's own has these. */
 export function aboutCase({ date, link, language, words }: Report): Rows {
-  return [
-    [words.date, tellDay(date, language)],
-    [words.link, link],
-  ]
+  return [[words.date, tellDay(date, language)], ...(link === null ? [] : ([[words.link, link]] as const))]
 }

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
-import { corner } from '../../../shared/ui/corner.tsx'
+import { corner, Missing } from '../../../shared/ui/corner.tsx'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import type { Report } from './report.ts'
@@ -12,16 +12,20 @@ const MoreTools = corner(async () => (await import('./more-tools.tsx')).MoreTool
 export interface ToolsProps {
   readonly organisation: Organisation
   readonly own: Case
-  /** Null until what links are written with has come. */
-  readonly report: Report | null
+  readonly report: Report
+}
+
+interface AllToolsProps extends ToolsProps {
+  /** What links are written with could not be fetched: how to try again. */
+  readonly missing: Parameters<typeof Missing>[0] | null
 }
 
 /** What can be done with a besked: print it, copy its link, and more for those who want it. */
-export function Tools(props: ToolsProps) {
+export function Tools({ missing, ...props }: AllToolsProps) {
   const { t } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const copying = useCopy()
-  const { report } = props
+  const { link } = props.report
   return (
     <>
       <p className="keep-buttons">
@@ -32,14 +36,15 @@ export function Tools(props: ToolsProps) {
           type="button"
           className="ds-button"
           data-variant="secondary"
-          disabled={report === null}
-          onClick={() => void copying.copy(report?.link ?? '')}
+          disabled={link === null}
+          onClick={() => void copying.copy(link ?? '')}
         >
           {pages('share.copy')}
         </button>
       </p>
       <CopyStatus copying={copying} />
-      <InFrame link={report?.link ?? ''} />
+      {missing === null ? null : <Missing {...missing} />}
+      <InFrame link={link} />
       <Disclosure summary={t('besked.moreTools')} later>
         <MoreTools {...props} />
       </Disclosure>
@@ -48,13 +53,13 @@ export function Tools(props: ToolsProps) {
 }
 
 /** A frame may forbid files and printing, and the browser then does nothing and says nothing. It cannot be asked whether it does. */
-function InFrame({ link }: { readonly link: string }) {
+function InFrame({ link }: { readonly link: string | null }) {
   const { t } = useTexts('guide')
   if (window.parent === window) return null
   return (
     <p className="ds-paragraph">
       {t('keep.inFrame')}{' '}
-      {link === '' ? null : (
+      {link === null ? null : (
         <a className="ds-link" href={link} target="_blank" rel="noreferrer">
           {t('keep.ownTab')}
         </a>

@@ -6,29 +6,38 @@ import { shareFragment } from '../../../shared/session/share-fragment.ts'
 import { type Case, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
+import type { Missing } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
-import { usePromise } from '../use-promise.ts'
+import { useTried } from '../use-promise.ts'
 import { type Report, writeReport } from './report.ts'
 import { useReportWords } from './report-words.ts'
 
 const NONE: readonly string[] = []
 const NO_REPLIES: Readonly<Record<string, string>> = {}
 
-/** What is handed over of a besked, the person's own where nothing else is said; null until what its link is written with has come, and where there is no besked yet. */
-export function useReport(organisation: Organisation, sources: Sources, own: Case, isOwn = false): Report | null {
+interface OwnReport {
+  /** What is handed over of a besked; null where there is none yet. */
+  readonly report: Report | null
+  /** What its link is written with could not be fetched: how to try again. */
+  readonly missing: Parameters<typeof Missing>[0] | null
+}
+
+/** A besked as it is handed over, the person's own where nothing else is said: its link once what that is written with has come. */
+export function useReport(organisation: Organisation, sources: Sources, own: Case, isOwn = false): OwnReport {
   const language = useLanguage()
   const root = useGuideRoot()
-  const codes = usePromise(loadCodes)
+  const { value: codes, failure, again } = useTried(loadCodes)
   const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
   const replies = useSessionState((state) => (isOwn ? state.replies[organisation.id] : undefined) ?? NO_REPLIES)
   const words = useReportWords(organisation.policy.name)
   const [date] = useState(() => dayIn(organisation.policy.timeZone))
-  return useMemo(() => {
-    if (codes === null || outcomeOf(own) === null) return null
-    const link = `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
+  const report = useMemo(() => {
+    if (outcomeOf(own) === null) return null
+    const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
     return writeReport({ organisation, sources, evaluation: own.evaluation, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
   }, [organisation, sources, own, codes, root, replies, ticks, language, date])
+  return { report, missing: failure === null ? null : { error: failure.error, onAgain: again } }
 }
