@@ -34,7 +34,14 @@ export function FindTask({ site, organisation }: { readonly site: SiteIndex; rea
     <>
       <form role="search" className="organisation-search" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor="sok">{t('task.find')}</label>
-        <input id="sok" type="search" autoComplete="off" value={query} onChange={(event) => session.search(event.currentTarget.value)} />
+        <input
+          className="ds-input"
+          id="sok"
+          type="search"
+          autoComplete="off"
+          value={query}
+          onChange={(event) => session.search(event.currentTarget.value)}
+        />
       </form>
       {query.trim() === '' ? null : <Results site={site} organisation={organisation.id} isOwnOnly query={query.trim()} field="sok" />}
     </>

@@ -27,6 +27,7 @@ export function OrganisationSearch() {
       <p className="organisation-search">
         <label htmlFor="organisation">{t('start.search')}</label>
         <input
+          className="ds-input"
           id="organisation"
           type="search"
           autoComplete="off"
