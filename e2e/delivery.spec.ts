@@ -152,7 +152,7 @@ test('nothing is stored before the person has chosen, then only in the tab, and 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Får jag använda AI')
   expect(await stored()).toEqual([
     0,
-    [['ai-lotsen', JSON.stringify({ answers: {}, organisation: 'provstad', ticks: {}, opened: null, version: 1 })]],
+    [['ai-lotsen', JSON.stringify({ answers: {}, organisation: 'provstad', ticks: {}, opened: null, replies: {}, version: 1 })]],
   ])
   expect(await context.cookies()).toEqual([])
 })

@@ -84,19 +84,25 @@ export function filled(outcome: string): { readonly organisation: string; readon
 
 /** Opens whatever can be opened on a page, and what is found within it in turn. */
 export async function openAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    // What comes after the paint may hold more.
-    for (let empty = 0; empty < 3; empty++) {
-      const closed = [...document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')].filter((each) =>
-        each.checkVisibility(),
-      )
-      for (const summary of closed) summary.click()
-      if (closed.length > 0) empty = -1
-      await painted()
-    }
-  })
-  await expect(page.locator('main details:not([open]) > summary:visible')).toHaveCount(0)
+  const closed = page.locator('main details:not([open]) > summary:visible')
+  // Parts that are fetched come late, and may hold more.
+  await expect(async () => {
+    await page.evaluate(openWhatIsSeen)
+    expect(await closed.count()).toBe(0)
+  }).toPass()
+}
+
+/** Runs in the page. What comes after the paint may hold more. */
+async function openWhatIsSeen(): Promise<void> {
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  for (let empty = 0; empty < 3; empty++) {
+    const closed = [...document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')].filter((each) =>
+      each.checkVisibility(),
+    )
+    for (const summary of closed) summary.click()
+    if (closed.length > 0) empty = -1
+    await painted()
+  }
 }
 
 /** Sends a form that is not filled in. */
