@@ -20,6 +20,8 @@ export const test = base.extend<{ readonly quiet: string[] }>({
         if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) noise.push(`request: ${request.url()}`)
       })
       await use(noise)
+      // What is held up or answered in the page's place may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       base.expect(noise).toEqual([])
     },
     { auto: true },
