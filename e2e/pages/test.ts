@@ -21,7 +21,7 @@ export const test = base.extend<{ readonly quiet: string[] }>({
       })
       await use(noise)
       // What is held up or answered in the page's place may still be on its way.
-      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' })
       base.expect(noise).toEqual([])
     },
     { auto: true },
