@@ -30,6 +30,28 @@ for (const { id, name } of organisations) {
   })
 }
 
+for (const { id, shortcuts } of organisations)
+  for (const prefix of ['', 'en/'])
+    test(`the first question of each task of ${prefix}${id} is on the first screen`, async ({ page }) => {
+      for (const shortcut of shortcuts) {
+        await page.goto(`./${prefix}${id}/uppgift/${shortcut}/`)
+        const question = page.locator('form > .question').first()
+        // The field to write a system in, or the first answer.
+        const field = question.locator('[id^="svar-"]').first()
+        await expect(field).toBeVisible()
+        for (const viewport of [
+          { width: 390, height: 844 },
+          { width: 1280, height: 900 },
+        ]) {
+          await page.setViewportSize(viewport)
+          const box = await field.boundingBox()
+          expect.soft((box?.y ?? Infinity) + (box?.height ?? 0), `${shortcut} at ${viewport.width}`).toBeLessThan(viewport.height)
+          // One line of text, also where it is large.
+          expect.soft((await page.locator('.assumed > summary').boundingBox())?.height, `${shortcut} at ${viewport.width}`).toBeLessThan(45)
+        }
+      }
+    })
+
 for (const { id } of organisations)
   for (const prefix of ['', 'en/'])
     test(`on a projector each case of ${prefix}${id} is one screen, and so is its answer`, async ({ page }) => {

@@ -5,10 +5,9 @@ export const texts: Translated<typeof swedish> = {
   needsScript: 'This needs JavaScript. Turn it on in the browser.',
   task: {
     kicker: 'Everyday task',
-    assumed: 'This is what we assume',
-    assumedLead: 'If something is not right, change it.',
+    isRight: 'Is this right?',
+    seeAssumed: 'See and change',
     change: 'Change',
-    remaining: 'This is what we need to know',
     left_zero: 'Everything is answered.',
     left_one: '{{count}} question left.',
     left_other: '{{count}} questions left.',

@@ -3,10 +3,9 @@ export const texts = {
   needsScript: 'Det här behöver JavaScript. Slå på det i webbläsaren.',
   task: {
     kicker: 'Vanlig uppgift',
-    assumed: 'Det här antar vi',
-    assumedLead: 'Stämmer något inte, så ändra det.',
+    isRight: 'Stämmer det?',
+    seeAssumed: 'Ändra det vi antar',
     change: 'Ändra',
-    remaining: 'Det här behöver vi veta',
     left_zero: 'Allt är besvarat.',
     left_one: '{{count}} fråga återstår.',
     left_other: '{{count}} frågor återstår.',

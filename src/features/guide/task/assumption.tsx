@@ -12,6 +12,26 @@ interface AssumptionProps {
   readonly children: ReactNode
 }
 
+interface AssumedProps {
+  /** One of the assumed answers was taken away and is asked for. */
+  readonly isMissing?: boolean
+  readonly children: ReactNode
+}
+
+/** One line for all that is assumed, so that the first question is at hand. What the description of the task tells is enough for most. */
+export function Assumed({ isMissing = false, children }: AssumedProps) {
+  const { t: guide } = useTexts('guide')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="assumed" open={isOpen || isMissing} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <strong>{guide('task.isRight')}</strong> <span className="assumption-change">{guide('task.seeAssumed')}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
 /** An assumed answer, with its question's field to open where it is not right. */
 export function Assumption({ question, chosen, isMissing, children }: AssumptionProps) {
   const { t: guide } = useTexts('guide')

@@ -13,7 +13,7 @@ import { useGo } from '../../../shared/ui/navigation.ts'
 import { FormQuestion, useQuestionForm } from '../question-form.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Why } from '../why.tsx'
-import { Assumption } from './assumption.tsx'
+import { Assumed, Assumption } from './assumption.tsx'
 
 interface TaskFormProps {
   readonly organisation: Organisation
@@ -37,26 +37,21 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
       <Why organisation={organisation} question={question} />
     </FormQuestion>
   )
-  const remaining = asked.filter((question) => !isAssumed(question))
+  const assumed = asked.filter(isAssumed)
+  const isMissing = (question: Question): boolean => form.errorOf(question) !== undefined
   return (
     <form noValidate onSubmit={form.submit(() => (evaluation.complete ? finish(answers) : undefined))}>
       {form.summary}
-      <h2 className="ds-heading section-heading">{guide('task.assumed')}</h2>
-      <p className="ds-paragraph">{guide('task.assumedLead')}</p>
-      <ul className="assumptions">
-        {asked.filter(isAssumed).map((question) => (
-          <Assumption
-            key={question.fact}
-            question={question}
-            chosen={chosenIn(answers, question.fact)}
-            isMissing={form.errorOf(question) !== undefined}
-          >
-            {field(question)}
-          </Assumption>
-        ))}
-      </ul>
-      {remaining.length === 0 ? null : <h2 className="ds-heading section-heading">{guide('task.remaining')}</h2>}
-      {remaining.map(field)}
+      <Assumed isMissing={assumed.some(isMissing)}>
+        <ul className="assumptions">
+          {assumed.map((question) => (
+            <Assumption key={question.fact} question={question} chosen={chosenIn(answers, question.fact)} isMissing={isMissing(question)}>
+              {field(question)}
+            </Assumption>
+          ))}
+        </ul>
+      </Assumed>
+      {asked.filter((question) => !isAssumed(question)).map(field)}
       <p role="status" className="task-left">
         {guide('task.left', { count: evaluation.missing.length })}
       </p>

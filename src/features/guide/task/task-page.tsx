@@ -10,6 +10,7 @@ import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { Assumed } from './assumption.tsx'
 import { TaskForm } from './task-form.tsx'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
@@ -50,25 +51,26 @@ function Assumptions({ organisation, shortcut }: { readonly organisation: Organi
   const { evaluation } = openCase(organisation, shortcut.answers)
   const questions = questionsOf(organisation)
   return (
-    <section>
+    <>
       <NeedsScript>{guide('task.needsScript')}</NeedsScript>
-      <h2 className="ds-heading section-heading">{guide('task.assumed')}</h2>
-      <dl className="facts">
-        {evaluation.asked.map(({ fact, chosen }) => {
-          const question = questions.find((candidate) => candidate.fact === fact)
-          const labels = question?.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
-          return question === undefined || labels === undefined || labels.length === 0 ? null : (
-            <div key={fact} lang={langOf(question)}>
-              <dt>
-                <ContentText>{question.question}</ContentText>
-              </dt>
-              <dd>
-                <ContentText>{labels.join('; ')}</ContentText>
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-    </section>
+      <Assumed>
+        <dl className="facts">
+          {evaluation.asked.map(({ fact, chosen }) => {
+            const question = questions.find((candidate) => candidate.fact === fact)
+            const labels = question?.options.filter((option) => chosen.includes(option.id)).map((option) => option.label)
+            return question === undefined || labels === undefined || labels.length === 0 ? null : (
+              <div key={fact} lang={langOf(question)}>
+                <dt>
+                  <ContentText>{question.question}</ContentText>
+                </dt>
+                <dd>
+                  <ContentText>{labels.join('; ')}</ContentText>
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      </Assumed>
+    </>
   )
 }
