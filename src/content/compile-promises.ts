@@ -42,6 +42,7 @@ export function compileClaims(file: Noted<Promises> | undefined, context: Promis
     outcomes: context.outcomes,
     findingOut: findingOut(questions, context.organisation.findings),
     sayingSame: sayingSame(context.organisation.findings),
+    contradictions: context.organisation.contradictions,
     unknown: Object.fromEntries(unknown.filter(([, options]) => options.length > 0)),
     promises: file === undefined ? [] : compilePromises(file, context),
     verdicts: compileVerdicts(questions, context.systems),

@@ -62,6 +62,12 @@ function tellFailure(failure: Exclude<Failure, { readonly kind: 'exception-not-n
     case 'action-finds-out-known':
     case 'action-twice':
       return tellAction(failure)
+    case 'contradiction-never-met':
+      return {
+        said: `Motsägelsen ”${failure.contradiction}” kan aldrig visas: svaren i ”when” går inte att ge tillsammans`,
+        right: 'Rätta villkoret, så att det nämner svar som kan ges båda två. Utesluter frågorna redan varandra, ta bort motsägelsen.',
+        shown: '',
+      }
     default:
       return tellFinding(failure)
   }

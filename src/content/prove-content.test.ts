@@ -103,6 +103,25 @@ describe('what else was changed', () => {
   })
 })
 
+describe('answers that are said to contradict each other', () => {
+  const saying = (when: string): readonly string[] => {
+    const met = '    when: {informationsklass: ingen, personuppgifter: finns}'
+    return told(put(`${OWN}flow.yaml`, met, `    when: ${when}`))
+  }
+
+  it('can be given together', () => {
+    expect(saying('{informationsklass: ingen, granskning: nej}')).toEqual([])
+  })
+
+  it('are told of where the questions rule one of them out, whatever else is answered', () => {
+    expect(saying('{arende: skaffa, personuppgifter: finns}')).toMatchInlineSnapshot(`
+      [
+        "flow.yaml:4 Motsägelsen ”inget-men-personer” kan aldrig visas: svaren i ”when” går inte att ge tillsammans. Rätta villkoret, så att det nämner svar som kan ges båda två. Utesluter frågorna redan varandra, ta bort motsägelsen.",
+      ]
+    `)
+  })
+})
+
 describe('an exception that is no longer needed', () => {
   /** Findings alike are excused, and then one of them gets another effect. */
   const twin = `  - id: andras-verk-ocksa

@@ -160,6 +160,10 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
     case 'promise-broken':
     case 'promise-empty':
       return { name: 'promises', path: ['promises', claims.promises.findIndex((promise) => promise.id === failure.promise)] }
+    case 'contradiction-never-met': {
+      const index = organisation.contradictions.findIndex(({ id }) => id === failure.contradiction)
+      return { name: 'flow', path: ['contradictions', index, 'when'] }
+    }
     case 'exception-not-needed':
       return { name: 'promises', path: ['exceptions', failure.index] }
   }

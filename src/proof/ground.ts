@@ -57,6 +57,8 @@ export type Failure =
   | { readonly kind: 'approval-empty'; readonly verdict: VerdictRule }
   /** Its condition never comes true, so that it promises nothing. */
   | { readonly kind: 'promise-empty'; readonly promise: string }
+  /** No answers that can be given are those that it tells of. */
+  | { readonly kind: 'contradiction-never-met'; readonly contradiction: string }
   | { readonly kind: 'exception-not-needed'; readonly index: number }
 
 /** What the parts of a proof share. */
@@ -78,6 +80,7 @@ export function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground 
     [
       ...claims.promises.map((promise) => promise.when),
       ...claims.verdicts.map((verdict) => verdict.when),
+      ...claims.contradictions.map((contradiction) => contradiction.when),
       ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
       ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
       ...claims.findingOut.map(({ settled }) => settled),

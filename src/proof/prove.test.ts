@@ -18,6 +18,7 @@ const none: Claims = {
   riskOrder: [],
   findingOut: [],
   sayingSame: [],
+  contradictions: [],
   unknown: {},
 }
 const runs = sample(400)

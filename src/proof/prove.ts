@@ -43,6 +43,7 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
     ...proveOutcomes(ground),
     ...provePromises(ground),
     ...proveVerdicts(ground),
+    ...proveContradictions(ground),
   ]
   const compared = proveComparisons(ground)
   const needed = new Set(plain.flatMap((failure) => claims.exceptions.filter((exception) => isExcused(exception, failure))))
@@ -106,4 +107,10 @@ function proveVerdicts(ground: Ground): readonly Failure[] {
     const example = ground.exampleOf(combine(WITHOUT, where, having))
     return example === undefined ? [] : [{ kind: 'ban-broken', verdict, example }]
   })
+}
+
+function proveContradictions({ space, reachable, claims }: Ground): readonly Failure[] {
+  return claims.contradictions.flatMap(({ id, when }): readonly Failure[] =>
+    reachable.meets(space.where(when)) ? [] : [{ kind: 'contradiction-never-met', contradiction: id }],
+  )
 }

@@ -69,6 +69,7 @@ const CLAIMS: Claims = {
   riskOrder: [],
   findingOut: [],
   sayingSame: [],
+  contradictions: [],
   unknown: {},
 }
 

@@ -1,5 +1,5 @@
 import type { OutcomeId } from './outcomes.ts'
-import type { Condition } from './model.ts'
+import type { Condition, Contradiction } from './model.ts'
 
 /** Something that must hold in every complete situation where its condition is true. */
 export interface PromiseRule {
@@ -66,6 +66,8 @@ export interface Claims {
   readonly findingOut: readonly ActionRule[]
   /** Things to do that say the same, or find out the same: no two of a list are ever told together. */
   readonly sayingSame: readonly (readonly ActionPlace[])[]
+  /** Each can be met: some answers that lead there make it true. */
+  readonly contradictions: readonly Pick<Contradiction, 'id' | 'when'>[]
   /** Options that say that the person does not know, by fact. */
   readonly unknown: Readonly<Record<string, readonly string[]>>
 }
