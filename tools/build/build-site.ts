@@ -11,6 +11,7 @@ import { newerThanOldest } from './oldest-browsers.ts'
 import { packFiles } from './pack.ts'
 import { PARTS_FILE, readParts } from './parts.ts'
 import { readArguments } from './read-arguments.ts'
+import { inRoot } from './root.ts'
 import { writeSbom } from './sbom.ts'
 import { serverFiles } from './server-files.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -23,7 +24,7 @@ import { FLOWS } from './written-content.ts'
  */
 const { values } = readArguments({ out: { type: 'string' } })
 const dist = resolve(values.out ?? 'dist')
-const working = resolve(`node_modules/.ai-lotsen/build-${process.pid}`)
+const working = inRoot(`node_modules/.ai-lotsen/build-${process.pid}`)
 /** The content as the bundles take it. Another folder can be built for a trial or a test. */
 const content = join(working, 'content')
 const serverBundle = join(working, 'prerender')
@@ -72,7 +73,7 @@ function checkFiles(names: readonly string[]): void {
 
 /** In a process of its own, which gives back its memory before the next thing is done. */
 function run(script: string, ...args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [`tools/build/${script}`, ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [inRoot(`tools/build/${script}`), ...args], { stdio: 'inherit' })
   if (status !== 0) throw new Error('Guiden kunde inte byggas.')
 }
 

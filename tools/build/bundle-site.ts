@@ -2,6 +2,7 @@ import { build } from 'vite'
 import { contentPlugin } from './content-plugin.ts'
 import { BUNDLE_NAMES } from './file-names.ts'
 import { PARTS_FILE } from './parts.ts'
+import { inRoot } from './root.ts'
 import { siteConfig } from './site-config.ts'
 import { writtenContent } from './written-content.ts'
 
@@ -10,7 +11,7 @@ const [purpose = '', content = '', outDir = ''] = process.argv.slice(2)
 
 const FOR = {
   browsers: { outDir, emptyOutDir: true, manifest: PARTS_FILE },
-  prerendering: { outDir, emptyOutDir: true, ssr: 'src/app/prerender.tsx', copyPublicDir: false },
+  prerendering: { outDir, emptyOutDir: true, ssr: inRoot('src/app/prerender.tsx'), copyPublicDir: false },
 } as const
 
 try {

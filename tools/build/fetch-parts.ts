@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { inRoot } from './root.ts'
 
 /** Vite's own name for the function that each `import()` goes through once it is built. */
 const HELPER = '\0vite/preload-helper.js'
@@ -13,7 +13,7 @@ export function fetchParts(): Plugin {
     load(id) {
       if (id !== HELPER) return undefined
       return {
-        code: `export { fetchPart as __vitePreload } from ${JSON.stringify(resolve('src/app/fetch-part.ts'))}`,
+        code: `export { fetchPart as __vitePreload } from ${JSON.stringify(inRoot('src/app/fetch-part.ts'))}`,
         moduleSideEffects: false,
       }
     },

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import * as z from 'zod/mini'
+import { packageFolder } from './root.ts'
 
 /** What stands in the delivered files without being a module of the bundle: style sheets, what docx holds within itself, and the parts of the service worker. */
-const NOT_MODULES = [
-  '@digdir/designsystemet-css',
-  'docx/node_modules/nanoid',
-  ...['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`),
+const notModules = (): readonly string[] => [
+  packageFolder('@digdir/designsystemet-css'),
+  packageFolder('nanoid', packageFolder('docx')),
+  ...['core', 'precaching', 'routing', 'strategies'].map((part) => packageFolder(`workbox-${part}`)),
 ]
 
 /** Name of the list in what is built. */
@@ -20,7 +21,7 @@ const Package = z.object({ name: z.string(), version: z.string(), license: z.opt
  * plugins of the workers, which are bundled by themselves; the bundler's own list leaves them out.
  */
 export function passOnLicences(): { readonly inPage: Plugin; readonly inWorkers: Plugin } {
-  const folders = new Set(NOT_MODULES.map((name) => `node_modules/${name}`))
+  const folders = new Set(notModules())
   const collect = (bundle: Rolldown.OutputBundle): void => {
     const ids = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
     for (const id of ids) {

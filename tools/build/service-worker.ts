@@ -6,6 +6,7 @@ import { HASHED_FOLDER } from './headers.ts'
 import { NOT_STORED } from './not-stored-html.ts'
 import { OLDEST_BROWSERS } from './oldest-browsers.ts'
 import { filesOfApp, type Parts } from './parts.ts'
+import { inRoot, ROOT } from './root.ts'
 
 /** Bundles src/app/offline/service-worker.ts into one file, with the version and the list of what it fetches beforehand. */
 export async function writeServiceWorker(dist: string, parts: Parts, early: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function writeServiceWorker(dist: string, parts: Parts, early: stri
     return { url, revision: url.startsWith(`${HASHED_FOLDER}/`) ? null : digest, integrity: `sha256-${digest}` }
   })
   await build({
+    root: ROOT,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
@@ -30,7 +32,7 @@ export async function writeServiceWorker(dist: string, parts: Parts, early: stri
       emptyOutDir: false,
       target: OLDEST_BROWSERS,
       modulePreload: false,
-      rolldownOptions: { input: 'src/app/offline/service-worker.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
+      rolldownOptions: { input: inRoot('src/app/offline/service-worker.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   })
 }

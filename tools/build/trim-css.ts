@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PurgeCSS } from 'purgecss'
 import type { Plugin } from 'vite'
+import { inRoot } from './root.ts'
 
 /** Where the names of classes, attributes and elements are looked for. */
 const SOURCES = ['src/**/*.tsx', 'src/**/*.ts', 'index.html', 'public/*.js']
@@ -55,9 +56,9 @@ export function trimCss(): Plugin {
       const isShell = id.endsWith(SHELL)
       const [trimmed] = await new PurgeCSS().purge({
         css: [{ raw: code }],
-        content: SOURCES,
+        content: SOURCES.map(inRoot),
         // What the journeys do on a page is no part of it.
-        skippedContentGlobs: ['src/**/*.states.ts'],
+        skippedContentGlobs: [inRoot('src/**/*.states.ts')],
         // Tokens are defined in the shell; what other styles use of them must stay.
         safelist: { standard: STATES, variables: isShell ? tokensUsed() : [] },
         variables: isShell,
@@ -79,8 +80,8 @@ function withoutRepeats(css: string): string {
 
 /** Names of the tokens in all our own styles, and in the design system's that come with the pages. */
 function tokensUsed(): string[] {
-  const { resolve } = createRequire(`${process.cwd()}/src/shared/styles/`)
-  const imports = [...readFileSync(PAGES, 'utf8').matchAll(/@import '(@[^']+)'/g)].map(([, name = '']) => resolve(name))
-  const sheets = [...imports, ...globSync('src/**/*.css')].map((file) => readFileSync(file, 'utf8'))
+  const { resolve } = createRequire(inRoot('src/shared/styles/'))
+  const imports = [...readFileSync(inRoot(PAGES), 'utf8').matchAll(/@import '(@[^']+)'/g)].map(([, name = '']) => resolve(name))
+  const sheets = [...imports, ...globSync(inRoot('src/**/*.css'))].map((file) => readFileSync(file, 'utf8'))
   return [...new Set(sheets.flatMap((css) => css.match(/--[\w-]+/g) ?? []))]
 }
