@@ -2,7 +2,7 @@ import { type Evaluation, isSettled } from '../../engine/index.ts'
 import type { Contact, Finding, Organisation, OutcomeWords } from '../../schema/model.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import { outcomeTold } from './told-case.ts'
-import { inRows, sortFindings, type Told, type ToldAction, type ToldFinding, type ToldRow } from './told.ts'
+import { inOrder, inRows, sortFindings, type Told, type ToldAction, type ToldFinding } from './told.ts'
 
 /** Something to do, with the finding that says so. */
 export interface ToDo {
@@ -29,10 +29,12 @@ export interface Besked {
   readonly now: readonly ToDoGroup[]
   /** What is to be done beside those. */
   readonly more: readonly ToDoGroup[]
-  /** Everything that weighs, row by row, the strictest first. */
-  readonly reasons: readonly ToldRow[]
-  readonly information: readonly ToldRow[]
-  readonly standing: readonly ToldRow[]
+  /** What weighs most, the strictest first: at most three. */
+  readonly reasons: readonly ToldFinding[]
+  /** All else that weighs. */
+  readonly further: readonly ToldFinding[]
+  readonly information: readonly ToldFinding[]
+  readonly standing: readonly ToldFinding[]
   /** While one uses the system and with the result; nothing where one may not begin. */
   readonly later: readonly ToDo[]
   /** What the manager and the organisation have to have done. */
@@ -41,11 +43,15 @@ export interface Besked {
 
 /** As many things to do as one takes in. */
 export const MOST_NOW = 3
+/** As many reasons as one takes in. */
+const MOST_REASONS = 3
 
 /** Chooses what a person is told of these answers, and in which order. */
 export function tellBesked(organisation: Organisation, evaluation: Evaluation): Besked {
   const told = sortFindings(organisation, evaluation)
   const rows = inRows(told)
+  const weighty = [...rows.deciding, ...rows.others]
+  const reasons = weighty.slice(0, MOST_REASONS)
   const groups = groupByContact(organisation, toDoNow(told, evaluation))
   const now = groups.slice(0, MOST_NOW)
   const shown = new Set(now.flatMap(({ items }) => items.map(({ action }) => action.text)))
@@ -57,9 +63,10 @@ export function tellBesked(organisation: Organisation, evaluation: Evaluation): 
     system: systemOf(organisation, evaluation),
     now,
     more: groups.slice(MOST_NOW),
-    reasons: [...rows.deciding, ...rows.others],
-    information: rows.information,
-    standing: rows.standing,
+    reasons,
+    further: [...reasons.flatMap(({ under }) => under), ...inOrder(weighty.slice(MOST_REASONS))],
+    information: inOrder(rows.information),
+    standing: inOrder(rows.standing),
     later: told.mayBegin ? onceEach(own.filter(({ action }) => action.moment !== 'before')) : [],
     others: onceEach(allOf(told).filter(({ action }) => action.who !== 'du')),
   }

@@ -85,6 +85,11 @@ export function inRows(told: Told): Readonly<Record<'deciding' | 'others' | 'inf
   }
 }
 
+/** Rows with what stands beneath them. */
+export function inOrder(rows: readonly ToldRow[]): readonly ToldFinding[] {
+  return rows.flatMap((row) => [row, ...row.under])
+}
+
 /** Everything that is told to everybody, once each. */
 export function everything(told: Told): readonly ToldFinding[] {
   return [...told.deciding, ...told.others, ...told.information, ...told.standing]

@@ -1,15 +1,12 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import type { ToldFinding, ToldRow } from '../../../shared/told/told.ts'
+import type { ToldFinding } from '../../../shared/told/told.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { SourceLink } from './source-link.tsx'
-
-/** As many reasons as one takes in. */
-export const MOST_REASONS = 3
 
 interface ReasonListProps {
   readonly organisation: Organisation
@@ -20,15 +17,14 @@ interface ReasonListProps {
 
 interface ReasonsProps extends Omit<ReasonListProps, 'findings'> {
   readonly heading: string
-  readonly rows: readonly ToldRow[]
+  readonly first: readonly ToldFinding[]
+  readonly further: readonly ToldFinding[]
 }
 
 /** Why, one line and one source a reason: the first three, and the rest one click away. */
-export function Reasons({ heading, rows, ...rest }: ReasonsProps) {
+export function Reasons({ heading, first, further, ...rest }: ReasonsProps) {
   const { t } = useTexts('guide')
-  if (rows.length === 0) return null
-  const first = rows.slice(0, MOST_REASONS)
-  const further = [...first.flatMap(({ under }) => under), ...inOrder(rows.slice(MOST_REASONS))]
+  if (first.length === 0) return null
   return (
     <section>
       <SectionHeading id="skal">{heading}</SectionHeading>
@@ -40,11 +36,6 @@ export function Reasons({ heading, rows, ...rest }: ReasonsProps) {
       )}
     </section>
   )
-}
-
-/** Rows with what stands beneath them. */
-export function inOrder(rows: readonly ToldRow[]): readonly ToldFinding[] {
-  return rows.flatMap((row) => [row, ...row.under])
 }
 
 /** Findings by their titles, each leading to all that is to be read of it. */

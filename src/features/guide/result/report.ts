@@ -108,7 +108,7 @@ export function writeReport(input: ReportInput): Report {
     },
     isComplete: evaluation.complete,
     replies: tellReplies(organisation, evaluation, input.replies, words.replied),
-    reasons: besked.reasons.map((each) => reportReason(organisation, each)),
+    reasons: [...besked.reasons, ...besked.further].map((each) => reportReason(organisation, each)),
     toDo: [...besked.now, ...besked.more].map(({ contact, items }) => ({
       heading: contact === null ? null : words.ask(contact.name),
       items: items.map(itemOf),

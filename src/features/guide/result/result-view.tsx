@@ -11,7 +11,7 @@ import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { Fold } from './fold.tsx'
 import { TrialHead } from './trial-head.tsx'
-import { inOrder, ReasonList, Reasons } from './reasons.tsx'
+import { ReasonList, Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SourceList } from './source-list.tsx'
 import { Items, ToDoNow } from './to-do.tsx'
@@ -62,7 +62,8 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
         <Reasons
           organisation={organisation}
           heading={outcome === null ? pages('open.soFar') : guide('besked.why')}
-          rows={besked.reasons}
+          first={besked.reasons}
+          further={besked.further}
           added={added}
         />
         <Folds organisation={organisation} besked={besked} added={added}>
@@ -115,12 +116,12 @@ function Folds({ organisation, besked, added, children }: FoldsProps) {
       )}
       {besked.information.length === 0 ? null : (
         <Fold id="bra-att-veta" heading={t('result.good')} count={besked.information.length}>
-          <ReasonList organisation={organisation} findings={inOrder(besked.information)} added={added} />
+          <ReasonList organisation={organisation} findings={besked.information} added={added} />
         </Fold>
       )}
       {besked.standing.length === 0 ? null : (
         <Fold id="alltid" heading={guide('besked.always')} count={besked.standing.length}>
-          <ReasonList organisation={organisation} findings={inOrder(besked.standing)} added={added} />
+          <ReasonList organisation={organisation} findings={besked.standing} added={added} />
         </Fold>
       )}
       {children}
