@@ -86,7 +86,15 @@ function brokenScenarios(before: CompiledOrganisation, after: CompiledOrganisati
 
 /** The promises that do not hold, with the answers that show it. */
 function failedPromises(organisation: Organisation, claims: Claims): ReadonlyMap<string, Answers> {
-  const { failures } = prove(organisation, { ...claims, exceptions: [], riskOrder: [], findingOut: [], sayingSame: [], contradictions: [], unknown: {} })
+  const { failures } = prove(organisation, {
+    ...claims,
+    exceptions: [],
+    riskOrder: [],
+    findingOut: [],
+    sayingSame: [],
+    contradictions: [],
+    unknown: {},
+  })
   return new Map(
     failures.flatMap((failure) =>
       failure.kind === 'promise-broken' ? [[failure.promise, failure.examples[0]?.answers ?? {}] as const] : [],
