@@ -87,6 +87,7 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, contradict
     contacts: policy.contacts.map((contact): Contact => ({
       ...contact,
       statements: contact.statements ?? [],
+      place: contact.place === true,
       ownAdvice: contact.ownAdvice === true,
       lang: 'sv',
     })),

@@ -201,6 +201,8 @@ export interface Contact extends Told {
   readonly name: string
   readonly help: string
   readonly mail?: string | undefined
+  /** Something to read or to report in: it is sought out, and never asked. */
+  readonly place: boolean
   readonly statements: readonly string[]
   readonly ownAdvice: boolean
 }

@@ -13,6 +13,8 @@ export const Contact = inEnglish('contacts', {
   help: text(),
   /** Where questions to the contact can be mailed; a function's address, never a person's. */
   mail: z.optional(MailAddress),
+  /** Something to read or to report in, such as an intranet: nobody there answers a question. */
+  place: z.optional(z.boolean()),
   /** Statements in which the document names the contact. */
   statements: z.optional(z.array(SourceId)),
   /** The document does not name this contact; the guide proposes it. */

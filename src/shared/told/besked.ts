@@ -10,7 +10,7 @@ export interface ToDo {
   readonly action: ToldAction
 }
 
-/** What one person can settle is one thing to do. Without a contact it is a single thing that one does oneself. */
+/** What one person can settle, or what is found in one place, is one thing to do. Without a contact it is a single thing that one does oneself. */
 export interface ToDoGroup {
   readonly contact: Contact | null
   readonly items: readonly ToDo[]
@@ -96,7 +96,8 @@ function toDoNow(told: Told, { outcome }: Evaluation): readonly ToDo[] {
 function groupByContact({ contacts }: Organisation, items: readonly ToDo[]): readonly ToDoGroup[] {
   const groups: { readonly contact: Contact | null; readonly items: ToDo[] }[] = []
   for (const item of items) {
-    const contact = contacts.find(({ id }) => id === item.action.ask[0]) ?? null
+    const named = item.action.ask.flatMap((id) => contacts.find((each) => each.id === id) ?? [])
+    const contact = named.find(({ place }) => !place) ?? named[0] ?? null
     const known = contact === null ? undefined : groups.find((group) => group.contact === contact)
     if (known === undefined) groups.push({ contact, items: [item] })
     else known.items.push(item)

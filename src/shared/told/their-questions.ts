@@ -11,11 +11,11 @@ export interface Theirs {
   readonly others: readonly ToDo[]
 }
 
-/** What is asked of a contact in a case; null where the case has nothing for them, or they are not there. */
+/** What is asked of a contact in a case; null where the case has nothing for them, they are not there, or nobody is there to answer. */
 export function theirsIn(organisation: Organisation, evaluation: Evaluation, contact: string): Theirs | null {
   const { now, more } = tellBesked(organisation, evaluation)
   const group = [...now, ...more].find((each) => each.contact?.id === contact)
-  if (group === undefined || group.contact === null) return null
+  if (group === undefined || group.contact === null || group.contact.place) return null
   const settled = group.items.map((item) => ({ item, facts: factsOf(organisation, evaluation, contact, item) }))
   const facts = new Set(settled.flatMap((each) => each.facts))
   return {

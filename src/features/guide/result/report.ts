@@ -110,7 +110,7 @@ export function writeReport(input: ReportInput): Report {
     replies: tellReplies(organisation, evaluation, input.replies, words.replied),
     reasons: [...besked.reasons, ...besked.further].map((each) => reportReason(organisation, each)),
     toDo: [...besked.now, ...besked.more].map(({ contact, items }) => ({
-      heading: contact === null ? null : words.ask(contact.name),
+      heading: contact === null ? null : contact.place ? contact.name : words.ask(contact.name),
       items: items.map(itemOf),
     })),
     later: besked.later.map(itemOf),

@@ -51,7 +51,7 @@ function Groups({ groups, ticksOf, asks }: GroupsProps) {
         <div key={index}>
           {contact === null ? null : (
             <h3 className="ds-heading finding-title" lang={langOf(contact)}>
-              <ContentText>{t('besked.ask', { contact: contact.name })}</ContentText>
+              <ContentText>{contact.place ? contact.name : t('besked.ask', { contact: contact.name })}</ContentText>
             </h3>
           )}
           {ticksOf === null ? <Items items={items} /> : <TickableItems items={items} organisation={ticksOf} />}

@@ -13,7 +13,7 @@ export function questionsToSend(
   for (const { title, answers } of cases) {
     const { now, more } = tellBesked(organisation, evaluate(organisation, readAnswers(organisation, answers).answers))
     for (const { contact, items } of [...now, ...more]) {
-      const asked = contact === null ? undefined : byContact.get(contact)
+      const asked = contact === null || contact.place ? undefined : byContact.get(contact)
       for (const { action } of items.filter(stops)) asked?.set(action.text, [...(asked.get(action.text) ?? []), title])
     }
   }
