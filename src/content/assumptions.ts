@@ -4,9 +4,9 @@ import { questionsOf } from '../schema/look-up.ts'
 import type { Option, Organisation, Question } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { Shortcuts } from '../schema/shortcuts.ts'
-import { Vocabulary } from '../schema/vocabulary.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import type { Content } from './load.ts'
+import { vocabularyOf } from './own-vocabulary.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 
@@ -79,10 +79,10 @@ function rank(outcome: OutcomeId): number {
  * questions.yaml: nobody has to be told that a person looks at the result.
  */
 export function silentAssumptions(parsed: ParsedContent, organisations: Content['organisations']): readonly Problem[] {
-  const facts = parsed.file(Vocabulary, 'questions.yaml').value?.facts ?? []
-  const words = new Map(facts.flatMap(({ id, assumed }) => (assumed === undefined ? [] : [[id, assumed] as const])))
   const found: Problem[] = []
   for (const [id, { sv }] of organisations) {
+    const facts = vocabularyOf(parsed, id).value?.facts ?? []
+    const words = new Map(facts.flatMap((fact) => (fact.assumed === undefined ? [] : [[fact.id, fact.assumed] as const])))
     const { source } = parsed.file(Shortcuts, `organisations/${id}/shortcuts.yaml`)
     sv.shortcuts.forEach(({ title, description, answers }, index) => {
       const told = `${title} ${description}`.toLowerCase()

@@ -5,9 +5,9 @@ import { questionsOf } from '../schema/look-up.ts'
 import type { Question } from '../schema/model.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
-import { Vocabulary } from '../schema/vocabulary.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { ledgerIn } from './ledger.ts'
+import { vocabularyOf } from './own-vocabulary.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import type { Problem } from './problem.ts'
 import type { Path } from './source-file.ts'
@@ -28,7 +28,7 @@ export function checkOptions(parsed: ParsedContent, id: string, own: CompiledOrg
 }
 
 function checkUnknown(parsed: ParsedContent, id: string, { organisation, claims }: CompiledOrganisation): readonly Problem[] {
-  const facts = parsed.file(Vocabulary, 'questions.yaml').value?.facts ?? []
+  const facts = vocabularyOf(parsed, id).value?.facts ?? []
   const missing = eachQuestion(organisation).flatMap(({ question, path }) => {
     const options = facts.find((fact) => fact.id === question.fact)?.options.filter((option) => option.unknown === true) ?? []
     const isThere = options.length === 0 || options.some((option) => question.options.some((asked) => asked.id === option.id))

@@ -1,11 +1,13 @@
 import { type LedgerOrganisation, OWN_IDS, type OwnIds } from '../schema/ledger.ts'
 import { GONE } from '../schema/pages.ts'
 import type { RenamesSource } from '../schema/renames.ts'
+import { OwnSystems, OwnVocabulary } from '../schema/own-vocabulary.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { FILE_KINDS } from './file-kinds.ts'
 import { organisationNow } from './ledger.ts'
 import { hasOtherMeaning } from './other-meaning.ts'
+import { systemsOf, vocabularyOf } from './own-vocabulary.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import type { Problem } from './problem.ts'
 import { type IsSame, otherMeanings, otherWords, rightly } from './published-words.ts'
@@ -33,7 +35,12 @@ const OWN_PLACES: Readonly<Record<OwnIds, { readonly file: string; readonly path
 export function checkOwnLedger(parsed: ParsedContent, id: string, published: OwnPublished): readonly Problem[] {
   const now = organisationNow(parsed, id, published.own)
   const place = { parsed, id, now, sourceOf: (name: string) => parsed.source(`organisations/${id}/${name}.yaml`) }
-  return [...goneIds(published, place), ...otherFindings(published, place), ...otherOptions(published, place)]
+  return [
+    ...goneIds(published, place),
+    ...otherCodes(published, place),
+    ...otherFindings(published, place),
+    ...otherOptions(published, place),
+  ]
 }
 
 interface Place {
@@ -60,6 +67,46 @@ function goneIds({ before, renames }: OwnPublished, { parsed, id, now, sourceOf 
         return sourceOf(file).problemAt(path, `${said}${rightly(`${kind}: ${id}`, each, ids)}${other}`)
       })
   })
+}
+
+/** An own code that is gone and not among the retired, or that something else has now. */
+function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): readonly Problem[] {
+  const vocabulary = vocabularyOf(parsed, id)
+  const systems = systemsOf(parsed, id)
+  if (!vocabulary.isWhole || !systems.isWhole) return []
+  return Object.entries(before.own ?? {}).flatMap(([fact, was]): readonly Problem[] => {
+    const index = vocabulary.value?.facts.findIndex((each) => each.id === fact) ?? -1
+    const known = vocabulary.value?.facts[index]
+    const { source } = parsed.file(OwnVocabulary, `organisations/${id}/questions.yaml`)
+    if (known === undefined) {
+      const isRetired = vocabulary.value?.retired?.[was.code] === fact
+      return isRetired ? [] : [source.problemAt(['facts'], gone(`Frågan ”${fact}”`, was.code, fact))]
+    }
+    if (known.code !== was.code) return [vocabulary.source.problemAt(['facts', index, 'code'], exchanged(`Frågan ”${fact}”`, was.code))]
+    const isSystem = known.catalogue === true
+    const list = isSystem ? (systems.value?.systems ?? []) : known.options
+    const retired = { ...known.retired, ...(isSystem ? systems.value?.retired : {}) }
+    const lost = isSystem
+      ? (message: string) => parsed.file(OwnSystems, `organisations/${id}/systems.yaml`).source.problemAt(['systems'], message)
+      : (message: string) => source.problemAt(['answers'], message)
+    return Object.entries(was.options).flatMap(([option, { code }]): readonly Problem[] => {
+      const noun = isSystem ? `Systemet ”${option}”` : `Svaret ”${option}” till frågan ”${fact}”`
+      const current = now.own?.[fact]?.options[option]
+      if (current === undefined) return retired[code] === option ? [] : [lost(gone(noun, code, option))]
+      if (current.code === code) return []
+      const place = list.findIndex((each) => each.id === option)
+      const at = isSystem ? systems.source : vocabulary.source
+      return [at.problemAt(isSystem ? ['systems', place, 'code'] : ['facts', index, 'options', place, 'code'], exchanged(noun, code))]
+    })
+  })
+}
+
+function gone(noun: string, code: string, id: string): string {
+  return `${noun} har publicerats men finns inte längre. Skriv ”${code}: ${id}” under ”retired”, så att koden aldrig mer betyder något.`
+}
+
+function exchanged(noun: string, code: string): string {
+  return `${noun} har koden ”${code}” i länkar som redan finns. En kod får aldrig bytas. Skriv ”${code}”.`
 }
 
 function otherFindings({ before, own, isSame }: OwnPublished, { now, sourceOf }: Place): readonly Problem[] {

@@ -7,6 +7,7 @@ import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
+import type { Parsed } from './parsed.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import type { Path } from './source-file.ts'
 
@@ -23,7 +24,12 @@ export interface CodeFiles {
 
 /** Checks that no code stands for two things, now or before, and that every renamed id has gone and leads to one that exists. */
 export function checkCodes(files: CodeFiles): void {
-  const { vocabulary, systems } = files
+  checkUniqueCodes(files)
+  if (files.renames !== undefined) checkRenames(files.renames, files)
+}
+
+/** Checks that no code stands for two things in the questions and systems that an organisation has, or in those that all share. */
+export function checkUniqueCodes({ vocabulary, systems }: Pick<CodeFiles, 'vocabulary' | 'systems'>): void {
   const facts = vocabulary.value?.facts ?? []
   checkUnique(facts, vocabulary.value?.retired, { source: vocabulary.source, list: ['facts'], retired: ['retired'] })
   facts.forEach((fact, index) => {
@@ -41,7 +47,6 @@ export function checkCodes(files: CodeFiles): void {
         taken,
       })
   })
-  if (files.renames !== undefined) checkRenames(files.renames, files)
 }
 
 interface CodePlace {
@@ -160,12 +165,16 @@ function follow(renamed: Readonly<Record<string, string>>, old: string): string 
   return id
 }
 
-function optionsOf(fact: Fact, files: CodeFiles): readonly { readonly id: string; readonly code: string }[] {
+function optionsOf(fact: Fact, files: Pick<SharedFiles, 'systems'>): readonly { readonly id: string; readonly code: string }[] {
   return fact.catalogue === true ? [...(files.systems.value?.systems ?? []), ...fact.options] : fact.options
 }
 
-/** What the codes stand for. Renames are followed to their end, so that they are read in one step. */
-export function compileCodes(files: CodeFiles): Codes {
+interface SharedFiles {
+  readonly vocabulary: Parsed<Vocabulary>
+  readonly systems: Parsed<Systems>
+}
+
+function factCodes(files: SharedFiles): Codes['facts'] {
   const facts = files.vocabulary.value?.facts ?? []
   const retired = Object.entries(files.vocabulary.value?.retired ?? {}).map(
     ([code, id]) => [code, { id, multiple: false, options: {} }] as const,
@@ -175,11 +184,31 @@ export function compileCodes(files: CodeFiles): Codes {
     const own = optionsOf(fact, files).map(({ code, id }) => [code, id] as const)
     return [fact.code, { id: fact.id, multiple: fact.multiple === true, options: { ...Object.fromEntries(own), ...gone } }] as const
   })
+  return Object.fromEntries([...current, ...retired])
+}
+
+/** What the codes of an organisation's own stand for, without those that all share. */
+export function compileOwnCodes(files: SharedFiles, all: SharedFiles): Codes['facts'] {
+  if (files.vocabulary === all.vocabulary && files.systems === all.systems) return {}
+  const shared = factCodes(all)
+  return Object.fromEntries(
+    Object.entries(factCodes(files)).flatMap(([code, fact]) => {
+      const known = Object.hasOwn(shared, code) ? shared[code] : undefined
+      if (known === undefined) return [[code, fact] as const]
+      const options = Object.entries(fact.options).filter(([option]) => !Object.hasOwn(known.options, option))
+      return options.length === 0 ? [] : [[code, { ...fact, options: Object.fromEntries(options) }] as const]
+    }),
+  )
+}
+
+/** What the codes stand for; `own` are those of organisations. Renames are followed to their end, so that they are read in one step. */
+export function compileCodes(files: CodeFiles, own: NonNullable<Codes['own']> = {}): Codes {
   const { organisations = {}, facts: renamedFacts = {}, options = {}, scenarios = {}, parts = {}, cards = {} } = files.renames?.value ?? {}
   const inEach = (each: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
     Object.fromEntries(Object.entries(each).map(([id, renamed]) => [id, followAll(renamed)]))
   return {
-    facts: Object.fromEntries([...current, ...retired]),
+    facts: factCodes(files),
+    ...(isAny(own) ? { own } : {}),
     renames: {
       organisations: followAll(organisations),
       facts: followAll(renamedFacts),
@@ -206,7 +235,7 @@ export function compileMoved(files: CodeFiles): SiteRenames {
   return { ...(isAny(organisations) ? { organisations } : {}), ...(isAny(systems) ? { systems } : {}), ...(own.length > 0 ? { own } : {}) }
 }
 
-function isAny(renamed: Readonly<Record<string, string>>): boolean {
+function isAny(renamed: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(renamed).length > 0
 }
 

@@ -92,6 +92,7 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, contradict
       lang: 'sv',
     })),
     outcomes: outcomeWords(files, policy),
+    ...ownWordsOf(files),
     changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
     places: Object.fromEntries(
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
@@ -203,6 +204,24 @@ function outcomeWords(files: OrganisationFiles, policy: Policy): readonly Outcom
     }
     return [{ ...words, lang: 'sv' as const }]
   })
+}
+
+/** Nothing where the organisation has none. */
+function ownWordsOf({ own, vocabulary }: OrganisationFiles): Pick<Organisation, 'own'> {
+  const catalogue = vocabulary.value?.facts.find((fact) => fact.catalogue === true)?.id ?? ''
+  const systems = own.systems?.value?.systems ?? []
+  const answers = own.vocabulary?.value?.answers ?? []
+  const facts = own.vocabulary?.value?.facts ?? []
+  if (facts.length + answers.length + systems.length === 0) return {}
+  const options = [
+    ...answers.map(({ fact, options }) => [fact, idsOf(options)] as const),
+    ...(systems.length > 0 ? [[catalogue, idsOf(systems)] as const] : []),
+  ]
+  return { own: { facts: idsOf(facts), options: Object.fromEntries(options) } }
+}
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id)
 }
 
 function vocabularyOf(files: OrganisationFiles): Readonly<Record<string, readonly string[]>> {

@@ -8,6 +8,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'source-id': 'Ett id i källan skrivs med små bokstäver a–z, siffror, bindestreck och punkter, till exempel ”gbg-2-7”.',
   'fact-code': 'En frågas kod är två små bokstäver, till exempel ”ar”. Koden får aldrig ändras när den en gång har använts.',
   'own-fact-code': 'Koder som börjar med x är vikta för organisationernas egna frågor. Ge den gemensamma frågan två andra bokstäver.',
+  'not-own-fact-code':
+    'Koden för en fråga som bara ni ställer är x och en liten bokstav, till exempel ”xa”. Koden får aldrig ändras när den en gång har använts.',
+  'own-option-code':
+    'Koden för ett svar eller system som bara ni har är X och två tecken, stora bokstäver A–Z eller siffror, till exempel ”X01”. Koden får aldrig ändras när den en gång har använts.',
   'option-code':
     'Ett svars kod är en eller två tecken, stora bokstäver A–Z eller siffror, till exempel ”A”. Koden får aldrig ändras när den en gång har använts.',
   'mail-address': 'En e-postadress skrivs som namn@organisation.se.',

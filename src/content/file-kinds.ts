@@ -17,6 +17,7 @@ import {
   SystemsOverlay,
   VocabularyOverlay,
 } from '../schema/overlay.ts'
+import { OwnSystems, OwnVocabulary } from '../schema/own-vocabulary.ts'
 import { Policy } from '../schema/policy.ts'
 import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
@@ -50,6 +51,8 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   introduction: IntroductionSource,
   statements: Section,
   shortcuts: Shortcuts,
+  'own-questions': OwnVocabulary,
+  'own-systems': OwnSystems,
   'own-situations': OwnSituations,
   scenarios: Scenarios,
   promises: Promises,
@@ -64,7 +67,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
 }
 
 /** Files that are of another kind in an organisation's folder than the shared file of the same name. */
-const OTHER_KINDS: Readonly<Record<string, string>> = { situations: 'own-situations' }
+const OTHER_KINDS: Readonly<Record<string, string>> = { situations: 'own-situations', questions: 'own-questions', systems: 'own-systems' }
 
 /** The name of a file with English texts. */
 export const ENGLISH_FILE = /(^|[/.])en\.yaml$/

@@ -18,6 +18,8 @@ const SHARED_OPTIONAL = [
 ] as const
 const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
 const OWN_OPTIONAL = [
+  'questions.yaml',
+  'systems.yaml',
   'situations.yaml',
   'introduction.yaml',
   'promises.yaml',

@@ -7,6 +7,7 @@ import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { hashOf } from './hash.ts'
+import { systemsOf, vocabularyOf } from './own-vocabulary.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { plainText } from './plain-text.ts'
 
@@ -44,7 +45,12 @@ export function writtenDown(parsed: ParsedContent, organisations: ReadonlyMap<st
 }
 
 function allSince(before: LedgerOrganisation | undefined, now: LedgerOrganisation): LedgerOrganisation {
-  return before === undefined ? now : { ...now, ...Object.fromEntries(OWN_IDS.map((kind) => [kind, { ...before[kind], ...now[kind] }])) }
+  if (before === undefined) return now
+  const own = { ...before.own }
+  for (const [fact, { options, ...rest }] of Object.entries(now.own ?? {}))
+    own[fact] = { ...rest, options: { ...own[fact]?.options, ...options } }
+  const kept = Object.fromEntries(OWN_IDS.map((kind) => [kind, { ...before[kind], ...now[kind] }]))
+  return { ...now, ...kept, ...(Object.keys(own).length === 0 ? {} : { own }) }
 }
 
 /** An organisation as it would be written down now. */
@@ -69,6 +75,7 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
       effect: finding.effect,
       when: conditions.findings.get(finding.id) ?? '',
     })),
+    ...ownCodesNow(parsed, id, own),
     promises: named(
       parsed.files.has(promisesOf(id)) ? (parsed.file(Promises, promisesOf(id)).value?.promises ?? []) : [],
       ({ when, outcome }) => fingerprintOf([when, outcome]),
@@ -86,6 +93,24 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
       ]),
     ),
   }
+}
+
+/** Codes of the organisation's own, and what they stand for. */
+function ownCodesNow(parsed: ParsedContent, id: string, { organisation: { own } }: CompiledOrganisation): Pick<LedgerOrganisation, 'own'> {
+  if (own === undefined) return {}
+  const systems = systemsOf(parsed, id).value?.systems ?? []
+  const facts = (vocabularyOf(parsed, id).value?.facts ?? []).flatMap((fact) => {
+    const all = [...(fact.catalogue === true ? systems.map((system) => ({ ...system, label: system.name })) : []), ...fact.options]
+    const isWhole = own.facts.includes(fact.id)
+    const options = isWhole ? all : all.filter((option) => own.options[fact.id]?.includes(option.id))
+    return options.length === 0 ? [] : [{ ...fact, options }]
+  })
+  const coded = named(facts, ({ code, question, options }) => ({
+    code,
+    words: question,
+    options: named(options, (option) => ({ code: option.code, words: option.label })),
+  }))
+  return { own: coded }
 }
 
 function promisesOf(id: string): string {
@@ -152,6 +177,7 @@ export function ledgerAsYaml(ledger: Ledger): string {
       line(1, id, ''),
       line(2, 'version', ` ${own.version}`),
       ...[...OWN_IDS, 'questions' as const, 'promises' as const].flatMap((kind) => group(2, kind, own[kind])),
+      ...(own.own === undefined ? [] : group(2, 'own', own.own)),
     ]),
   ].join('\n')}\n`
 }

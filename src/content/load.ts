@@ -1,57 +1,29 @@
-import { organisationFolders, picturesIn, sectionNames } from './organisation-folders.ts'
-import type * as z from 'zod/mini'
-import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
-import { Findings } from '../schema/findings.ts'
-import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
-import { Foreign } from '../schema/foreign.ts'
-import { Fingerprints } from '../schema/fingerprints.ts'
-import { Flow } from '../schema/flow.ts'
-import { Glossary } from '../schema/glossary.ts'
-import { Decided } from '../schema/decided.ts'
-import { IntroductionSource } from '../schema/introduction.ts'
+import { organisationFolders } from './organisation-folders.ts'
 import { Ledger } from '../schema/ledger.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
-import {
-  GlossaryOverlay,
-  OrganisationOverlay,
-  SinceOverlay,
-  SituationsOverlay,
-  SystemsOverlay,
-  VocabularyOverlay,
-} from '../schema/overlay.ts'
 import { RESERVED } from '../schema/pages.ts'
-import { Policy } from '../schema/policy.ts'
-import { Promises } from '../schema/promises.ts'
 import { RenamesSource } from '../schema/renames.ts'
-import { Scenarios } from '../schema/scenarios.ts'
-import { Shortcuts } from '../schema/shortcuts.ts'
-import { OwnSituations, Situations } from '../schema/situations.ts'
-import { Since } from '../schema/since.ts'
-import { Site } from '../schema/site.ts'
-import { Section } from '../schema/statements.ts'
+import type { Site } from '../schema/site.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
-import { checkSystems, checkVocabulary } from './check-shared.ts'
-import { checkForeign } from './check-foreign.ts'
-import { ENGLISH_FILE } from './file-kinds.ts'
-import { checkCodes, checkOwnRenames, compileCodes, compileMoved } from './compile-codes.ts'
-import { checkGlossary, checkGlossaryOverlay, compileGlossary, translateGlossary } from './compile-glossary.ts'
+import { checkCodes, checkOwnRenames, compileCodes, compileMoved, compileOwnCodes } from './compile-codes.ts'
+import { compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
-import { checkSharedSituations } from './compile-situations.ts'
 import { strangers } from './file-names.ts'
-import { checkSince, checkSinceOverlay } from './compile-since.ts'
-import { termMarker } from './mark-terms.ts'
+import { checkSince } from './compile-since.ts'
 import { propose } from './nearest.ts'
-import { type Noted, noteOn } from './noted.ts'
+import { type Noted } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 import { indexOf } from './site-index.ts'
 import { type OptionWords, wordsOf } from './option-words.ts'
-import { checkSystemsOverlay, checkVocabularyOverlay, translate } from './translate.ts'
-import { checkSituationsOverlay } from './translate-situations.ts'
+import { systemsOf, vocabularyOf } from './own-vocabulary.ts'
+import { type Reader, readerOf } from './reader.ts'
+import { inBothLanguages, readOwn } from './read-organisation.ts'
+import { readShared, type Shared } from './read-shared.ts'
 
 export type { ContentFiles } from './source-file.ts'
 
@@ -98,7 +70,7 @@ const UNDECIDING =
   /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
 
 /** What an organisation is proved by: its own files by these names, and those that it shares with the others. */
-const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises'], shared: ['questions', 'systems'] } as const
+const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises', 'questions', 'systems'], shared: ['questions', 'systems'] } as const
 
 /** Reads a content folder once, for what `loadContent` and `loadDecisions` tell of it, and for what can be said of each organisation. */
 export function loadBoth(
@@ -159,7 +131,7 @@ function readAll(
       site: indexOf(shared.site.value, organisations, compileMoved(codeFiles)),
       organisations,
       glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
-      codes: compileCodes(codeFiles),
+      codes: compileCodes(codeFiles, ownCodes(parsed, meant)),
       foreign: shared.foreign?.value ?? {},
       words: wordsOf(shared.vocabulary.value),
     },
@@ -182,6 +154,18 @@ function readOrganisations(
   return organisations
 }
 
+/** Of the organisations that have codes of their own. */
+function ownCodes(parsed: ParsedContent, ids: readonly string[]): NonNullable<Codes['own']> {
+  const shared = { vocabulary: parsed.file(Vocabulary, 'questions.yaml'), systems: parsed.file(Systems, 'systems.yaml') }
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const files = { vocabulary: vocabularyOf(parsed, id), systems: systemsOf(parsed, id) }
+      const own = compileOwnCodes(files, shared)
+      return Object.keys(own).length === 0 ? [] : [[id, own]]
+    }),
+  )
+}
+
 function statementsOf(compiled: readonly CompiledOrganisation[]): ReadonlySet<string> {
   return new Set(compiled.flatMap(({ sources }) => sources.sections.flatMap((section) => section.statements.map(({ id }) => id))))
 }
@@ -190,76 +174,6 @@ function statementsOf(compiled: readonly CompiledOrganisation[]): ReadonlySet<st
 function hasAllTexts({ isWhole, source }: Noted<unknown>): boolean {
   return isWhole || !/\/(policy|statements\/.*)\.yaml$/.test(source.file)
 }
-
-interface Reader {
-  readonly files: ContentFiles
-  /** Every file that was read, with what is wrong in it. */
-  readonly noted: readonly Noted<unknown>[]
-  /** What is wrong with which files there are. */
-  readonly missing: Problem[]
-  readonly read: <T>(schema: z.ZodMiniType<T>, path: string) => Noted<T>
-  readonly readIfThere: <T>(schema: z.ZodMiniType<T>, path: string) => Noted<T> | undefined
-}
-
-function readerOf(parsed: ParsedContent): Reader {
-  const { files } = parsed
-  const noted: Noted<unknown>[] = []
-  const missing: Problem[] = []
-  const markers = {
-    sv: termMarker(parsed.file(Glossary, 'glossary.yaml').value?.terms),
-    en: termMarker(formsOf(parsed.file(GlossaryOverlay, 'glossary.en.yaml').value)),
-  }
-  const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
-    const file = noteOn(parsed.file(schema, path), parsed, markers[ENGLISH_FILE.test(path) ? 'en' : 'sv'])
-    if (files.has(path)) noted.push(file)
-    else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
-    return file
-  }
-  return { files, noted, missing, read, readIfThere: (schema, path) => (files.has(path) ? read(schema, path) : undefined) }
-}
-
-/** The files that all organisations share, checked each by itself. */
-function readShared({ read, readIfThere }: Reader) {
-  const site = read(Site, 'site.yaml')
-  const vocabulary = read(Vocabulary, 'questions.yaml')
-  const systems = read(Systems, 'systems.yaml')
-  const overlay = readIfThere(VocabularyOverlay, 'questions.en.yaml')
-  checkVocabulary(vocabulary)
-  checkSystems(systems, vocabulary)
-  if (overlay !== undefined) checkVocabularyOverlay(overlay, vocabulary)
-  const systemsOverlay = readIfThere(SystemsOverlay, 'systems.en.yaml')
-  if (systemsOverlay !== undefined) checkSystemsOverlay(systemsOverlay, systems)
-  const glossary = read(Glossary, 'glossary.yaml')
-  checkGlossary(glossary)
-  const glossaryOverlay = readIfThere(GlossaryOverlay, 'glossary.en.yaml')
-  if (glossaryOverlay !== undefined) checkGlossaryOverlay(glossaryOverlay, glossary)
-  const situations = readIfThere(Situations, 'situations.yaml')
-  if (situations !== undefined) checkSharedSituations(situations)
-  const situationsOverlay = readIfThere(SituationsOverlay, 'situations.en.yaml')
-  if (situationsOverlay !== undefined) checkSituationsOverlay(situationsOverlay, situations)
-  const since = readIfThere(Since, 'since.yaml')
-  const sinceOverlay = readIfThere(SinceOverlay, 'since.en.yaml')
-  if (sinceOverlay !== undefined) checkSinceOverlay(sinceOverlay, since)
-  readIfThere(EnglishFingerprints, 'en.fingerprints.yaml')
-  const foreign = readIfThere(Foreign, 'foreign.yaml')
-  if (foreign !== undefined) checkForeign(foreign)
-  return {
-    site,
-    vocabulary,
-    systems,
-    overlay,
-    systemsOverlay,
-    glossary,
-    glossaryOverlay,
-    situations,
-    situationsOverlay,
-    since,
-    sinceOverlay,
-    foreign,
-  }
-}
-
-type Shared = ReturnType<typeof readShared>
 
 function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly Problem[] {
   site.value?.organisations.forEach((id, index, all) => {
@@ -274,56 +188,4 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
       column: 1,
       message: `”${id}” är upptaget som adress. Ge mappen ett annat namn.`,
     }))
-}
-
-function readOwn({ files, read, readIfThere }: Reader, id: string, { vocabulary, systems, situations, since }: Shared) {
-  const folder = `organisations/${id}`
-  const own = {
-    id,
-    policy: read(Policy, `${folder}/policy.yaml`),
-    flow: read(Flow, `${folder}/flow.yaml`),
-    findings: read(Findings, `${folder}/findings.yaml`),
-    sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
-    shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
-    situations: { shared: situations, own: readIfThere(OwnSituations, `${folder}/situations.yaml`) },
-    scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
-    introduction: readIfThere(IntroductionSource, `${folder}/introduction.yaml`),
-    promises: readIfThere(Promises, `${folder}/promises.yaml`),
-    fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
-    changes: readIfThere(ChangesSource, `${folder}/changes.yaml`),
-    changelog: readIfThere(ChangelogSource, `${folder}/changelog.yaml`),
-    overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
-    vocabulary,
-    systems,
-    since,
-    pictures: picturesIn(files, folder),
-  }
-  readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
-  // Held against the whole content once it is known to be right; see check-decided.ts.
-  readIfThere(Decided, `${folder}/decided.yaml`)
-  return own
-}
-
-function inBothLanguages(
-  compiled: CompiledOrganisation,
-  own: ReturnType<typeof readOwn>,
-  shared: Shared,
-): Readonly<Record<Language, CompiledOrganisation>> {
-  const { policy, flow, findings, shortcuts, situations, scenarios, introduction, sections, vocabulary, systems } = own
-  const swedish = [policy, flow, findings, shortcuts, situations.own, scenarios, introduction, ...sections.values(), vocabulary, systems]
-  const overlays = {
-    shared: shared.overlay,
-    systems: shared.systemsOverlay?.value,
-    situations: shared.situationsOverlay?.value,
-    swedishSituations: own.situations,
-    since: shared.sinceOverlay?.value,
-    own: own.overlay,
-    isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
-    isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),
-  }
-  return { sv: compiled, en: translate(compiled, overlays) }
-}
-
-function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {
-  return Object.entries(overlay?.terms ?? {}).map(([id, { forms }]) => ({ id, forms }))
 }

@@ -3,6 +3,7 @@ import type { Findings } from '../schema/findings.ts'
 import type { Fingerprints } from '../schema/fingerprints.ts'
 import type { Flow } from '../schema/flow.ts'
 import type { IntroductionSource } from '../schema/introduction.ts'
+import type { OwnSystems, OwnVocabulary } from '../schema/own-vocabulary.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
@@ -30,8 +31,11 @@ export interface OrganisationFiles {
   readonly fingerprints: Noted<Fingerprints> | undefined
   readonly changes: Noted<ChangesSource> | undefined
   readonly changelog: Noted<ChangelogSource> | undefined
+  /** What all share, with what the organisation adds to it. */
   readonly vocabulary: Noted<Vocabulary>
   readonly systems: Noted<Systems>
+  /** What the organisation alone adds to the two; undefined where it adds nothing. */
+  readonly own: { readonly vocabulary: Noted<OwnVocabulary> | undefined; readonly systems: Noted<OwnSystems> | undefined }
   readonly since: Noted<Since> | undefined
   readonly pictures: ReadonlyMap<string, string>
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../schema/languages.ts'
-import type { Organisation, Scenario, Sources } from '../schema/model.ts'
+import type { Option, Organisation, Scenario, Sources } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
 import type { SearchEntry } from '../schema/search-entry.ts'
@@ -104,14 +104,20 @@ function exercisesEntry(organisation: Organisation, scenarios: readonly Scenario
   }
 }
 
-/** The catalogue is shared, so that a system is one entry however many organisations ask about it. */
+/** The catalogue is shared, so that a system is one entry however many organisations ask about it; one of its own is an organisation's alone. */
 function systemEntries(organisation: Organisation): readonly SearchEntry[] {
-  const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
-  return options.flatMap(({ id, label, system, lang }): readonly SearchEntry[] => {
+  const isOwn = ({ id }: Option, fact: string): boolean => organisation.own?.options[fact]?.includes(id) === true
+  const options = questionsOf(organisation).flatMap(({ fact, options }) => options.map((option) => ({ option, fact })))
+  return options.flatMap(({ option, fact }): readonly SearchEntry[] => {
+    const { id, label, system, lang } = option
     if (system === null) return []
     const by = [system.maker, system.kind].filter((part) => part !== null).join(', ')
     const text = [by, system.note].filter((part) => part !== null && part !== '').join('. ')
-    return [{ kind: 'system', organisation: null, path: `system/${id}/`, title: label, names: system.aliases, text, lang }]
+    const path = `system/${id}/`
+    const place = isOwn(option, fact)
+      ? { organisation: organisation.id, path: `/${organisation.id}/${path}` }
+      : { organisation: null, path }
+    return [{ kind: 'system', ...place, title: label, names: system.aliases, text, lang }]
   })
 }
 

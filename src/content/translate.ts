@@ -116,11 +116,12 @@ function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglis
 
 function translateQuestion(question: Question, files: OverlayFiles, markdown: (path: Path, text: string) => RichText): Question {
   const own = files.own?.value?.questions?.[question.fact]
-  const shared = files.shared?.value?.facts?.[question.fact]
+  const shared = files.own?.value?.facts?.[question.fact] ?? files.shared?.value?.facts?.[question.fact]
+  const answers = files.own?.value?.answers?.[question.fact]
   if (own === undefined || (shared === undefined && own.question === undefined)) return question
   const options = question.options.map((option) => {
     if (option.system !== null) return translateSystem(option, files)
-    const words = own.options?.[option.id] ?? shared?.options[option.id]
+    const words = own.options?.[option.id] ?? answers?.[option.id] ?? shared?.options[option.id]
     return words === undefined ? option : { ...option, label: words.label, help: words.help ?? null, lang: 'en' as const }
   })
   const help = own.help ?? shared?.help
@@ -136,7 +137,7 @@ function translateQuestion(question: Question, files: OverlayFiles, markdown: (p
 }
 
 function translateSystem(option: Option, files: OverlayFiles): Option {
-  const english = files.systems?.systems[option.id]
+  const english = files.own?.value?.tools?.[option.id] ?? files.systems?.systems[option.id]
   if (option.system === null) return option
   const { overrule } = option.system
   const note = files.own?.value?.systems?.[option.id]
@@ -221,6 +222,13 @@ function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrg
   check(['situations'], own.situations, idsOf(files.swedishSituations.own?.value?.situations ?? []))
   const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.overrule ?? null) !== null))
   check(['systems'], own.systems, idsOf(decided))
+  check(['facts'], own.facts, organisation.own?.facts ?? [])
+  check(['answers'], own.answers, Object.keys(organisation.own?.options ?? {}))
+  check(
+    ['tools'],
+    own.tools,
+    questions.flatMap(({ catalogue, fact }) => (catalogue ? (organisation.own?.options[fact] ?? []) : [])),
+  )
   checkIntroductionOverlay(compiled.introduction, own.introduction, check)
   if (!files.isFlowSound) return
   check(

@@ -87,6 +87,13 @@ const FULL: ContentFiles = new Map([
       'title: Uppgiften\n    merged: [{id: allt-klart, question: Är allt klart?, help: Se efter., yes: {arende: anvanda}}]',
     ],
     ['flow.yaml', 'why: Klassen avgör.', 'why: Klassen avgör.\n        question: Hur hög?\n        help: Se efter.'],
+    [
+      'flow.yaml',
+      '      - fact: systemtyp\n',
+      '      - fact: egen\n        when: {arende: anvanda}\n        why: Vi vill veta.\n      - fact: systemtyp\n',
+    ],
+    ['scenarios.yaml', "chatgpt, klass: '0'", "chatgpt, egen: a, klass: '0'"],
+    ['scenarios.yaml', "chatgpt, klass: '1'", "chatgpt, egen: b, klass: '1'"],
     ['flow.yaml', 'label: Högre än 0\n', 'label: Högre än 0\n            help: Eller mer.\n'],
     [
       'findings.yaml',
@@ -104,6 +111,16 @@ const FULL: ContentFiles = new Map([
   [
     'organisations/exempel/changes.yaml',
     'changes: [{id: byt, fact: klass, from: ["1"], to: "0", action: Byt klass, note: Det tar tid., effort: "1"}]\n',
+  ],
+  [
+    'organisations/exempel/questions.yaml',
+    `facts:
+  - {id: egen, code: xa, question: Egen fråga?, help: Se efter., groups: [{id: alla, label: alla svar, options: [a, b]}], options: [{id: a, code: A, label: Ena, help: Det ena.}, {id: b, code: B, label: Andra}]}
+answers: [{fact: omrade, options: [{id: eget-omrade, code: X01, label: Eget område, help: Vårt.}]}]\n`,
+  ],
+  [
+    'organisations/exempel/systems.yaml',
+    'systems: [{id: eget-system, code: X01, name: Vår bot, maker: Vi, kind: svarar, note: Bara här.}]\n',
   ],
   ['since.yaml', "since: [{id: lagen, statements: [ex-1-1], said: Den kommer., now: Den gäller., asOf: '2026-11-29'}]\n"],
   [

@@ -7,19 +7,17 @@ export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 
 /** Id of a policy section or statement; these follow the document's own numbering and may hold dots. */
 export const SourceId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, { error: 'source-id' }))
 
-/**
- * Permanent code of a shared fact in links: two small letters, so that a code ends where the options' begin. Those that begin with x are
- * kept for the questions of organisations' own, so that the two can never meet in a link.
- */
-export const FactCode = z.string().check(
-  z.regex(/^[a-z]{2}$/, { error: 'fact-code' }),
-  z.refine((code) => !OWN_FACT_CODE.test(code), { error: 'own-fact-code' }),
-)
-/** Codes of facts that one organisation alone asks about. They may be the same in two organisations: a link says which it is of. */
+/** Permanent code of a fact in links: two small letters, so that a code ends where the options' begin. */
+export const FactCode = z.string().check(z.regex(/^[a-z]{2}$/, { error: 'fact-code' }))
+/** Those that begin with x are of facts that one organisation alone asks about. They may be the same in two organisations: a link says which it is of. */
 const OWN_FACT_CODE = /^x[a-z]$/
+export const SharedFactCode = FactCode.check(z.refine((code) => !OWN_FACT_CODE.test(code), { error: 'own-fact-code' }))
+export const OwnFactCode = z.string().check(z.regex(OWN_FACT_CODE, { error: 'not-own-fact-code' }))
 
-/** Permanent code of an option in links: one or two capitals or figures. */
+/** Permanent code of an option in links: one or two capitals or figures; three where it is an organisation's own. */
 export const OptionCode = z.string().check(z.regex(/^[A-Z0-9]{1,2}$/, { error: 'option-code' }))
+/** Of an option that one organisation alone has, to a shared question; never the code of a shared one. */
+export const OwnOptionCode = z.string().check(z.regex(/^X[A-Z0-9]{2}$/, { error: 'own-option-code' }))
 
 /** Calendar day as an editor writes it, YYYY-MM-DD. */
 export const Day = z

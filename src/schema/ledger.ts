@@ -7,6 +7,8 @@ const Named = z.record(z.string(), Words)
 /** The same for what stands in links by a code. */
 const Coded = z.record(z.string(), z.strictObject({ code: z.string(), words: Words }))
 
+const CodedFacts = z.record(z.string(), z.strictObject({ code: z.string(), words: Words, options: Coded }))
+
 const LedgerOrganisation = z.strictObject({
   /** The version of the content that was written down last. */
   version: z.string(),
@@ -28,6 +30,8 @@ const LedgerOrganisation = z.strictObject({
   ),
   /** By fact: the fingerprint of the question's own condition, and its options with the words that they had here. */
   questions: z.record(z.string(), z.strictObject({ when: z.string(), options: Named })),
+  /** Questions that it alone asks, with their answers, and answers and systems that it alone has to others. Not there where it has none. */
+  own: z.optional(CodedFacts),
   /** Fingerprints of what is promised, by the promise's id. */
   promises: Named,
 })
@@ -38,7 +42,7 @@ export type LedgerOrganisation = z.infer<typeof LedgerOrganisation>
  * since links, saved cases and printed addresses live on.
  */
 export const Ledger = z.strictObject({
-  facts: z.record(z.string(), z.strictObject({ code: z.string(), words: Words, options: Coded })),
+  facts: CodedFacts,
   systems: Coded,
   organisations: z.record(z.string(), LedgerOrganisation),
 })

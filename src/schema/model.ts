@@ -5,6 +5,7 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { SystemVerdict } from './policy.ts'
 import type { Modality } from './modalities.ts'
+import type { OwnWords } from './own-words.ts'
 import type { SinceNote } from './since.ts'
 import type { OwnRenames, SiteRenames } from './site-renames.ts'
 
@@ -238,6 +239,8 @@ export interface Organisation extends RuleSet {
   readonly outcomes: readonly OutcomeWords[]
   /** What a person can do so that an answer becomes another. */
   readonly changes: readonly Change[]
+  /** Not there where it has none. */
+  readonly own?: OwnWords
   /** Where each statement stands, so that pages can link to it without loading the sources. */
   readonly places: Readonly<Record<string, StatementPlace>>
 }
@@ -346,6 +349,8 @@ export interface FactCodes {
 /** What the codes in links stand for. Codes that are retired lead to the id that they had, which may have been renamed. */
 export interface Codes {
   readonly facts: Readonly<Record<string, FactCodes>>
+  /** By organisation: its own facts, and its own options of those that all share. Not there where none has any. */
+  readonly own?: Readonly<Record<string, Readonly<Record<string, FactCodes>>>>
   readonly renames: Renames
 }
 

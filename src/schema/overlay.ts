@@ -24,10 +24,12 @@ const Options = byId(english(VocabularyOption))
 const Outcomes = z.optional(byId(english(OutcomeText)))
 const Actions = z.optional(z.array(text()))
 
+/** The names of groups stand by their id. */
+const Fact = z.extend(english(VocabularyFact), { groups: Words, options: Options })
+
 /** content/questions.en.yaml: the shared vocabulary in English, by id. What is not here is shown in Swedish and marked so. */
 export const VocabularyOverlay = z.strictObject({
-  /** The names of groups stand by their id. */
-  facts: z.optional(byId(z.extend(english(VocabularyFact), { groups: Words, options: Options }))),
+  facts: z.optional(byId(Fact)),
   outcomes: Outcomes,
 })
 export type VocabularyOverlay = z.infer<typeof VocabularyOverlay>
@@ -72,6 +74,11 @@ export const OrganisationOverlay = z.strictObject({
   shortcuts: z.optional(byId(english(Shortcut))),
   situations: z.optional(byId(english(OwnSituation))),
   scenarios: z.optional(byId(english(Scenario))),
+  /** Questions that it alone asks, and answers that it alone has to those that all share, by fact. */
+  facts: z.optional(byId(Fact)),
+  answers: z.optional(byId(Options)),
+  /** Its own systems, by id. */
+  tools: z.optional(byId(english(System))),
   /** What the organisation says of systems on which it has decided, by id. */
   systems: Words,
 })

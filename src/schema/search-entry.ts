@@ -6,7 +6,7 @@ export interface SearchEntry {
   readonly kind: 'system' | 'task' | 'way-in' | 'situation' | 'term' | 'finding' | 'introduction' | 'exercises' | 'statement'
   /** Null for what is the same in every organisation. */
   readonly organisation: string | null
-  /** Address below the guide's root; that of a system below the organisation's. */
+  /** Address below the guide's root; that of a system that all share below the organisation's. */
   readonly path: string
   readonly title: string
   /** Other names. */

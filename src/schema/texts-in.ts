@@ -45,7 +45,7 @@ export function textsIn(schema: z.core.$ZodType, data: unknown, at: Place = NOWH
     case 'array':
       if (!Array.isArray(data)) return []
       return data.flatMap((item: unknown, index) =>
-        textsIn(def.element, item, { ...at, path: [...at.path, index], name: `${at.name}.${idOf(item) ?? index}` }),
+        textsIn(def.element, item, { ...at, path: [...at.path, index], name: below(at.name, idOf(item) ?? index) }),
       )
     case 'record':
       // By id, as in English.
@@ -66,6 +66,10 @@ export function entryKinds(schema: z.core.$ZodType): readonly string[] {
   return [...new Set([...own, ...partsOf(schema).flatMap(entryKinds)])]
 }
 
+function below(name: string, key: string | number): string {
+  return name === '' ? String(key) : `${name}.${key}`
+}
+
 function textsInThing(schema: z.ZodMiniObject, data: Readonly<Record<string, unknown>>, at: Place): readonly FoundText[] {
   const place = isEntry(schema) ? { ...at, entry: entryOf(schema, data, at.path), name: '' } : at
   const isAlone = (isEntry(schema) || at.name !== '') && hasOneText(schema)
@@ -73,7 +77,7 @@ function textsInThing(schema: z.ZodMiniObject, data: Readonly<Record<string, unk
     const field = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined
     if (field === undefined) return []
     // A thing with a single text has no key for it in English, and what is only kept together in Swedish has none either.
-    const name = isAlone || isRecord(value) ? place.name : place.name === '' ? key : `${place.name}.${key}`
+    const name = isAlone || isRecord(value) ? place.name : below(place.name, key)
     return textsIn(field, value, { ...place, path: [...at.path, key], key, name })
   })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FactCode, Id, MarkdownText, OptionCode, PlainText } from './ids.ts'
+import { Id, MarkdownText, OptionCode, PlainText, SharedFactCode } from './ids.ts'
 import { OutcomeId } from './effect.ts'
 import { inEnglish, text } from './text.ts'
 
@@ -29,7 +29,7 @@ export const OptionGroup = z.strictObject({
 export const VocabularyFact = inEnglish('facts', {
   id: Id,
   /** Stands for the fact in links, for ever. */
-  code: FactCode,
+  code: SharedFactCode,
   question: text(),
   help: z.optional(MarkdownText),
   /** Several options may be chosen. */
@@ -57,7 +57,7 @@ export const OutcomeText = inEnglish('outcomes', {
 export const Vocabulary = z.strictObject({
   facts: z.array(VocabularyFact),
   /** Codes of facts that are gone, with the id that each had; a code is never used again. */
-  retired: z.optional(z.record(FactCode, Id)),
+  retired: z.optional(z.record(SharedFactCode, Id)),
   outcomes: z.array(OutcomeText),
 })
 export type Vocabulary = z.infer<typeof Vocabulary>

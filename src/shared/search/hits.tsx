@@ -64,7 +64,7 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
         {t(`kind.${hit.kind}`)}
         {place === undefined ? null : <span lang={swedish}> · {place.name}</span>}
       </p>
-      {hit.kind === 'system' ? (
+      {hit.kind === 'system' && hit.organisation === null ? (
         <SystemLinks hit={hit} site={site} organisation={organisation} />
       ) : (
         <Link to={hit.path}>

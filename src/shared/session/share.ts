@@ -38,13 +38,23 @@ export function writeLink(codes: Codes, shared: SharedCase): string {
 
 /** A case as the fields of a link, of whichever kind. */
 export function caseFields(codes: Codes, shared: SharedCase): readonly string[] {
-  const answers = Object.entries(codes.facts).flatMap(([code, fact]) => {
+  const answers = Object.entries(factsIn(codes, shared.organisation)).flatMap(([code, fact]) => {
     const given = Object.hasOwn(shared.answers, fact.id) ? shared.answers[fact.id] : undefined
     if (given === undefined) return []
     const options = [given].flat().map((option) => codeOf(fact.options, option))
     return options.length === 0 || options.includes(undefined) ? [] : [code + options.join('-')]
   })
   return [shared.organisation, shared.version, OUTCOME_CODES[shared.outcome], answers.join('')]
+}
+
+/** What the codes of facts and options stand for in an organisation: some are its own. */
+function factsIn({ facts, own = {} }: Codes, organisation: string): Codes['facts'] {
+  const added = Object.entries(Object.hasOwn(own, organisation) ? (own[organisation] ?? {}) : {})
+  if (added.length === 0) return facts
+  return {
+    ...facts,
+    ...Object.fromEntries(added.map(([code, fact]) => [code, { ...fact, options: { ...facts[code]?.options, ...fact.options } }])),
+  }
 }
 
 /** The first code wins, since codes that are retired come after the others. */
@@ -71,8 +81,9 @@ export function readCase(codes: Codes, organisations: readonly string[], fields:
   const organisation = renamed(codes.renames.organisations, claimed)
   if (!organisations.includes(organisation)) return refuse({ kind: 'unknown-organisation', organisation })
   const answers: Record<string, string | readonly string[]> = {}
+  const facts = factsIn(codes, organisation)
   for (const [, code = '', list = ''] of given.matchAll(ANSWER)) {
-    const fact = Object.hasOwn(codes.facts, code) ? codes.facts[code] : undefined
+    const fact = Object.hasOwn(facts, code) ? facts[code] : undefined
     const options = list.split('-').map((option) => {
       const id = fact !== undefined && Object.hasOwn(fact.options, option) ? fact.options[option] : undefined
       return id ?? `?${option}`
@@ -84,8 +95,8 @@ export function readCase(codes: Codes, organisations: readonly string[], fields:
   return { kind: 'case', shared: { organisation, version, outcome, answers: migrateAnswers(codes.renames, answers) } }
 }
 
-const ANSWER = /([a-z]{2})([A-Z0-9]{1,2}(?:-[A-Z0-9]{1,2})*)/g
-const ANSWERS = /^(?:[a-z]{2}[A-Z0-9]{1,2}(?:-[A-Z0-9]{1,2})*)*$/
+const ANSWER = /([a-z]{2})([A-Z0-9]{1,3}(?:-[A-Z0-9]{1,3})*)/g
+const ANSWERS = /^(?:[a-z]{2}[A-Z0-9]{1,3}(?:-[A-Z0-9]{1,3})*)*$/
 /** The answers under the ids of today. An answer under today's own id goes before one under an old. */
 export function migrateAnswers(renames: Renames, answers: Answers): Answers {
   const migrated = Object.entries(answers).map(([old, given]): readonly [string, Answers[string], boolean] => {

@@ -2,7 +2,8 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { use, useRef, useState } from 'react'
 import type { Answers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
-import type { Question } from '../../../schema/model.ts'
+import type { Organisation, Question } from '../../../schema/model.ts'
+import type { OwnWords } from '../../../schema/own-words.ts'
 import { loadOrganisation } from '../../../shared/session/load-content.ts'
 import { readOwnAnswers } from '../../../shared/session/stored.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
@@ -37,7 +38,8 @@ export function CompareView() {
   const [carried, setExtra] = useCarried<Answers>('compare', () => NOTHING, readOwnAnswers)
   const extra = restored ? carried : NOTHING
   const [alone, setAlone] = useState<Readonly<Record<string, Answers>>>({})
-  const answersFor = (id: string): Answers => ({ ...given, ...extra, ...alone[id] })
+  const base = organisations.find((organisation) => organisation.id === from)
+  const answersFor = (id: string): Answers => ({ ...(id === from ? given : withoutOwn(given, base?.own)), ...extra, ...alone[id] })
   const compared = organisations.map((organisation): Compared => ({ organisation, ...openCase(organisation, answersFor(organisation.id)) }))
   const remaining = questionsThatRemain(compared, (fact) => Object.hasOwn(given, fact) || Object.hasOwn(extra, fact))
   const answer = (each: Remaining, options: readonly string[]): void => {
@@ -48,7 +50,7 @@ export function CompareView() {
     else setAlone({ ...alone, [each.only]: withAnswer(alone[each.only] ?? {}, fact, options, multiple) })
   }
   const isEmpty = Object.keys(given).length + Object.keys(extra).length === 0
-  const base = organisations.find((organisation) => organisation.id === from)
+  const withOwn = organisations.filter(({ own }) => own !== undefined).map(({ policy }) => policy.name)
   return (
     <div className="compare" data-session={restored ? undefined : ''}>
       <div className="column">
@@ -62,6 +64,11 @@ export function CompareView() {
       </div>
       {isEmpty ? null : <CompareTable compared={compared} from={from} />}
       <div className="column">
+        {withOwn.length === 0 ? null : (
+          <p className="ds-paragraph">
+            <ContentText>{t('compare.own', { organisations: withOwn.join(', ') })}</ContentText>
+          </p>
+        )}
         {isEmpty && remaining.length === 0 ? null : (
           <section>
             <h2 className="ds-heading section-heading" tabIndex={-1} ref={heading}>
@@ -94,11 +101,27 @@ interface Remaining {
   readonly isLost: boolean
 }
 
+/** The answers that mean something in other organisations: to questions that all share, with answers that all share. */
+function withoutOwn(answers: Answers, own: OwnWords | undefined): Answers {
+  if (own === undefined) return answers
+  const isShared = ([fact, given]: readonly [string, Answers[string]]): boolean =>
+    !own.facts.includes(fact) && ![given ?? []].flat().some((option) => own.options[fact]?.includes(option))
+  return Object.fromEntries(Object.entries(answers).filter(isShared))
+}
+
+/** A question as all share it; undefined where an organisation alone asks it. */
+function asShared(question: Question, { own }: Organisation): Question | undefined {
+  if (own === undefined) return question
+  if (own.facts.includes(question.fact)) return undefined
+  return { ...question, options: question.options.filter(({ id }) => own.options[question.fact]?.includes(id) !== true) }
+}
+
 /** Each question that is asked and has no answer once, in the words of the organisation that tells the most options apart. */
 function questionsThatRemain(compared: readonly Compared[], isAnswered: (fact: string) => boolean): readonly Remaining[] {
   const missing = compared.flatMap(({ organisation, evaluation, problems }) =>
     questionsOf(organisation)
       .filter((question) => evaluation.missing.includes(question.fact))
+      .flatMap((question) => asShared(question, organisation) ?? [])
       .map((question) => ({ question, organisation, isLost: problems.some(({ fact }) => fact === question.fact) })),
   )
   const shared = new Map<string, Remaining>()

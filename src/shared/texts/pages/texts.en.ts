@@ -128,6 +128,7 @@ export const texts: Translated<typeof swedish> = {
     remaining_zero: 'No questions remain',
     remaining_one: 'One question remains',
     remaining_other: '{{count}} questions remain',
+    own: 'Questions, answers and systems that only one organisation has are left out of the comparison. {{organisations}} has its own.',
     remainingText: 'The answers stay on this page and do not change your own.',
     askedBy: 'Asked by: {{organisations}}',
     again: 'Your answer cannot be chosen here, so the question is asked again.',

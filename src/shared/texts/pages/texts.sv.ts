@@ -125,6 +125,7 @@ export const texts = {
     remaining_zero: 'Inga frågor återstår',
     remaining_one: 'En fråga återstår',
     remaining_other: '{{count}} frågor återstår',
+    own: 'Frågor, svar och system som en organisation är ensam om är inte med i jämförelsen. Egna har {{organisations}}.',
     remainingText: 'Svaren stannar på den här sidan och ändrar inte dina egna.',
     askedBy: 'Frågas av: {{organisations}}',
     again: 'Ditt svar finns inte att välja här, så frågan ställs igen.',
