@@ -1,5 +1,5 @@
 import type { Scenario, SectionText, StatementText } from '../schema/model.ts'
-import type { Introduction } from '../schema/introduction-model.ts'
+import type { Introduction, Reading } from '../schema/introduction-model.ts'
 import type { IntroductionSource } from '../schema/introduction.ts'
 import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'
@@ -8,7 +8,7 @@ import type { Noted, Notes } from './noted.ts'
 import { LONGEST_INTRODUCTION, minutesToGoThrough } from './reading-time.ts'
 import type { Path } from './source-file.ts'
 
-interface IntroductionContext {
+export interface IntroductionContext {
   readonly sections: readonly SectionText[]
   readonly scenarios: readonly Scenario[]
   /** The file with the scenarios names this id, also where it was left out because of another mistake. */
@@ -16,23 +16,16 @@ interface IntroductionContext {
   readonly checkStatements: (ids: readonly string[], path: Path) => void
 }
 
-/** As many things as a manager gets done. */
-const MOST_FOR_MANAGERS = 7
-
 /** Words that say a duty, so that a text does not demand more than its source. */
 const DUTY = /(?:^|[^\p{L}])(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
-/** Compiles the introduction; empty where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
-export function compileIntroduction(file: Noted<IntroductionSource> | undefined, context: IntroductionContext): Introduction {
-  if (file?.value === undefined) return { parts: [], checklist: [] }
+/** Compiles the parts of the introduction; none where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
+export function compileIntroduction(file: Noted<IntroductionSource> | undefined, context: IntroductionContext): Introduction['parts'] {
+  if (file?.value === undefined) return []
   const { source, value } = file
-  const statements = new Map(context.sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
-  const restOn = (ids: readonly string[]): readonly StatementText[] => ids.flatMap((id) => statements.get(id) ?? [])
-  const readingsOf = (ids: readonly string[]) =>
-    restOn(ids).flatMap(({ interpretation }) => (interpretation === null ? [] : [{ text: interpretation, lang: 'sv' as const }]))
+  const { restOn, readingsOf } = statementsBehind(context.sections)
   const partIds = uniqueIds(source, 'Delen')
   const cardIds = uniqueIds(source, 'Kortet')
-  const itemIds = uniqueIds(source, 'Punkten')
   const parts = value.parts.map((part, index) => {
     const at: Path = ['parts', index]
     partIds(part.id, at)
@@ -49,31 +42,17 @@ export function compileIntroduction(file: Noted<IntroductionSource> | undefined,
     })
     return { ...part, cards, lang: 'sv' as const }
   })
-  const checklist = value.checklist.map((item, index) => {
-    const at: Path = ['checklist', index]
-    itemIds(item.id, at)
-    context.checkStatements(item.statements, [...at, 'statements'])
-    const own = restOn(item.statements)
-    checkDuty(item.text, own, source, [...at, 'text'])
-    if (own.length > 0 && own.every(({ modality }) => !isDemand(modality) && modality !== 'rekommendation'))
-      source.report(
-        [...at, 'statements'],
-        'Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär.',
-      )
-    const { manager, ...told } = item
-    return {
-      ...told,
-      isManagers: manager === true,
-      isDemand: own.some(({ modality }) => isDemand(modality)),
-      readings: readingsOf(item.statements),
-      lang: 'sv' as const,
-    }
-  })
-  if (checklist.filter(({ isManagers }) => isManagers).length > MOST_FOR_MANAGERS)
-    source.report(['checklist'], `Fler än ${MOST_FOR_MANAGERS} punkter är märkta ”manager”. Låt resten stå hos förvaltningen.`)
-  const introduction: Introduction = { parts, checklist }
-  checkLength(introduction, context.scenarios, source)
-  return introduction
+  checkLength({ parts }, context.scenarios, source)
+  return parts
+}
+
+/** What things rest on, by the ids of statements; those that are unknown are told elsewhere. */
+export function statementsBehind(sections: readonly SectionText[]) {
+  const statements = new Map(sections.flatMap((section) => section.statements.map((each) => [each.id, each] as const)))
+  const restOn = (ids: readonly string[]): readonly StatementText[] => ids.flatMap((id) => statements.get(id) ?? [])
+  const readingsOf = (ids: readonly string[]): readonly Reading[] =>
+    restOn(ids).flatMap(({ interpretation }) => (interpretation === null ? [] : [{ text: interpretation, lang: 'sv' }]))
+  return { restOn, readingsOf }
 }
 
 /** Reports an id that was there before. */
@@ -85,7 +64,13 @@ export function uniqueIds(source: Notes, noun: string): (id: string, at: Path) =
   }
 }
 
-function checkScenario(id: string, { scenarios, isScenarioMentioned }: IntroductionContext, source: Notes, path: Path): void {
+/** Reports a scenario that does not exist. */
+export function checkScenario(
+  id: string,
+  { scenarios, isScenarioMentioned }: Pick<IntroductionContext, 'scenarios' | 'isScenarioMentioned'>,
+  source: Notes,
+  path: Path,
+): void {
   const known = scenarios.map((scenario) => scenario.id)
   if (known.includes(id) || isScenarioMentioned(id)) return
   source.report(path, `Scenariot ”${id}” finns inte i scenarios.yaml.${propose(id, known)}`)
@@ -98,7 +83,7 @@ export function checkDuty(text: string, statements: readonly StatementText[], so
   source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)
 }
 
-function checkLength(introduction: Introduction, scenarios: readonly Scenario[], source: Notes): void {
+function checkLength(introduction: Pick<Introduction, 'parts'>, scenarios: readonly Scenario[], source: Notes): void {
   const minutes = minutesToGoThrough(introduction, scenarios)
   if (minutes > LONGEST_INTRODUCTION)
     source.report(

@@ -9,6 +9,8 @@ import { compileChangelog, compileChanges } from './compile-changes.ts'
 import { compileFindings } from './compile-findings.ts'
 import { compileFlow } from './compile-flow.ts'
 import { compileIntroduction } from './compile-introduction.ts'
+import { compileChecklist } from './compile-checklist.ts'
+import { compileProgrammes } from './compile-programmes.ts'
 import { compileClaims } from './compile-promises.ts'
 import { checkUses, compileSections } from './compile-sections.ts'
 import { compileScenarios } from './compile-scenarios.ts'
@@ -106,6 +108,18 @@ interface Own extends Pick<Parts, 'policy' | 'sections' | 'scope'> {
   readonly organisation: Organisation
 }
 
+interface TrainingContext extends Pick<SituationContext, 'sections' | 'checkStatements' | 'checkContacts'> {
+  readonly scenarios: readonly Scenario[]
+}
+
+/** What is for learning: the introduction, what is asked of those who lead, and the ready workshops. */
+function compileTraining(files: OrganisationFiles, context: TrainingContext): Introduction {
+  const own = { ...context, isScenarioMentioned: files.scenarios.mentions, scenarioFile: files.scenarios }
+  const parts = compileIntroduction(files.introduction, own)
+  const checklist = compileChecklist(files.introduction, own)
+  return { parts, checklist, ...compileProgrammes(files.introduction, { ...own, checklist }) }
+}
+
 /** What an organisation has beside its guide: what is made of its answers, and what is told of its statements. */
 function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganisation, 'organisation'> {
   const { policy, sections, scope, names, organisation } = own
@@ -116,13 +130,8 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
   const checkIn = (file: Noted<unknown> | undefined) => (ids: readonly string[], path: Path) =>
     file !== undefined && reportStatements(idsAt(ids, path), file.source, names)
   const scenarios = compileScenarios(files.scenarios, policy.outcomes, rules)
-  const introduction = compileIntroduction(files.introduction, {
-    sections,
-    scenarios,
-    isScenarioMentioned: files.scenarios.mentions,
-    checkStatements: checkIn(files.introduction),
-  })
   const checkContacts: SituationContext['checkContacts'] = (ids, path, source) => reportContacts(idsAt(ids, path), source, { files, names })
+  const introduction = compileTraining(files, { sections, scenarios, checkStatements: checkIn(files.introduction), checkContacts })
   const situations = compileSituations(files.situations, { rules, sections, checkStatements: checkIn(files.situations.own), checkContacts })
   return {
     sources: {

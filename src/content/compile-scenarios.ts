@@ -25,7 +25,15 @@ export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly Outc
       checkExpected(scenario, evaluation, source, at)
     }
     const { findings, ...rest } = scenario
-    return { ...rest, harmless: scenario.harmless === true, answers, must: findings.must, mustNot: findings.mustNot, lang: 'sv' }
+    return {
+      ...rest,
+      workplace: scenario.workplace ?? null,
+      harmless: scenario.harmless === true,
+      answers,
+      must: findings.must,
+      mustNot: findings.mustNot,
+      lang: 'sv',
+    }
   })
   // A scenario whose own outcome is wrong may be the one that is missed here.
   if (source.problems.length > 0 || !rules.areFindingsRight) return scenarios

@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   origin: 'En webbplats som får visa guiden skrivs som https://intranat.exempel.se, utan sökväg och utan snedstreck sist.',
   day: 'Ett datum skrivs som ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
   'no-such-day': 'Dagen finns inte i kalendern. Månaden har inte så många dagar.',
+  minutes: 'En tid skrivs i hela minuter, från 1 till 120.',
   count: 'Ett antal skrivs med siffror, till exempel 13.',
   'time-zone': 'En tidszon skrivs med namn, till exempel Europe/Helsinki. Utan nyckeln gäller svensk tid.',
   version: 'En version skrivs med tre tal, till exempel 1.2.0.',

@@ -49,14 +49,14 @@ describe('an introduction', () => {
   it('has its parts in the index, its terms marked and its demands told from advice', () => {
     const { introduction } = compiled().sv
     expect(introduction.parts[0]?.cards[1]?.text).toMatchObject([{ children: [{ kind: 'term', term: 'oppet-system' }, ' är öppna.'] }])
-    expect(introduction.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, readings: [] })
+    expect(introduction.checklist[0]).toMatchObject({ id: 'skolan', isDemand: true, manager: null, ownAdvice: false, readings: [] })
   })
 
   it('leaves at most seven things to each manager', () => {
     const item = INTRODUCTION.slice(INTRODUCTION.indexOf('  - id: skolan'))
     const marked = (count: number) =>
       Array.from({ length: count }, (_, place) =>
-        item.replace('skolan', `skolan-${place}`).replace('who: chefen', 'who: chefen\n    manager: true'),
+        item.replace('skolan', `skolan-${place}`).replace('who: chefen', 'who: chefen\n    manager: {when: Nu, ask: chef}'),
       )
     expect(toldWith(item, marked(8).join(''))).toContain('Fler än 7 punkter är märkta ”manager”.')
     expect(loadContent(withIntroduction(INTRODUCTION.replace(item, marked(7).join('')))).kind).toBe('content')

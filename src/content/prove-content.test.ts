@@ -48,7 +48,7 @@ describe('what a weakened finding breaks', () => {
       [
         "findings.yaml:173 Orsak: fyndet ”andras-verk” hade effekten ”nej” i version 1.1.0 och har nu ”villkor”. Det som följer av det står här under (2). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
         "  promises.yaml:12 Löftet ”andras-verk-ar-nej” hålls inte, därför att fyndet ”andras-verk” hade effekten ”nej” i version 1.1.0 och har nu ”villkor”. Var det meningen? Rätta det fynd som bryter det, så att löftet hålls. Det blir ”villkor” i 5 022 fall. Avgörande: {systemtyp: publikt, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, bedomning: racker, spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”andras-verk”. Det blir ”forst” i 2 317 410 fall. Kortaste vägen: {arende: anvanda, system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: vet-ej, upphovsratt: andras, bedomning: racker, spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”red-ut-personuppgifterna”. ”andras-verk” vilar på samma påståenden men har bara effekten ”villkor”.",
-        "  scenarios.yaml:96 Svaren ger utfallet ”villkor”, på grund av ”bara-oppen-information”, ”andras-verk”, ”beratta-om-ai”. Här står ”nej”.",
+        "  scenarios.yaml:99 Svaren ger utfallet ”villkor”, på grund av ”bara-oppen-information”, ”andras-verk”, ”beratta-om-ai”. Här står ”nej”.",
       ]
     `)
   })
@@ -77,7 +77,7 @@ describe('what else was changed', () => {
       [
         "flow.yaml:10 Orsak: frågan ”arende” har mist svaret ”incident” sedan version 1.1.0. Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
         "  findings.yaml:37 Svaret ”incident” finns inte till frågan ”arende”. Det som finns är ”anvanda”, ”skaffa”.",
-        "  scenarios.yaml:270 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
+        "  scenarios.yaml:276 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
         "  situations.yaml:10 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
       ]
     `)

@@ -35,15 +35,27 @@ export function translateIntroduction(introduction: Introduction, { english, sou
     checklist: introduction.checklist.map((item) => {
       const words = english?.checklist?.[item.id]
       const readings = readingsOf(item.statements)
-      return words === undefined ? { ...item, readings } : { ...item, ...words, readings, lang: 'en' }
+      if (words === undefined) return { ...item, readings }
+      const { when = item.manager?.when ?? '', ...told } = words
+      return { ...item, ...told, manager: item.manager === null ? null : { ...item.manager, when }, readings, lang: 'en' }
     }),
+    workplaces: introduction.workplaces.map((workplace) => {
+      const name = english?.workplaces?.[workplace.id]
+      return name === undefined ? workplace : { ...workplace, name, lang: 'en' }
+    }),
+    programmes: introduction.programmes,
   }
 }
 
 /** Checks that everything that is translated of an introduction is there in Swedish. */
-export function checkIntroductionOverlay({ parts, checklist }: Introduction, english: English, check: ReturnType<typeof checkKeys>): void {
+export function checkIntroductionOverlay(
+  { parts, checklist, workplaces }: Introduction,
+  english: English,
+  check: ReturnType<typeof checkKeys>,
+): void {
   const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id)
   check(['introduction', 'parts'], english?.parts, ids(parts))
   for (const { id, cards } of parts) check(['introduction', 'parts', id, 'cards'], english?.parts?.[id]?.cards, ids(cards))
   check(['introduction', 'checklist'], english?.checklist, ids(checklist))
+  check(['introduction', 'workplaces'], english?.workplaces, ids(workplaces))
 }

@@ -100,6 +100,8 @@ const FULL: ContentFiles = new Map([
       'actions:\n      - text: Fråga chefen.\n        ask: chef',
       'advice: Vänta.\n    outcomeLabel: Stopp.\n    interpretation: Så läser vi.\n    actions: [{text: Fråga., ask: chef}, Läs., {text: Spara., moment: after}]',
     ],
+    ['scenarios.yaml', 'id: oppen-text', 'id: oppen-text\n    workplace: skolan'],
+    ['scenarios.yaml', 'id: kanslig-text', 'id: kanslig-text\n    workplace: skolan'],
     ['statements/1.yaml', 'text: Fråga chefen.', 'text: Fråga chefen.\n    interpretation: Så läser vi.'],
     [
       'statements/2.1.yaml',
@@ -126,7 +128,8 @@ answers: [{fact: omrade, options: [{id: eget-omrade, code: X01, label: Eget omr�
   [
     'organisations/exempel/introduction.yaml',
     `parts: [{id: del, title: Del, question: Vad nu?, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}]
-checklist: [{id: punkt, theme: ansvar, text: Läs., who: chefen, statements: [ex-2.1-1]}]\n`,
+checklist: [{id: punkt, theme: ansvar, text: Läs., who: chefen, manager: {when: Nu, ask: chef}, statements: [ex-2.1-1]}]
+workplaces: [{id: skolan, name: Skolan}]\n`,
   ],
   [
     'situations.yaml',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, MarkdownText, SourceId } from './ids.ts'
+import { PROGRAMMES } from './programmes.ts'
 import { inEnglish, text } from './text.ts'
 import { CHECKLIST_THEMES } from './themes.ts'
 
@@ -18,6 +19,9 @@ export const Part = inEnglish('introduction.parts', {
   scenario: Id,
 })
 
+/** By when a manager does it and whom she asks, which is the guide's own proposal. */
+export const Managers = z.strictObject({ when: text(), ask: Id })
+
 export const ChecklistItem = inEnglish('introduction.checklist', {
   id: Id,
   theme: z.enum(CHECKLIST_THEMES),
@@ -26,8 +30,27 @@ export const ChecklistItem = inEnglish('introduction.checklist', {
   /** Of whom the document asks it. */
   who: text({ isOurs: false }),
   /** It is for each manager to do, with her own staff; the rest is the organisation's. */
-  manager: z.optional(z.literal(true)),
-  statements: Statements,
+  manager: z.optional(Managers),
+  /** Not one of the document's demands: what the guide advises each manager to do. Instead of `statements`. */
+  ownAdvice: z.optional(z.literal(true)),
+  statements: z.optional(Statements),
+})
+
+/** A line of work that cases come from, in the organisation's own words. */
+export const Workplace = inEnglish('introduction.workplaces', { id: Id, name: text() })
+
+const Minutes = z.string().check(z.regex(/^[1-9]\d?$|^1[01]\d$|^120$/, { error: 'minutes' }))
+
+/** A ready workshop: which cases, in what order, and the time for each thing. What it is for is the same in all organisations. */
+const Programme = z.strictObject({
+  id: z.enum(PROGRAMMES),
+  /** What all of it takes: the sum of what follows. */
+  minutes: Minutes,
+  opening: Minutes,
+  cases: z.array(z.strictObject({ scenario: Id, minutes: Minutes })).check(z.minLength(1, { error: 'empty-list' })),
+  /** To go through what each manager does. */
+  checklist: z.optional(Minutes),
+  closing: Minutes,
 })
 
 /** content/organisations/<id>/introduction.yaml: the document in ten minutes, and what it asks of those who lead. */
@@ -35,5 +58,8 @@ export const IntroductionSource = z.strictObject({
   parts: z.array(Part).check(z.minLength(1, { error: 'empty-list' })),
   /** What the document asks of the organisation and of managers; empty where it asks nothing. */
   checklist: z.array(ChecklistItem),
+  workplaces: z.optional(z.array(Workplace)),
+  /** All of the ready workshops, or none. */
+  programmes: z.optional(z.array(Programme)),
 })
 export type IntroductionSource = z.infer<typeof IntroductionSource>

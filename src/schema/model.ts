@@ -322,6 +322,8 @@ export interface Scenario extends Told {
   readonly theme: ScenarioSource['theme']
   readonly difficulty: ScenarioSource['difficulty']
   readonly role: ScenarioSource['role']
+  /** Null where it is anybody's. */
+  readonly workplace: string | null
   readonly answers: Answers
   readonly harmless: boolean
   readonly outcome: OutcomeId

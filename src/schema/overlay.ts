@@ -4,7 +4,7 @@ import { FindingSource } from './findings.ts'
 import { FlowQuestion, MergedQuestion, Screening } from './flow.ts'
 import { Term } from './glossary.ts'
 import { MarkdownText } from './ids.ts'
-import { ChecklistItem, Part } from './introduction.ts'
+import { ChecklistItem, Managers, Part, Workplace } from './introduction.ts'
 import { Contact, DocumentFacts, Policy } from './policy.ts'
 import { Scenario } from './scenarios.ts'
 import { Shortcut } from './shortcuts.ts'
@@ -66,7 +66,9 @@ export const OrganisationOverlay = z.strictObject({
   introduction: z.optional(
     z.strictObject({
       parts: z.optional(byId(z.extend(english(Part), { cards: z.optional(byId(MarkdownText)) }))),
-      checklist: z.optional(byId(english(ChecklistItem))),
+      /** By when a manager does it stands beside what is done. */
+      checklist: z.optional(byId(z.extend(english(ChecklistItem), { when: z.optional(Managers.shape.when) }))),
+      workplaces: z.optional(byId(Workplace.shape.name)),
     }),
   ),
   sections: Words,

@@ -25,6 +25,8 @@ export const Scenario = inEnglish('scenarios', {
     'organisation',
   ]),
   difficulty: z.enum(['latt', 'medel', 'svar']),
+  /** The line of work that it comes from, one of the introduction's; without it, it is anybody's. */
+  workplace: z.optional(Id),
   role: z.enum(['medarbetare', 'chef', 'fortroendevald', 'annan']),
   /** A complete set of answers. */
   answers: GivenAnswers,

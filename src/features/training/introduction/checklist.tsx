@@ -21,7 +21,7 @@ export function Checklist({ organisation, items }: ChecklistProps) {
   const { t } = useTexts('introduction')
   const langOf = useLangOf()
   const { policy } = organisation
-  const mine = items.filter(({ isManagers }) => isManagers)
+  const mine = items.filter(({ manager }) => manager !== null)
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('manager.checklist')}</h2>
@@ -37,7 +37,7 @@ export function Checklist({ organisation, items }: ChecklistProps) {
           <Items organisation={organisation} items={mine} />
         </>
       )}
-      <Others organisation={organisation} items={items.filter(({ isManagers }) => !isManagers)} />
+      <Others organisation={organisation} items={items.filter(({ manager }) => manager === null)} />
       {items.length === 0 ? null : (
         <p className="actions">
           <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>

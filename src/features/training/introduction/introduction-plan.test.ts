@@ -25,6 +25,8 @@ const part = (id: string, scenario: string, ...cards: readonly string[]): Introd
 const introduction: Introduction = {
   parts: [part('grunden', 'harmlos', 'a', 'b'), part('system-2', 'ikonen', 'c'), part('beslut', 'avslag', 'd')],
   checklist: [],
+  workplaces: [],
+  programmes: [],
 }
 const scenarios = ['harmlos', 'ikonen', 'avslag', 'fel-fil', 'inkop'].map((id): Scenario => ({
   id,
@@ -34,6 +36,7 @@ const scenarios = ['harmlos', 'ikonen', 'avslag', 'fel-fil', 'inkop'].map((id): 
   theme: 'system',
   difficulty: 'latt',
   role: 'medarbetare',
+  workplace: null,
   answers: {},
   harmless: false,
   outcome: 'ja',
@@ -109,7 +112,7 @@ describe('a link to an introduction', () => {
   })
 
   it('tells what no longer exists, keeps the rest and follows new names', () => {
-    const before: Introduction = { parts: [part('borta', 'forsvunnen'), ...introduction.parts], checklist: [] }
+    const before: Introduction = { parts: [part('borta', 'forsvunnen'), ...introduction.parts], checklist: [], workplaces: [], programmes: [] }
     const link = writePlan(before, { parts: ['borta', 'beslut'], scenarios: ['avslag', 'gammalt-namn', 'okant-fall'] })
     expect(readPlan(link, known)).toEqual({
       kind: 'plan',
