@@ -20,7 +20,7 @@ const PAGES = [
   './provlan/kalla/1/',
   './provlan/',
   './utan-policy/',
-  './provstad/ovningar/',
+  './provstad/introduktion/fler-fall/',
   './provstad/ovningar/utskrift/',
   './provstad/workshop/',
 ]

@@ -57,17 +57,3 @@ test('@once a word that is pressed before the scripts have come is explained', a
   letGo()
   await expect(page.locator('.term-card:popover-open strong')).toBeVisible()
 })
-
-test('@once a choice in a list before the scripts have come is kept, and nothing stays busy', async ({ page }) => {
-  const letGo = await holdScripts(page)
-  await page.goto('./provstad/ovningar/', { waitUntil: 'commit' })
-  const list = page.locator('select').first()
-  await list.selectOption({ index: 1 })
-  const chosen = await list.inputValue()
-  expect(chosen).not.toBe('')
-  letGo()
-  await expect(page.locator('.lifeless-notice')).toHaveCount(0)
-  await expect(list).toHaveValue(chosen)
-  await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toBeVisible()
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-})

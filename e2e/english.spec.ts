@@ -74,7 +74,7 @@ test('words, tasks, cases and systems are in English on English pages @once', as
     'ordlista/',
     'provstad/',
     'provstad/uppgift/putsa-text/',
-    'provstad/ovningar/',
+    'provstad/introduktion/fler-fall/',
     'provstad/system/chatgpt/',
     'provstad/fynd/',
   ]) {

@@ -22,7 +22,7 @@ const LONG_CASE = {
 } as const
 
 test('cases are printed for participants, for whoever leads, and as cards', async ({ page }) => {
-  await page.goto('./provstad/ovningar/')
+  await page.goto('./provstad/lara/')
   await page.getByRole('link', { name: 'Skriv ut fallen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Skriv ut fallen')
   await expectAccessible(page)

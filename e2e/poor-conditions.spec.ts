@@ -57,7 +57,7 @@ test('@once a browser from 2022 comes all the way: questions, result, a word exp
   await page.getByRole('searchbox').fill('chatgpt')
   await expect(page.getByRole('status').filter({ hasText: /^\d+ träffar/ })).toHaveCount(1)
   for (const address of [
-    './provstad/ovningar/',
+    './provstad/introduktion/fler-fall/',
     './provstad/workshop/',
     './provstad/introduktion/',
     './ordlista/',

@@ -38,8 +38,7 @@ async function decide(page: Page, link: string, choices: readonly (number | null
   for (const [place, choice] of choices.entries()) {
     if (place > 0) await page.getByRole('button', { name: 'Nästa fall' }).click()
     if (choice === null) continue
-    await page.getByRole('radio').nth(choice).check()
-    await page.getByRole('button', { name: 'Bestäm dig' }).click()
+    await page.getByRole('group', { name: 'Vad tror du' }).getByRole('button').nth(choice).click()
   }
 }
 
@@ -85,13 +84,15 @@ test('a workshop is led in one browser while two decide in theirs, and comes to 
         expect(await stored(other)).toEqual([0, 0])
         await decide(other, link, own)
         await expectAccessible(other)
-        const answer = other.locator('.case-reveal')
+        const answer = other.locator('.verdict')
         if (own[1] === null) await other.getByRole('button', { name: 'Föregående fall' }).click()
         else await expect(other.getByText('Öppna svaret när den som leder säger till.')).toBeFocused()
         await expect(answer).toBeHidden()
         await other.getByText('Visa svaret', { exact: true }).click()
         await expect(answer).toBeVisible()
-        await expect(other.locator('.verdict')).toBeVisible()
+        await expect(other.locator('.case-reveal')).toBeHidden()
+        await other.getByText('Hela svaret', { exact: true }).click()
+        await expect(other.locator('.case-reveal')).toBeVisible()
         await expectAccessible(other)
         expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
         expect(await stored(other)).toEqual([0, 1])

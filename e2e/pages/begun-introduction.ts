@@ -1,3 +1,4 @@
+import { expect, type Page } from '@playwright/test'
 import { MODEL, model } from './page-state.ts'
 
 const found = model.introduction
@@ -16,8 +17,12 @@ function keep(progress: object): Readonly<Record<string, string>> {
 }
 
 /** The cards are read, and the case is next. */
-export const begun = keep({ done, at: `fall-${part.scenario}`, guesses: {} })
-/** The case is decided. */
-export const decided = keep({ done, at: `fall-${part.scenario}`, guesses })
-/** The part is gone through. */
-export const gone = keep({ done, at: null, guesses })
+export const begun = keep({ done, guesses: {} })
+/** The case is decided, and with it the part gone through. */
+export const decided = keep({ done, guesses })
+
+/** Goes on from the first card of the part to its case. */
+export async function toCase(page: Page): Promise<void> {
+  for (let card = 0; card < part.cards.length; card++) await page.locator('.intro > .actions button').first().click()
+  await expect(page.locator('article.scenario')).toBeVisible()
+}

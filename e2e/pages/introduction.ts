@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** An introduction as a new employee goes through it, with the keyboard alone. */
 export class Introduction {
   readonly page: Page
+  /** How many times something has been pressed so far. */
+  presses = 0
 
   constructor(page: Page) {
     this.page = page
@@ -25,17 +27,20 @@ export class Introduction {
       await expect(target).toBeFocused({ timeout: 500 })
     }).toPass()
     await this.page.keyboard.press('Enter')
+    this.presses++
   }
 
-  /** Decides the case that is shown: Tab to the radio buttons, arrows to the answer, Enter. */
-  async decide(answer: string): Promise<void> {
-    const wanted = this.page.getByRole('radio', { name: answer })
-    for (let count = 0; count < 20 && (await this.page.locator('input[type=radio]:focus').count()) === 0; count++) {
-      await this.page.keyboard.press('Tab')
-    }
-    for (let count = 0; count < 8 && !(await wanted.isChecked()); count++) await this.page.keyboard.press('ArrowDown')
-    await expect(wanted).toBeChecked()
-    await this.page.keyboard.press('Enter')
+  /** Goes on to what comes next, and waits until it is there. */
+  async next(): Promise<void> {
+    const before = await this.heading.textContent()
+    await this.press(/^(Nästa|Till kvittensen)$/)
+    await expect(this.heading).not.toHaveText(before ?? '')
+    await expect(this.heading).toBeFocused()
+  }
+
+  /** Words in what is to be read of the page, whether on it or out of sight. */
+  async words(): Promise<number> {
+    return ((await this.page.getByRole('main').innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length
   }
 
   /** The number of the card that is shown, and of how many. */

@@ -93,9 +93,20 @@ function useRouterNavigation(language: Language, location: Location): Navigation
   const [seen, setSeen] = useState({ key: location.key, hasMoved: false })
   if (seen.key !== location.key) setSeen({ key: location.key, hasMoved: true })
   return useMemo(
-    () => ({ path: location.pathname, prefix, hash: readFragment(location.hash.slice(1)), hasMoved: seen.hasMoved }),
+    () => ({
+      path: location.pathname,
+      prefix,
+      hash: readFragment(location.hash.slice(1)),
+      step: stepIn(location.state),
+      hasMoved: seen.hasMoved,
+    }),
     [location, prefix, seen.hasMoved],
   )
+}
+
+/** What the browser remembers beside an address is kept over a reload, and may be of an older guide. */
+function stepIn(state: unknown): string {
+  return typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'string' ? state.step : ''
 }
 
 /**

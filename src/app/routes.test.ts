@@ -43,14 +43,15 @@ describe('addresses', () => {
     ['/en/exempel/system/chatgpt/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
     ['/exempel/kalla/2.1/index.html', { kind: 'section', organisation: 'exempel', section: '2.1' }],
     ['/exempel/ovningar/utskrift/', { kind: 'handouts', organisation: 'exempel' }],
-    ['/exempel/scenarier/', { kind: 'moved', to: '/exempel/ovningar/', why: null }],
+    ['/exempel/scenarier/', { kind: 'moved', to: '/exempel/introduktion/fler-fall/', why: null }],
+    ['/exempel/ovningar/', { kind: 'moved', to: '/exempel/introduktion/fler-fall/', why: null }],
     ['/jamfor/', { kind: 'moved', to: '/redaktion/jamfor/', why: 'compare' }],
     ['/EN/Exempel/System/ChatGPT/', { kind: 'system', organisation: 'exempel', system: 'chatgpt' }],
     ['/exempel/%6Balla/2%2E1/', { kind: 'section', organisation: 'exempel', section: '2.1' }],
     ['/sok/', { kind: 'search' }],
     ['/exempel/introduktion/', { kind: 'introduction', organisation: 'exempel' }],
     ['/exempel/introduktion/information/', { kind: 'introduction-part', organisation: 'exempel', part: 'information' }],
-    ['/exempel/introduktion/fler-fall/', { kind: 'introduction-part', organisation: 'exempel', part: 'fler-fall' }],
+    ['/exempel/introduktion/fler-fall/', { kind: 'further-cases', organisation: 'exempel' }],
     ['/exempel/introduktion/kvittens/', { kind: 'receipt', organisation: 'exempel' }],
     ['/en/exempel/chef/', { kind: 'manager', organisation: 'exempel' }],
     ['/redaktion/', { kind: 'workbench', view: '' }],
@@ -182,7 +183,9 @@ describe('addresses', () => {
       fc.property(anySite, (organisations) => {
         const any: SiteIndex = { ...site, organisations: organisations.map((each) => ({ ...own(each.id), ...each })) }
         const places = allAddresses(any).map((address) => JSON.stringify(readAddress(any, address)))
-        expect(new Set(places).size).toBe(places.length)
+        // Two addresses of before may lead to the same place.
+        const pages = places.filter((place) => !place.includes('"moved"'))
+        expect(new Set(pages).size).toBe(pages.length)
         expect(places.filter((place) => place.includes('"not-found"'))).toEqual([])
       }),
     )

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
-import { type AnyPlace, FURTHER_CASES, GONE, type Line, MOVED, type PageKind, PAGES, type Place, WORKBENCH_VIEWS } from '../schema/pages.ts'
+import { type AnyPlace, GONE, type Line, MOVED, type PageKind, PAGES, type Place, WORKBENCH_VIEWS } from '../schema/pages.ts'
 import type { SiteRenames } from '../schema/site-renames.ts'
 
 type Own = SiteIndex['organisations'][number]
@@ -19,7 +19,7 @@ function valuesOf(name: string, own: Own | undefined): readonly string[] | undef
     case 'system':
       return own?.systems ?? []
     case 'part':
-      return own === undefined ? [] : [...own.parts, FURTHER_CASES]
+      return own?.parts ?? []
     case 'shortcut':
       return own?.shortcuts ?? []
     case 'situation':

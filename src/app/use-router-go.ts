@@ -7,15 +7,15 @@ import { root } from './root.ts'
 import { needOf, readAddress } from './routes.ts'
 
 /** How links lead on. The router's own changes with every page, and with it all that leads anywhere. */
-export function useRouterGo(site: SiteIndex, { path, prefix }: Navigation): (to: string) => void {
+export function useRouterGo(site: SiteIndex, { path, prefix, step: shown }: Navigation): (to: string, step?: string) => void {
   const navigate = useNavigate()
   const here = path.slice(prefix.length)
-  const latest = useRef({ navigate, here })
+  const latest = useRef({ navigate, here, shown })
   useLayoutEffect(() => {
-    latest.current = { navigate, here }
-  }, [navigate, here])
+    latest.current = { navigate, here, shown }
+  }, [navigate, here, shown])
   return useCallback(
-    (to: string) => {
+    (to: string, step = '') => {
       const [pathname = '', hash = ''] = to.split('#')
       const target = new URL(`.${prefix}${to}`, root)
       // What this page does not know of, the server may.
@@ -24,10 +24,14 @@ export function useRouterGo(site: SiteIndex, { path, prefix }: Navigation): (to:
         return window.location.assign(target)
       }
       // A second click before the page has come must not lead there twice: one step back would then lead nowhere.
-      const isThere = target.pathname === window.location.pathname && target.hash === window.location.hash
+      const isSame = target.pathname === window.location.pathname && target.hash === window.location.hash
+      const isThere = isSame && step === latest.current.shown
       // Browsers would otherwise lay the page out once more when what has the focus goes away.
       if (pathname !== latest.current.here && needOf(site, pathname) === needOf(site, latest.current.here)) leaveFocus()
-      void latest.current.navigate({ pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash }, { replace: isThere })
+      void latest.current.navigate(
+        { pathname: prefix + pathname, search: isEmbedded() ? EMBEDDED : '', hash },
+        { replace: isThere, state: { step } },
+      )
     },
     [prefix, site],
   )

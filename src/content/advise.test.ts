@@ -10,7 +10,6 @@ const INTRODUCTION = ['grunden', 'skolan']
     (id) => `  - id: ${id}
     title: Grunden
     cards: [{id: kort-${id}, text: Öppna system är öppna., statements: [ex-1-2]}]
-    question: Vem frågar du?
     scenario: oppen-text
 `,
   )
@@ -60,22 +59,42 @@ describe('what is right but not yet good', () => {
     `)
   })
 
-  it('is an introduction in few parts, with one case for two, or hard to read', () => {
+  it('is an introduction with room left, with one case for two, or hard to read', () => {
     expect(told([], { 'introduction.yaml': `parts:\n${INTRODUCTION}checklist: []\n` })).toMatchInlineSnapshot(`
-      "introduction.yaml:2:3 Introduktionen har 2 delar. Dela upp den i minst 5, så att var och en är kort.
-      introduction.yaml:11:15 ”oppen-text” är redan fallet i ”grunden”. Ge varje del ett eget fall."
+      "introduction.yaml:2:3 Introduktionen har 2 kort och 2 fall. Det finns plats för 8 kort och 4 fall.
+      introduction.yaml:9:15 ”oppen-text” är redan fallet i ”grunden”. Ge varje del ett eget fall."
     `)
     const hard = INTRODUCTION.replaceAll('Öppna system är öppna.', HEAVY)
     expect(told([], { 'introduction.yaml': `parts:\n${hard}checklist: []\n` })).toContain('Introduktionen är svårläst: LIX')
   })
 
-  it('is an introduction that takes too long in English', () => {
+  const size = (changes: readonly Change[], text: string): string => told(changes, { 'introduction.yaml': text }, 'errors')
+  const cardsOf = (count: number): string =>
+    Array.from({ length: count }, (_, place) => `{id: k-${place}, text: Öppna system är öppna., statements: [ex-1-2]}`).join(', ')
+  const partsOf = (...cards: readonly number[]): string =>
+    `parts: [${cards.map((count, place) => `{id: del-${place}, title: Del, scenario: oppen-text, cards: [${cardsOf(count).replaceAll('k-', `k-${place}-`)}]}`).join(', ')}]\nchecklist: []\n`
+
+  it('is not an introduction of eight cards and four cases', () => {
+    expect(size([], partsOf(2, 2, 2, 2))).toBe('')
+  })
+
+  it.each([
+    ['more cards', partsOf(9), ['9 kort, men får vara högst 8']],
+    ['more cases', partsOf(1, 1, 1, 1, 1), ['5 fall, men får vara högst 4']],
+    ['more clicks', partsOf(3, 3, 3, 3), ['12 kort, men får vara högst 8', '21 klick, men får vara högst 20']],
+    ['more words', partsOf(1).replace('är öppna', `är öppna${' och öppna'.repeat(800)}`), ['ord att läsa, men får vara högst 1600']],
+    ['more minutes', partsOf(1).replace('är öppna', `är öppna${' och öppna'.repeat(1200)}`), ['minuter, men får vara högst 10']],
+  ])('is an introduction of %s than are promised', (_name, text, messages) => {
+    for (const message of messages) expect(size([], text)).toContain(message)
+  })
+
+  it('is an introduction with more words in English', () => {
     const english: Change = [
       'en.yaml',
       'questions:',
-      `introduction:\n  parts:\n    grunden: {title: A, question: B?, cards: {kort-grunden: ${'Open is open. '.repeat(800)}}}\nquestions:`,
+      `introduction:\n  parts:\n    del-0: {title: A, cards: {k-0-0: ${'Open is open. '.repeat(700)}}}\nquestions:`,
     ]
-    expect(told([english], { 'introduction.yaml': `parts:\n${INTRODUCTION}checklist: []\n` })).toMatch(/tar 1\d minuter på engelska/)
+    expect(size([english], partsOf(1))).toMatch(/på engelska \d+ ord att läsa/)
   })
 
   it('is a content without a harmless case, or one that is not harmless', () => {

@@ -1,7 +1,9 @@
 import { evaluate, whatWouldChange } from '../engine/index.ts'
+import type { Language } from '../schema/languages.ts'
 import { Promises } from '../schema/promises.ts'
 import { checkRows } from './check-rows.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { type IntroductionSize, LARGEST_INTRODUCTION, sizeOfIntroduction } from './introduction-size.ts'
 import { lixOf } from './lint-rules.ts'
 import type { Content } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -10,14 +12,11 @@ import { pathLengths } from './path-lengths.ts'
 import { plainText } from './plain-text.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { LIMITS, type ReadText, type Readability, readabilityOf } from './readability.ts'
-import { LONGEST_INTRODUCTION, minutesToGoThrough, wordsIn } from './reading-time.ts'
+import { wordsIn } from './reading-time.ts'
 import type { ContentFiles, Path } from './source-file.ts'
 
 /** Words on a situation's page, apart from its headings: it is read on the way to something else. */
 const MOST_WORDS = 130
-
-/** With fewer parts each is too long to be read in between other things. */
-const FEWEST_PARTS = 5
 
 type Tell = (name: string, path: Path, message: string) => void
 
@@ -27,9 +26,9 @@ const told =
     tell(name, path, message)
 
 /**
- * What is right but not yet good: texts as hard as the language of authorities, an introduction in few parts, changes that help nobody,
+ * What is right but not yet good: texts as hard as the language of authorities, an introduction with room left, changes that help nobody,
  * situations that are passed over or told at length.
- * Errors are of what the organisation itself has promised about the way through its questions.
+ * Errors are of what is promised: by the organisation itself about the way through its questions, and to those who go through an introduction.
  */
 export function adviseContent(
   parsed: ParsedContent,
@@ -44,7 +43,8 @@ export function adviseContent(
         list.push(parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, message))
     const advise = into(warnings)
     adviseTexts(sv, advise)
-    adviseIntroduction(sv, en, advise)
+    adviseIntroduction(sv, advise)
+    checkIntroductionSize({ sv, en }, into(errors))
     adviseHarmless(sv, advise)
     adviseChanges(sv, advise)
     adviseSituations(sv, parsed.files, advise)
@@ -75,24 +75,22 @@ function tellHard({ median, texts }: Readability, what: string, at: (id: string)
   at(hardest.id)(`${what} är svårlästa: medianen är LIX ${median}, men ska vara under ${LIMITS.median}. Börja med det här, som är svårast.`)
 }
 
-function adviseIntroduction(sv: CompiledOrganisation, en: CompiledOrganisation, tell: Tell): void {
+function adviseIntroduction(sv: CompiledOrganisation, tell: Tell): void {
   const { parts, checklist } = sv.introduction
   if (parts.length === 0) return
-  if (parts.length < FEWEST_PARTS)
+  const { cards, cases } = sizeOfIntroduction(sv)
+  if (cards < LARGEST_INTRODUCTION.cards || cases < LARGEST_INTRODUCTION.cases)
     tell(
       'introduction',
       ['parts'],
-      `Introduktionen har ${parts.length} delar. Dela upp den i minst ${FEWEST_PARTS}, så att var och en är kort.`,
+      `Introduktionen har ${cards} kort och ${cases} fall. Det finns plats för ${LARGEST_INTRODUCTION.cards} kort och ${LARGEST_INTRODUCTION.cases} fall.`,
     )
   parts.forEach(({ scenario }, index) => {
     const other = parts.slice(0, index).find((part) => part.scenario === scenario)
     if (other === undefined) return
     tell('introduction', ['parts', index, 'scenario'], `”${scenario}” är redan fallet i ”${other.id}”. Ge varje del ett eget fall.`)
   })
-  const texts = [
-    ...parts.flatMap((part) => [part.question, ...part.cards.map((card) => plainText(card.text))]),
-    ...checklist.map((item) => item.text),
-  ]
+  const texts = [...parts.flatMap((part) => part.cards.map((card) => plainText(card.text))), ...checklist.map((item) => item.text)]
   const lix = lixOf(texts.join(' '))
   if (lix >= LIMITS.median)
     tell(
@@ -100,13 +98,31 @@ function adviseIntroduction(sv: CompiledOrganisation, en: CompiledOrganisation, 
       ['parts'],
       `Introduktionen är svårläst: LIX ${lix}, men ska vara under ${LIMITS.median}. Skriv kortare meningar och vanligare ord.`,
     )
-  const minutes = minutesToGoThrough(en.introduction, en.scenarios)
-  if (minutes > LONGEST_INTRODUCTION)
-    tell(
-      'introduction',
-      ['parts'],
-      `Introduktionen tar ${minutes} minuter på engelska, men högst ${LONGEST_INTRODUCTION}. Korta engelskan, eller ta bort en del.`,
-    )
+}
+
+const COUNTED: Readonly<Record<keyof IntroductionSize, string>> = {
+  cards: 'kort',
+  cases: 'fall',
+  words: 'ord att läsa',
+  clicks: 'klick',
+  minutes: 'minuter',
+}
+
+/** What is promised to those who go through an introduction, in each language. */
+function checkIntroductionSize(languages: Readonly<Record<Language, CompiledOrganisation>>, tell: Tell): void {
+  for (const [language, name] of [
+    ['sv', 'svenska'],
+    ['en', 'engelska'],
+  ] as const) {
+    const size = sizeOfIntroduction(languages[language])
+    for (const [kind, counted] of Object.entries(COUNTED) as [keyof IntroductionSize, string][])
+      if (size[kind] > LARGEST_INTRODUCTION[kind])
+        tell(
+          'introduction',
+          ['parts'],
+          `Introduktionen är på ${name} ${size[kind]} ${counted}, men får vara högst ${LARGEST_INTRODUCTION[kind]}. Korta den, eller ta bort något.`,
+        )
+  }
 }
 
 /** The everyday case shows how long the questions are for most. */

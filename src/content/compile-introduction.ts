@@ -5,7 +5,6 @@ import { isDemand } from '../schema/modalities.ts'
 import { RESERVED } from '../schema/pages.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
-import { LONGEST_INTRODUCTION, minutesToGoThrough } from './reading-time.ts'
 import type { Path } from './source-file.ts'
 
 export interface IntroductionContext {
@@ -19,7 +18,7 @@ export interface IntroductionContext {
 /** Words that say a duty, so that a text does not demand more than its source. */
 const DUTY = /(?:^|[^\p{L}])(ska|måste|får inte|får aldrig|får bara)(?!\p{L})/iu
 
-/** Compiles the parts of the introduction; none where the organisation has none. Reports what is claimed beyond the statements, and reading that takes too long. */
+/** Compiles the parts of the introduction; none where the organisation has none. Reports what is claimed beyond the statements. */
 export function compileIntroduction(file: Noted<IntroductionSource> | undefined, context: IntroductionContext): Introduction['parts'] {
   if (file?.value === undefined) return []
   const { source, value } = file
@@ -42,7 +41,6 @@ export function compileIntroduction(file: Noted<IntroductionSource> | undefined,
     })
     return { ...part, cards, lang: 'sv' as const }
   })
-  checkLength({ parts }, context.scenarios, source)
   return parts
 }
 
@@ -81,13 +79,4 @@ export function checkDuty(text: string, statements: readonly StatementText[], so
   const duty = DUTY.exec(text)?.[1]
   if (duty === undefined || statements.length === 0 || statements.some(({ modality }) => isDemand(modality))) return
   source.report(path, `Texten säger ”${duty}”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”.`)
-}
-
-function checkLength(introduction: Pick<Introduction, 'parts'>, scenarios: readonly Scenario[], source: Notes): void {
-  const minutes = minutesToGoThrough(introduction, scenarios)
-  if (minutes > LONGEST_INTRODUCTION)
-    source.report(
-      ['parts'],
-      `Introduktionen tar ${minutes} minuter att gå igenom, men högst ${LONGEST_INTRODUCTION}. Korta korten, eller ta bort en del.`,
-    )
 }

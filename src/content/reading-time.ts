@@ -12,8 +12,8 @@ const SECONDS_TO_DECIDE = 35
 export const LONGEST_INTRODUCTION = 10
 
 /** Seconds that it takes to read a part, without its case. */
-export function secondsOfPart({ title, cards, question, lang }: IntroductionPart): number {
-  return secondsToRead([title, question, ...cards.map((card) => plainText(card.text))].join(' '), lang)
+export function secondsOfPart({ title, cards, lang }: IntroductionPart): number {
+  return secondsToRead([title, ...cards.map((card) => plainText(card.text))].join(' '), lang)
 }
 
 /** Seconds that it takes to read a case and decide it. */

@@ -29,7 +29,7 @@ export function searchEntries(content: Content, language: Language): readonly Se
       ...waysIn(organisation, content.words),
       ...situations.map((situation) => situationEntry(organisation, situation)),
       ...introductionEntries(organisation, introduction, language),
-      exercisesEntry(organisation, scenarios, language),
+      learnEntry(organisation, scenarios, language),
       ...findingEntries(organisation),
       ...statementEntries(sources),
     ]),
@@ -59,15 +59,15 @@ function situationEntry({ id }: Organisation, situation: Situation): SearchEntry
 const PAGES = {
   sv: {
     introduction: 'Introduktion',
-    courses: ['utbildning', 'grundkurs', 'lära sig', 'nyanställd'],
-    exercises: 'Övningar',
-    drills: ['öva', 'quiz', 'test', 'kunskapstest'],
+    courses: ['grundkurs', 'nyanställd'],
+    learn: 'Lär och öva',
+    lessons: ['lära', 'utbildning', 'kurs', 'introduktion', 'workshop', 'övningar', 'öva', 'fall', 'quiz', 'test', 'kunskapstest', 'chef'],
   },
   en: {
     introduction: 'Introduction',
-    courses: ['training', 'course', 'learn', 'new employee'],
-    exercises: 'Exercises',
-    drills: ['practise', 'quiz', 'test', 'cases'],
+    courses: ['basic course', 'new employee'],
+    learn: 'Learn and practise',
+    lessons: ['learning', 'training', 'course', 'introduction', 'workshop', 'exercises', 'practise', 'cases', 'quiz', 'test', 'manager'],
   },
 } as const
 
@@ -90,15 +90,15 @@ function introductionEntries(organisation: Organisation, { parts }: Introduction
   ]
 }
 
-/** The page with all cases, by what they are called; each by itself would crowd out the guidance. */
-function exercisesEntry(organisation: Organisation, scenarios: readonly Scenario[], language: Language): SearchEntry {
-  const { exercises, drills } = PAGES[language]
+/** The one entry to all that is for learning, found by what the cases are called as well; each by itself would crowd out the guidance. */
+function learnEntry(organisation: Organisation, scenarios: readonly Scenario[], language: Language): SearchEntry {
+  const { learn, lessons } = PAGES[language]
   return {
-    kind: 'exercises',
+    kind: 'learn',
     organisation: organisation.id,
-    path: `/${organisation.id}/ovningar/`,
-    title: exercises,
-    names: drills,
+    path: `/${organisation.id}/lara/`,
+    title: learn,
+    names: lessons,
     text: scenarios.map(({ title }) => title).join('. '),
     lang: language,
   }

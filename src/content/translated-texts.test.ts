@@ -127,7 +127,7 @@ answers: [{fact: omrade, options: [{id: eget-omrade, code: X01, label: Eget omr�
   ['since.yaml', "since: [{id: lagen, statements: [ex-1-1], said: Den kommer., now: Den gäller., asOf: '2026-11-29'}]\n"],
   [
     'organisations/exempel/introduction.yaml',
-    `parts: [{id: del, title: Del, question: Vad nu?, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}]
+    `parts: [{id: del, title: Del, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}]
 checklist: [{id: punkt, theme: ansvar, text: Läs., who: chefen, manager: {when: Nu, ask: chef}, statements: [ex-2.1-1]}]
 workplaces: [{id: skolan, name: Skolan}]\n`,
   ],

@@ -14,7 +14,6 @@ export interface IntroductionPart extends Told {
   readonly id: string
   readonly title: string
   readonly cards: readonly IntroductionCard[]
-  readonly question: string
   /** Id of the scenario that is decided before its answer is shown. */
   readonly scenario: string
 }

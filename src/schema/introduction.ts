@@ -13,8 +13,6 @@ export const Part = inEnglish('introduction.parts', {
   id: Id,
   title: text(),
   cards: z.array(Card).check(z.minLength(1, { error: 'empty-list' })),
-  /** Something to think about, in one question. */
-  question: text(),
   /** A scenario that the reader decides before the answer is shown. */
   scenario: Id,
 })

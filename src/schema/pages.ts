@@ -41,10 +41,10 @@ export const PAGES = {
   systems: { at: ':organisation/system', weight: 'own', needs: 'systems' },
   system: { at: ':organisation/system/:system', weight: 'own' },
   learn: { at: ':organisation/lara', weight: 'own' },
-  exercises: { at: ':organisation/ovningar', weight: 'own' },
   handouts: { at: ':organisation/ovningar/utskrift', weight: 'own' },
   introduction: { at: ':organisation/introduktion', weight: 'own', needs: 'parts' },
   receipt: { at: ':organisation/introduktion/kvittens', weight: 'own', needs: 'parts' },
+  'further-cases': { at: ':organisation/introduktion/fler-fall', weight: 'own' },
   'introduction-part': { at: ':organisation/introduktion/:part', weight: 'own', needs: 'parts' },
   manager: { at: ':organisation/chef', weight: 'own', needs: 'parts' },
   workshop: { at: ':organisation/workshop', weight: 'own' },
@@ -59,7 +59,8 @@ export const MOVED = {
   jamfor: { to: 'redaktion/jamfor', why: 'compare' },
   ':organisation/egna-fall': { to: ':organisation/workshop', why: 'own-cases' },
   ':organisation/resultat': { to: ':organisation/besked', why: null },
-  ':organisation/scenarier': { to: ':organisation/ovningar', why: null },
+  ':organisation/scenarier': { to: ':organisation/introduktion/fler-fall', why: null },
+  ':organisation/ovningar': { to: ':organisation/introduktion/fler-fall', why: null },
 } as const satisfies Readonly<Record<string, { readonly to: string; readonly why: string | null }>>
 
 /** The workbench's views, by the last part of their address. */
@@ -76,9 +77,6 @@ export const WORKBENCH_VIEWS = {
   'ny-organisation': 'new',
 } as const satisfies Readonly<Record<string, string>>
 export type WorkbenchView = (typeof WORKBENCH_VIEWS)[keyof typeof WORKBENCH_VIEWS]
-
-/** The cases beside the parts of an introduction, at an address like theirs. */
-export const FURTHER_CASES = 'fler-fall'
 
 /** Stands in renames.yaml for an id that has no successor: its address leads to what the thing was part of. */
 export const GONE = '(borttaget)'
@@ -128,7 +126,7 @@ const ROOT_FOLDERS = [...Object.values(LANGUAGES).map(({ prefix }) => prefix.sli
 export const RESERVED: Readonly<Record<'organisation' | 'step' | 'part', readonly string[]>> = {
   organisation: [...ROOT_FOLDERS, ...staticParts(0, [])],
   step: [FUTURE_RESULT, ...staticParts(1, [':organisation'])],
-  part: [FURTHER_CASES, ...staticParts(2, [':organisation', 'introduktion'])],
+  part: staticParts(2, [':organisation', 'introduktion']),
 }
 
 /** The fixed parts at a place in the patterns that begin so. */

@@ -2,6 +2,7 @@ import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { type Story, storiesOf } from '../../src/content/assumptions.ts'
 import { type Coverage, coverageOf, type SectionCoverage } from '../../src/content/coverage.ts'
+import { type IntroductionSize, sizeOfIntroduction } from '../../src/content/introduction-size.ts'
 import { loadContent } from '../../src/content/load.ts'
 import type { PathLength } from '../../src/content/path-lengths.ts'
 import { formatProblem } from '../../src/content/problem.ts'
@@ -17,16 +18,19 @@ if (loaded.kind === 'problems') {
   for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
   process.exitCode = 1
 } else {
-  const all = [...loaded.content.organisations].map(([id, { sv }]) => ({
+  const all = [...loaded.content.organisations].map(([id, { sv, en }]) => ({
     id,
     name: sv.organisation.policy.name,
     ...coverageOf(sv),
+    introduction: { sv: sizeOfIntroduction(sv), en: sizeOfIntroduction(en) },
     stories: storiesOf(sv),
   }))
   if (values.json) console.log(JSON.stringify(all, null, 2))
   else {
-    for (const { id, name, stories, ...coverage } of all)
-      console.log(`${id} – ${name}\n${describe(coverage)}\n\n${stories.map(describeStory).join('\n')}\n`)
+    for (const { id, name, stories, introduction, ...coverage } of all)
+      console.log(
+        `${id} – ${name}\n${describe(coverage)}\n${describeIntroduction(introduction)}\n\n${stories.map(describeStory).join('\n')}\n`,
+      )
     console.log('Ett påstående som används på flera sätt räknas i varje kolumn. ”Ingen” ska vara 0.')
   }
 }
@@ -64,6 +68,15 @@ function describe({ sections, findings, paths }: Coverage): string {
     `  Fynd: ${findings.onStatements} vilar på påståenden, ${findings.onBoth} på påståenden och egna råd, ${findings.ownAdvice} är bara egna råd.`,
     `  Kortaste vägen: ${describePath(paths.shortest)} Ofarliga vägen: ${describePath(paths.harmless)} Längsta vägen: ${describePath(paths.longest)}`,
   ].join('\n')
+}
+
+function describeIntroduction(sizes: Readonly<Record<string, IntroductionSize>>): string {
+  return Object.entries(sizes)
+    .map(
+      ([language, { cards, cases, words, clicks, minutes }]) =>
+        `  Introduktionen (${language}): ${cards} kort, ${cases} fall, ${words} ord att läsa, ${clicks} klick, ${minutes} min.`,
+    )
+    .join('\n')
 }
 
 function describeStory({ kind, id, told, decides, others }: Story): string {

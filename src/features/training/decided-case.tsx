@@ -1,10 +1,15 @@
-import { useTexts } from '../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
+import { useTexts } from '../../shared/texts/index.ts'
+import { outcomeById } from '../../schema/look-up.ts'
 import type { Language } from '../../schema/languages.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
 import { CaseReveal, type Revealed } from './case-reveal.tsx'
+import { ContentText } from '../../shared/ui/content-text.tsx'
+import { Disclosure } from '../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../shared/ui/language.ts'
+import { Link } from '../../shared/ui/link.tsx'
+import { StatementLinks } from '../../shared/ui/statement-links.tsx'
 
 interface DecidedCaseProps {
   readonly organisation: Organisation
@@ -13,32 +18,63 @@ interface DecidedCaseProps {
   readonly guess: OutcomeId
   /** What the guide answers. */
   readonly outcome: OutcomeId
-  /** How sure one was, in words; empty where that was not asked. */
-  readonly sureness: string
   readonly discussion: { readonly text: string; readonly lang: Language } | null
   /** It was decided just now: the focus comes here. */
   readonly isLatest: boolean
 }
 
-/** What comes after one has decided on a case: whether one was right, or to which side one was wrong, and the answer. */
-export function DecidedCase({ organisation, told, guess, outcome, sureness, discussion, isLatest }: DecidedCaseProps) {
+/** What comes after one has decided on a case: the answer in three lines – what, why and by what source – and all of it folded. */
+export function DecidedCase({ organisation, told, guess, outcome, discussion, isLatest }: DecidedCaseProps) {
   const { t } = useTexts('training')
   const langOf = useLangOf()
-  const verdict = useRef<HTMLParagraphElement>(null)
+  const verdict = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isLatest) verdict.current?.focus()
   }, [isLatest])
   const side = OUTCOMES.indexOf(guess) - OUTCOMES.indexOf(outcome)
-  const guessed = organisation.outcomes.find(({ id }) => id === guess)
+  const guessed = outcomeById(organisation, guess)
+  const answer = told.outcome ?? outcomeById(organisation, outcome)
   return (
     <>
-      <p className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
-        <strong>{t(side === 0 ? 'exercises.right' : side < 0 ? 'exercises.stricter' : 'exercises.milder')}</strong>{' '}
-        <span lang={guessed === undefined ? undefined : langOf(guessed)}>
-          {t(sureness === '' ? 'exercises.guessed' : 'exercises.yours', { guess: guessed?.label ?? guess, sureness })}
-        </span>
+      <div className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
+        <p>
+          {t(side === 0 ? 'decide.right' : side < 0 ? 'decide.stricter' : 'decide.milder', { guess: guessed?.label ?? guess })}{' '}
+          <strong lang={answer && langOf(answer)}>
+            <ContentText>{answer?.label ?? outcome}</ContentText>
+          </strong>
+        </p>
+        <Why organisation={organisation} told={told} />
+      </div>
+      <Disclosure summary={t('decide.whole')} later>
+        <CaseReveal organisation={organisation} told={told} discussion={discussion} level={3} />
+      </Disclosure>
+    </>
+  )
+}
+
+/** What decided and where that stands; what the outcome means where nothing stood in the way. */
+function Why({ organisation, told }: Pick<DecidedCaseProps, 'organisation' | 'told'>) {
+  const { t } = useTexts('training')
+  const langOf = useLangOf()
+  const [deciding] = told.deciding
+  if (deciding === undefined) {
+    return told.outcome === null ? null : (
+      <p lang={langOf(told.outcome)}>
+        <ContentText>{told.outcome.meaning}</ContentText>
       </p>
-      <CaseReveal organisation={organisation} told={told} discussion={discussion} level={3} />
+    )
+  }
+  const { finding, applied } = deciding
+  return (
+    <>
+      <p lang={langOf(finding)}>
+        <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
+          <ContentText>{finding.title}</ContentText>
+        </Link>
+      </p>
+      {applied.statements.length === 0 ? null : (
+        <StatementLinks label={t('decide.source')} organisation={organisation} statements={applied.statements} />
+      )}
     </>
   )
 }

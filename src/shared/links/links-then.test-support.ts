@@ -23,7 +23,6 @@ export const CODES_THEN: Codes = {
 const part = (id: string, scenario: string): Introduction['parts'][number] => ({
   id,
   title: id,
-  question: 'Vad?',
   scenario,
   lang: 'sv',
   cards: [],

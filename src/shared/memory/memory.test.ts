@@ -88,7 +88,7 @@ describe('one thing that cannot be read', () => {
       return [value, lost]
     }
     expect(read(PROGRESS as Place<unknown>, { own: { a: { done: ['x', 7], at: 7, guesses: { b: 'nej', c: 'kanske' } }, d: 3 } })).toEqual([
-      { a: { done: ['x'], at: null, guesses: { b: 'nej' } } },
+      { a: { done: ['x'], guesses: { b: 'nej' } } },
       ['1', 'c', 'd'],
     ])
     expect(read(BALLOTS as Place<unknown>, { '1/x': { 0: 'nej', 1: 'kanske' }, '1/y': 7, '1/z': { 0: 'ja' } })).toEqual([

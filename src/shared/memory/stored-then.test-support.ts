@@ -207,8 +207,8 @@ export const STORED_THEN: readonly StoredThen[] = [
     key: 'ai-lotsen-introduktion',
     text: '{"version":1,"own":{"exempel":{"done":["kort-a","kort-b"],"at":"fall-harmlos","guesses":{"harmlos":"nej"}},"annan":{"done":[],"at":null,"guesses":{}}}}',
     value: {
-      exempel: { done: ['kort-a', 'kort-b'], at: 'fall-harmlos', guesses: { harmlos: 'nej' } },
-      annan: { done: [], at: null, guesses: {} },
+      exempel: { done: ['kort-a', 'kort-b'], guesses: { harmlos: 'nej' } },
+      annan: { done: [], guesses: {} },
     },
     hasLost: false,
   },

@@ -14,7 +14,7 @@ const first = (query: string, kind?: string): string | undefined =>
 describe('the search', () => {
   it('looks through systems, tasks, situations, terms, findings and statements', () => {
     expect(new Set(entries.map((entry) => entry.kind))).toEqual(
-      new Set(['system', 'task', 'way-in', 'situation', 'term', 'introduction', 'exercises', 'finding', 'statement']),
+      new Set(['system', 'task', 'way-in', 'situation', 'term', 'introduction', 'learn', 'finding', 'statement']),
     )
   })
 
@@ -36,14 +36,15 @@ describe('the search', () => {
     expect(first(query, 'term')).toBe(path)
   })
 
-  it('finds introductions and exercises, also by other words for them and in English', () => {
+  it('finds introductions and what is for learning, also by other words for them and in English', () => {
     expect(first('introduktion', 'introduction')).toMatch(/^\/[a-z-]+\/introduktion\/$/)
     expect(first('grundkurs')).toMatch(/\/introduktion\/$/)
-    expect(first('övningar')).toMatch(/\/ovningar\/$/)
-    expect(first('quiz')).toMatch(/\/ovningar\/$/)
+    for (const word of ['lär', 'lära', 'introduktion', 'utbildning', 'workshop', 'övningar', 'quiz'])
+      expect(first(word, 'learn'), word).toMatch(/\/lara\/$/)
+    for (const word of ['utbildning', 'workshop', 'övningar', 'quiz', 'Lär och öva']) expect(first(word), word).toMatch(/\/lara\/$/)
     const findEnglish = createSearch(loaded.kind === 'content' ? searchEntries(loaded.content, 'en') : [])
     const english = (query: string) => findEnglish(query).hits
-    expect(english('exercises')[0]).toMatchObject({ kind: 'exercises', title: 'Exercises', lang: 'en' })
+    expect(english('exercises')[0]).toMatchObject({ kind: 'learn', title: 'Learn and practise', lang: 'en' })
     expect(english('introduction').find(({ kind }) => kind === 'introduction')?.title).toBe('Introduction')
   })
 

@@ -10,7 +10,7 @@ function memory(text?: string) {
 }
 const SOME: Progress = {
   saved: ['exempel'],
-  own: { exempel: { done: ['kort-a'], at: 'fall-b', guesses: { b: 'nej' } } },
+  own: { exempel: { done: ['kort-a'], guesses: { b: 'nej' } } },
   trouble: null,
 }
 
@@ -23,7 +23,7 @@ it('nothing is stored before it is asked for', () => {
 
 it('what is saved comes back as it was', () => {
   const ids = fc.stringMatching(/^[a-z][a-z-]{0,10}$/)
-  const own = fc.record({ done: fc.array(ids), at: fc.option(ids), guesses: fc.dictionary(ids, fc.constantFrom(...OUTCOMES)) })
+  const own = fc.record({ done: fc.array(ids), guesses: fc.dictionary(ids, fc.constantFrom(...OUTCOMES)) })
   fc.assert(
     fc.property(fc.dictionary(ids, own), (all) => {
       const { open } = memory()
@@ -45,7 +45,7 @@ it('is forgotten when the person no longer wants it', () => {
 
 it('what one tab saves or forgets takes nothing from another organisation, nor from the same one in another tab', () => {
   const { open } = memory()
-  const done = (...ids: readonly string[]): OwnProgress => ({ done: ids, at: null, guesses: {} })
+  const done = (...ids: readonly string[]): OwnProgress => ({ done: ids, guesses: {} })
   const begin = (tab: Progress, organisation: string, own: OwnProgress): Progress => ({ ...tab, own: { ...tab.own, [organisation]: own } })
   const [one, other] = [openProgress(open), openProgress(open)]
   const first = keepProgress(begin(one, 'exempel', done('a')), 'exempel', true, open)

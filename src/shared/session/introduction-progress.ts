@@ -7,8 +7,6 @@ import { type Lose, partsOf, type Place, reads, recall, remember } from '../memo
 export interface OwnProgress {
   /** Screens that were gone through. */
   readonly done: readonly string[]
-  /** The screen that is open, so that one comes back to it. */
-  readonly at: string | null
   /** What the person thought of each case before the answer was shown, by scenario. */
   readonly guesses: Readonly<Record<string, Outcome>>
 }
@@ -22,7 +20,7 @@ export interface Progress {
   readonly trouble: 'unreadable' | 'blocked' | null
 }
 
-export const NO_PROGRESS: OwnProgress = { done: [], at: null, guesses: {} }
+export const NO_PROGRESS: OwnProgress = { done: [], guesses: {} }
 
 const StepId = z.string().check(z.maxLength(80))
 
@@ -43,8 +41,7 @@ function readOwn(data: unknown, lose: Lose): OwnProgress | undefined {
   const own = reads(z.record(z.string(), z.unknown()))(data)
   const done = partsOf(own?.['done'], reads(StepId), lose)
   const guesses = partsOf(own?.['guesses'], reads(OutcomeId), lose)
-  const at = reads(StepId)(own?.['at']) ?? null
-  return done && guesses && { done: done.map(([, step]) => step), at, guesses: Object.fromEntries(guesses) }
+  return done && guesses && { done: done.map(([, step]) => step), guesses: Object.fromEntries(guesses) }
 }
 
 /** Reads what the browser keeps, if it keeps anything. Never throws, and stores nothing. */
@@ -74,5 +71,5 @@ export function updateProgress(progress: Progress, organisation: string, openSto
 /** What two tabs have done of the same introduction. */
 function together(before: OwnProgress | undefined, now: OwnProgress): OwnProgress {
   if (before === undefined) return now
-  return { at: now.at, done: [...new Set([...before.done, ...now.done])], guesses: { ...before.guesses, ...now.guesses } }
+  return { done: [...new Set([...before.done, ...now.done])], guesses: { ...before.guesses, ...now.guesses } }
 }

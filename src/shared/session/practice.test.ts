@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
-import { type Decision, judge, scoreOf } from './hits.ts'
 import type { OwnCase } from './own-cases.ts'
-import { readPracticeState } from './practice-state.ts'
 import { newUnfinishedCase, readUnfinishedCase } from '../../features/training/workshop/unfinished-case.ts'
 import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
 
@@ -16,62 +14,10 @@ const { organisation, scenarios } = own.sv
 const [scenario] = scenarios
 if (scenario === undefined) throw new Error('There is no scenario.')
 
-const decide = (id: string, guess: Decision['guess'], sureness: Decision['sureness'] = 'saker'): Decision => ({ id, guess, sureness })
-
-describe('a score', () => {
-  it('tells hits by theme and by how sure one was, and to which side one errs', () => {
-    const score = scoreOf(
-      judge(
-        [decide('a', 'nej'), decide('b', 'nej', 'osaker'), decide('c', 'ja'), decide('d', 'inget-besked')],
-        [
-          { id: 'a', theme: 'system', outcome: 'nej' },
-          { id: 'b', theme: 'system', outcome: 'villkor' },
-          { id: 'c', theme: 'beslut', outcome: 'villkor' },
-          { id: 'd', theme: 'eget', outcome: 'nej' },
-        ],
-      ),
-    )
-    expect(score).toEqual({
-      right: 1,
-      total: 4,
-      stricter: 2,
-      milder: 1,
-      themes: [
-        { theme: 'system', right: 1, total: 2 },
-        { theme: 'beslut', right: 0, total: 1 },
-        { theme: 'eget', right: 0, total: 1 },
-      ],
-      sureness: [
-        { sureness: 'osaker', right: 0, total: 1 },
-        { sureness: 'saker', right: 1, total: 3 },
-      ],
-    })
-  })
-
-  it('is of what the guide answers today, whatever a decision claims, and of no case that is gone', () => {
-    const { decisions } = readPracticeState({
-      decisions: { exempel: [{ ...decide('a', 'ja'), outcome: 'ja' }, decide('borta', 'ja')] },
-    })
-    expect(scoreOf(judge(decisions?.['exempel'] ?? [], [{ id: 'a', theme: 'system', outcome: 'nej' }]))).toMatchObject({
-      right: 0,
-      total: 1,
-      milder: 1,
-    })
-  })
-
-  it('of nothing is nothing', () => {
-    expect(scoreOf([])).toEqual({ right: 0, total: 0, stricter: 0, milder: 0, themes: [], sureness: [] })
-  })
-})
-
-it('what came along from the other language is read where it is sound, and left otherwise', () => {
-  const state = { decisions: { exempel: [decide('a', 'nej')] } }
+it('a case that is being written is read where it is sound, and left otherwise', () => {
   const draft = newUnfinishedCase({ arende: 'anvanda', omrade: ['inget'] })
-  expect(readPracticeState(JSON.parse(JSON.stringify(state)))).toEqual(state)
   expect(readUnfinishedCase(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
-  for (const value of [undefined, 7, {}, { ...draft, words: 3 }, { decisions: { exempel: [{ id: 'a' }] } }]) {
-    expect([readPracticeState(value), readUnfinishedCase(value)]).toEqual([{}, undefined])
-  }
+  for (const value of [undefined, 7, {}, { ...draft, words: 3 }]) expect(readUnfinishedCase(value)).toBe(undefined)
 })
 
 describe('cases to practise on', () => {

@@ -1,9 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answers } from '../../schema/answers.ts'
 import { type Carry, createCarry } from './carry.ts'
-import type { Decision } from './hits.ts'
 import type { Progress } from './introduction-progress.ts'
-import { readPracticeState } from './practice-state.ts'
 import { recall, type Recalled, remember } from '../memory/memory.ts'
 import { ANSWERS, NOTHING_STORED, type Opened, type Stored } from './stored.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
@@ -20,8 +18,6 @@ export interface SessionState {
   readonly replies: Stored['replies']
   /** What is being searched for. Never kept, since it may be anything; it goes along to the other language alone. */
   readonly query: string
-  /** What was decided in exercises, by organisation. Never stored: how somebody guesses is nobody's business. */
-  readonly decisions: Readonly<Record<string, readonly Decision[]>>
   /** How far the person has come in introductions; null before it was asked for. Kept by those pages, and only if the person wants it. */
   readonly progress: Progress | null
   /** The tab's memory has been read. Before that, pages show what was prerendered. */
@@ -57,9 +53,6 @@ export interface Session {
   /** Forgets everything that the page holds, and says so. What is stored is cleared elsewhere. */
   readonly clear: () => void
   readonly search: (query: string) => void
-  readonly decide: (organisation: string, decision: Decision) => void
-  /** Forgets what was decided in an organisation's exercises. */
-  readonly practiseAnew: (organisation: string) => void
   readonly proceed: (progress: Progress) => void
   readonly acknowledge: () => void
 }
@@ -67,7 +60,6 @@ export interface Session {
 const INITIAL: SessionState = {
   ...NOTHING_STORED,
   query: '',
-  decisions: {},
   progress: null,
   restored: false,
   canSave: true,
@@ -109,11 +101,8 @@ export function createSession(openStorage?: () => Storage): Session {
       const organisation = store.getState().organisation ?? stored.organisation
       const query = carry.received('query')
       carry.hold('query', () => store.getState().query)
-      const practice = readPracticeState(carry.received('practice'))
-      carry.hold('practice', () => ({ decisions: store.getState().decisions }))
       store.setState({
         ...(typeof query === 'string' ? { query } : {}),
-        ...practice,
         ...stored,
         organisation,
         dropped: lost,
@@ -159,15 +148,9 @@ function stillTheirs(replies: Stored['replies'][string], before: Answers, after:
 }
 
 /** What is done with all that is never stored. */
-function unstoredActions(store: Session['store']): Pick<Session, 'search' | 'decide' | 'practiseAnew' | 'proceed' | 'acknowledge'> {
+function unstoredActions(store: Session['store']): Pick<Session, 'search' | 'proceed' | 'acknowledge'> {
   return {
     search: (query) => store.setState({ query }),
-    decide: (organisation, decision) => {
-      const { decisions } = store.getState()
-      const others = (decisions[organisation] ?? []).filter((other) => other.id !== decision.id)
-      store.setState({ decisions: { ...decisions, [organisation]: [...others, decision] } })
-    },
-    practiseAnew: (organisation) => store.setState({ decisions: { ...store.getState().decisions, [organisation]: [] } }),
     proceed: (progress) => store.setState({ progress }),
     acknowledge: () => store.setState({ dropped: [] }),
   }

@@ -118,7 +118,6 @@ export const texts: Translated<typeof swedish> = {
     listLink: 'May I use a certain AI system?',
   },
   search: { title: 'Search' },
-  exercises: { title: 'Exercises' },
   learn: { title: 'Learn and practise' },
   introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
   moved: {

@@ -116,7 +116,6 @@ export const texts = {
     listLink: 'Får jag använda ett visst AI-system?',
   },
   search: { title: 'Sök' },
-  exercises: { title: 'Övningar' },
   learn: { title: 'Lär och öva' },
   introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
   moved: {

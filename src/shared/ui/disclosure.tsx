@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { afterPaint } from './after-paint.ts'
 
 interface DisclosureProps {
+  /** Where an address points to it; see use-hash-target.ts. */
+  readonly id?: string
   readonly summary: ReactNode
   readonly children: ReactNode
   /** What is within is made once the page around it has been painted. Never where pages are prerendered. */
@@ -9,11 +11,11 @@ interface DisclosureProps {
 }
 
 /** Something that is there for those who want it. Works without script and opens on paper. */
-export function Disclosure({ summary, children, later = false }: DisclosureProps) {
+export function Disclosure({ id, summary, children, later = false }: DisclosureProps) {
   const [isDue, setDue] = useState(!later)
   useEffect(() => (later ? afterPaint(() => setDue(true)) : undefined), [later])
   return (
-    <details className="disclosure">
+    <details className="disclosure" id={id} tabIndex={id === undefined ? undefined : -1}>
       <summary>{summary}</summary>
       <div className="disclosure-content">{isDue ? children : null}</div>
     </details>

@@ -8,18 +8,23 @@ export interface Navigation {
   readonly prefix: string
   /** Id of the thing on the page that the address points to, or empty. */
   readonly hash: string
+  /** Which of the things that the page shows one after the other, where one came to it by `Go` with a step; else empty. */
+  readonly step: string
   /** False on the page that was opened first: focus is then left to the browser. */
   readonly hasMoved: boolean
 }
 
-export const NavigationContext = createContext<Navigation>({ path: '/', prefix: '', hash: '', hasMoved: false })
+export const NavigationContext = createContext<Navigation>({ path: '/', prefix: '', hash: '', step: '', hasMoved: false })
 
 export function useNavigation(): Navigation {
   return useContext(NavigationContext)
 }
 
-/** Goes to an address that is given without the language's prefix. */
-type Go = (to: string) => void
+/**
+ * Goes to an address that is given without the language's prefix. With a step the browser remembers it beside the address, so that its
+ * back button goes from one to the other.
+ */
+type Go = (to: string, step?: string) => void
 
 /** Stays the same wherever one is, so that what leads on need not be rendered anew with each page. */
 export const GoContext = createContext<Go>(() => undefined)

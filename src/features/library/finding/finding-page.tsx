@@ -136,7 +136,7 @@ function OtherCases({ organisation, finding, scenarios, shortcuts }: OtherCasesP
         ))}
         {cases.map((scenario) => (
           <li key={scenario.id} lang={langOf(scenario)}>
-            <Link to={`/${organisation.id}/ovningar/#${scenario.id}`}>
+            <Link to={`/${organisation.id}/introduktion/fler-fall/#${scenario.id}`}>
               <ContentText>{scenario.title}</ContentText>
             </Link>{' '}
             – <ContentText>{scenario.person}</ContentText>

@@ -32,7 +32,7 @@ export function HandoutsPage({ organisation }: OwnPageProps<'handouts'>) {
         <p className="lead">{t('handouts.lead')}</p>
         <NeedsScript>{t('handouts.needsScript')}</NeedsScript>
         <p>
-          <Link to={`/${organisation.id}/ovningar/`}>{t('handouts.back')}</Link>
+          <Link to={`/${organisation.id}/introduktion/fler-fall/`}>{t('handouts.back')}</Link>
         </p>
       </div>
       {restored ? <Handouts organisation={organisation} scenarios={cases} /> : null}

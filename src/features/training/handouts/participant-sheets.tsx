@@ -1,7 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { OUTCOMES } from '../../../schema/outcomes.ts'
-import { SURENESS } from '../../../shared/session/hits.ts'
 import type { PracticeCase } from '../../../shared/session/practice.ts'
 import { CaseStory } from '../case-story.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -11,6 +10,8 @@ export interface PrintoutProps {
   readonly organisation: Organisation
   readonly cases: readonly PracticeCase[]
 }
+
+const SURENESS = ['osaker', 'ganska', 'saker'] as const
 
 /** More lines than a page holds; those that do not fit are cut off where the page ends. */
 const LINES = 30
@@ -37,7 +38,7 @@ export function ParticipantSheets({ organisation, cases }: PrintoutProps) {
           </li>
         ))}
       </ul>
-      <p className="sheet-label">{t('exercises.sureness')}</p>
+      <p className="sheet-label">{t('handouts.sureness')}</p>
       <ul className="tick-boxes">
         {SURENESS.map((sureness) => (
           <li key={sureness}>{t(`sureness.${sureness}`)}</li>

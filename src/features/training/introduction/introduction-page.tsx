@@ -38,8 +38,7 @@ export function IntroductionPage({ organisation }: OwnPageProps<'introduction'>)
       </ol>
       <KeepChoice course={course} />
       <p className="ds-paragraph">
-        <Link to={course.addressOf('kvittens')}>{t('receipt.title')}</Link> ·{' '}
-        <Link to={`/${organisation.id}/chef/`}>{t('manager.title')}</Link>
+        <Link to={course.addressOf('kvittens')}>{t('receipt.title')}</Link> · <Link to={course.addressOf('fler-fall')}>{t('further')}</Link>
       </p>
     </div>
   )
@@ -77,15 +76,13 @@ function LinkNotices({ course, organisation }: { readonly course: Course; readon
 
 function Onward({ course }: { readonly course: Course }) {
   const { t } = useTexts('introduction')
-  const { at } = course.own
   const begun = course.parts.some((part) => part.steps.some(course.isDone))
-  const open = course.parts.find((part) => !part.steps.every(course.isDone))
-  const here = course.parts.find((part) => part.steps.some((step) => step.id === at && !course.isDone(step)))
-  const target = here ?? open
+  const part = course.parts.find(({ steps }) => !steps.every(course.isDone))
+  const step = part?.steps.find((each) => !course.isDone(each))
   return (
     <p className="actions" data-session={course.isReady ? undefined : ''}>
-      <Link variant="primary" to={course.addressOf(target?.id ?? 'kvittens')}>
-        {target === undefined ? t('toReceipt') : begun ? t('resume') : t('begin')}
+      <Link variant="primary" to={course.addressOf(part?.id ?? 'kvittens')} {...(step === undefined ? {} : { step: step.id })}>
+        {part === undefined ? t('toReceipt') : begun ? t('resume') : t('begin')}
       </Link>
     </p>
   )

@@ -1,5 +1,4 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { type ReactNode } from 'react'
 import type { Organisation } from '../../../schema/model.ts'
 import type { IntroductionPart } from '../../../schema/introduction-model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
@@ -7,7 +6,7 @@ import type { IntroductionStep, PlannedPart } from './introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { useGo } from '../../../shared/ui/navigation.ts'
+import { useGo, useNavigation } from '../../../shared/ui/navigation.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
@@ -20,18 +19,18 @@ import '../style.css'
 /** A part of the introduction, one card after the other. Without script all of its cards are there at once. */
 export function IntroductionPartPage({ organisation, place }: OwnPageProps<'introduction-part'>) {
   const course = useIntroduction(organisation)
+  const { step: wanted } = useNavigation()
   const part = course.parts.find((candidate) => candidate.id === place.part)
   if (part === undefined) return <MissingPart organisation={organisation} course={course} />
   const steps = part.steps
-  const step = steps.find((candidate) => candidate.id === course.own.at) ?? steps.find((other) => !course.isDone(other)) ?? steps[0]
+  // The prerendered page shows the first, which is there until it has come to life.
+  const step = steps.find(({ id }) => course.isReady && id === wanted) ?? steps[0]
   if (step === undefined) return <MissingPart organisation={organisation} course={course} />
   return (
     <div className="column intro">
       <PartHead organisation={organisation} part={part} step={step} course={course} />
       {step.kind === 'card' ? (
-        <Card organisation={organisation} card={step.card}>
-          {part.part !== null && step.isLast ? <Think part={part.part} /> : null}
-        </Card>
+        <Card organisation={organisation} card={step.card} />
       ) : (
         <CaseStep key={step.id} organisation={organisation} scenario={step.scenario} course={course} />
       )}
@@ -83,10 +82,9 @@ function PartHead({ organisation, part, step, course }: PartHeadProps) {
 interface CardProps {
   readonly organisation: Organisation
   readonly card: IntroductionPart['cards'][number]
-  readonly children?: ReactNode
 }
 
-function Card({ organisation, card, children }: CardProps) {
+function Card({ organisation, card }: CardProps) {
   const { t } = useTexts('introduction')
   const langOf = useLangOf()
   return (
@@ -104,21 +102,7 @@ function Card({ organisation, card, children }: CardProps) {
           ))}
         </Disclosure>
       )}
-      {children}
     </div>
-  )
-}
-
-function Think({ part }: { readonly part: IntroductionPart }) {
-  const { t } = useTexts('introduction')
-  const langOf = useLangOf()
-  return (
-    <section className="intro-think">
-      <h2 className="ds-heading finding-title">{t('part.think')}</h2>
-      <p className="ds-paragraph" lang={langOf(part)}>
-        <ContentText>{part.question}</ContentText>
-      </p>
-    </section>
   )
 }
 
@@ -141,7 +125,6 @@ function WithoutScript({
           .map((card) => (
             <Card key={card.id} organisation={organisation} card={card} />
           ))}
-        <Think part={part} />
       </noscript>
       <NeedsScript>{t('needsScript')}</NeedsScript>
     </>
@@ -155,12 +138,11 @@ function Onward({ course, step }: { readonly course: Course; readonly step: Intr
   const all = course.parts.flatMap((part) => part.steps.map((each) => ({ part: part.id, step: each })))
   const index = all.findIndex((each) => each.step.id === step.id)
   const [previous, next] = [all[index - 1], all[index + 1]]
-  const here = all[index]?.part
-  const turn = (target: (typeof all)[number] | undefined, done: readonly string[]): void => {
-    course.update({ at: target?.step.id ?? null, done })
-    if (target?.part !== here) go(course.addressOf(target?.part ?? 'kvittens'))
+  const turn = (target: (typeof all)[number] | undefined): void => go(course.addressOf(target?.part ?? 'kvittens'), target?.step.id)
+  const forward = (): void => {
+    if (step.kind === 'card') course.update({ done: [...new Set([...course.own.done, step.id])] })
+    turn(next)
   }
-  const forward = (): void => turn(next, step.kind === 'card' ? [...new Set([...course.own.done, step.id])] : course.own.done)
   const isSkip = step.kind === 'case' && !course.isDone(step)
   return (
     <>
@@ -169,7 +151,7 @@ function Onward({ course, step }: { readonly course: Course; readonly step: Intr
           {isSkip ? t('part.skip') : next === undefined ? t('part.finish') : t('part.next')}
         </button>
         {previous === undefined ? null : (
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => turn(previous, course.own.done)}>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => turn(previous)}>
             {t('part.previous')}
           </button>
         )}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Scenario } from '../../../schema/model.ts'
 import type { Introduction, IntroductionPart } from '../../../schema/introduction-model.ts'
 import { type LinkFormat, type LinkProblem, seal, unseal } from '../../../shared/links/seal.ts'
+import { PAGES } from '../../../schema/pages.ts'
 import type { OwnProgress } from '../../../shared/session/introduction-progress.ts'
 import { renamed } from '../../../shared/session/share.ts'
 
@@ -78,7 +79,7 @@ function listOf(text: string): readonly string[] {
 
 /** One screen of an introduction. `id` is the same as long as the thing on it is. */
 export type IntroductionStep =
-  | { readonly kind: 'card'; readonly id: string; readonly card: IntroductionPart['cards'][number]; readonly isLast: boolean }
+  | { readonly kind: 'card'; readonly id: string; readonly card: IntroductionPart['cards'][number] }
   | { readonly kind: 'case'; readonly id: string; readonly scenario: Scenario }
 
 /** A page of an introduction: one of its parts, or the cases that belong to none of those that were chosen. */
@@ -89,8 +90,8 @@ export interface PlannedPart {
   readonly steps: readonly IntroductionStep[]
 }
 
-/** Address of the cases beside the chosen parts. */
-export const FURTHER_CASES = 'fler-fall'
+/** The last part of the address of the cases beside the chosen parts. */
+export const FURTHER_CASES = PAGES['further-cases'].at.split('/').at(-1) ?? ''
 
 /** What the step of a card begins with. */
 const CARD = 'kort-'
@@ -110,12 +111,7 @@ export function planParts(introduction: Introduction, scenarios: readonly Scenar
       id: part.id,
       part,
       steps: [
-        ...part.cards.map((card, index) => ({
-          kind: 'card' as const,
-          id: `${CARD}${card.id}`,
-          card,
-          isLast: index === part.cards.length - 1,
-        })),
+        ...part.cards.map((card) => ({ kind: 'card' as const, id: `${CARD}${card.id}`, card })),
         ...caseSteps(plan.scenarios.includes(part.scenario) ? [part.scenario] : []),
       ],
     })),
@@ -130,7 +126,7 @@ export function caseStepId(scenario: string): string {
 
 /** How far somebody has come, by the ids of today: what is remembered may be from before they were changed. */
 export function progressNow(
-  { done, at, guesses }: OwnProgress,
+  { done, guesses }: OwnProgress,
   { cards, scenarios }: Readonly<Record<'cards' | 'scenarios', Readonly<Record<string, string>>>>,
 ): OwnProgress {
   const stepNow = (id: string): string =>
@@ -139,7 +135,6 @@ export function progressNow(
       : caseStepId(renamed(scenarios, id.slice(caseStepId('').length)))
   return {
     done: done.map(stepNow),
-    at: at === null ? null : stepNow(at),
     guesses: Object.fromEntries(Object.entries(guesses).map(([id, outcome]) => [renamed(scenarios, id), outcome])),
   }
 }

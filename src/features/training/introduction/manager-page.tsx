@@ -33,7 +33,7 @@ export function ManagerPage({ organisation }: OwnPageProps<'manager'>) {
         <p className="ds-paragraph">{t('manager.togetherText')}</p>
         <p className="ds-paragraph">
           <Link to={`/${organisation.id}/workshop/`}>{common('site.workshop')}</Link> ·{' '}
-          <Link to={`/${organisation.id}/ovningar/`}>{common('exercises.title')}</Link>
+          <Link to={`/${organisation.id}/introduktion/fler-fall/`}>{t('further')}</Link>
         </p>
       </section>
     </div>

@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo } from 'react'
-import type { Organisation, Renames } from '../../../schema/model.ts'
+import type { Organisation, Renames, Scenario } from '../../../schema/model.ts'
 import type { LinkProblem } from '../../../shared/links/seal.ts'
 import {
   type IntroductionPlan,
@@ -26,6 +26,8 @@ import { useNavigation } from '../../../shared/ui/navigation.ts'
 /** The introduction as it is gone through here: what was chosen of it, and how far the person has come. */
 export interface Course {
   readonly parts: readonly PlannedPart[]
+  /** Cases beside the parts: those that were chosen, else all there are. */
+  readonly further: readonly Scenario[]
   /** Somebody has chosen what is in it. */
   readonly isChosen: boolean
   readonly lost: readonly string[]
@@ -64,10 +66,12 @@ export function useIntroduction(organisation: Organisation): Course {
   )
   const chosen = read?.kind === 'plan' && isAnything(read.plan) ? read.plan : null
   const parts = useMemo(() => planParts(introduction, scenarios, chosen ?? wholePlan(introduction)), [introduction, scenarios, chosen])
+  const further = useMemo(() => scenarios.filter((each) => chosen === null || isFurther(parts, each)), [scenarios, chosen, parts])
   const progress = known ?? NOTHING
   const own = useMemo(() => progressNow(progress.own[id] ?? NO_PROGRESS, renamesOf(renames, id)), [progress, renames, id])
   return {
     parts,
+    further,
     isChosen: chosen !== null,
     lost: read?.kind === 'plan' ? read.lost : [],
     problem: read?.kind === 'unreadable' ? read.problem : null,
@@ -84,6 +88,10 @@ export function useIntroduction(organisation: Organisation): Course {
 
 function renamesOf(renames: Renames, id: string) {
   return { scenarios: renames.scenarios[id] ?? {}, parts: renames.parts[id] ?? {}, cards: renames.cards[id] ?? {} }
+}
+
+function isFurther(parts: readonly PlannedPart[], { id }: Scenario): boolean {
+  return parts.some(({ part, steps }) => part === null && steps.some((step) => step.kind === 'case' && step.scenario.id === id))
 }
 
 function isAnything({ parts, scenarios }: IntroductionPlan): boolean {

@@ -12,7 +12,7 @@ export function LearnPage({ site, organisation }: OwnPageProps<'learn'>) {
   const introduction = hasIntroduction ? [{ to: 'introduktion/', name: common('introduction.link') }] : []
   const manager = hasIntroduction ? [{ id: 'manager', links: [{ to: 'chef/', name: t('learn.toManager') }] } as const] : []
   const ways = [
-    { id: 'alone', links: [...introduction, { to: 'ovningar/', name: t('learn.exercises') }] },
+    { id: 'alone', links: [...introduction, { to: 'introduktion/fler-fall/', name: t('learn.further') }] },
     ...manager,
     {
       id: 'leader',

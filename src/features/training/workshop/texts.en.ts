@@ -129,7 +129,6 @@ export const texts: Translated<typeof swedish> = {
   },
   vote: {
     where: 'Case {{number}} of {{total}}',
-    decide: 'Decide',
     decided: 'You think “{{guess}}”. Open the answer when whoever leads says so.',
     next: 'Next case',
     previous: 'Previous case',

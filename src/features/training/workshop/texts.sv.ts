@@ -127,7 +127,6 @@ export const texts = {
   },
   vote: {
     where: 'Fall {{number}} av {{total}}',
-    decide: 'Bestäm dig',
     decided: 'Du tror ”{{guess}}”. Öppna svaret när den som leder säger till.',
     next: 'Nästa fall',
     previous: 'Föregående fall',

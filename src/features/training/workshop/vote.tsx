@@ -5,7 +5,7 @@ import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import type { WorkshopCase } from '../workshop-cases.ts'
 import { type Ballot, ballots } from './workshop-store.ts'
-import { DecideForm } from '../decide-form.tsx'
+import { Decide } from '../decide.tsx'
 import { DecidedCase } from '../decided-case.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
@@ -56,14 +56,7 @@ export function Vote({ organisation, workshop, onLeave }: VoteProps) {
       <p className="kicker">{t('vote.where', { number: position + 1, total: cases.length })}</p>
       <CaseText each={current} isNew={hasMoved} />
       {guess === undefined ? (
-        <DecideForm
-          key={current.index}
-          organisation={organisation}
-          id={`fall-${current.index}`}
-          action={t('vote.decide')}
-          sureness={[]}
-          onDecide={decide}
-        />
+        <Decide key={current.index} organisation={organisation} onDecide={decide} />
       ) : (
         <Decided key={current.index} organisation={organisation} current={current} guess={guess} isLatest={latest === current.index} />
       )}
@@ -114,7 +107,6 @@ function Decided({ organisation, current, guess, isLatest }: DecidedProps) {
           told={told}
           guess={guess}
           outcome={current.outcome}
-          sureness=""
           discussion={{ text: current.discussion, lang: current.lang }}
           isLatest={false}
         />

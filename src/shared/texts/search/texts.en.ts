@@ -27,7 +27,7 @@ export const texts: Translated<typeof swedish> = {
     term: 'Word',
     finding: 'Advice',
     introduction: 'Introduction',
-    exercises: 'Exercises',
+    learn: 'Learn and practise',
     statement: 'From the document',
   },
 }

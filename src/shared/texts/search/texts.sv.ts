@@ -25,7 +25,7 @@ export const texts = {
     term: 'Ord',
     finding: 'Råd',
     introduction: 'Introduktion',
-    exercises: 'Övningar',
+    learn: 'Lär och öva',
     statement: 'Ur dokumentet',
   },
 } as const
