@@ -3,7 +3,7 @@ import { loadContent } from './load.ts'
 import { change, told } from './small-content.test-support.ts'
 
 const TRAINING = `parts:
-  - {id: del, title: Del, question: Vad nu?, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}
+  - {id: del, title: Del, scenario: skola, cards: [{id: kort, text: Fråga., statements: [ex-1-1]}]}
 checklist:
   - {id: fraga, theme: ansvar, text: Fråga chefen., who: chefen, manager: {when: Nu, ask: chef}, statements: [ex-1-1]}
   - {id: prata, theme: kompetens, text: Prata om två fall., who: chefen, manager: {when: På mötet, ask: chef}, ownAdvice: true}

@@ -52,9 +52,9 @@ export function sectionIds(headings: readonly string[]): readonly string[] {
 
 /** A task may leave a few questions open. */
 const LEFT_OPEN = 3
-/** Each part ends with a case, and all of them are read in ten minutes. */
-const MOST_PARTS = 3
-const FEWEST_CARDS = 4
+/** An introduction is eight cards and four cases. */
+const MOST_PARTS = 4
+const CARDS_OF_PART = 2
 const FIRST = 'fraga-innan-du-borjar'
 const DUTY = 'las-dokumentet'
 
@@ -244,10 +244,10 @@ function scenarios(facts: readonly Fact[]): readonly Data[] {
   ]
 }
 
-/** A card for each section, in parts that are short enough to read at a glance. The document asks nothing of anybody yet. */
+/** A card for each of the first sections, as many as an introduction has. The document asks nothing of anybody yet. */
 function introductionFile(sections: readonly Section[]): Data {
-  const size = Math.max(FEWEST_CARDS, Math.ceil(sections.length / MOST_PARTS))
-  const parts = Array.from({ length: Math.ceil(sections.length / size) }, (_, index) => sections.slice(index * size, (index + 1) * size))
+  const count = Math.min(MOST_PARTS, Math.ceil(sections.length / CARDS_OF_PART))
+  const parts = Array.from({ length: count }, (_, index) => sections.slice(index * CARDS_OF_PART, (index + 1) * CARDS_OF_PART))
   return {
     parts: parts.map((own, index) => ({
       id: `del-${index + 1}`,
@@ -257,7 +257,6 @@ function introductionFile(sections: readonly Section[]): Data {
         text: 'Kortet är inte skrivet än. Läs avsnittet i dokumentet.',
         statements: section.statements.slice(0, 1).map((statement) => statement.id),
       })),
-      question: 'Vad betyder det här för ditt arbete?',
       scenario: index % 2 === 0 ? 'vet-allt' : 'vet-inte',
     })),
     checklist: [],
