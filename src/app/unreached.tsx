@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from '../shared/texts/index.ts'
-import { tellDay } from '../shared/texts/tell-day.ts'
+import { tellDay } from '../schema/tell-day.ts'
 import { useLanguage } from '../shared/ui/language.ts'
 
 const opened = new Date().toLocaleDateString('sv-SE')

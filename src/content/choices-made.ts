@@ -1,3 +1,4 @@
+import { VALIDITY } from '../schema/validity.ts'
 import {
   choicesIn,
   countChoices,
@@ -84,7 +85,7 @@ export function mostChoices(rules: AskedRules): number {
   const costs = space.questions.flatMap(({ question, values, combinable }) => [
     values.map((value) => {
       if (value.kind === 'combined') return -1
-      return value.kind === 'asked' && value.options[0] !== harmless.get(question.fact) ? -1 : 0
+      return value.kind === 'asked' && question.fact !== VALIDITY && value.options[0] !== harmless.get(question.fact) ? -1 : 0
     }),
     ...combinable.map(() => [0, 0]),
   ])

@@ -53,7 +53,8 @@ function describeIgnored(fact: string, given: GivenAnswers, { filled, known }: E
   if (follows === written)
     return `${giving} ger redan svaret ”${written}” på ”${fact}”, så frågan ställs inte. Skriv bara svar på frågor som ställs.`
   const catalogue = questions.find((question) => question.catalogue)?.fact ?? ''
-  const where = by.includes(catalogue) ? 'systemets svar (answers)' : 'frågans ”given” i flow.yaml'
+  const isDecided = fact === organisation.assessment?.fact && by.includes(catalogue)
+  const where = isDecided ? 'beslutet om systemet' : by.includes(catalogue) ? 'systemets svar (answers)' : 'frågans ”given” i flow.yaml'
   return `${giving} ger ”${follows}” på ”${fact}”, men här står ”${written}”. Har ${where} ändrats? Rätta det av dem som är fel.`
 }
 

@@ -86,6 +86,7 @@ function compileFinding(finding: FindingSource, at: Path, context: FindingContex
     actions: compileActions(finding, at, context),
     interpretation: finding.interpretation ?? null,
     ownAdvice: finding.ownAdvice === true,
+    ...(finding.overrides === undefined ? {} : { overrides: { system: finding.overrides, why: finding.overridesWhy ?? '' } }),
     lang: 'sv',
   }
 }

@@ -1,5 +1,5 @@
 import type { Flow } from '../schema/flow.ts'
-import type { GivenAnswer, Option, Organisation, Question, Step, SystemOverrule } from '../schema/model.ts'
+import type { GivenAnswer, Option, Organisation, Question, Step } from '../schema/model.ts'
 import type { Policy } from '../schema/policy.ts'
 import { RESERVED } from '../schema/pages.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -168,33 +168,26 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
       },
     ]
   })
-  return fact.catalogue === true ? [...systemOptions(place.systems, place.policy), ...own] : own
+  return fact.catalogue === true ? [...systemOptions(place.systems), ...own] : own
 }
 
-function systemOptions(systems: Noted<Systems>, policy: Noted<Policy>): readonly Option[] {
-  return (systems.value?.systems ?? []).map((system) => {
-    const overrule = policy.value?.systems?.find((own) => own.id === system.id)
-    return {
-      id: system.id,
-      label: system.name,
-      help: null,
-      unknown: false,
-      covers: [],
-      system: {
-        aliases: system.aliases ?? [],
-        maker: system.maker ?? null,
-        kind: system.kind ?? null,
-        note: system.note ?? null,
-        overrule: overrule === undefined ? null : compileOverrule(overrule),
-        lang: 'sv',
-      },
+function systemOptions(systems: Noted<Systems>): readonly Option[] {
+  return (systems.value?.systems ?? []).map((system) => ({
+    id: system.id,
+    label: system.name,
+    help: null,
+    unknown: false,
+    covers: [],
+    system: {
+      aliases: system.aliases ?? [],
+      maker: system.maker ?? null,
+      kind: system.kind ?? null,
+      note: system.note ?? null,
+      decision: null,
       lang: 'sv',
-    }
-  })
-}
-
-function compileOverrule({ verdict, classes, note, link, statements }: NonNullable<Policy['systems']>[number]): SystemOverrule {
-  return { verdict, classes: classes ?? [], note, link: link ?? null, statements: statements ?? [], lang: 'sv' }
+    },
+    lang: 'sv',
+  }))
 }
 
 /** What follows for a question: as the flow says first, then what the catalogue tells of systems, where it is asked about before. */

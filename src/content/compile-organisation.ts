@@ -4,8 +4,9 @@ import type { Introduction } from '../schema/introduction-model.ts'
 import type { Situation } from '../schema/told-situation.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Upkeep } from '../schema/upkeep.ts'
-import { checkOverrules } from './check-overrules.ts'
+import { checkDecisions, checkOverrides } from './check-decisions.ts'
 import { compileChangelog, compileChanges } from './compile-changes.ts'
+import { type Decided, decideSystems } from './compile-decisions.ts'
 import { compileFindings } from './compile-findings.ts'
 import { compileFlow } from './compile-flow.ts'
 import { compileIntroduction } from './compile-introduction.ts'
@@ -49,26 +50,37 @@ export interface CompiledOrganisation {
 /** Compiles one organisation in Swedish. Problems are reported in the files; the result is only to be used where there are none. */
 export function compileOrganisation(files: OrganisationFiles): CompiledOrganisation | undefined {
   const sections = compileSections(files.sections, files.policy.value?.sections)
-  const flow = compileFlow(files.flow, files)
+  const asked = compileFlow(files.flow, files)
   const policy = files.policy.value
   const names = namesIn(files)
   checkReferences(files, names)
-  checkOverrules(files.policy, files.systems, flow.steps, flow.scope)
-  const findings = compileFindings(files, flow.scope, names)
+  checkDecisions(files.policy, { ...asked, systems: files.systems })
+  const written = compileFindings(files, asked.scope, names)
+  checkOverrides(files, { ...asked, findings: written })
+  const flow = { ...asked, ...decideSystems(policy?.systems ?? [], { ...asked, findings: written }) }
   checkMarks(files.findings, new Map(sections.flatMap(({ statements }) => statements.map(({ id, modality }) => [id, modality] as const))))
   if (policy === undefined) return undefined
-  checkPolicy(files, policy, findings)
-  const own = { policy, sections, scope: flow.scope, names, organisation: wholeOf(files, { policy, sections, findings, ...flow }) }
+  checkPolicy(files, policy, flow.findings)
+  const own = {
+    policy,
+    sections,
+    scope: flow.scope,
+    names,
+    decisions: flow.claims,
+    organisation: wholeOf(files, { policy, sections, ...flow }),
+  }
   return { organisation: own.organisation, ...compileBeside(files, own) }
 }
 
-interface Parts extends ReturnType<typeof compileFlow> {
+interface Parts extends Omit<ReturnType<typeof compileFlow>, 'steps'>, Decided {
   readonly policy: Policy
   readonly sections: ReturnType<typeof compileSections>
-  readonly findings: readonly Finding[]
 }
 
-function wholeOf(files: OrganisationFiles, { policy, sections, steps, contradictions, assessment, scope, findings }: Parts): Organisation {
+function wholeOf(
+  files: OrganisationFiles,
+  { policy, sections, steps, contradictions, assessment, scope, findings, validity }: Parts,
+): Organisation {
   return {
     id: files.id,
     policy: {
@@ -100,10 +112,12 @@ function wholeOf(files: OrganisationFiles, { policy, sections, steps, contradict
       sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
     ),
     vocabulary: vocabularyOf(files),
+    ...(validity === undefined ? {} : { validity }),
   }
 }
 
 interface Own extends Pick<Parts, 'policy' | 'sections' | 'scope'> {
+  readonly decisions: Decided['claims']
   readonly names: Names
   readonly organisation: Organisation
 }
@@ -152,7 +166,7 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
       scope,
       organisation,
       outcomes: policy.outcomes,
-      systems: policy.systems ?? [],
+      decisions: own.decisions,
       checkStatements: checkIn(files.promises),
       isFindingMentioned: files.findings.mentions,
     }),
@@ -187,6 +201,14 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
   })
   findings.forEach((finding) => {
     if (finding.effect === 'info' || policy.outcomes.includes(finding.effect)) return
+    if (finding.decision !== undefined) {
+      const place = policy.systems?.findIndex(({ id }) => id === finding.decision?.system) ?? 0
+      source.report(
+        ['systems', place, 'verdict'],
+        `Av beslutet följer utfallet ”${finding.effect}”, som inte finns i listan ”outcomes”. Lägg till det där.`,
+      )
+      return
+    }
     const index = files.findings.value?.findings.findIndex((candidate) => candidate.id === finding.id) ?? 0
     files.findings.source.report(
       ['findings', index, 'effect'],

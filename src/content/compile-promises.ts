@@ -6,13 +6,10 @@ import {
   type Exception,
   FINDING_EXCEPTIONS,
   type PromiseRule,
-  type VerdictRule,
 } from '../schema/claims.ts'
 import type { Condition, Finding, Organisation, Question } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
-import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
-import { INFORMATION_CLASS } from './check-overrules.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
@@ -24,8 +21,8 @@ export interface PromiseContext {
   readonly scope: Scope
   readonly organisation: Organisation
   readonly outcomes: readonly OutcomeId[]
-  /** What the organisation has decided on single systems, as policy.yaml has it. */
-  readonly systems: NonNullable<Policy['systems']>
+  /** What has to hold of the systems on which the organisation has decided. */
+  readonly decisions: Pick<Claims, 'verdicts' | 'settled'>
   /** Reports a statement that does not exist. */
   readonly checkStatements: (ids: readonly string[], path: Path) => void
   /** The findings file names this id, also where it was left out because of another mistake. */
@@ -45,7 +42,7 @@ export function compileClaims(file: Noted<Promises> | undefined, context: Promis
     contradictions: context.organisation.contradictions,
     unknown: Object.fromEntries(unknown.filter(([, options]) => options.length > 0)),
     promises: file === undefined ? [] : compilePromises(file, context),
-    verdicts: compileVerdicts(questions, context.systems),
+    ...context.decisions,
     exceptions: file === undefined ? [] : compileExceptions(file, context),
     riskOrder: file === undefined ? [] : compileRiskOrder(file, context),
   }
@@ -83,26 +80,6 @@ function sayingSame(findings: readonly Finding[]): readonly (readonly ActionPlac
     ).values(),
   ]
   return groups.filter(({ length }) => length > 1).map((group) => group.map(({ place }) => place))
-}
-
-/** Only what can be asked of: a system or a class that is not there has been told of where it is read. */
-function compileVerdicts(questions: readonly Question[], systems: PromiseContext['systems']): readonly VerdictRule[] {
-  const catalogue = questions.find((question) => question.catalogue)
-  const hasOption = (question: Question | undefined, id: string): boolean => question?.options.some((option) => option.id === id) === true
-  const classes = questions.find((question) => question.fact === INFORMATION_CLASS)
-  return systems.flatMap((own, index): readonly VerdictRule[] => {
-    if (catalogue === undefined || !hasOption(catalogue, own.id)) return []
-    const chosen: Condition = { kind: 'holds', fact: catalogue.fact, options: [own.id] }
-    const rule = { index, classIndex: null, system: own.id, when: chosen } as const
-    if (own.verdict === 'forbjudet') return [{ ...rule, holds: 'always', outcomes: ['nej', 'inget-besked'] }]
-    const approved = { ...rule, holds: 'sometimes', outcomes: ['villkor', 'ja'] } as const
-    if (own.classes === undefined) return [approved]
-    return own.classes.flatMap((id, classIndex): readonly VerdictRule[] => {
-      if (!hasOption(classes, id)) return []
-      const classified: Condition = { kind: 'holds', fact: INFORMATION_CLASS, options: [id] }
-      return [{ ...approved, classIndex, when: { kind: 'all', of: [chosen, classified] } }]
-    })
-  })
 }
 
 function compilePromises(file: Noted<Promises>, context: PromiseContext): readonly PromiseRule[] {

@@ -3,6 +3,7 @@ import type { Answers } from '../schema/answers.ts'
 import type { Shortcuts } from '../schema/shortcuts.ts'
 import { AND } from '../proof/diagram.ts'
 import { createSpace, smallestSituation } from '../proof/space.ts'
+import { VALIDITY } from '../schema/validity.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import { chosenIn } from '../engine/index.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
@@ -46,7 +47,7 @@ function mostOpen(rules: RuleSet, all: readonly Answers[]): readonly (readonly s
   const space = createSpace({ ...rules, findings: [] }, conditions.flat())
   return all.map((answers, index) => {
     const isOpen = ({ fact, given }: { readonly fact: string; readonly given: readonly unknown[] }): boolean =>
-      given.length === 0 && !Object.hasOwn(answers, fact)
+      given.length === 0 && fact !== VALIDITY && !Object.hasOwn(answers, fact)
     const set = (conditions[index] ?? []).reduce((node, condition) => space.diagrams.combine(AND, node, space.where(condition)), space.all)
     const costs = space.questions.flatMap(({ question, values, combinable }) => [
       values.map(({ kind }) => (isOpen(question) && (kind === 'asked' || kind === 'combined') ? -1 : 0)),

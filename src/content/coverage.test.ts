@@ -71,6 +71,8 @@ test('the decision of an organisation on a system goes before what the catalogue
   const decision = `systems:
   - id: chatgpt
     verdict: godkant
+    decidedBy: Direktören
+    decided: 2026-02-01
     note: Köpt för alla.
     link: https://exempel.se/beslut
     statements: [ex-1-1]
@@ -83,15 +85,22 @@ silent:`
   const options = organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options
   const [chatgpt, copilot] = ['chatgpt', 'copilot'].map((id) => options?.find((option) => option.id === id))
   expect(givenBy(organisation, 'system', 'chatgpt')).toEqual({ systemtyp: 'upphandlat' })
-  expect(chatgpt?.system?.overrule).toEqual({
+  expect(chatgpt?.system?.decision).toEqual({
     verdict: 'godkant',
-    classes: [],
+    upTo: null,
+    personalData: null,
+    secrecy: null,
+    decidedBy: 'Direktören',
+    decided: '2026-02-01',
+    validUntil: null,
+    where: null,
+    section: null,
     note: 'Köpt för alla.',
     link: 'https://exempel.se/beslut',
     statements: ['ex-1-1'],
     lang: 'sv',
   })
-  expect(copilot?.system?.overrule).toBeNull()
+  expect(copilot?.system?.decision).toBeNull()
   expect(usesOf(organisation).get('ex-1-1')).toContainEqual({ kind: 'system', id: 'chatgpt' })
 })
 

@@ -189,7 +189,7 @@ test.each([
   [
     'policy.yaml',
     'silent:\n',
-    'systems:\n  - {id: copilot, verdict: villkor, note: Fråga.}\nsilent:\n',
+    'systems:\n  - {id: copilot, verdict: godkant, note: Fråga., decidedBy: Direktören, decided: 2026-02-01, where: Listan}\nsilent:\n',
     'systemet ”copilot”',
     'inget',
     'Fråga.',
@@ -337,7 +337,8 @@ test('answers that come and go are named, and what they lead to is counted', () 
 })
 
 test('a system that is approved is told for those who choose it', () => {
-  const approved = 'systems:\n  - {id: copilot, verdict: godkant, note: Klart., answers: {systemtyp: upphandlat}}\nsilent:\n'
+  const approved =
+    'systems:\n  - {id: copilot, verdict: godkant, decidedBy: Direktören, decided: 2026-02-01, where: Listan, note: Klart., answers: {systemtyp: upphandlat}}\nsilent:\n'
   const told = compared(put('policy.yaml', 'silent:\n', approved), MORE)
   expect(told).toMatchInlineSnapshot(`
     "## Exempelstaden (exempel)
@@ -350,6 +351,11 @@ test('a system that is approved is told for those who choose it', () => {
       - Förut: ”Nej” 20 % (2), ”Något först” 30 % (3), ”Ja” 50 % (5) av 10 situationer.
       - Nu: ”Nej” 20 % (1), ”Ja” 80 % (4) av 5 situationer.
       - I organisationens 2 fall, om den som frågar väljer det: 1 går från ”Något först” till ”Ja”.
+
+    ### Fynd som kommer till eller försvinner
+
+    - ”Systemet Copilot är godkänt hos oss, beslutat av Direktören, 1 februari 2026.” (beslut-copilot) kommer till i 5 situationer, som vid: Vilket system? **Copilot**
+      - Exempel: Vad gäller det? **Använda** · Vilket system? **Copilot** · Vilken klass? **Noll**
 
     ### Kommer till eller försvinner
 

@@ -6,7 +6,7 @@ import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { CasesMoved } from './compare-cases.ts'
 import { isUnchanged, type OrganisationChange } from './compare-content.ts'
 import type { SourceChange } from './compare-sources.ts'
-import { tellCount } from './describe-failure.ts'
+import { tellCount } from './told-failure.ts'
 import type { Content } from './load.ts'
 import { namePlace } from './name-place.ts'
 

@@ -1,22 +1,11 @@
 import { evaluate } from '../engine/index.ts'
 import type { Example, Failure } from '../proof/ground.ts'
-import type { Answers } from '../schema/answers.ts'
 import type { PromiseRule } from '../schema/claims.ts'
 import type { Finding } from '../schema/model.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { tellDecision } from './describe-decisions.ts'
 import { type Changed, changesBehind, type Since, tellChanged } from './since-published.ts'
-
-/** Answers as they are written in content, so that they can be pasted into a scenario. */
-export function tellAnswers(answers: Answers): string {
-  return `{${Object.entries(answers)
-    .map(([fact, value]) => `${fact}: ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`)
-    .join(', ')}}`
-}
-
-/** A whole number with the thousands set apart. */
-export function tellCount(count: bigint): string {
-  return count.toString().replace(/\B(?=(\d{3})+$)/g, ' ')
-}
+import { tellExample, type ToldFailure } from './told-failure.ts'
 
 type Proved = Pick<CompiledOrganisation, 'organisation' | 'claims'>
 
@@ -33,13 +22,6 @@ export function describeFailure(failure: Failure, own: CompiledOrganisation, sin
   return [`${said}${cause}.${meant}`, right, shown].filter((part) => part !== '').join(' ')
 }
 
-/** What does not hold, without its full stop; what would be right; and a situation that shows it. */
-interface ToldFailure {
-  readonly said: string
-  readonly right: string
-  readonly shown: string
-}
-
 function tellFailure(failure: Exclude<Failure, { readonly kind: 'exception-not-needed' }>, own: Proved): ToldFailure {
   switch (failure.kind) {
     case 'promise-broken':
@@ -51,9 +33,11 @@ function tellFailure(failure: Exclude<Failure, { readonly kind: 'exception-not-n
     case 'unknown-rewarded':
     case 'risk-order':
       return tellQuestion(failure)
-    case 'ban-broken':
+    case 'decision-broken':
     case 'approval-empty':
-      return tellVerdict(failure)
+    case 'decided-asked':
+    case 'expired-rewarded':
+      return tellDecision(failure)
     case 'outcome-never-reached':
     case 'outcome-not-declared':
     case 'no-guidance':
@@ -191,25 +175,6 @@ function tellOutcome(failure: Of<'outcome-never-reached' | 'outcome-not-declared
   }
 }
 
-function tellVerdict(failure: Of<'ban-broken' | 'approval-empty'>): ToldFailure {
-  const { system, classIndex } = failure.verdict
-  if (failure.kind === 'ban-broken')
-    return {
-      said: `Systemet ”${system}” är förbjudet här, men frågorna ger inte alltid nej`,
-      right: 'Låt ett fynd ge ”nej” för systemet. Är det inte längre förbjudet, skriv det som gäller i ”verdict”.',
-      shown: tellExample(failure.example),
-    }
-  return {
-    said:
-      classIndex === null
-        ? `Systemet ”${system}” är godkänt här, men inga svar med det ger ”villkor” eller ”ja”`
-        : `Systemet ”${system}” är godkänt för den här klassen, men inga svar med dem ger ”villkor” eller ”ja”`,
-    right:
-      'Rätta det fynd som hindrar det, eller systemets egna svar (answers). Är det inte längre godkänt, skriv det som gäller i ”verdict”.',
-    shown: '',
-  }
-}
-
 function tellPromise(failure: Of<'promise-broken' | 'promise-empty'>, own: Proved): ToldFailure {
   if (failure.kind === 'promise-empty')
     return {
@@ -256,11 +221,6 @@ function describeException(changed: readonly Changed[], since: Since | null): st
       : `Inget fynd och ingen fråga som det gäller har ändrats sedan version ${since.version}. Se om`
   const rest = since === null ? '' : ' undantaget självt eller löftena har ändrats'
   return `Undantaget undantar ingenting: det som det gäller håller redan utan det. ${known}${rest}: npm run content:diff -- main.`
-}
-
-function tellExample({ answers, outcome, count, deciding }: Example): string {
-  const why = Object.keys(deciding).length > 0 ? ` Avgörande: ${tellAnswers(deciding)}.` : ''
-  return `Det blir ”${outcome}” i ${tellCount(count)} fall.${why} Kortaste vägen: ${tellAnswers(answers)}.`
 }
 
 function quoted(ids: readonly string[]): string {

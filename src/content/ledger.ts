@@ -70,11 +70,14 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
     scenarios: named(scenarios, title),
     situations: named(situations, title),
     sections: named(sources.sections, title),
-    findings: named(organisation.findings, (finding) => ({
-      words: finding.title,
-      effect: finding.effect,
-      when: conditions.findings.get(finding.id) ?? '',
-    })),
+    findings: named(
+      organisation.findings.filter(({ decision }) => decision === undefined),
+      (finding) => ({
+        words: finding.title,
+        effect: finding.effect,
+        when: conditions.findings.get(finding.id) ?? '',
+      }),
+    ),
     ...ownCodesNow(parsed, id, own),
     promises: named(
       parsed.files.has(promisesOf(id)) ? (parsed.file(Promises, promisesOf(id)).value?.promises ?? []) : [],

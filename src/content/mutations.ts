@@ -20,10 +20,10 @@ const QUESTION = /\n {6}- fact: [a-z-]+\n(?: {8}[^\n]*\n)+/g
 /** Every kind of mistake that is seeded, by the file that it is made in. */
 export const MISTAKES: readonly Mistake[] = [
   {
-    kind: 'förbjudet system som inte alltid ger nej',
+    kind: 'beslut om system som går ut innan det är fattat',
     file: 'policy.yaml',
     find: /\n(?=silent:)/g,
-    put: '\nsystems:\n  - id: deepseek\n    verdict: forbjudet\n    note: Får inte användas.\n',
+    put: '\nsystems:\n  - id: deepseek\n    verdict: godkant\n    decidedBy: Direktören\n    decided: 2026-02-01\n    validUntil: 2026-01-31\n    where: Listan\n',
   },
   { kind: 'nej försvagat till forst', file: 'findings.yaml', find: /(?<=effect: )nej/g, put: 'forst' },
   { kind: 'forst försvagat till villkor', file: 'findings.yaml', find: /(?<=effect: )forst/g, put: 'villkor' },

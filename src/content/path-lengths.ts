@@ -1,6 +1,7 @@
 import { replay } from '../engine/index.ts'
 import { answersOf, createSpace, smallestSituation } from '../proof/space.ts'
 import type { Answers } from '../schema/answers.ts'
+import { VALIDITY } from '../schema/validity.ts'
 import type { RuleSet, Scenario } from '../schema/model.ts'
 
 /** How much a person has to go through, in questions and in pages. `answers` is a way that is this long. */
@@ -30,8 +31,8 @@ export function pathLengths(rules: RuleSet, scenarios: readonly Pick<Scenario, '
 /** Answers on the shortest way where a question costs 1, and on the longest where it costs -1. */
 function extremeAnswers(rules: RuleSet, cost: 1 | -1): Answers {
   const space = createSpace({ ...rules, findings: [] })
-  const costs = space.questions.flatMap(({ values, combinable }) => [
-    values.map((value) => (value.kind === 'asked' || value.kind === 'combined' ? cost : 0)),
+  const costs = space.questions.flatMap(({ question, values, combinable }) => [
+    values.map((value) => (question.fact !== VALIDITY && (value.kind === 'asked' || value.kind === 'combined') ? cost : 0)),
     ...combinable.map(() => [0, 0]),
   ])
   const situation = smallestSituation(space, space.all, costs)

@@ -172,7 +172,7 @@ describe('a name that does not exist', () => {
       toldAfter([
         'en.yaml',
         'findings:',
-        'shortcuts:\n  putsaa: {title: Polish, description: Open.}\nscenarios:\n  skol: {title: School, person: Buyer, text: Buys., discussion: How?}\nsystems:\n  chatgpt: Bought.\nfindings:',
+        'shortcuts:\n  putsaa: {title: Polish, description: Open.}\nscenarios:\n  skol: {title: School, person: Buyer, text: Buys., discussion: How?}\nsystems:\n  chatgpt: {decidedBy: The director}\nfindings:',
       ]),
     ).toMatchInlineSnapshot(`
       "en.yaml:2:3 ”putsaa” finns inte på svenska. Menade du ”putsa”?

@@ -143,15 +143,20 @@ function placeOf({ organisation, claims }: CompiledOrganisation, failure: Failur
     case 'action-finds-out-known':
     case 'action-twice': {
       const index = organisation.findings.findIndex((finding) => finding.id === failure.finding)
+      const decided = organisation.findings[index]?.decision
+      if (decided !== undefined)
+        return { name: 'policy', path: ['systems', claims.settled.find(({ system }) => system === decided.system)?.index ?? 0] }
       return { name: 'findings', path: ['findings', index, ...placeInFinding(failure)] }
     }
     case 'outcome-never-reached':
       return { name: 'policy', path: ['outcomes', organisation.outcomes.findIndex((outcome) => outcome.id === failure.outcome)] }
-    case 'ban-broken':
-    case 'approval-empty': {
-      const { index, classIndex } = failure.verdict
-      return { name: 'policy', path: ['systems', index, ...(classIndex === null ? ['verdict'] : ['classes', classIndex])] }
-    }
+    case 'decision-broken':
+    case 'approval-empty':
+      return { name: 'policy', path: ['systems', failure.verdict.index, failure.verdict.key] }
+    case 'decided-asked':
+      return { name: 'policy', path: ['systems', failure.settled.index, 'verdict'] }
+    case 'expired-rewarded':
+      return { name: 'policy', path: ['systems'] }
     case 'outcome-not-declared':
     case 'no-guidance':
       return failure.kind === 'no-guidance' ? { name: 'findings', path: ['findings'] } : { name: 'policy', path: ['outcomes'] }

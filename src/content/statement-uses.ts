@@ -17,7 +17,7 @@ export function usesOf(organisation: Organisation): ReadonlyMap<string, readonly
   }
   for (const question of questionsOf(organisation)) {
     add(question.statements, { kind: 'question', id: question.fact })
-    for (const { id, system } of question.options) add(system?.overrule?.statements ?? [], { kind: 'system', id })
+    for (const { id, system } of question.options) add(system?.decision?.statements ?? [], { kind: 'system', id })
   }
   for (const finding of organisation.findings) {
     add([...finding.statements, ...finding.also.flatMap((also) => also.statements)], { kind: 'finding', id: finding.id })

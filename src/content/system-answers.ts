@@ -5,7 +5,7 @@ import { createSpace, type Space } from '../proof/space.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, Organisation } from '../schema/model.ts'
 import type { SystemAnswer } from '../schema/system-answer.ts'
-import { INFORMATION_CLASS } from './check-overrules.ts'
+import { INFORMATION_CLASS } from './decision-limits.ts'
 
 const known = new Map<string, readonly SystemAnswer[]>()
 

@@ -15,14 +15,18 @@ const TASKS = `shortcuts:
 scenarios:
   skola: {title: At school, person: Buyer, text: Wants to buy something., discussion: 'How else?'}
 systems:
-  chatgpt: Bought for all.
+  chatgpt: {decidedBy: The director, where: The list, note: Bought for all.}
 findings:`
 
 test('tasks and cases are in English where they have been translated, and in Swedish where not', () => {
   const { shortcuts, scenarios } = english(
     change(
       ['en.yaml', 'findings:', TASKS],
-      ['policy.yaml', 'silent:', 'systems:\n  - {id: chatgpt, verdict: godkant, note: Köpt.}\nsilent:'],
+      [
+        'policy.yaml',
+        'silent:',
+        'systems:\n  - {id: chatgpt, verdict: godkant, note: Köpt., decidedBy: Direktören, decided: 2026-02-01, where: Listan}\nsilent:',
+      ],
     ),
   )
   expect(shortcuts[0]).toMatchObject({ title: 'Polish a text', description: 'The text is open.', lang: 'en' })
@@ -40,7 +44,11 @@ test('a system tells of itself and of the decision on it in English, each with i
     change(
       ['en.yaml', 'findings:', TASKS],
       ['en.yaml', 'questions:', 'questions:\n  system: {why: We know some.}'],
-      ['policy.yaml', 'silent:', 'systems:\n  - {id: chatgpt, verdict: godkant, note: Köpt.}\nsilent:'],
+      [
+        'policy.yaml',
+        'silent:',
+        'systems:\n  - {id: chatgpt, verdict: godkant, note: Köpt., decidedBy: Direktören, decided: 2026-02-01, where: Listan}\nsilent:',
+      ],
       ['systems.yaml', 'name: Copilot', 'name: Copilot\n    kind: chattbot'],
     ),
   )
@@ -54,8 +62,11 @@ test('a system tells of itself and of the decision on it in English, each with i
     ['The Copilot', 'en'],
     ['Other', 'en'],
   ])
-  expect(options?.[0]?.system).toMatchObject({ lang: 'sv', overrule: { note: 'Bought for all.', lang: 'en' } })
-  expect(options?.[1]?.system).toMatchObject({ kind: 'chatbot', lang: 'en', overrule: null })
+  expect(options?.[0]?.system).toMatchObject({
+    lang: 'sv',
+    decision: { note: 'Bought for all.', decidedBy: 'The director', where: 'The list', lang: 'en' },
+  })
+  expect(options?.[1]?.system).toMatchObject({ kind: 'chatbot', lang: 'en', decision: null })
 })
 
 test('each thing to do is told in English at its place, with the condition and the mark that it has in Swedish', () => {

@@ -5,6 +5,7 @@ import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { wordDecisions } from './decision-words.ts'
 import type { SituationFiles } from './compile-situations.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { Noted, Notes } from './noted.ts'
@@ -44,6 +45,13 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
     own: own.situations,
     markdown,
   })
+  const steps = organisation.steps.map((step) => {
+    const title = own.steps?.[step.id]
+    const parts = translateGroups(step, own, markdown)
+    const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
+    return title === undefined ? { ...step, ...parts, questions } : { ...step, ...parts, questions, title, lang: 'en' as const }
+  })
+  const findings = organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown }))
   return {
     ...compiled,
     situations,
@@ -56,18 +64,13 @@ export function translate(compiled: CompiledOrganisation, files: OverlayFiles): 
       policy: translatePolicy(organisation.policy, own, markdown),
       outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
       contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
-      steps: organisation.steps.map((step) => {
-        const title = own.steps?.[step.id]
-        const parts = translateGroups(step, own, markdown)
-        const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
-        return title === undefined ? { ...step, ...parts, questions } : { ...step, ...parts, questions, title, lang: 'en' }
-      }),
+      steps,
       contradictions: organisation.contradictions.map((each) => translateContradiction(each, own)),
       changes: organisation.changes.map((change) => {
         const english = own.changes?.[change.id]
         return english === undefined ? change : { ...change, action: english.action, note: english.note ?? null, lang: 'en' }
       }),
-      findings: organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown })),
+      findings: wordDecisions(findings, { steps, language: 'en' }),
     },
   }
 }
@@ -102,12 +105,13 @@ function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglis
   if (english === undefined) return finding
   if (!finding.ownAdvice && saysOwnAdvice(english.text, 'en'))
     source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.')
-  const { text, advice, actions: words = [], ...lines } = english
+  const { text, advice, actions: words = [], overridesWhy, ...lines } = english
   const { length } = finding.actions
   if (words.length !== length)
     source?.report(['findings', finding.id, 'actions'], `Listan ”actions” ska ha lika många punkter som på svenska (${length}).`)
   return {
     ...withEnglish(finding, lines),
+    ...(finding.overrides === undefined || overridesWhy === undefined ? {} : { overrides: { ...finding.overrides, why: overridesWhy } }),
     text: markdown(['findings', finding.id, 'text'], text),
     advice: finding.advice === null || advice === undefined ? finding.advice : markdown(['findings', finding.id, 'advice'], advice),
     actions: finding.actions.map((action, index) => ({ ...action, text: words[index] ?? action.text })),
@@ -139,17 +143,16 @@ function translateQuestion(question: Question, files: OverlayFiles, markdown: (p
 function translateSystem(option: Option, files: OverlayFiles): Option {
   const english = files.own?.value?.tools?.[option.id] ?? files.systems?.systems[option.id]
   if (option.system === null) return option
-  const { overrule } = option.system
-  const note = files.own?.value?.systems?.[option.id]
-  const decided = overrule === null || note === undefined ? overrule : { ...overrule, note, lang: 'en' as const }
-  if (english === undefined) return { ...option, system: { ...option.system, overrule: decided } }
+  const { decision: swedish } = option.system
+  const decision = swedish === null ? null : withEnglish(swedish, files.own?.value?.systems?.[option.id])
+  if (english === undefined) return { ...option, system: { ...option.system, decision } }
   const { maker, kind, note: about } = option.system
   const words = { maker: english.maker ?? maker, kind: english.kind ?? kind, note: english.note ?? about }
   return {
     ...option,
     label: english.name ?? option.label,
     lang: 'en',
-    system: { ...option.system, ...words, overrule: decided, lang: 'en' },
+    system: { ...option.system, ...words, decision, lang: 'en' },
   }
 }
 
@@ -199,7 +202,7 @@ function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrg
   const { organisation, sources, shortcuts, scenarios } = compiled
   const check = checkKeys(source, files.isMentioned)
   const questions = questionsOf(organisation)
-  check(['findings'], own.findings, idsOf(organisation.findings))
+  check(['findings'], own.findings, idsOf(organisation.findings.filter(({ decision }) => decision === undefined)))
   check(['contacts'], own.contacts, idsOf(organisation.contacts))
   check(['changes'], own.changes, idsOf(organisation.changes))
   check(['steps'], own.steps, idsOf(organisation.steps))
@@ -220,7 +223,7 @@ function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrg
   check(['shortcuts'], own.shortcuts, idsOf(shortcuts))
   check(['scenarios'], own.scenarios, idsOf(scenarios))
   check(['situations'], own.situations, idsOf(files.swedishSituations.own?.value?.situations ?? []))
-  const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.overrule ?? null) !== null))
+  const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.decision ?? null) !== null))
   check(['systems'], own.systems, idsOf(decided))
   check(['facts'], own.facts, organisation.own?.facts ?? [])
   check(['answers'], own.answers, Object.keys(organisation.own?.options ?? {}))

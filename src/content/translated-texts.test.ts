@@ -69,7 +69,7 @@ const FULL: ContentFiles = new Map([
     [
       'policy.yaml',
       'silent:',
-      'systems: [{id: chatgpt, verdict: godkant, note: Köpt.}]\noutcomeTexts: [{id: ja, label: Ja, meaning: Gå.}]\nsilent:',
+      'systems: [{id: chatgpt, verdict: godkant, decidedBy: Direktören, decided: 2026-02-01, where: Listan, note: Köpt.}]\noutcomeTexts: [{id: ja, label: Ja, meaning: Gå.}]\nsilent:',
     ],
     ['flow.yaml', 'steps:', 'contradictions: [{id: oppet-i-skolan, when: {klass: "0", omrade: skola}, text: Stämmer det?}]\nsteps:'],
     [
@@ -102,6 +102,7 @@ const FULL: ContentFiles = new Map([
     ],
     ['scenarios.yaml', 'id: oppen-text', 'id: oppen-text\n    workplace: skolan'],
     ['scenarios.yaml', 'id: kanslig-text', 'id: kanslig-text\n    workplace: skolan'],
+    ['findings.yaml', 'title: Du ansvarar.', 'title: Du ansvarar.\n    overrides: chatgpt\n    overridesWhy: Så är det sagt.'],
     ['statements/1.yaml', 'text: Fråga chefen.', 'text: Fråga chefen.\n    interpretation: Så läser vi.'],
     [
       'statements/2.1.yaml',

@@ -1,6 +1,7 @@
 import type { Answers } from '../schema/answers.ts'
 import { EFFECTS, OUTCOMES, type Effect, type OutcomeId } from '../schema/outcomes.ts'
 import type { FindingRule, RuleSet } from '../schema/model.ts'
+import { VALIDITY } from '../schema/validity.ts'
 import { reasonsFor, truthOf } from './condition.ts'
 import { type Replay, replay } from './replay.ts'
 
@@ -33,9 +34,12 @@ export interface Evaluation extends Replay {
   readonly outcome: Outcome
 }
 
-/** Everything that follows from one set of answers. Pure: the same answers give the same evaluation. */
-export function evaluate(rules: RuleSet, answers: Answers): Evaluation {
-  const walk = replay(rules, answers)
+/**
+ * Everything that follows from one set of answers. Pure: the same answers on the same day, YYYY-MM-DD, give the same evaluation. Without a
+ * day the decisions on systems hold as they were decided.
+ */
+export function evaluate(rules: RuleSet, answers: Answers, day: string | undefined = rules.today): Evaluation {
+  const walk = replay(rules, answers, day)
   const missing = walk.asked.filter((question) => question.chosen.length === 0).map((question) => question.fact)
   const findings: AppliedFinding[] = []
   const possible: FindingRule[] = []
@@ -73,6 +77,6 @@ function apply(finding: FindingRule, walk: Replay): AppliedFinding {
     effect: finding.effect,
     standing: finding.standing,
     statements: further.length === 0 ? finding.statements : [...new Set([...finding.statements, ...further])],
-    because: reasonsFor(finding.when, walk.known),
+    because: new Map([...reasonsFor(finding.when, walk.known)].filter(([fact]) => fact !== VALIDITY)),
   }
 }

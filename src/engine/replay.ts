@@ -1,5 +1,7 @@
 import type { Answers } from '../schema/answers.ts'
 import type { GivenAnswer, QuestionRule, RuleSet } from '../schema/model.ts'
+import type { Validity } from '../schema/decisions.ts'
+import { EXPIRED, VALID, VALIDITY } from '../schema/validity.ts'
 import { type Known, reasonsFor, truthOf } from './condition.ts'
 
 /** A question that is asked, with its answer: empty while unanswered. */
@@ -23,9 +25,10 @@ export interface Replay {
 
 /**
  * Walks the flow from the start with the given answers. An answer counts only where its question is asked, so nothing is left
- * over from a path that was given up. The answers must have been read by `readAnswers`.
+ * over from a path that was given up. The answers must have been read by `readAnswers`. `day`, YYYY-MM-DD, tells which of the organisation's
+ * decisions still hold; without a day all do, as they were decided.
  */
-export function replay(rules: RuleSet, answers: Answers): Replay {
+export function replay(rules: RuleSet, answers: Answers, day: string | undefined = rules.today): Replay {
   const knowledge = new Map<string, Known>()
   const asked: AskedQuestion[] = []
   const filled = new Map<string, readonly string[]>()
@@ -37,10 +40,10 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
   for (const step of rules.steps) {
     for (const question of step.questions) {
       const { fact } = question
-      const isAsked = question.when === null ? true : truthOf(question.when, known)
-      const given = isAsked === true ? givenAnswer(question, known) : undefined
-      if (isAsked === false) knowledge.set(fact, NOTHING)
-      else if (isAsked === null || given === null) {
+      const isShown = question.when === null ? true : truthOf(question.when, known)
+      const given = isShown === true ? givenAnswer(question, known) : undefined
+      if (isShown === false) knowledge.set(fact, NOTHING)
+      else if (isShown === null || given === null) {
         undecided.push(fact)
         knowledge.set(fact, null)
       } else if (given === undefined) {
@@ -48,17 +51,32 @@ export function replay(rules: RuleSet, answers: Answers): Replay {
         asked.push({ fact, step: step.id, chosen })
         knowledge.set(fact, chosen.length === 0 ? null : chosen)
       } else {
-        filled.set(fact, [...reasonsFor(given.when, known).keys()])
+        filled.set(fact, [...reasonsFor(given.when, known).keys()].filter(isAsked))
         knowledge.set(fact, [given.option])
       }
+      if (fact === rules.validity?.of) knowledge.set(rules.validity.fact, validityOf(rules.validity, known(fact), answers, day))
     }
   }
   const shown = new Set(asked.map((question) => question.fact))
-  const ignored = Object.keys(answers).filter((fact) => chosenIn(answers, fact).length > 0 && !shown.has(fact))
+  const ignored = Object.keys(answers).filter((fact) => isAsked(fact) && chosenIn(answers, fact).length > 0 && !shown.has(fact))
   return { asked, filled, undecided, ignored, known }
 }
 
 const NOTHING: readonly string[] = []
+
+/** Nobody is asked whether a decision holds, so that it is no answer to tell of. */
+function isAsked(fact: string): boolean {
+  return fact !== VALIDITY
+}
+
+/** Whether the decision on the system holds. Proofs tell it among the answers, since they hold for every day. */
+function validityOf({ fact, until }: Validity, system: Known, answers: Answers, day: string | undefined): Known {
+  if (system === null) return null
+  const [last] = system.flatMap((id) => (Object.hasOwn(until, id) ? (until[id] ?? []) : []))
+  if (last === undefined) return NOTHING
+  const [told] = chosenIn(answers, fact)
+  return [told ?? (day !== undefined && day > last ? EXPIRED : VALID)]
+}
 
 /** The answer that follows from earlier ones; none where the question is the person's to answer, null where that is not decided yet. */
 function givenAnswer({ given }: QuestionRule, known: (fact: string) => Known): GivenAnswer | undefined | null {

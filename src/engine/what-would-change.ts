@@ -38,13 +38,15 @@ const COMBINED = 5
  * it may take: what they do not suffice for is left out rather than guessed at.
  */
 export function whatWouldChange(
-  rules: RuleSet,
+  given: RuleSet,
   answers: Answers,
   changes: readonly ChangeRule[],
   limit = 3,
   budget = BUDGET,
 ): readonly Counterfactual[] {
   const purse: Purse = { left: budget }
+  // The day is worked out where it is asked for; here it is asked for once.
+  const rules = { ...given }
   const now = evaluate(rules, answers)
   const possible = changes.filter(
     ({ fact, from, when }) =>

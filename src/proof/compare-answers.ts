@@ -3,14 +3,13 @@ import type { QuestionLevels } from './levels.ts'
 import type { Space } from './space.ts'
 
 /**
- * The situations of `mine` for which `others` holds one that agrees in every fact that is known in both, save the one asked
+ * The situations of `mine` for which `others` holds one that agrees in every fact that is known in both, save those asked
  * about. Facts known in only one of them are follow-ups, and free.
  */
-function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels | null): Node {
+function matching(space: Space, mine: Node, others: Node, facts: readonly QuestionLevels[]): Node {
   const { diagrams } = space
   const { levelOf, child, decide, combine } = diagrams
-  const start = fact?.first ?? 0
-  const end = fact === null ? 0 : fact.first + 1 + fact.combinable.length
+  const ranges = facts.map(({ first, combinable }) => ({ start: first, end: first + 1 + combinable.length }))
   const done = new Map<number, Node>()
   const owners = space.questions.flatMap((question) => [question, ...question.combinable.map(() => undefined)])
   const forget = (question: QuestionLevels, node: Node): Node =>
@@ -22,7 +21,7 @@ function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels |
     const known = done.get(key)
     if (known !== undefined) return known
     const level = Math.min(levelOf(a), levelOf(b))
-    const isFact = level >= start && level < end
+    const isFact = ranges.some(({ start, end }) => level >= start && level < end)
     const owner = owners[level]
     const children = (space.weights[level] ?? []).map((_, value) => {
       const nextA = levelOf(a) === level ? child(a, value) : a
@@ -43,12 +42,15 @@ function matching(space: Space, mine: Node, others: Node, fact: QuestionLevels |
     done.set(key, result)
     return result
   }
-  return visit(mine, exists(space, others, start, end))
+  return visit(
+    mine,
+    ranges.reduce((node, { start, end }) => exists(space, node, start, end), others),
+  )
 }
 
 /** The situations of `mine` for which `others` holds one that agrees in every fact that is known in both. */
 export function matchingAnswers(space: Space, mine: Node, others: Node): Node {
-  return matching(space, mine, others, null)
+  return matching(space, mine, others, [])
 }
 
 /** Two values of a question that do not contradict each other: the same, the same option filled in, or one of them not there. */
@@ -83,12 +85,12 @@ function exists(space: Space, root: Node, from: number, end: number): Node {
 
 /**
  * Situations with the riskier answer that are in `mild` although, all other common answers equal, no situation with the safer
- * answer is. Both answers are given as sets of situations.
+ * answer is. Both answers are given as sets of situations; `facts` are what they are answers to, and what follows from them.
  */
-export function rewarded(space: Space, fact: QuestionLevels, riskier: Node, safer: Node, mild: Node): Node {
+export function rewarded(space: Space, facts: readonly QuestionLevels[], riskier: Node, safer: Node, mild: Node): Node {
   const { combine } = space.diagrams
   const gains = combine(AND, riskier, mild)
   if (gains === 0) return 0
-  const comparable = matching(space, gains, safer, fact)
-  return combine(WITHOUT, comparable, matching(space, comparable, combine(AND, safer, mild), fact))
+  const comparable = matching(space, gains, safer, facts)
+  return combine(WITHOUT, comparable, matching(space, comparable, combine(AND, safer, mild), facts))
 }

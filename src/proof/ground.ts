@@ -1,5 +1,5 @@
 import type { Answers } from '../schema/answers.ts'
-import type { ActionPlace, Claims, VerdictRule } from '../schema/claims.ts'
+import type { ActionPlace, Claims, SettledRule, VerdictRule } from '../schema/claims.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import { decidingAnswers } from './deciding-answers.ts'
@@ -52,9 +52,13 @@ export type Failure =
   | { readonly kind: 'risk-order'; readonly fact: string; readonly riskier: string; readonly safer: string; readonly example: Example }
   /** One example of each outcome that breaks it, the mildest first. */
   | { readonly kind: 'promise-broken'; readonly promise: string; readonly examples: readonly Example[] }
-  /** The verdict bans the system, or approves it for a class, and the outcomes say otherwise. */
-  | { readonly kind: 'ban-broken'; readonly verdict: VerdictRule; readonly example: Example }
+  /** The decision on a system bans it, or sets a limit, and the outcomes say otherwise; or it approves it, and they never do. */
+  | { readonly kind: 'decision-broken'; readonly verdict: VerdictRule; readonly example: Example }
   | { readonly kind: 'approval-empty'; readonly verdict: VerdictRule }
+  /** Somebody is asked what the organisation has decided. */
+  | { readonly kind: 'decided-asked'; readonly settled: SettledRule; readonly example: Example }
+  /** A decision that has ended leads to something milder than it did. */
+  | { readonly kind: 'expired-rewarded'; readonly example: Example }
   /** Its condition never comes true, so that it promises nothing. */
   | { readonly kind: 'promise-empty'; readonly promise: string }
   /** No answers that can be given are those that it tells of. */
@@ -81,6 +85,7 @@ export function groundOf(rules: RuleSet, claims: Claims, most?: number): Ground 
       ...claims.promises.map((promise) => promise.when),
       ...claims.verdicts.map((verdict) => verdict.when),
       ...claims.contradictions.map((contradiction) => contradiction.when),
+      ...claims.settled.map((settled) => settled.when),
       ...claims.exceptions.flatMap((exception) => ('when' in exception && exception.when !== null ? [exception.when] : [])),
       ...claims.riskOrder.flatMap(({ fact, options }) => options.map((option) => single(fact, option))),
       ...claims.findingOut.map(({ settled }) => settled),

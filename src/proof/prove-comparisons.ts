@@ -62,7 +62,7 @@ function compareUnknown(ground: Ground): readonly Compared[] {
 }
 
 /** The outcomes that are at least as mild as each one in turn, from the mildest. */
-function mildnessLevels(ground: Ground): readonly (readonly OutcomeId[])[] {
+export function mildnessLevels(ground: Ground): readonly (readonly OutcomeId[])[] {
   const reached = OUTCOMES.filter((id) => ground.having([id]) !== 0)
   return reached.slice(1).map((id) => OUTCOMES.slice(OUTCOMES.indexOf(id)))
 }
@@ -70,7 +70,7 @@ function mildnessLevels(ground: Ground): readonly (readonly OutcomeId[])[] {
 function rewardedFor(ground: Ground, question: QuestionLevels, riskier: string, safer: string, mild: readonly OutcomeId[]): Node {
   const { space } = ground
   const chosen = (option: string): Node => space.diagrams.combine(AND, space.all, onlyChosen(ground, question, option))
-  return rewarded(space, question, chosen(riskier), chosen(safer), ground.having(mild))
+  return rewarded(space, [question], chosen(riskier), chosen(safer), ground.having(mild))
 }
 
 /** Where a question is asked and answered with this option alone. */

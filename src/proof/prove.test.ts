@@ -15,6 +15,7 @@ const none: Claims = {
   promises: [],
   exceptions: [],
   verdicts: [],
+  settled: [],
   riskOrder: [],
   findingOut: [],
   sayingSame: [],

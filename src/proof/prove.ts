@@ -5,6 +5,7 @@ import { AND, BeyondReach, WITHOUT } from './diagram.ts'
 import { type Failure, type Ground, groundOf } from './ground.ts'
 import { proveActions } from './prove-actions.ts'
 import { proveComparisons } from './prove-comparisons.ts'
+import { proveDecisions } from './prove-decisions.ts'
 import { proveFindings } from './prove-findings.ts'
 import { proveQuestions } from './prove-questions.ts'
 import { countSituations } from './space.ts'
@@ -42,7 +43,7 @@ function decide(rules: RuleSet, claims: Claims, most?: number): Proof {
     ...proveActions(ground),
     ...proveOutcomes(ground),
     ...provePromises(ground),
-    ...proveVerdicts(ground),
+    ...proveDecisions(ground),
     ...proveContradictions(ground),
   ]
   const compared = proveComparisons(ground)
@@ -94,18 +95,6 @@ function provePromises(ground: Ground): readonly Failure[] {
     if (broken === 0) return []
     const examples = OUTCOMES.toReversed().flatMap((id) => ground.exampleOf(combine(AND, broken, ground.having([id]))) ?? [])
     return [{ kind: 'promise-broken', promise: promise.id, examples }]
-  })
-}
-
-function proveVerdicts(ground: Ground): readonly Failure[] {
-  const { space } = ground
-  const { combine } = space.diagrams
-  return ground.claims.verdicts.flatMap((verdict): readonly Failure[] => {
-    const where = combine(AND, space.where(verdict.when), space.all)
-    const having = ground.having(verdict.outcomes)
-    if (verdict.holds === 'sometimes') return combine(AND, where, having) === 0 ? [{ kind: 'approval-empty', verdict }] : []
-    const example = ground.exampleOf(combine(WITHOUT, where, having))
-    return example === undefined ? [] : [{ kind: 'ban-broken', verdict, example }]
   })
 }
 

@@ -66,6 +66,7 @@ const CLAIMS: Claims = {
   promises: [],
   exceptions: [],
   verdicts: [],
+  settled: [],
   riskOrder: [],
   findingOut: [],
   sayingSame: [],

@@ -2,6 +2,7 @@ import type { Answers } from '../schema/answers.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
 import { AND, createDiagrams, type Diagrams, type Node, OR, WITHOUT } from './diagram.ts'
+import { withValidity } from './with-validity.ts'
 import { layOutLevels, type QuestionLevels, type Value, weightsOf } from './levels.ts'
 
 /** All complete situations of an organisation, as one diagram, and what is needed to ask about them. */
@@ -25,7 +26,8 @@ export function createSpace(rules: RuleSet, further: readonly Condition[] = [], 
 }
 
 /** Builds the spaces of several sets of rules on the same levels, so that situations of one can be looked for in another. */
-export function createSpaces(ruleSets: readonly RuleSet[], further: readonly Condition[] = [], most?: number): readonly Space[] {
+export function createSpaces(given: readonly RuleSet[], further: readonly Condition[] = [], most?: number): readonly Space[] {
+  const ruleSets = given.map(withValidity)
   const levels = layOutLevels(ruleSets, [...ruleSets.flatMap(conditionsOf), ...further])
   const weights = weightsOf(levels)
   const diagrams = createDiagrams(

@@ -1,4 +1,5 @@
 import type { OutcomeId } from './outcomes.ts'
+import type { DecisionPart } from './decisions.ts'
 import type { Condition, Contradiction } from './model.ts'
 
 /** Something that must hold in every complete situation where its condition is true. */
@@ -29,17 +30,22 @@ export type Exception =
   | { readonly kind: (typeof QUESTION_EXCEPTIONS | typeof OPTION_EXCEPTIONS)[number]; readonly fact: string; readonly reason: string }
   | { readonly kind: (typeof FINDING_EXCEPTIONS)[number]; readonly finding: string; readonly reason: string }
 
-/** What the organisation says of a system on which it has decided, as what the outcomes have to be. */
+/** What the organisation says of a system on which it has decided, as what has to hold in every situation, or in one at least. */
 export interface VerdictRule {
-  /** Its place among the systems of policy.yaml, and that of the information class where it is about one. */
+  /** Its place among the systems of policy.yaml, and the key there that says so. */
   readonly index: number
-  readonly classIndex: number | null
+  readonly key: 'verdict' | 'upTo' | 'validUntil'
+  readonly part: DecisionPart
   readonly system: string
-  /** The system is chosen, together with the class where there is one. */
   readonly when: Condition
-  /** A ban holds in every situation; an approval means that there is one at least. */
+  /** An approval means that there is a situation at least with one of the outcomes; all else holds in every situation. */
   readonly holds: 'always' | 'sometimes'
   readonly outcomes: readonly OutcomeId[]
+}
+
+/** A fact that nobody is asked where it is true: the organisation has decided it. */
+export interface SettledRule extends Pick<VerdictRule, 'index' | 'system' | 'when'> {
+  readonly fact: string
 }
 
 /** Something to do, by its place among all of its finding's. */
@@ -59,6 +65,7 @@ export interface Claims {
   readonly outcomes: readonly OutcomeId[]
   readonly promises: readonly PromiseRule[]
   readonly verdicts: readonly VerdictRule[]
+  readonly settled: readonly SettledRule[]
   readonly exceptions: readonly Exception[]
   /** Options of a fact from the safest to the riskiest. */
   readonly riskOrder: readonly { readonly fact: string; readonly options: readonly string[] }[]

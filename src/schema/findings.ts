@@ -32,6 +32,9 @@ export const FindingSource = inEnglish('findings', {
   interpretation: z.optional(text({ isLong: true })),
   /** All of the finding is the guide's own advice, title and actions too, and nothing of it the document's. */
   ownAdvice: z.optional(z.boolean()),
+  /** The system whose decision in policy.yaml does not hold where this applies, by its id, and why it does not. Only for findings that open: `info` and `villkor`. */
+  overrides: z.optional(Id),
+  overridesWhy: z.optional(text()),
   /** Function that keeps this finding right, where it is another than the document's. Never a person's name. */
   owner: z.optional(PlainText),
   /** Function that has approved the finding, where that is attested. */

@@ -3,7 +3,7 @@ import type { Language } from './languages.ts'
 import type { Answers } from './answers.ts'
 import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
-import type { SystemVerdict } from './policy.ts'
+import type { DecisionPart, SystemDecision, Validity } from './decisions.ts'
 import type { Modality } from './modalities.ts'
 import type { OwnWords } from './own-words.ts'
 import type { SinceNote } from './since.ts'
@@ -73,6 +73,10 @@ export interface RuleSet {
   readonly findings: readonly FindingRule[]
   /** Every fact and option of the shared vocabulary, so that answers given elsewhere are known from misspelt ones. */
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
+  /** Not there where no decision ends. */
+  readonly validity?: Validity
+  /** The day that answers are told of where no other is said, YYYY-MM-DD; pages have that of the organisation's time zone. Without one all decisions hold. */
+  readonly today?: string
 }
 
 /** Texts that carry the language they are written in. Without a translation that is the original's, so that a page can mark it with `lang`. */
@@ -93,17 +97,8 @@ export interface SystemFacts extends Told {
   readonly maker: string | null
   readonly kind: string | null
   readonly note: string | null
-  /** What the organisation itself says of the system, where it does. */
-  readonly overrule: SystemOverrule | null
-}
-
-export interface SystemOverrule extends Told {
-  readonly verdict: SystemVerdict
-  /** Options of the question about information class that a verdict is limited to; empty where it is not. */
-  readonly classes: readonly string[]
-  readonly note: string
-  readonly link: string | null
-  readonly statements: readonly string[]
+  /** What the organisation itself has decided on the system, where it has. */
+  readonly decision: SystemDecision | null
 }
 
 export interface Question extends QuestionRule, Told {
@@ -181,6 +176,10 @@ export interface Finding extends FindingRule, Told {
   readonly interpretation: string | null
   /** All of it is the guide's own advice. */
   readonly ownAdvice: boolean
+  /** The decision on a system that it follows from; nobody has written it. Not there in the findings of findings.yaml. */
+  readonly decision?: { readonly system: string; readonly part: DecisionPart }
+  /** The decision on a system that does not hold where it applies, and why. */
+  readonly overrides?: { readonly system: string; readonly why: string }
 }
 
 /** Something to do, as an imperative. */

@@ -5,7 +5,7 @@ import { FlowQuestion, MergedQuestion, Screening } from './flow.ts'
 import { Term } from './glossary.ts'
 import { MarkdownText } from './ids.ts'
 import { ChecklistItem, Managers, Part, Workplace } from './introduction.ts'
-import { Contact, DocumentFacts, Policy } from './policy.ts'
+import { Contact, DecidedSystem, DocumentFacts, Policy } from './policy.ts'
 import { Scenario } from './scenarios.ts'
 import { Shortcut } from './shortcuts.ts'
 import { OwnSituation, Situation } from './situations.ts'
@@ -82,6 +82,6 @@ export const OrganisationOverlay = z.strictObject({
   /** Its own systems, by id. */
   tools: z.optional(byId(english(System))),
   /** What the organisation says of systems on which it has decided, by id. */
-  systems: Words,
+  systems: z.optional(byId(english(DecidedSystem))),
 })
 export type OrganisationOverlay = z.infer<typeof OrganisationOverlay>

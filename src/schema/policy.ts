@@ -24,19 +24,34 @@ export const Contact = inEnglish('contacts', {
 export const SystemVerdict = z.enum(['godkant', 'villkor', 'forbjudet'])
 export type SystemVerdict = z.infer<typeof SystemVerdict>
 
-/** What the organisation itself has decided on a system of systems.yaml. */
-export const SystemOverrule = inEnglish('systems', {
+/** What the organisation itself has decided on a system of the catalogue: up to where it may be used, who decided it, and where that stands. */
+export const DecidedSystem = inEnglish('systems', {
+  /** The system in the catalogue. An account or a version that matters is a system of its own. */
   id: Id,
   verdict: SystemVerdict,
-  /** The information classes that the verdict is for, as options of the question about them. */
-  classes: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
-  /** What a person has to know, and where the decision is found. */
-  note: text(),
+  /** The most sensitive information class that it is approved for, as an option of the question about it. */
+  upTo: z.optional(OptionId),
+  /** The personal data that it is approved for, as options or groups of the question about them; none of them where the list is empty. */
+  personalData: z.optional(z.array(OptionId)),
+  /** It is approved for what is under secrecy too. */
+  secrecy: z.optional(z.boolean()),
+  /** The function that decided. Never a person's name. */
+  decidedBy: text({ isOurs: false }),
+  decided: Day,
+  /** Where the decision can be read, in words: a list, a case number. */
+  where: z.optional(text({ isOurs: false })),
+  /** The section of the document in which it stands, where it stands there. */
+  section: z.optional(SourceId),
   link: z.optional(WebAddress),
+  /** The last day of an approval. From the day after, nobody knows whether the system may be used. */
+  validUntil: z.optional(Day),
+  /** What a person has to know beside the limits; with the verdict `villkor`, its terms. */
+  note: z.optional(text()),
   statements: z.optional(z.array(SourceId)),
   /** Answers that follow from the choice of this system here, instead of those in systems.yaml. */
   answers: z.optional(z.record(z.string(), OptionId)),
 })
+export type DecidedSystem = z.infer<typeof DecidedSystem>
 
 export const DocumentFacts = z.strictObject({
   title: PlainText,
@@ -78,7 +93,7 @@ export const Policy = inEnglish('policy', {
   /** How the organisation's pages look. Without it they look like all others. */
   theme: z.optional(Theme),
   /** Systems on which the organisation has decided for itself. */
-  systems: z.optional(z.array(SystemOverrule)),
+  systems: z.optional(z.array(DecidedSystem)),
   /** What the document does not take up; shown so that nobody reads silence as permission. */
   silent: z.array(text()),
 })

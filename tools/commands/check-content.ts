@@ -1,7 +1,7 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
-import { tellCount } from '../../src/content/describe-failure.ts'
+import { tellCount } from '../../src/content/told-failure.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
 import { dayIn } from '../../src/schema/day-in.ts'
 import { countErrors, formatProblem, type Problem } from '../../src/content/problem.ts'

@@ -8,6 +8,7 @@ import type { Term } from '../../schema/term-model.ts'
 import type { Introduction } from '../../schema/introduction-model.ts'
 import type { SearchEntry } from '../../schema/search-entry.ts'
 import type { SystemAnswer } from '../../schema/system-answer.ts'
+import { withToday } from './with-today.ts'
 import type { Situation, SituationTitle } from '../../schema/told-situation.ts'
 
 const { isLarge } = site
@@ -35,7 +36,10 @@ export function once<T>(key: string, load: () => Promise<{ readonly default: T }
 
 /** The questions and guidance of a published organisation. The same promise every time, as `use` wants it. */
 export function loadOrganisation(id: string, language: Language): Promise<Organisation> {
-  return once(`organisations/${id}/${language}`, () => open('organisations', id, language))
+  return once(`organisations/${id}/${language}`, async () => {
+    const { default: organisation } = await open('organisations', id, language)
+    return { default: withToday(organisation) }
+  })
 }
 
 /** What an organisation's document says. Larger than the questions, and therefore loaded apart. */

@@ -1,5 +1,5 @@
 import { useTranslation } from '../texts/index.ts'
-import { tellDay } from '../texts/tell-day.ts'
+import { tellDay } from '../../schema/tell-day.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { useLanguage } from './language.ts'
 

@@ -1,6 +1,8 @@
 import { useTexts } from '../texts/index.ts'
+import { dayIn } from '../../schema/day-in.ts'
 import type { Option } from '../../schema/model.ts'
-import { useLangOf } from './language.ts'
+import { tellDay } from '../../schema/tell-day.ts'
+import { useLangOf, useLanguage } from './language.ts'
 import { ContentText } from './content-text.tsx'
 
 /** What to know of the system that is chosen, also what the organisation has decided on it. Told when it changes. */
@@ -8,7 +10,8 @@ export function SystemNote({ option }: { readonly option: Option | undefined }) 
   const { t } = useTexts('pages')
   const langOf = useLangOf()
   const system = option?.system ?? null
-  const overrule = system?.overrule ?? null
+  const language = useLanguage()
+  const decision = system?.decision ?? null
   return (
     <div role="status" className="system-note">
       {system === null || system.note === null ? null : (
@@ -16,14 +19,20 @@ export function SystemNote({ option }: { readonly option: Option | undefined }) 
           <ContentText>{system.note}</ContentText>
         </p>
       )}
-      {overrule === null ? null : (
+      {decision === null ? null : (
         <p className="option-help">
-          <strong>{t(`system.verdict.${overrule.verdict}`)}.</strong>{' '}
-          <span lang={langOf(overrule)}>
-            <ContentText>{overrule.note}</ContentText>
-          </span>{' '}
-          {overrule.link === null ? null : (
-            <a className="ds-link" href={overrule.link} rel="noreferrer">
+          <strong>
+            {decision.validUntil !== null && decision.validUntil < dayIn(undefined)
+              ? t('system.ended', { day: tellDay(decision.validUntil, language) })
+              : `${t(`system.verdict.${decision.verdict}`)}.`}
+          </strong>{' '}
+          {decision.note === null ? null : (
+            <span lang={langOf(decision)}>
+              <ContentText>{decision.note}</ContentText>{' '}
+            </span>
+          )}
+          {decision.link === null ? null : (
+            <a className="ds-link" href={decision.link} rel="noreferrer">
               {t('system.decisionLink')}
             </a>
           )}

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { use } from 'react'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadChangelog } from '../../../shared/session/load-content.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'

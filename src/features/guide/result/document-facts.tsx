@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import { dayIn } from '../../../schema/day-in.ts'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { dayIn } from '../../../schema/day-in.ts'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'

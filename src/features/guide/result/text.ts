@@ -1,4 +1,4 @@
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import type { Report, ReportItem } from './report.ts'
 
 /** A report as plain text for a mail: no markup, one thought a line. */

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useCallback, type RefObject, useRef, useState } from 'react'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import { NameForm } from '../name-form.tsx'

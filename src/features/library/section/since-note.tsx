@@ -1,5 +1,5 @@
 import type { SinceNote as Note } from '../../../schema/since.ts'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'

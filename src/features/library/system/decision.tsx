@@ -1,45 +1,45 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
-import { questionsOf } from '../../../schema/look-up.ts'
 import type { Option, Organisation } from '../../../schema/model.ts'
-import { useLangOf } from '../../../shared/ui/language.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
+import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { RichText } from '../../../shared/ui/rich-text.tsx'
 import { StatementLinks } from '../../../shared/ui/statement-links.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { useToday } from '../../../shared/ui/use-today.ts'
 
-/** What the organisation itself has decided on the system, where it has. */
+/** What the organisation itself has decided on the system, where it has, in the words of the finding that follows from it. */
 export function Decision({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
   const { t } = useTexts('library')
   const { t: pages } = useTexts('pages')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
-  const overrule = option.system?.overrule ?? null
-  if (overrule === null) return null
-  const questions = questionsOf(organisation)
-  // The classes are options of one question, and it is the one that has them all.
-  const asked = questions.find(({ options }) => overrule.classes.every((id) => options.some((candidate) => candidate.id === id)))
-  const classes = (asked?.options ?? []).filter((candidate) => overrule.classes.includes(candidate.id)).map(({ label }) => label)
+  const language = useLanguage()
+  const today = useToday(organisation)
+  const decision = option.system?.decision ?? null
+  const finding = organisation.findings.find(
+    (each) => each.decision?.system === option.id && (each.decision.part === 'approved' || each.decision.part === 'banned'),
+  )
+  if (decision === null || finding === undefined) return null
+  const { validUntil } = decision
+  const hasEnded = today !== null && validUntil !== null && validUntil < today
   return (
-    <section data-verdict={overrule.verdict}>
+    <section data-verdict={decision.verdict}>
       <h2 className="ds-heading section-heading">{t('system.decision')}</h2>
-      <p className="ds-paragraph">
-        <strong>{pages(`system.verdict.${overrule.verdict}`)}</strong>
-      </p>
-      {classes.length === 0 ? null : (
+      {hasEnded ? (
         <p className="ds-paragraph">
-          {t('system.classes')}: {classes.join('; ')}
+          <strong>{pages('system.ended', { day: tellDay(validUntil, language) })}</strong>
         </p>
-      )}
-      <p className="ds-paragraph" lang={langOf(overrule)}>
-        <ContentText>{overrule.note}</ContentText>
-      </p>
-      {overrule.link === null ? null : (
+      ) : null}
+      <div lang={langOf(finding)}>
         <p className="ds-paragraph">
-          <a className="ds-link" href={overrule.link} rel="noreferrer">
-            {pages('system.decisionLink')}
-          </a>
+          <strong>
+            <ContentText>{finding.title}</ContentText>
+          </strong>
         </p>
-      )}
-      {overrule.statements.length === 0 ? null : (
-        <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={overrule.statements} />
+        <RichText text={finding.text} />
+      </div>
+      {finding.statements.length === 0 ? null : (
+        <StatementLinks label={common('result.restsOn')} organisation={organisation} statements={finding.statements} />
       )}
     </section>
   )

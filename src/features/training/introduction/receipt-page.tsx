@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Receipt, receiptAsText } from './receipt.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import { outcomeById } from '../../../schema/look-up.ts'
 import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation } from '../../../schema/model.ts'

@@ -1,5 +1,5 @@
 import type { Checked } from '../../../content/check-all.ts'
-import { tellCount } from '../../../content/describe-failure.ts'
+import { tellCount } from '../../../content/told-failure.ts'
 import type { ProofReport } from '../../../content/prove-content.ts'
 import { formatProblem } from '../../../content/problem.ts'
 import type { ChangedFile } from './changed-files.ts'

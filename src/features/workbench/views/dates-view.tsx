@@ -1,7 +1,7 @@
 import { dayIn } from '../../../schema/day-in.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import { tellDay } from '../../../shared/texts/tell-day.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { type Dated, SOON_DAYS, whatIsDue } from '../state/due.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'

@@ -1,4 +1,4 @@
-import { tellCount } from '../../../content/describe-failure.ts'
+import { tellCount } from '../../../content/told-failure.ts'
 import type { ProofReport } from '../../../content/prove-content.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 

@@ -42,6 +42,7 @@ export const texts: Translated<typeof swedish> = {
       villkor: 'May be used on conditions',
       forbjudet: 'Must not be used',
     },
+    ended: 'The decision was valid until {{day}}. Treat it as if nobody knows whether the system may be used.',
     decisionLink: 'Read the decision',
     search: 'Choose or search for a system',
     hint: 'Type a few letters. The spelling need not be right.',

@@ -40,6 +40,7 @@ export const texts = {
       villkor: 'Får användas på villkor',
       forbjudet: 'Får inte användas',
     },
+    ended: 'Beslutet gällde till och med {{day}}. Räkna det som att ingen vet om systemet får användas.',
     decisionLink: 'Läs beslutet',
     search: 'Välj eller sök system',
     hint: 'Skriv några bokstäver. Stavningen behöver inte vara rätt.',

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../../schema/languages.ts'
+import { type Language, LANGUAGES } from './languages.ts'
 
 /** A day, YYYY-MM-DD, as it is written out in running text: 2 mars 2026, or 2 March 2026. The same wherever the reader is. */
 export function tellDay(day: string, language: Language): string {

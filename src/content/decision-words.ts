@@ -1,0 +1,190 @@
+import { questionsOf } from '../schema/look-up.ts'
+import type { Language } from '../schema/languages.ts'
+import type { DecisionPart, SystemDecision } from '../schema/decisions.ts'
+import type { Block, Finding, Option, Question, Step } from '../schema/model.ts'
+import { tellDay } from '../schema/tell-day.ts'
+import { LIMITS } from './decision-limits.ts'
+
+interface WordContext {
+  /** In the language that is asked for. */
+  readonly steps: readonly Step[]
+  readonly language: Language
+}
+
+/**
+ * The findings with words for those that follow from decisions on systems. A decision that has no words in the language keeps those that the
+ * finding has.
+ */
+export function wordDecisions(findings: readonly Finding[], { steps, language }: WordContext): readonly Finding[] {
+  const questions = questionsOf({ steps })
+  const systems = questions.flatMap(({ catalogue, options }) => (catalogue ? options : []))
+  return findings.map((finding) => {
+    const option = systems.find(({ id }) => id === finding.decision?.system)
+    const decision = option?.system?.decision ?? null
+    if (finding.decision === undefined || option === undefined || decision?.lang !== language) return finding
+    const words = WORDS[language]
+    const { title, text } = words[finding.decision.part]
+    const told = { system: option.label, decision, questions, language, approved: approvedIn(systems) }
+    const lead = finding.decision.part === 'banned' ? [told.approved.length === 0 ? words.noneApproved : text(told)] : [text(told)]
+    return {
+      ...finding,
+      title: title(told),
+      text: [...[decision.note ?? '', ...lead].filter((line) => line !== '').map(paragraph), ...factsOf(told, finding.decision.part)],
+      lang: language,
+    }
+  })
+}
+
+function approvedIn(systems: readonly Option[]): readonly string[] {
+  return systems.filter(({ system }) => isApproval(system?.decision ?? null)).map(({ label }) => label)
+}
+
+function isApproval(decision: SystemDecision | null): boolean {
+  return decision !== null && decision.verdict !== 'forbjudet'
+}
+
+interface ToldDecision {
+  readonly system: string
+  readonly decision: SystemDecision
+  readonly questions: readonly Question[]
+  readonly language: Language
+  /** The systems that are approved for something. */
+  readonly approved: readonly string[]
+}
+
+type Tell = (told: ToldDecision) => string
+
+interface DecisionWords extends Readonly<Record<DecisionPart, { readonly title: Tell; readonly text: Tell }>> {
+  readonly noneApproved: string
+  readonly information: string
+  readonly persons: string
+  readonly secrecy: string
+  readonly upTo: (label: string) => string
+  readonly none: string
+  readonly yes: string
+  readonly no: string
+  readonly by: Tell
+  readonly until: Tell
+  readonly where: string
+  readonly section: (id: string) => string
+  readonly link: string
+}
+
+const WORDS: Readonly<Record<Language, DecisionWords>> = {
+  sv: {
+    approved: {
+      title: (told) =>
+        `Systemet ${told.system} är godkänt${within(told, (label) => ` till och med ”${label}”`)} hos oss, beslutat av ${by(told)}.`,
+      text: () => '',
+    },
+    banned: {
+      title: (told) => `Systemet ${told.system} får inte användas hos oss, beslutat av ${by(told)}.`,
+      text: ({ approved }) => `Använd i stället ett system som är godkänt: ${approved.join(', ')}.`,
+    },
+    beyond: {
+      title: (told) => `Systemet ${told.system} är inte godkänt för det som du vill mata in.`,
+      text: () => 'Beslutet räcker inte så långt. Byt system, eller mata bara in det som beslutet omfattar.',
+    },
+    unsure: {
+      title: (told) => `Ta reda på om beslutet om ${told.system} omfattar det som du vill mata in.`,
+      text: () => 'Du har svarat att du inte vet. Då går det inte att säga om beslutet räcker.',
+    },
+    expired: {
+      title: ({ system, decision }) => `Beslutet om ${system} gällde till och med ${tellDay(decision.validUntil ?? '', 'sv')}.`,
+      text: () => 'Det är inte längre känt om systemet får användas. Vänta på ett nytt beslut, eller byt system.',
+    },
+    noneApproved: 'Inget annat system är godkänt hos oss ännu. Gör arbetet utan AI så länge.',
+    information: 'Information',
+    persons: 'Personuppgifter',
+    secrecy: 'Uppgifter under sekretess',
+    upTo: (label) => `till och med ”${label}”`,
+    none: 'inga',
+    yes: 'ja',
+    no: 'nej',
+    by: (told) => `Beslutat av ${by(told)}`,
+    until: ({ decision }) => `Gäller till och med ${tellDay(decision.validUntil ?? '', 'sv')}`,
+    where: 'Står i',
+    section: (id) => `dokumentet, avsnitt ${id}`,
+    link: 'Läs beslutet',
+  },
+  en: {
+    approved: {
+      title: (told) => `The system ${told.system} is approved${within(told, (label) => ` up to “${label}”`)} here, decided by ${by(told)}.`,
+      text: () => '',
+    },
+    banned: {
+      title: (told) => `The system ${told.system} may not be used here, decided by ${by(told)}.`,
+      text: ({ approved }) => `Use a system that is approved instead: ${approved.join(', ')}.`,
+    },
+    beyond: {
+      title: (told) => `The system ${told.system} is not approved for what you want to enter.`,
+      text: () => 'The decision does not reach that far. Use another system, or enter only what the decision covers.',
+    },
+    unsure: {
+      title: (told) => `Find out whether the decision on ${told.system} covers what you want to enter.`,
+      text: () => 'You have answered that you do not know. Then nobody can tell whether the decision is enough.',
+    },
+    expired: {
+      title: ({ system, decision }) => `The decision on ${system} was valid until ${tellDay(decision.validUntil ?? '', 'en')}.`,
+      text: () => 'It is no longer known whether the system may be used. Wait for a new decision, or use another system.',
+    },
+    noneApproved: 'No other system is approved here yet. Do the work without AI for now.',
+    information: 'Information',
+    persons: 'Personal data',
+    secrecy: 'Information under secrecy',
+    upTo: (label) => `up to “${label}”`,
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+    by: (told) => `Decided by ${by(told)}`,
+    until: ({ decision }) => `Valid until ${tellDay(decision.validUntil ?? '', 'en')}`,
+    where: 'Found in',
+    section: (id) => `the document, section ${id}`,
+    link: 'Read the decision',
+  },
+}
+
+function by({ decision, language }: ToldDecision): string {
+  return `${decision.decidedBy}, ${tellDay(decision.decided, language)}`
+}
+
+/** The class that an approval ends at, where there are classes beyond it. */
+function within({ decision, questions }: ToldDecision, tell: (label: string) => string): string {
+  const known = questions.find(({ fact }) => fact === LIMITS.upTo)?.options.filter(({ unknown }) => !unknown) ?? []
+  const last = known.find(({ id }) => id === decision.upTo)
+  return last === undefined || last === known.at(-1) ? '' : tell(inBrief(last.label))
+}
+
+/** The first words of an answer, without its yes: what follows a dash explains it. */
+export function inBrief(label: string): string {
+  const [first = label] = label.split(' – ')
+  return first.replace(/^(?:Ja|Yes), /, '')
+}
+
+/** How far the decision reaches, who has made it and where it stands, a line for each. */
+function factsOf(told: ToldDecision, part: DecisionPart): readonly Block[] {
+  const { decision, questions, language } = told
+  const words = WORDS[language]
+  const labelOf = (fact: string, id: string): string =>
+    inBrief(questions.find((question) => question.fact === fact)?.options.find((option) => option.id === id)?.label ?? id)
+  const { upTo, personalData, secrecy, validUntil, where, section, link } = decision
+  const persons = personalData?.map((id) => labelOf(LIMITS.personalData, id)).join(', ')
+  const items: readonly (RichTextLine | null)[] = [
+    upTo === null ? null : [`${words.information}: ${words.upTo(labelOf(LIMITS.upTo, upTo))}`],
+    persons === undefined ? null : [`${words.persons}: ${persons === '' ? words.none : persons}`],
+    secrecy === null ? null : [`${words.secrecy}: ${secrecy ? words.yes : words.no}`],
+    part === 'approved' || part === 'banned' ? null : [words.by(told)],
+    validUntil === null || part === 'expired' ? null : [words.until(told)],
+    where === null ? null : [`${words.where}: ${where}`],
+    section === null ? null : [`${words.where}: ${words.section(section)}`],
+    link === null ? null : [{ kind: 'link', href: link, children: [words.link] }],
+  ]
+  const there = items.filter((item) => item !== null)
+  return there.length === 0 ? [] : [{ kind: 'list', ordered: false, items: there }]
+}
+
+type RichTextLine = Extract<Block, { readonly kind: 'list' }>['items'][number]
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', children: [text] }
+}
