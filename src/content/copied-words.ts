@@ -1,5 +1,5 @@
 /** So many words in a row are a quotation. */
-const NINE = 9
+export const NINE = 9
 
 /** Where the words of some originals stand again in a text: each run of nine or more, with the original it is from. */
 export type FindCopied = (text: string) => readonly { readonly words: string; readonly original: string }[]
@@ -27,7 +27,7 @@ function* runsOf(words: readonly string[]): Generator<string> {
   for (let at = 0; at + NINE <= words.length; at++) yield words.slice(at, at + NINE).join(' ')
 }
 
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const whole = text.replaceAll(/(?:https?:|www\.)[^\s|)`]+/g, ' ').replaceAll(/[-\u00ad]\s*\n\s*/g, '')
   return (
     whole

@@ -26,6 +26,7 @@ import { Shortcuts } from '../schema/shortcuts.ts'
 import { Site } from '../schema/site.ts'
 import { OwnSituations, Situations } from '../schema/situations.ts'
 import { Since } from '../schema/since.ts'
+import { SetAside } from '../schema/set-aside.ts'
 import { Section } from '../schema/statements.ts'
 import { Systems } from '../schema/systems.ts'
 import { entryKinds } from '../schema/texts-in.ts'
@@ -57,6 +58,7 @@ export const FILE_KINDS: Readonly<Record<string, z.ZodMiniType>> = {
   scenarios: Scenarios,
   promises: Promises,
   decided: Decided,
+  'set-aside': SetAside,
   fingerprints: Fingerprints,
   changelog: ChangelogSource,
   renames: RenamesSource,

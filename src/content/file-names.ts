@@ -24,6 +24,7 @@ const OWN_OPTIONAL = [
   'introduction.yaml',
   'promises.yaml',
   'decided.yaml',
+  'set-aside.yaml',
   'changes.yaml',
   'changelog.yaml',
   'fingerprints.yaml',

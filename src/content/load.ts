@@ -67,7 +67,7 @@ export interface ReadOrganisation {
 
 /** Files in which a mistake leaves every decision as it is. */
 const UNDECIDING =
-  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\bfingerprints|\ben)\.yaml$|\/statements\//
+  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\/set-aside|\bfingerprints|\ben)\.yaml$|\/statements\//
 
 /** What an organisation is proved by: its own files by these names, and those that it shares with the others. */
 const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises', 'questions', 'systems'], shared: ['questions', 'systems'] } as const

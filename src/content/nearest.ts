@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven'
 
 /** As many as can be read at a glance: the files of an organisation. */
-const MOST_LISTED = 16
+const MOST_LISTED = 18
 
 /** The word among `candidates` that someone who wrote `word` probably meant, if any is close enough to be worth proposing. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -5,6 +5,7 @@ import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Decided } from '../schema/decided.ts'
+import { SetAside } from '../schema/set-aside.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
 import type { Language } from '../schema/languages.ts'
 import { OrganisationOverlay } from '../schema/overlay.ts'
@@ -52,6 +53,7 @@ export function readOwn(reader: Reader, id: string, shared: Shared) {
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
   // Held against the whole content once it is known to be right; see check-decided.ts.
   readIfThere(Decided, `${folder}/decided.yaml`)
+  readIfThere(SetAside, `${folder}/set-aside.yaml`)
   return own
 }
 

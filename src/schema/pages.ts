@@ -72,6 +72,7 @@ export const WORKBENCH_VIEWS = {
   datum: 'dates',
   jamfor: 'compare',
   utkast: 'draft',
+  dokument: 'document',
   prova: 'try',
   skillnad: 'difference',
   'ny-organisation': 'new',

@@ -8,7 +8,9 @@ const Modality = z.enum(MODALITIES)
 export const Moment = z.enum(['fore', 'under', 'efter', 'anskaffning'])
 
 /** At most six words: enough to find the place in the document, too little to be a copy of it. */
-const SearchPhrase = PlainText.check(z.refine((phrase: string) => phrase.trim().split(/\s+/).length <= 6, { error: 'phrase-too-long' }))
+export const SearchPhrase = PlainText.check(
+  z.refine((phrase: string) => phrase.trim().split(/\s+/).length <= 6, { error: 'phrase-too-long' }),
+)
 
 export const Statement = inEnglish('statements', {
   id: SourceId,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SAVED_CASES } from '../../features/guide/saved.ts'
 import { RUNS } from '../../features/training/workshop/workshop-run.ts'
 import { BALLOTS } from '../../features/training/workshop/workshop-store.ts'
-import { DRAFT } from '../../features/workbench/state/saved-draft.ts'
+import { DRAFT, ORIGINALS } from '../../features/workbench/state/saved-draft.ts'
 import { PARCEL } from '../session/carry.ts'
 import { PROGRESS } from '../session/introduction-progress.ts'
 import { OWN_CASES } from '../session/own-cases.ts'
@@ -12,7 +12,7 @@ import { clearMemory, type Place, recall, remember, watchMemory } from './memory
 import { blockedStorage, storageForTests } from './storage.test-support.ts'
 import { STORED_THEN } from './stored-then.test-support.ts'
 
-const PLACES = [ANSWERS, PARCEL, SAVED_CASES, OWN_CASES, RUNS, BALLOTS, PROGRESS, DRAFT] as unknown as readonly Place<unknown>[]
+const PLACES = [ANSWERS, PARCEL, SAVED_CASES, OWN_CASES, RUNS, BALLOTS, PROGRESS, DRAFT, ORIGINALS] as unknown as readonly Place<unknown>[]
 
 beforeEach(() => vi.stubGlobal('window', { localStorage: storageForTests(), sessionStorage: storageForTests() }))
 afterEach(() => vi.unstubAllGlobals())

@@ -219,6 +219,12 @@ export const STORED_THEN: readonly StoredThen[] = [
     hasLost: false,
   },
   {
+    key: 'ai-lotsen-original',
+    text: '{"version":1,"originals":{"ny":"1 Syfte\\nDokumentet är för alla.","fel":3}}',
+    value: { ny: '1 Syfte\nDokumentet är för alla.' },
+    hasLost: true,
+  },
+  {
     key: 'ai-lotsen-utkast',
     text: '{"version":1,"files":{"glossary.yaml":null,"organisations/ny/flow.yaml":"steps: []\\n","site.yaml":"name: Annan"}}',
     value: { 'glossary.yaml': null, 'organisations/ny/flow.yaml': 'steps: []\n', 'site.yaml': 'name: Annan' },

@@ -1,9 +1,9 @@
 import type { ContentFiles } from '../../../content/load.ts'
-import { watchMemory } from '../../../shared/memory/memory.ts'
+import { recall, remember, watchMemory } from '../../../shared/memory/memory.ts'
 import { changedFiles } from './changed-files.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { placeFiles } from './place-files.ts'
-import { recallDraft, saveDraft } from './saved-draft.ts'
+import { ORIGINALS, recallDraft, saveDraft } from './saved-draft.ts'
 import { entitiesOf, entityAt } from './entities.ts'
 import { NO_DRAFT, type Target, workbench } from './store.ts'
 import { Cancelled, type WorkerClient } from './worker-client.ts'
@@ -16,7 +16,8 @@ export function openDraft(published: ContentFiles): void {
     lost === 'everything'
       ? ['Utkastet som var sparat i webbläsaren gick inte att läsa.']
       : lost.map((path) => `${path} i det sparade utkastet gick inte att läsa. Filen är som den publicerade.`)
-  workbench.setState({ published, files, isSaved: files !== null, kept: files, refusals })
+  const originals = files === null ? {} : recall(ORIGINALS).value
+  workbench.setState({ published, files, originals, isSaved: files !== null, kept: files, refusals })
 }
 
 /** Takes in what another tab has done to the saved draft. What is changed here is saved at once, so that nothing stands against it. */
@@ -62,6 +63,14 @@ export function changeDraft(files: ContentFiles | null): void {
   if (workbench.getState().isSaved) saveInBrowser(files !== null)
 }
 
+/** Takes in the text of the document that an organisation is made of; null takes it away. */
+export function putOriginal(organisation: string, text: string | null): void {
+  const { [organisation]: _, ...others } = workbench.getState().originals
+  const originals = text === null ? others : { ...others, [organisation]: text }
+  workbench.setState({ originals })
+  if (workbench.getState().isSaved) remember(ORIGINALS, originals)
+}
+
 /** Writes one file of the draft; null takes it away. */
 export function writeDraftFile(path: string, text: string | null): void {
   catchUp()
@@ -96,6 +105,8 @@ export function saveInBrowser(isWanted: boolean): NotSaved | null {
   }
   const saved = workbench.getState().files
   const isDone = saveDraft(published ?? new Map(), isWanted ? saved : null)
+  // A document that does not fit is handed over again; the draft is what must not be lost.
+  remember(ORIGINALS, isWanted && isDone ? workbench.getState().originals : {})
   workbench.setState({ isSaved: isWanted && isDone, kept: isWanted && isDone ? saved : null })
   return isDone ? null : { kind: 'refused' }
 }

@@ -175,6 +175,20 @@ function listZip(name: string, bytes: Uint8Array): Listed | { readonly refusal: 
   return { accepted, refusals }
 }
 
+/** Some parts of a packed file, by path; those that are not there are left out. Throws where one of them becomes larger than `most` bytes. */
+export function openParts(bytes: Uint8Array, paths: readonly string[], most: number): ReadonlyMap<string, Uint8Array> {
+  const there = new Map<string, number>()
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      if (paths.includes(name)) there.set(name, most)
+      return false
+    },
+  })
+  return unpack(bytes, there, (path) => {
+    throw new Error(`${path} is larger than it may be`)
+  })
+}
+
 const CHUNK = 65_536
 
 /** Unpacks what was accepted, and stops at each file that becomes larger than it said. */

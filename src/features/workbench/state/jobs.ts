@@ -5,7 +5,8 @@ import { type Break, explainBreaks } from '../../../content/explain-breaks.ts'
 import { type Content, type ContentFiles, loadBoth } from '../../../content/load.ts'
 import { parseContent } from '../../../content/parsed-content.ts'
 import type { Problem } from '../../../content/problem.ts'
-import { type Intake, packZip, takeIn } from './intake.ts'
+import { readOriginal, type ReadOriginal } from './read-original.ts'
+import { type GivenFile, type Intake, packZip, takeIn } from './intake.ts'
 
 /** A file with the folders that it lay in. */
 export interface NamedFile {
@@ -19,6 +20,8 @@ export type Job =
   | { readonly kind: 'check'; readonly files: ContentFiles; readonly published: ContentFiles }
   /** Only what can be read of one organisation, for messages while one writes. */
   | { readonly kind: 'read'; readonly files: ContentFiles; readonly organisation: string }
+  /** The text of a document that a new organisation is made of. */
+  | { readonly kind: 'original'; readonly given: NamedFile }
   | { readonly kind: 'pack'; readonly files: ContentFiles }
 
 /** What it answers, by the kind of job. */
@@ -26,6 +29,7 @@ export interface Results {
   readonly 'take-in': Intake
   readonly check: CheckedDraft
   readonly read: readonly Problem[]
+  readonly original: ReadOriginal
   readonly pack: Uint8Array<ArrayBuffer>
 }
 
@@ -46,18 +50,22 @@ export type Progress = Stage | { readonly kind: 'compare' }
 export async function doJob(job: Job, tell: (progress: Progress) => void): Promise<Results[Job['kind']]> {
   switch (job.kind) {
     case 'take-in':
-      return takeIn(
-        job.given.map(({ path, file }) => ({ path, size: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) })),
-      )
+      return takeIn(job.given.map(givenFile))
     case 'check':
       return checkDraft(job.files, job.published, tell)
     case 'read': {
       const { whole } = loadBoth(parseContent(job.files), [job.organisation])
       return whole.kind === 'problems' ? whole.problems : []
     }
+    case 'original':
+      return readOriginal(givenFile(job.given))
     case 'pack':
       return packZip(job.files)
   }
+}
+
+function givenFile({ path, file }: NamedFile): GivenFile {
+  return { path, size: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) }
 }
 
 /** The same checks as the command line, and then what differs from the published content. */

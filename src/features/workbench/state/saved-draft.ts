@@ -35,3 +35,16 @@ export function recallDraft(published: ContentFiles): { readonly files: ContentF
   }
   return { files, lost }
 }
+
+/** Documents that are being read, by organisation. Saved where the draft is. */
+export const ORIGINALS: Place<Readonly<Record<string, string>>> = {
+  key: 'ai-lotsen-original',
+  area: 'browser',
+  version: 1,
+  empty: {},
+  read: (data, lose) => {
+    const originals = partsOf(data['originals'], reads(z.string()), lose)
+    return originals && Object.fromEntries(originals)
+  },
+  write: (originals) => (Object.keys(originals).length === 0 ? null : { originals }),
+}

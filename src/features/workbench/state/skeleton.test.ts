@@ -8,7 +8,6 @@ import { parseContent } from '../../../content/parsed-content.ts'
 import { parseFile } from '../../../content/parsed.ts'
 import { formatProblem } from '../../../content/problem.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
-import { importText, isCopied } from './import-text.ts'
 import { proposedFacts, sectionIds, writeSkeleton } from './skeleton.ts'
 import { sample } from '../../../engine/sample.test-support.ts'
 
@@ -26,7 +25,7 @@ function skeletonOf(headings: readonly string[], facts: readonly string[]): Cont
     issuer: 'Nystads kommun',
     kind: 'riktlinje',
     version: 'Beslutad i år',
-    sections: headings.map((heading) => ({ heading, statements: [] })),
+    sections: headings,
     facts,
     today: '2028-02-29',
   }
@@ -98,95 +97,11 @@ describe('a new organisation', () => {
   })
 })
 
-const DOCUMENT = `Ett stycke före alla rubriker.
-
-1 Syfte
-Dokumentet gäller alla. Du ska läsa det
-innan du börjar. Fråga chefen.
-
-1.1 Regler
-- Du får inte mata in hemligheter.
-- Du bör fråga först.
-Kontrollera alltid resultatet.
-
-Undantag
-
-Nämnden får besluta om undantag.`
-
 describe('a document that says the same over and over', () => {
-  // Each of these took minutes when the work grew with the square of the words.
+  // This took minutes when the work grew with the square of the words.
   it('gets as many sections as it has headings', () => {
     const ids = sectionIds(Array.from({ length: 100_000 }, () => 'Syfte'))
     expect(new Set(ids).size).toBe(100_000)
     expect(ids.slice(0, 3)).toEqual(['syfte', 'syfte-2', 'syfte-3'])
-  })
-
-  it.each(['innan', 'ska', 'får', '...', 'inte'])('is read through: %s', (word) => {
-    const [section] = importText(`${`${word} `.repeat(100_000)}\n\n${word.repeat(50_000)} a`)
-    expect(section?.sentences).toHaveLength(2)
-  })
-})
-
-describe('plain text of a document', () => {
-  it('becomes sections and sentences that can be found again', () => {
-    expect(
-      importText(DOCUMENT).map(({ heading, sentences }) => [
-        heading,
-        ...sentences.map(({ locator, modality, phrase }) => `${locator} | ${modality ?? '–'} | ${phrase}`),
-      ]),
-    ).toMatchInlineSnapshot(`
-      [
-        [
-          "Inledning",
-          "Inledning, stycke 1 | – | Ett stycke före alla rubriker",
-        ],
-        [
-          "1 Syfte",
-          "1 Syfte, stycke 1, mening 1 | – | Dokumentet gäller alla",
-          "1 Syfte, stycke 1, mening 2 | krav-innan | Du ska läsa det innan du",
-          "1 Syfte, stycke 1, mening 3 | – | Fråga chefen",
-        ],
-        [
-          "1.1 Regler",
-          "1.1 Regler, punkt 1 | forbjudet | Du får inte mata in hemligheter",
-          "1.1 Regler, punkt 2, mening 1 | rekommendation | Du bör fråga först",
-          "1.1 Regler, punkt 2, mening 2 | – | Kontrollera alltid resultatet",
-        ],
-        [
-          "Undantag",
-          "Undantag, stycke 1 | tillatet | Nämnden får besluta om undantag",
-        ],
-      ]
-    `)
-  })
-
-  it('any text is split without losing a word', () => {
-    const words = (text: string): string => (text.match(/[\p{L}]+/gu) ?? []).join(' ')
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('1 Rubrik', 'En mening. Och en till.', '- punkt', '', 'löpande text', '## Under')), (lines) => {
-        const told = importText(lines.join('\n')).flatMap(({ heading, sentences }) => [
-          heading,
-          ...sentences.map(({ original }) => original),
-        ])
-        expect(words(told.join(' ').replace(/^Inledning /, ''))).toBe(words(lines.join(' ')))
-      }),
-    )
-  })
-})
-
-describe('own words', () => {
-  it.each([
-    ['Du ska läsa det innan du börjar.', true],
-    ['du ska läsa det, innan du börjar!', true],
-    ['Läs igenom texten först.', false],
-    ['', false],
-  ])('”%s”', (text, copied) => {
-    expect(isCopied(text, 'Du ska läsa det innan du börjar.')).toBe(copied)
-  })
-
-  it('nine words in a row of a longer sentence are a copy', () => {
-    const long = 'Den som använder ett system ska alltid se till att allt det som matas in är rätt klassat.'
-    expect(isCopied('Kom ihåg att ett system ska alltid se till att allt det är bra.', long)).toBe(true)
-    expect(isCopied('Den som använder ett system ansvarar för det som matas in.', long)).toBe(false)
   })
 })

@@ -15,18 +15,16 @@ export interface NewOrganisation {
   readonly issuer: string
   readonly kind: string
   readonly version: string
-  /** The document's headings in order, with the statements that are known already. */
-  readonly sections: readonly NewSection[]
+  /** The document's headings in order. */
+  readonly sections: readonly string[]
   /** Facts of the shared vocabulary to ask about. */
   readonly facts: readonly string[]
   /** Calendar day of the first version, YYYY-MM-DD. */
   readonly today: string
 }
 
-export interface NewSection {
-  readonly heading: string
-  readonly statements: readonly Omit<Section['statements'][number], 'id' | 'who' | 'moments'>[]
-}
+/** The text of the statement that stands for a section as long as nobody has read it. */
+export const UNREAD = 'Avsnittet är inte genomgånget än.'
 
 /** Facts that are worth proposing: those where a person may not know, so that even an empty guidance can say what to find out. */
 export function proposedFacts(vocabulary: Vocabulary): readonly string[] {
@@ -67,7 +65,7 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
   const facts = chosen.some(hasUnknown)
     ? chosen
     : vocabulary.facts.filter((fact) => chosen.includes(fact) || fact === vocabulary.facts.find(hasUnknown))
-  const ids = sectionIds(own.sections.map((section) => section.heading))
+  const ids = sectionIds(own.sections)
   const sections = own.sections.map((section, index) => sectionFile(own, section, ids[index] ?? ''))
   const statements = sections.flatMap((section) => section.statements.map((statement) => statement.id))
   const changes = facts
@@ -134,20 +132,11 @@ function policyFile(own: NewOrganisation, sections: readonly string[]): Data {
   }
 }
 
-function sectionFile(own: NewOrganisation, section: NewSection, id: string): Section {
-  const place = section.heading.trim()
-  const empty = {
-    locator: place,
-    phrase: place.split(/\s+/).slice(0, 6).join(' '),
-    text: 'Avsnittet är inte genomgånget än.',
-    modality: 'information' as const,
-  }
-  const statements = section.statements.length > 0 ? section.statements : [empty]
-  return {
-    section: id,
-    title: place,
-    statements: statements.map((statement, index) => ({ id: `${own.id}-${id}-${index + 1}`, ...statement, who: 'alla', moments: [] })),
-  }
+function sectionFile(own: NewOrganisation, heading: string, id: string): Section {
+  const place = heading.trim()
+  const phrase = place.split(/\s+/).slice(0, 6).join(' ')
+  const unread = { locator: place, phrase, text: UNREAD, modality: 'information' as const, who: 'alla', moments: [] }
+  return { section: id, title: place, statements: [{ id: `${own.id}-${id}-1`, ...unread }] }
 }
 
 function findings(facts: readonly Fact[], statements: readonly string[]): readonly Data[] {

@@ -22,6 +22,8 @@ export interface Target {
 }
 
 interface WorkbenchState {
+  /** The documents that are being read, by organisation, as text. They never leave the browser, and are no part of the draft. */
+  readonly originals: Readonly<Record<string, string>>
   /** The organisation that was looked at last. */
   readonly organisation: string | null
   /** By organisation; one case for all views. */
@@ -52,6 +54,7 @@ interface WorkbenchState {
 }
 
 const INITIAL: WorkbenchState = {
+  originals: {},
   organisation: null,
   followed: {},
   shown: 'published',
@@ -69,7 +72,10 @@ const INITIAL: WorkbenchState = {
 }
 
 /** What there is without a draft. */
-export const NO_DRAFT = { files: null, refusals: [], taken: null, checked: null, editing: null, shown: 'published', elsewhere: [] } as const
+export const NO_DRAFT: Partial<WorkbenchState> = {
+  ...{ files: null, originals: {}, refusals: [], taken: null, checked: null, editing: null },
+  ...{ shown: 'published', elsewhere: [] },
+}
 
 /**
  * What the editor works with, for as long as the page lives. It belongs to the part of the bundle that the workbench is loaded with, so

@@ -5,12 +5,14 @@ import { useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { appendTo } from '../../../content/edit-file.ts'
+import { importText } from '../../../content/original/import-text.ts'
 import { parseFile } from '../../../content/parsed.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
-import { changeDraft, checkInWorker } from '../state/draft.ts'
+import { changeDraft, checkInWorker, putOriginal } from '../state/draft.ts'
 import { useWorkbench, workbench } from '../state/store.ts'
 import { proposedFacts, writeSkeleton } from '../state/skeleton.ts'
 import { slugOf } from '../state/slug.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -18,8 +20,7 @@ import { TextField } from '../../../shared/ui/text-field.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { addressOf } from './selection.ts'
 import { worker } from './draft-worker.ts'
-import { NewSections } from './new-sections.tsx'
-import { faultsIn, type ProposedSection, sectionsOf } from './proposed-sections.ts'
+import { GiveOriginal } from './give-original.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
 
 const DETAILS = ['name', 'document-title', 'document-issuer', 'document-kind', 'document-version'] as const
@@ -29,7 +30,7 @@ export function NewView() {
   const { t } = useTexts('workbench')
   const isOpen = useOpenDraft()
   const files = useWorkbench((state) => state.files ?? state.published)
-  const [made, setMade] = useState<{ readonly id: string; readonly name: string; readonly count: number } | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
   if (!isOpen || files === null) return <p aria-busy="true">{t('loading')}</p>
   const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value
   if (vocabulary === undefined) return <p>{t('check.unusable')}</p>
@@ -38,8 +39,8 @@ export function NewView() {
       <Notice kind="info" live>
         <p>{t('new.made', { name: made.name, number: made.count })}</p>
         <p>
-          <Link variant="primary" to={addressOf('draft', made.id)}>
-            {t('new.toDraft')}
+          <Link variant="primary" to={addressOf(made.isGiven ? 'document' : 'draft', made.id)}>
+            {t(made.isGiven ? 'new.toDocument' : 'new.toDraft')}
           </Link>
         </p>
       </Notice>
@@ -47,19 +48,33 @@ export function NewView() {
   return <NewForm vocabulary={vocabulary} onMade={setMade} />
 }
 
+/** An organisation that has just been made. */
+interface Made {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  /** Its document has been handed over, and waits to be read. */
+  readonly isGiven: boolean
+}
+
 interface NewFormProps {
   readonly vocabulary: Vocabulary
-  readonly onMade: (made: { readonly id: string; readonly name: string; readonly count: number }) => void
+  readonly onMade: (made: Made) => void
 }
 
 function NewForm({ vocabulary, onMade }: NewFormProps) {
   const { t } = useTexts('workbench')
-  const { control, handleSubmit, formState, named, register, shown } = useNewOrganisation(vocabulary)
+  const { control, handleSubmit, formState, named, register, setValue, shown } = useNewOrganisation(vocabulary)
   const { errors, submitCount } = formState
-  const { field: sections } = useController({ name: 'sections', control })
+  const { field: headings } = useController({ name: 'headings', control })
   const { field: facts } = useController({ name: 'facts', control })
+  const propose = (text: string): void => {
+    setValue('original', text)
+    setValue('headings', headingsOf(text).join('\n'), { shouldValidate: submitCount > 0 })
+    document.getElementById('ny-headings')?.focus()
+  }
   const make = handleSubmit((filled) => {
-    onMade({ id: filled.id, name: filled.name, count: addToDraft(filled, vocabulary) })
+    onMade({ id: filled.id, name: filled.name, count: addToDraft(filled, vocabulary), isGiven: filled.original !== '' })
     refocus()
   })
   return (
@@ -81,7 +96,18 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 2 })}: {t('new.sections')}
       </h2>
-      <NewSections sections={sections.value} onChange={sections.onChange} />
+      <Disclosure summary={t('new.fromDocument')}>
+        <GiveOriginal label={t('new.propose')} onGive={propose} />
+      </Disclosure>
+      <TextField
+        id="ny-headings"
+        label={t('new.headings')}
+        hint={t('new.headingsHelp')}
+        rows={8}
+        value={headings.value}
+        error={errors.headings?.message}
+        onChange={headings.onChange}
+      />
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 3 })}: {t('new.facts')}
       </h2>
@@ -108,51 +134,52 @@ function shapeOf(isFree: (id: string) => boolean, t: Texts) {
     'document-kind': required('document-kind'),
     'document-version': required('document-version'),
     id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, t('new.idWrong')), z.refine(isFree, t('new.idTaken'))),
-    sections: z.custom<readonly ProposedSection[]>((given) => faultsOf(given as readonly ProposedSection[], t).length === 0),
-    facts: z.readonly(z.array(z.string())),
+    headings: z.string().check(z.refine((typed) => linesOf(typed).length > 0, t('new.required', { field: t('new.headings') }))),
+    /** Text of the document, where it was handed over. */
+    original: z.string(),
+    facts: z.array(z.string()),
   })
 }
 
-type Filled = Readonly<Record<(typeof DETAILS)[number] | 'id', string>> & {
-  readonly sections: readonly ProposedSection[]
-  readonly facts: readonly string[]
-}
+type Filled = z.infer<ReturnType<typeof shapeOf>>
 
 function useNewOrganisation(vocabulary: Vocabulary) {
   const { t } = useTexts('workbench')
   const files = useWorkbench((state) => state.files ?? state.published) ?? new Map<string, string>()
   const isFree = (id: string): boolean => ![...files.keys()].some((path) => path.startsWith(`organisations/${id}/`))
-  const { register, setValue, getValues, ...form } = useForm<Filled>({
+  const { register, setValue, ...form } = useForm<Filled>({
     resolver: zodResolver(shapeOf(isFree, t)),
     defaultValues: {
       ...{ name: '', 'document-title': '', 'document-issuer': '', 'document-kind': '', 'document-version': '', id: '' },
-      sections: [],
+      ...{ headings: '', original: '' },
       facts: proposedFacts(vocabulary).slice(0, 6),
     },
     shouldFocusError: false,
   })
   const { errors, dirtyFields, submitCount } = form.formState
-  const shown = [
-    ...([...DETAILS, 'id'] as const).flatMap((key) => {
-      const message = errors[key]?.message
-      return message === undefined ? [] : [{ targetId: `ny-${key}`, message }]
-    }),
-    ...(errors.sections === undefined ? [] : faultsOf(getValues('sections'), t)),
-  ]
+  const shown = ([...DETAILS, 'id', 'headings'] as const).flatMap((key) => {
+    const message = errors[key]?.message
+    return message === undefined ? [] : [{ targetId: `ny-${key}`, message }]
+  })
   // The id follows the name until it is written.
   const named = register('name', {
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       if (dirtyFields.id !== true) setValue('id', slugOf(target.value), { shouldValidate: submitCount > 0 })
     },
   })
-  return { ...form, register, named, shown }
+  return { ...form, register, setValue, named, shown }
 }
 
-/** What is wrong with the sections, each with its place. */
-function faultsOf(sections: readonly ProposedSection[], t: Texts) {
-  if (!sections.some((section) => section.isWanted))
-    return [{ targetId: 'ny-rubriker', message: t('new.required', { field: t('new.headings') }) }]
-  return faultsIn(sections).map(({ targetId, kind, locator }) => ({ targetId, message: t(`new.${kind}`, { locator }) }))
+/** The headings of a document that something stands under. */
+function headingsOf(text: string): readonly string[] {
+  return importText(text).sections.flatMap(({ heading, sentences }) => (sentences.length === 0 ? [] : [heading]))
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** Writes the files of the new organisation into the draft, and has the draft checked. Tells how many they are. */
@@ -165,7 +192,7 @@ function addToDraft(filled: Filled, vocabulary: Vocabulary): number {
       issuer: filled['document-issuer'].trim(),
       kind: filled['document-kind'].trim(),
       version: filled['document-version'].trim(),
-      sections: sectionsOf(filled.sections),
+      sections: linesOf(filled.headings),
       facts: filled.facts,
       today: dayIn(undefined),
     },
@@ -174,6 +201,7 @@ function addToDraft(filled: Filled, vocabulary: Vocabulary): number {
   const now = workbench.getState().files ?? workbench.getState().published ?? new Map<string, string>()
   const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], filled.id)
   changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
+  if (filled.original !== '') putOriginal(filled.id, filled.original)
   void checkInWorker(worker)
   return skeleton.size
 }

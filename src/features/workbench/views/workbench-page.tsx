@@ -21,13 +21,14 @@ const VIEWS = {
   dates: lazy(async () => ({ default: (await import('./dates-view.tsx')).DatesView })),
   compare: lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView })),
   draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
+  document: lazy(async () => ({ default: (await import('./document-view.tsx')).DocumentView })),
   try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
   difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
   new: lazy(async () => ({ default: (await import('./new-view.tsx')).NewView })),
 } as const
 
 /** Views that are about the draft whatever the others show. */
-const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'try', 'difference', 'new']
+const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'document', 'try', 'difference', 'new']
 
 const nothing = () => () => undefined
 

@@ -1,0 +1,153 @@
+import { appendTo, type Data, setIn, writeFile } from '../../../content/edit-file.ts'
+import type { ContentFiles } from '../../../content/load.ts'
+import type { AccountedSentence } from '../../../content/original/account.ts'
+import type { Modality } from '../../../schema/modalities.ts'
+import { dataIn } from './entities.ts'
+import { sectionIds, UNREAD } from './skeleton.ts'
+
+/** A section of an organisation's document as the draft has it, in the document's order. */
+export interface DraftSection {
+  readonly id: string
+  readonly title: string
+  readonly file: string
+  readonly statements: readonly { readonly id: string; readonly phrase: string; readonly text: string }[]
+}
+
+/** What an editor has made of a sentence. */
+export interface OwnStatement {
+  readonly locator: string
+  readonly phrase: string
+  readonly text: string
+  readonly modality: Modality
+  /** Id of the section; an empty string for one that the sentence's heading begins. */
+  readonly section: string
+}
+
+type Read = Readonly<Record<string, unknown>>
+
+/** The sections of the draft with their statements. What cannot be read is left out. */
+export function draftSections(files: ContentFiles, organisation: string): readonly DraftSection[] {
+  const own = `organisations/${organisation}`
+  const order = listIn(dataIn(files, `${own}/policy.yaml`), 'sections').map(String)
+  return order.flatMap((id) => {
+    const file = `${own}/statements/${id}.yaml`
+    const data = dataIn(files, file)
+    if (typeof data !== 'object' || data === null) return []
+    const statements = listIn(data, 'statements').map((each) => ({
+      id: textIn(each, 'id'),
+      phrase: textIn(each, 'phrase'),
+      text: textIn(each, 'text'),
+    }))
+    return [{ id, title: textIn(data, 'title'), file, statements }]
+  })
+}
+
+/** Statements that an editor has written; those that only stand for a section that nobody has read are none. */
+export function writtenStatements(sections: readonly DraftSection[]): DraftSection['statements'] {
+  return sections.flatMap(({ statements }) => statements.filter(({ text }) => text !== UNREAD))
+}
+
+export function setAsideIn(
+  files: ContentFiles,
+  organisation: string,
+): readonly { readonly phrase: string; readonly locator: string; readonly reason: string }[] {
+  return listIn(dataIn(files, pathOfSetAside(organisation)), 'sentences').map((each) => ({
+    phrase: textIn(each, 'phrase'),
+    locator: textIn(each, 'locator'),
+    reason: textIn(each, 'reason'),
+  }))
+}
+
+/** The section that a sentence belongs in: of the same heading, without its number; undefined where there is none. */
+export function sectionFor(sections: readonly DraftSection[], heading: string): DraftSection | undefined {
+  return sections.find(({ title }) => plainHeading(title) === plainHeading(heading))
+}
+
+/** The draft with a statement made of a sentence, in its section or in one that its heading begins. */
+export function withStatement(files: ContentFiles, organisation: string, heading: string, own: OwnStatement): ContentFiles {
+  const sections = draftSections(files, organisation)
+  const { section: wanted, ...written } = own
+  const section = sections.find(({ id }) => id === wanted)
+  if (section === undefined) return withSection(files, organisation, heading, written)
+  const text = files.get(section.file) ?? ''
+  const unread = section.statements.findIndex((statement) => statement.text === UNREAD)
+  const fields = Object.entries(written)
+  const edited =
+    unread >= 0
+      ? fields.reduce((sum, [key, value]) => setIn(sum, ['statements', unread, key], value), text)
+      : appendTo(text, ['statements'], { id: freeId(section, organisation), ...written, who: 'alla', moments: [] })
+  return new Map([...files, [section.file, edited]])
+}
+
+/** The draft with sentences set aside, each with the reason. */
+export function withSetAside(
+  files: ContentFiles,
+  organisation: string,
+  sentences: readonly AccountedSentence[],
+  reason: string,
+): ContentFiles {
+  const path = pathOfSetAside(organisation)
+  const entries = sentences.map(({ locator, phrase }): Data => ({ locator, phrase, reason }))
+  const text = files.get(path)
+  const edited =
+    text === undefined
+      ? writeFile({ sentences: entries })
+      : entries.reduce((sum: string, entry) => appendTo(sum, ['sentences'], entry), text)
+  return new Map([...files, [path, edited]])
+}
+
+/** The draft where a sentence is open again. */
+export function withoutSetAside(files: ContentFiles, organisation: string, sentence: AccountedSentence): ContentFiles {
+  const path = pathOfSetAside(organisation)
+  const all = setAsideIn(files, organisation)
+  const index = all.findIndex(({ phrase, locator }) => phrase === sentence.phrase && locator === sentence.locator)
+  const rest = new Map(files)
+  if (all.length <= 1) rest.delete(path)
+  else if (index >= 0) rest.set(path, setIn(files.get(path) ?? '', ['sentences', index], undefined))
+  return rest
+}
+
+function withSection(files: ContentFiles, organisation: string, heading: string, written: Omit<OwnStatement, 'section'>): ContentFiles {
+  const own = `organisations/${organisation}`
+  const policy = files.get(`${own}/policy.yaml`) ?? ''
+  const taken = listIn(dataIn(files, `${own}/policy.yaml`), 'sections').map(String)
+  const [base = 'avsnitt'] = sectionIds([heading])
+  let id = base
+  for (let next = 2; taken.includes(id); next++) id = `${base}-${next}`
+  const statement = { id: `${organisation}-${id}-1`, ...written, who: 'alla', moments: [] }
+  return new Map([
+    ...files,
+    [`${own}/policy.yaml`, appendTo(policy, ['sections'], id)],
+    [`${own}/statements/${id}.yaml`, writeFile({ section: id, title: heading, statements: [statement] })],
+  ])
+}
+
+/** Numbered on in the manner of the section's own. */
+function freeId({ id, statements }: DraftSection, organisation: string): string {
+  const [, before] = /^(.*?)-\d+$/.exec(statements.at(-1)?.id ?? '') ?? []
+  const base = before ?? `${organisation}-${id}`
+  let next = statements.length + 1
+  while (statements.some((statement) => statement.id === `${base}-${next}`)) next++
+  return `${base}-${next}`
+}
+
+function pathOfSetAside(organisation: string): string {
+  return `organisations/${organisation}/set-aside.yaml`
+}
+
+function plainHeading(heading: string): string {
+  return heading
+    .replace(/^[\d.§)\s]+/, '')
+    .toLocaleLowerCase('sv')
+    .trim()
+}
+
+function listIn(data: unknown, key: string): readonly unknown[] {
+  const list = typeof data === 'object' && data !== null ? (data as Read)[key] : undefined
+  return Array.isArray(list) ? list : []
+}
+
+function textIn(data: unknown, key: string): string {
+  const value = typeof data === 'object' && data !== null ? (data as Read)[key] : undefined
+  return typeof value === 'string' ? value : ''
+}
