@@ -256,6 +256,8 @@ export const texts: Translated<typeof swedish> = {
     failed: 'The files could not be read. Try again, or put in fewer at a time.',
   },
   draftState: {
+    undo: 'Undo ({{count}})',
+    redo: 'Redo ({{count}})',
     changed_zero: 'Nothing is changed yet.',
     changed_one: '{{count}} file is changed.',
     changed_other: '{{count}} files are changed.',
@@ -428,6 +430,7 @@ export const texts: Translated<typeof swedish> = {
     notAsked: '{{fact}} (not asked)',
   },
   try: {
+    notYet: 'No answer yet.',
     none: 'There is no draft to try yet. Begin one under Draft, and check it.',
     text: 'Answer as a person who uses the guide. The outcome changes while you answer.',
     again: 'Clear the answers',
@@ -514,6 +517,10 @@ export const texts: Translated<typeof swedish> = {
     failed: 'The file could not be made. Try again.',
     unfinished: 'The check does not pass yet. The faults stand in the change note.',
     note: 'Show the change note',
+  },
+  broken: {
+    text: 'The organisation cannot be shown yet: there are mistakes in what decides. They are listed in the draft.',
+    toDraft: 'To the mistakes',
   },
   original: {
     choose: 'Choose the document: Word (.docx) or text',

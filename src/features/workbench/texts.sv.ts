@@ -254,6 +254,8 @@ export const texts = {
     failed: 'Filerna gick inte att läsa in. Försök igen, eller lägg in färre åt gången.',
   },
   draftState: {
+    undo: 'Ångra ({{count}})',
+    redo: 'Gör om ({{count}})',
     changed_zero: 'Inget är ändrat än.',
     changed_one: '{{count}} fil är ändrad.',
     changed_other: '{{count}} filer är ändrade.',
@@ -426,6 +428,7 @@ export const texts = {
     notAsked: '{{fact}} (ställs inte)',
   },
   try: {
+    notYet: 'Inget svar ännu.',
     none: 'Det finns inget utkast att prova än. Börja ett under Utkast, och kontrollera det.',
     text: 'Svara som den som använder guiden. Utfallet ändras medan du svarar.',
     again: 'Töm svaren',
@@ -512,6 +515,10 @@ export const texts = {
     failed: 'Filen gick inte att göra. Försök igen.',
     unfinished: 'Kontrollen går inte igenom än. Felen står i ändringsnotisen.',
     note: 'Visa ändringsnotisen',
+  },
+  broken: {
+    text: 'Organisationen går inte att visa än: det finns fel i det som avgör. De står i utkastet.',
+    toDraft: 'Till felen',
   },
   original: {
     choose: 'Välj dokumentet: Word (.docx) eller text',

@@ -99,7 +99,7 @@ describe('one thing that cannot be read', () => {
       { answers: { a: { b: 'c' } }, ticks: { a: ['x'] } },
       ['a/d'],
     ])
-    expect(read(DRAFT as Place<unknown>, { files: { a: 'x', b: 3, c: null } })).toEqual([{ a: 'x', c: null }, ['b']])
+    expect(read(DRAFT as Place<unknown>, { files: { a: 'x', b: 3, c: null } })).toEqual([{ files: { a: 'x', c: null }, from: {} }, ['b']])
   })
 })
 

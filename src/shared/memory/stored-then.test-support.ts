@@ -227,7 +227,7 @@ export const STORED_THEN: readonly StoredThen[] = [
   {
     key: 'ai-lotsen-utkast',
     text: '{"version":1,"files":{"glossary.yaml":null,"organisations/ny/flow.yaml":"steps: []\\n","site.yaml":"name: Annan"}}',
-    value: { 'glossary.yaml': null, 'organisations/ny/flow.yaml': 'steps: []\n', 'site.yaml': 'name: Annan' },
+    value: { files: { 'glossary.yaml': null, 'organisations/ny/flow.yaml': 'steps: []\n', 'site.yaml': 'name: Annan' }, from: {} },
     hasLost: false,
   },
 ]

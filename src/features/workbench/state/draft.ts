@@ -5,17 +5,22 @@ import { mergeDrafts } from './merge-drafts.ts'
 import { placeFiles } from './place-files.ts'
 import { ORIGINALS, recallDraft, saveDraft } from './saved-draft.ts'
 import { entitiesOf, entityAt } from './entities.ts'
-import { NO_DRAFT, type Target, workbench } from './store.ts'
+import { NO_DRAFT, type Target, workbench, type WorkbenchState } from './store.ts'
 import { Cancelled, type WorkerClient } from './worker-client.ts'
 
 /** Begins with what is published, or with the draft that was saved. Does nothing the second time. */
 export function openDraft(published: ContentFiles): void {
   if (workbench.getState().published !== null) return
-  const { files, lost } = recallDraft(published)
+  const { files, lost, moved } = recallDraft(published)
   const refusals =
     lost === 'everything'
       ? ['Utkastet som var sparat i webbläsaren gick inte att läsa.']
-      : lost.map((path) => `${path} i det sparade utkastet gick inte att läsa. Filen är som den publicerade.`)
+      : [
+          ...lost.map((path) => `${path} i det sparade utkastet gick inte att läsa. Filen är som den publicerade.`),
+          ...moved.map(
+            (path) => `${path} är ändrad i guiden sedan utkastet började. Utkastets fil gäller här. Se under Skillnad vad det betyder.`,
+          ),
+        ]
   const originals = files === null ? {} : recall(ORIGINALS).value
   workbench.setState({ published, files, originals, isSaved: files !== null, kept: files, refusals })
 }
@@ -34,12 +39,12 @@ export function catchUp(): void {
     files: merged.files,
     kept: saved.files,
     elsewhere: merged.taken,
-    editing: editing && moved(editing, files, merged.files),
+    editing: editing && sameThing(editing, files, merged.files),
   })
 }
 
 /** The same thing where it is in other files. */
-function moved(target: Target, before: ContentFiles, now: ContentFiles): Target {
+function sameThing(target: Target, before: ContentFiles, now: ContentFiles): Target {
   const organisation = /^organisations\/([^/]+)\//.exec(target.file)?.[1] ?? ''
   const entity = entityAt(entitiesOf(before, organisation), target.file, target.path)
   const there = entity && entitiesOf(now, organisation).find((other) => other.kind === entity.kind && other.id === entity.id)
@@ -57,10 +62,35 @@ export function draftFile(path: string): string | undefined {
   return (files ?? published)?.get(path)
 }
 
+/** So many changes can be undone. Versions share the text of what is the same in them. */
+const MOST_PAST = 200
+
 /** Puts other files in the draft, or takes it away. What was checked is then no longer what there is. */
 export function changeDraft(files: ContentFiles | null): void {
-  workbench.setState(files === null ? NO_DRAFT : { files, elsewhere: [] })
-  if (workbench.getState().isSaved) saveInBrowser(files !== null)
+  const { files: before, past } = workbench.getState()
+  if (files === null) return put(NO_DRAFT)
+  put({ files, past: before === null ? past : [...past, before].slice(-MOST_PAST), future: [], elsewhere: [] })
+}
+
+/** Takes the last change of the draft back, whatever it was of; nothing where there is none. */
+export function undoDraft(): void {
+  catchUp()
+  const { files, past, future } = workbench.getState()
+  const last = past.at(-1)
+  if (last !== undefined && files !== null) put({ files: last, past: past.slice(0, -1), future: [files, ...future] })
+}
+
+/** Makes the change again that was taken back last. */
+export function redoDraft(): void {
+  catchUp()
+  const { files, past, future } = workbench.getState()
+  const [next] = future
+  if (next !== undefined && files !== null) put({ files: next, past: [...past, files], future: future.slice(1) })
+}
+
+function put(state: Partial<WorkbenchState>): void {
+  workbench.setState(state)
+  if (workbench.getState().isSaved) saveInBrowser(state.files !== null)
 }
 
 /** Takes in the text of the document that an organisation is made of; null takes it away. */

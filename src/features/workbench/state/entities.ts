@@ -55,6 +55,12 @@ function questions(files: ContentFiles, file: string): readonly Entity[] {
   )
 }
 
+/** The organisations that have a folder, by name; by id where the name cannot be read. */
+export function organisationsIn(files: ContentFiles): readonly { readonly id: string; readonly name: string }[] {
+  const ids = new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))
+  return [...ids].map((id) => ({ id, name: textAt(dataIn(files, `organisations/${id}/policy.yaml`), 'name') || id }))
+}
+
 /** The thing that a place in a file lies in. */
 export function entityAt(entities: readonly Entity[], file: string, path: Path): Entity | undefined {
   return entities.find((entity) => entity.file === file && entity.path.every((part, index) => part === path[index]))

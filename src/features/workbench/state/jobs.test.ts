@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { readContentFolder } from '../../../../tools/build/read-content.ts'
 import { OUTCOME_NAMES } from '../../../content/describe-comparison.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
 import { OUTCOMES } from '../../../schema/outcomes.ts'
@@ -42,8 +43,21 @@ describe('checking a draft', () => {
   it('keeps what can be told where the draft cannot be used', () => {
     const result = checkDraft(withFindings('effect: forst', 'effect: fosrt'), SMALL_CONTENT, () => undefined)
     expect(result.content).toBeNull()
+    expect(result.broken).toEqual(['exempel'])
     expect(result.changes).toBeNull()
     expect(result.problems.length).toBeGreaterThan(0)
+  })
+
+  it('goes on with the other organisations where one is broken, and does not call it removed', () => {
+    const published = readContentFolder('e2e/content')
+    const path = 'organisations/provlan/findings.yaml'
+    const draft = new Map([...published, [path, (published.get(path) ?? '').replace('effect: ', 'effect: x')]])
+    const result = checkDraft(draft, published, () => undefined)
+    expect(result.broken).toEqual(['provlan'])
+    expect([...(result.content?.organisations.keys() ?? [])]).toContain('provstad')
+    expect(result.content?.organisations.has('provlan')).toBe(false)
+    expect(result.changes?.map(({ id, presence }) => [id, presence])).not.toContainEqual(['provlan', 'removed'])
+    expect(result.problems.every(({ file }) => file === path)).toBe(true)
   })
 })
 

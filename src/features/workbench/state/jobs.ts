@@ -2,8 +2,8 @@ import { type Checked, checkAll, type Stage } from '../../../content/check-all.t
 import { compareContent, type OrganisationChange } from '../../../content/compare-content.ts'
 import { describeComparison } from '../../../content/describe-comparison.ts'
 import { type Break, explainBreaks } from '../../../content/explain-breaks.ts'
-import { type Content, type ContentFiles, loadBoth } from '../../../content/load.ts'
-import { parseContent } from '../../../content/parsed-content.ts'
+import { type Content, type ContentFiles, loadBoth, type LoadedContent } from '../../../content/load.ts'
+import { type ParsedContent, parseContent } from '../../../content/parsed-content.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { readOriginal, type ReadOriginal } from './read-original.ts'
 import { type GivenFile, type Intake, packZip, takeIn } from './intake.ts'
@@ -34,8 +34,10 @@ export interface Results {
 }
 
 export interface CheckedDraft extends Checked {
-  /** Null where mistakes in what decides keep it from being used. */
+  /** What can be used of it: without the organisations in `broken`. Null where nothing can. */
   readonly content: Content | null
+  /** Ids of organisations in which mistakes in what decides keep them from being used. */
+  readonly broken: readonly string[]
   readonly breaks: readonly Break[]
   /** Null where the two cannot be compared. */
   readonly changes: readonly OrganisationChange[] | null
@@ -71,17 +73,31 @@ function givenFile({ path, file }: NamedFile): GivenFile {
 /** The same checks as the command line, and then what differs from the published content. */
 export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (progress: Progress) => void): CheckedDraft {
   const parsed = parseContent(files)
-  const { decisions: draft, ...checked } = checkAll(parsed, { tell })
+  const { decisions, ...checked } = checkAll(parsed, { tell })
   tell({ kind: 'compare' })
+  const { content, broken } = usable(parsed, decisions)
   const old = parseContent(published, parsed)
   const before = loadBoth(old).decisions
-  if (draft.kind === 'problems' || before.kind === 'problems') return { ...checked, content: null, breaks: [], changes: null, told: '' }
-  const changes = compareContent({ parsed: old, content: before.content }, { parsed, content: draft.content })
+  if (content === null || before.kind === 'problems') return { ...checked, content, broken, breaks: [], changes: null, told: '' }
+  // What is broken is not gone: nothing is said of how it decides.
+  const then = { ...before.content, organisations: new Map([...before.content.organisations].filter(([id]) => !broken.includes(id))) }
+  const changes = compareContent({ parsed: old, content: then }, { parsed, content })
   return {
     ...checked,
-    content: draft.content,
-    breaks: explainBreaks(before.content, draft.content),
+    content,
+    broken,
+    breaks: explainBreaks(then, content),
     changes,
-    told: describeComparison(changes, { older: before.content, newer: draft.content }),
+    told: describeComparison(changes, { older: then, newer: content }),
   }
+}
+
+/** What of a draft can be used: where one organisation is broken, the others. */
+function usable(parsed: ParsedContent, decisions: LoadedContent): Pick<CheckedDraft, 'content' | 'broken'> {
+  if (decisions.kind === 'content') return { content: decisions.content, broken: [] }
+  const { each } = loadBoth(parsed)
+  const sound = [...each].flatMap(([id, { compiled, hindered }]) => (compiled !== null && hindered.length === 0 ? [id] : []))
+  const others = sound.length === 0 ? decisions : loadBoth(parsed, sound).decisions
+  const broken = [...each.keys()].filter((id) => others.kind === 'problems' || !sound.includes(id))
+  return { content: others.kind === 'content' ? others.content : null, broken }
 }

@@ -1,10 +1,16 @@
 import type { ContentFiles } from '../../../content/load.ts'
+import { hashOf } from '../../../content/hash.ts'
 import * as z from 'zod/mini'
 import { partsOf, type Place, reads, recall, type Recalled, remember } from '../../../shared/memory/memory.ts'
 import { changedFiles } from './changed-files.ts'
 
-/** Only what differs is saved, null for a file that is taken away: the published content may be another the next time. */
-type Changes = Readonly<Record<string, string | null>>
+/** Only what differs is saved: the published content may be another the next time. */
+interface Changes {
+  /** By path; null for a file that is taken away. */
+  readonly files: Readonly<Record<string, string | null>>
+  /** What was published when the file was changed, as a hash; an empty string where it was not there. Unknown in older drafts. */
+  readonly from: Readonly<Record<string, string>>
+}
 
 export const DRAFT: Place<Changes | null> = {
   key: 'ai-lotsen-utkast',
@@ -13,27 +19,48 @@ export const DRAFT: Place<Changes | null> = {
   empty: null,
   read: (data, lose) => {
     const files = partsOf(data['files'], reads(z.nullable(z.string())), lose)
-    return files && Object.fromEntries(files)
+    const from = partsOf(data['from'] ?? {}, reads(z.string()), () => undefined) ?? []
+    return files && { files: Object.fromEntries(files), from: Object.fromEntries(from) }
   },
-  write: (files) => files && { files },
+  write: (changes) => changes && { files: changes.files, from: changes.from },
 }
 
 /** Saves a draft in this browser; null forgets it there. False where the browser does not let so much, or anything, be saved. */
 export function saveDraft(published: ContentFiles, draft: ContentFiles | null): boolean {
-  const changes = draft && changedFiles(published, draft).map(({ path }) => [path, draft.get(path) ?? null] as const)
-  return remember(DRAFT, changes && Object.fromEntries(changes))
+  if (draft === null) return remember(DRAFT, null)
+  const known = recall(DRAFT).value?.from ?? {}
+  const paths = changedFiles(published, draft).map(({ path }) => path)
+  return remember(DRAFT, {
+    files: Object.fromEntries(paths.map((path) => [path, draft.get(path) ?? null])),
+    from: Object.fromEntries(paths.map((path) => [path, known[path] ?? printOf(published.get(path))])),
+  })
 }
 
-/** The draft that was saved, laid over what is published now; null where none was, or where nothing of it can be read. */
-export function recallDraft(published: ContentFiles): { readonly files: ContentFiles | null; readonly lost: Recalled<Changes>['lost'] } {
+export interface RecalledDraft {
+  /** Laid over what is published now; null where none was saved, or where nothing of it can be read. */
+  readonly files: ContentFiles | null
+  readonly lost: Recalled<Changes>['lost']
+  /** Paths of files that have been published otherwise since the draft changed them. The draft's stand all the same. */
+  readonly moved: readonly string[]
+}
+
+export function recallDraft(published: ContentFiles): RecalledDraft {
   const { value, lost } = recall(DRAFT)
-  if (value === null) return { files: null, lost }
+  if (value === null) return { files: null, lost, moved: [] }
   const files = new Map(published)
-  for (const [path, text] of Object.entries(value)) {
+  for (const [path, text] of Object.entries(value.files)) {
     if (text === null) files.delete(path)
     else files.set(path, text)
   }
-  return { files, lost }
+  const moved = Object.keys(value.files).filter((path) => {
+    const from = value.from[path]
+    return from !== undefined && from !== printOf(published.get(path)) && files.get(path) !== published.get(path)
+  })
+  return { files, lost, moved }
+}
+
+function printOf(text: string | undefined): string {
+  return text === undefined ? '' : hashOf(text)
 }
 
 /** Documents that are being read, by organisation. Saved where the draft is. */

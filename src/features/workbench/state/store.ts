@@ -21,7 +21,7 @@ export interface Target {
   readonly line: number | null
 }
 
-interface WorkbenchState {
+export interface WorkbenchState {
   /** The documents that are being read, by organisation, as text. They never leave the browser, and are no part of the draft. */
   readonly originals: Readonly<Record<string, string>>
   /** The organisation that was looked at last. */
@@ -34,6 +34,9 @@ interface WorkbenchState {
   readonly published: ContentFiles | null
   /** The draft; null where there is none. */
   readonly files: ContentFiles | null
+  /** The draft as it was before each change, the last one last, and after each that was undone. */
+  readonly past: readonly ContentFiles[]
+  readonly future: readonly ContentFiles[]
   /** What could not be taken in, told the last time that something was. */
   readonly refusals: readonly string[]
   /** How many files were taken in that time; null before. */
@@ -60,6 +63,8 @@ const INITIAL: WorkbenchState = {
   shown: 'published',
   published: null,
   files: null,
+  past: [],
+  future: [],
   refusals: [],
   taken: null,
   checked: null,
@@ -73,7 +78,7 @@ const INITIAL: WorkbenchState = {
 
 /** What there is without a draft. */
 export const NO_DRAFT: Partial<WorkbenchState> = {
-  ...{ files: null, originals: {}, refusals: [], taken: null, checked: null, editing: null },
+  ...{ files: null, past: [], future: [], originals: {}, refusals: [], taken: null, checked: null, editing: null },
   ...{ shown: 'published', elsewhere: [] },
 }
 

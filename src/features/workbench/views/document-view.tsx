@@ -12,6 +12,7 @@ import { useWorkbench } from '../state/store.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { GiveOriginal } from './give-original.tsx'
 import { OriginalSection } from './original-section.tsx'
+import { UndoRedo } from './undo-redo.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
 import { useOrganisationId } from './workbench-context.ts'
 
@@ -96,6 +97,7 @@ function Accounted({ organisation, original, files }: AccountedProps) {
           onChange={(change) => changeDraft(change(files))}
         />
       ))}
+      <UndoRedo />
       <LeftOut pageParts={imported.pageParts} lost={account.lost} />
       <p>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={() => take(organisation, null)}>

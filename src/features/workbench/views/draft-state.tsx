@@ -7,6 +7,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { Taken, TakeFiles } from './take-files.tsx'
+import { UndoRedo } from './undo-redo.tsx'
 
 /** What the draft is: which files it changes, and whether it is saved in the browser. */
 export function DraftState() {
@@ -25,6 +26,7 @@ export function DraftState() {
       <p className="draft-mark">
         <strong>{t('mark')}.</strong> <span role="status">{t('draftState.changed', { count: changed.length })}</span>
       </p>
+      <UndoRedo />
       <Taken />
       <Elsewhere />
       {changed.length === 0 ? null : <ChangedFiles changed={changed} published={published} />}

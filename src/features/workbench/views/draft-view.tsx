@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect } from 'react'
-import { changeDraft, checkInWorker } from '../state/draft.ts'
+import { changeDraft } from '../state/draft.ts'
 import { edit, useWorkbench } from '../state/store.ts'
 import { entitiesOf } from '../state/entities.ts'
 import { useNavigation } from '../../../shared/ui/navigation.ts'
@@ -9,7 +9,6 @@ import { ChooseOrganisation } from './choose-organisation.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { DraftState } from './draft-state.tsx'
-import { worker } from './draft-worker.ts'
 import { readSelection } from './selection.ts'
 import { Taken, TakeFiles } from './take-files.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
@@ -53,7 +52,6 @@ function Start() {
 
 function Desk() {
   useSelectedThing()
-  useChecking()
   return (
     <>
       <DraftState />
@@ -77,15 +75,4 @@ function useSelectedThing(): void {
     // Once for each address: what is changed afterwards must not lead back.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [kind, id, organisation, files === null])
-}
-
-/** Checks a draft that has not been checked at all, such as one that has just been handed over. */
-function useChecking(): void {
-  const isUnknown = useWorkbench((state) => state.checked === null && state.progress === null && !state.hasFailed)
-  const files = useWorkbench((state) => state.files)
-  const published = useWorkbench((state) => state.published)
-  useEffect(() => {
-    if (isUnknown && files !== published) void checkInWorker(worker)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
 }

@@ -8,7 +8,7 @@ import { appendTo } from '../../../content/edit-file.ts'
 import { importText } from '../../../content/original/import-text.ts'
 import { parseFile } from '../../../content/parsed.ts'
 import { Vocabulary } from '../../../schema/vocabulary.ts'
-import { changeDraft, checkInWorker, putOriginal } from '../state/draft.ts'
+import { changeDraft, putOriginal } from '../state/draft.ts'
 import { useWorkbench, workbench } from '../state/store.ts'
 import { proposedFacts, writeSkeleton } from '../state/skeleton.ts'
 import { slugOf } from '../state/slug.ts'
@@ -19,7 +19,6 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { addressOf } from './selection.ts'
-import { worker } from './draft-worker.ts'
 import { GiveOriginal } from './give-original.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
 
@@ -202,7 +201,6 @@ function addToDraft(filled: Filled, vocabulary: Vocabulary): number {
   const site = appendTo(now.get('site.yaml') ?? '', ['organisations'], filled.id)
   changeDraft(new Map([...now, ...skeleton, ['site.yaml', site]]))
   if (filled.original !== '') putOriginal(filled.id, filled.original)
-  void checkInWorker(worker)
   return skeleton.size
 }
 

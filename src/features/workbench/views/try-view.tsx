@@ -145,12 +145,18 @@ function Version({ title, organisation, answers: given }: VersionProps) {
   const { outcome, findings, missing } = evaluation
   const words = outcomeById(organisation, outcome.id)
   const applied = findings.flatMap((finding) => organisation.findings.find(({ id }) => id === finding.id) ?? [])
+  // A yes that more answers may take back is none.
+  const isOpen = !isSettled(evaluation) && outcome.id === 'ja'
   const deciding = applied.find(({ effect }) => effect === outcome.id)
   return (
     <section className="draft-version" aria-label={title}>
       <h2 className="ds-heading section-heading">{title}</h2>
       <div role="status">
-        {words === undefined ? null : (
+        {words === undefined || isOpen ? (
+          <p>
+            <strong>{t('try.notYet')}</strong>
+          </p>
+        ) : (
           <OutcomePanel outcome={words} deciding={deciding}>
             <h3 className="ds-heading" lang={langOf(words)}>
               {isSettled(evaluation) ? '' : `${t('try.open')}: `}

@@ -3,10 +3,9 @@ import { useState } from 'react'
 import type { Data } from '../../../content/edit-file.ts'
 import type { Field } from '../../../content/forms.ts'
 import { useLeaveQuestion } from '../../../shared/ui/use-leave-question.ts'
-import { checkInWorker, draftFile, writeDraftFile } from '../state/draft.ts'
+import { draftFile, writeDraftFile } from '../state/draft.ts'
 import { dataIn, entitiesOf, type Entity, valueOf, withValues } from '../state/entities.ts'
 import { workbench } from '../state/store.ts'
-import { worker } from './draft-worker.ts'
 import type { Changes } from './use-live-problems.ts'
 
 /** What came of the last attempt to save: fields that another tab has written since are named, and then nothing is saved. */
@@ -45,7 +44,6 @@ export function useEntityChanges(entity: Entity, organisation: string) {
     writeDraftFile(place.file, withValues(text, place, forms[entity.kind], changes))
     setChanges({})
     setState({ kind: 'saved' })
-    void checkInWorker(worker)
   }
   return { changes, change, undo, save, state }
 }

@@ -5,6 +5,7 @@ import { useNavigation } from '../../../shared/ui/navigation.ts'
 import type { ContentFolder, WholeOrganisation } from '../state/published.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { Thing } from '../state/thing.ts'
+import { organisationsIn } from '../state/entities.ts'
 import { readSelection } from './selection.ts'
 
 export interface WorkbenchLoaders {
@@ -23,12 +24,21 @@ export function useLoaders(): WorkbenchLoaders {
   return loaders
 }
 
-/** The organisations that can be shown: the published ones, or all of the draft where that is shown. */
+/** The organisations to choose among: the published ones and those of the draft, also where they are broken. */
 export function useOrganisations(): readonly { readonly id: string; readonly name: string }[] {
   const { site } = useLoaders()
+  const files = useWorkbench((state) => state.files)
+  const isDraft = useWorkbench((state) => state.shown === 'draft')
+  const shown = isDraft || files === null ? [] : site.organisations
+  return files === null ? site.organisations : [...shown, ...organisationsIn(files).filter(({ id }) => !shown.some((own) => own.id === id))]
+}
+
+/** Whether the organisation that is looked at can be shown as the views show it: published, or whole enough in the draft. */
+export function useCanBeShown(): boolean {
+  const { site } = useLoaders()
+  const id = useOrganisationId()
   const draft = useShownDraft()
-  if (draft === null) return site.organisations
-  return [...draft.organisations].map(([id, { sv }]) => ({ id, name: sv.organisation.policy.name }))
+  return draft === null ? site.organisations.some((own) => own.id === id) : draft.organisations.has(id)
 }
 
 /** The organisation that the address points to, otherwise that which was looked at last, otherwise the first. */

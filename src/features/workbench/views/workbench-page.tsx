@@ -1,15 +1,18 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { show, useWorkbench, visitOrganisation } from '../state/store.ts'
 import '../style.css'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { ChooseOrganisation } from './choose-organisation.tsx'
 import { addressOf } from './selection.ts'
 import { type PageProps, WORKBENCH_VIEWS, type WorkbenchView } from '../../../schema/pages.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { loadFiles, loadWhole } from './load-published.ts'
-import { useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
+import { useChecking } from './use-checking.ts'
+import { useCanBeShown, useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 
 /** Each view is loaded when it is opened. */
@@ -58,7 +61,9 @@ export function WorkbenchPage({ site, place }: PageProps<'workbench'>) {
           <>
             <Remember view={view} />
             <Suspense fallback={<p aria-busy="true" />}>
-              <View />
+              <Whole view={view}>
+                <View />
+              </Whole>
             </Suspense>
           </>
         ) : (
@@ -66,6 +71,25 @@ export function WorkbenchPage({ site, place }: PageProps<'workbench'>) {
         )}
       </div>
     </WorkbenchContext>
+  )
+}
+
+/** An organisation that is broken in the draft stays in the list; what is wrong with it is told where it is mended. */
+function Whole({ view, children }: { readonly view: WorkbenchView; readonly children: ReactNode }) {
+  const { t } = useTexts('workbench')
+  const organisation = useOrganisationId()
+  const canBeShown = useCanBeShown()
+  if (canBeShown || OF_DRAFTS.includes(view) || view === 'compare') return children
+  return (
+    <>
+      <ChooseOrganisation view={view} />
+      <Notice kind="warning">
+        <p>{t('broken.text')}</p>
+        <p>
+          <Link to={addressOf('draft', organisation)}>{t('broken.toDraft')}</Link>
+        </p>
+      </Notice>
+    </>
   )
 }
 
@@ -96,12 +120,13 @@ function ViewLinks({ view, isReady }: { readonly view: WorkbenchView; readonly i
   )
 }
 
-/** Keeps in mind which organisation is looked at, and says whether it is the draft that is. */
+/** Keeps in mind which organisation is looked at, has the draft checked, and says whether it is the draft that is. */
 function Remember({ view }: { readonly view: WorkbenchView }) {
   const { t } = useTexts('workbench')
   const organisation = useOrganisationId()
   const shown = useWorkbench((state) => state.shown)
   const canTurn = useWorkbench((state) => state.checked?.result.content != null) && !OF_DRAFTS.includes(view)
+  useChecking()
   useEffect(() => visitOrganisation(organisation), [organisation])
   return (
     <>

@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import { checkInWorker } from '../state/draft.ts'
+import { useWorkbench, workbench } from '../state/store.ts'
+import { worker } from './draft-worker.ts'
+
+/** A pause after a change of the draft, in milliseconds, so that a row of changes is checked once. */
+const PAUSE = 300
+
+/** Has the draft checked whenever it has been changed, whatever changed it. One that is stopped by hand rests until the next change. */
+export function useChecking(): void {
+  const files = useWorkbench((state) => state.files)
+  const published = useWorkbench((state) => state.published)
+  useEffect(() => {
+    if (files === null || files === published || workbench.getState().checked?.files === files) return
+    const timer = setTimeout(() => void checkInWorker(worker), PAUSE)
+    return () => clearTimeout(timer)
+  }, [files, published])
+}
