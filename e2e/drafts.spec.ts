@@ -345,9 +345,9 @@ test('@once a new organisation is made of a document, checks at once, and can be
   await page.getByText('Läs rubrikerna ur dokumentet').click()
   await page.getByRole('button', { name: 'Föreslå rubriker' }).click()
   await expect(page.getByRole('alert')).toContainText('Klistra in texten först')
-  const document =
+  const original =
     '1 Syfte\n\nDokumentet finns för alla.\n\n2 Regler\n\nTjänsten får inte användas för att:\n• spara hemliga upp-\ngifter\n'
-  await page.getByLabel('Eller klistra in dokumentets text').fill(document)
+  await page.getByLabel('Eller klistra in dokumentets text').fill(original)
   await page.getByRole('button', { name: 'Föreslå rubriker' }).click()
   await expect(page.getByLabel('Dokumentets rubriker')).toHaveValue('1 Syfte\n2 Regler')
   await expect(page.getByLabel('Dokumentets rubriker')).toBeFocused()

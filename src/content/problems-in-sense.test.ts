@@ -222,7 +222,7 @@ describe('files', () => {
       .set('README.md', 'Läs mig.')
     expect(told(files)).toMatchInlineSnapshot(`
       "finding.yaml:1:1 Filen känns inte igen och används inte. Menade du ”findings.yaml”?
-      statements/3.yml:1:1 Filen känns inte igen och används inte. Det som finns är ”policy.yaml”, ”flow.yaml”, ”findings.yaml”, ”shortcuts.yaml”, ”scenarios.yaml”, ”questions.yaml”, ”systems.yaml”, ”situations.yaml”, ”introduction.yaml”, ”promises.yaml”, ”decided.yaml”, ”changes.yaml”, ”changelog.yaml”, ”fingerprints.yaml”, ”en.yaml”, ”en.fingerprints.yaml”.
+      statements/3.yml:1:1 Filen känns inte igen och används inte. Det som finns är ”policy.yaml”, ”flow.yaml”, ”findings.yaml”, ”shortcuts.yaml”, ”scenarios.yaml”, ”questions.yaml”, ”systems.yaml”, ”situations.yaml”, ”introduction.yaml”, ”promises.yaml”, ”decided.yaml”, ”set-aside.yaml”, ”changes.yaml”, ”changelog.yaml”, ”fingerprints.yaml”, ”en.yaml”, ”en.fingerprints.yaml”.
       question.yaml:1:1 Filen känns inte igen och används inte. Menade du ”questions.yaml”?"
     `)
   })
