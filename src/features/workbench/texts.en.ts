@@ -534,7 +534,7 @@ export const texts: Translated<typeof swedish> = {
       '{{all}} sentences: {{used}} are used, {{aside}} are set aside and {{open}} are open. Of the open ones, {{demands}} look like demands or prohibitions.',
     show: 'Show',
     shown: { demands: 'Open demands and prohibitions ({{count}})', open: 'All open ({{count}})', all: 'The whole document ({{count}})' },
-    reads: { nothing: 'No word says that it demands, forbids or advises.', as: 'Looks like: {{modality}}.' },
+    looksLike: 'Looks like: {{modality}}.',
     used: 'Used in {{id}}',
     use: 'Make a statement',
     useAgain: 'Make another statement',

@@ -532,7 +532,7 @@ export const texts = {
       '{{all}} meningar: {{used}} används, {{aside}} är undanlagda och {{open}} är öppna. Av de öppna ser {{demands}} ut som krav eller förbud.',
     show: 'Visa',
     shown: { demands: 'Öppna krav och förbud ({{count}})', open: 'Alla öppna ({{count}})', all: 'Hela dokumentet ({{count}})' },
-    reads: { nothing: 'Inget ord säger att det är ett krav, ett förbud eller ett råd.', as: 'Ser ut som: {{modality}}.' },
+    looksLike: 'Ser ut som: {{modality}}.',
     used: 'Används i {{id}}',
     use: 'Gör till påstående',
     useAgain: 'Gör till ett påstående till',

@@ -95,7 +95,7 @@ function OriginalSentence({ id, organisation, sections, sentence, onChange }: Or
         {original}
       </blockquote>
       <p className="original-meta">
-        {locator}. {modality === null ? t('original.reads.nothing') : t('original.reads.as', { modality: t(`value.${modality}`) })}
+        {locator}. {modality === null ? '' : t('original.looksLike', { modality: t(`value.${modality}`) })}
       </p>
       {usedBy.map((statement) => (
         <p key={statement}>
