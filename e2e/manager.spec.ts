@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import { seal } from '../src/shared/links/seal.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 
@@ -8,6 +10,7 @@ test('@once a manager chooses parts and cases, and the link opens exactly those 
   await page.getByRole('link', { name: 'Provstads kommun' }).last().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('För dig som är chef')
   await expectAccessible(page)
+  await page.getByText('Välj vad medarbetarna ska göra').click()
   await test.step('Inget valt', async () => {
     await page.getByRole('button', { name: 'Ta bort alla val' }).click()
     await expect(page.getByText('Inget är valt.')).toBeVisible()
@@ -25,12 +28,15 @@ test('@once a manager chooses parts and cases, and the link opens exactly those 
   const link = await page.getByLabel('Länk till medarbetarna').inputValue()
   await test.step('Brevet', async () => {
     await page.getByLabel('Vem ska medarbetarna fråga?').selectOption('Kommunens jurist')
-    const letter = page.getByLabel('Text till medarbetarna')
+    const letter = page.getByLabel('Text att klistra in i ett mejl eller i Teams')
     await expect(letter).toHaveValue(/Fråga i första hand: Kommunens jurist/)
     expect(await letter.inputValue()).toContain(link)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Kopiera texten' }).click()
     await expect(page.getByText('Texten är kopierad.')).toBeVisible()
+    const mail = await page.getByRole('link', { name: 'Skriv ett mejl' }).getAttribute('href')
+    expect(mail?.length).toBeLessThanOrEqual(1800)
+    expect(decodeURIComponent(mail ?? '')).toContain(link)
   })
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await test.step('Hos en medarbetare', async () => {
@@ -52,6 +58,46 @@ test('@once a manager chooses parts and cases, and the link opens exactly those 
     await expectAccessible(staff)
     expect(await staff.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
     await context.close()
+  })
+})
+
+test('@once a manager has an agenda with two cases from the own line of work, and a list of what is hers', async ({ page }) => {
+  await page.goto('./provstad/chef/')
+  const agenda = page.getByRole('list').filter({ hasText: 'Varför vi pratar om det' })
+  await test.step('Fallen kommer från den verksamhet som är vald, och kan visas på en skärm', async () => {
+    await expect(agenda.getByRole('heading')).toContainText([/2 minuter/, /Fall 1: .*5 minuter/, /Fall 2: .*5 minuter/, /3 minuter/])
+    await page.getByLabel('Var arbetar ni?').selectOption('Skola och förskola')
+    await expect(agenda.getByRole('heading', { name: 'En lista över elever' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Visa fallen på en skärm' }).click()
+    await expect(page.getByText('Sammanlagt 2 fall, 10 minuter.')).toBeVisible()
+    await page.goBack()
+  })
+  await test.step('Var sin sak skrivs ut', async () => {
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }))
+    await page.emulateMedia({ media: 'print' })
+    const [meeting, list] = [page.locator('.meeting'), page.locator('.managers-list')]
+    for (const [name, shown, hidden] of [
+      ['Skriv ut dagordningen', meeting, list],
+      ['Skriv ut listan', list, meeting],
+    ] as const) {
+      await page.emulateMedia({ media: 'screen' })
+      await page.getByRole('button', { name }).click()
+      await page.emulateMedia({ media: 'print' })
+      await expect(shown).toBeVisible()
+      await expect(hidden).toBeHidden()
+    }
+    await page.emulateMedia({ media: 'screen' })
+  })
+  await test.step('Listan säger när och vem man frågar, och vad som är guidens råd', async () => {
+    const mine = page.locator('.managers-list > .checklist-items > li')
+    await expect(mine).toContainText([
+      /^Krav.*När: Före nästa möte · Fråga: Din chef/,
+      /^Guidens råd.*När: På nästa möte · Fråga: Kommunens jurist/,
+    ])
+    const [word] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ladda ned som Word' }).click()])
+    const text = new TextDecoder().decode(unzipSync(await readFile(await word.path()))['word/document.xml'])
+    for (const words of ['Du som chef', 'När: På nästa möte · Fråga: Kommunens jurist', 'Riskbedömning']) expect(text).toContain(words)
   })
 })
 

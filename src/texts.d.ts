@@ -3,6 +3,7 @@ import type { texts as ask } from './features/guide/ask/texts.sv.ts'
 import type { texts as situation } from './features/guide/situation/texts.sv.ts'
 import type { texts as guide } from './features/guide/texts.sv.ts'
 import type { texts as library } from './features/library/texts.sv.ts'
+import type { texts as manager } from './features/training/manager/texts.sv.ts'
 import type { texts as introduction } from './features/training/introduction/texts.sv.ts'
 import type { texts as training } from './features/training/texts.sv.ts'
 import type { texts as workshop } from './features/training/workshop/texts.sv.ts'
@@ -24,6 +25,7 @@ declare module 'i18next' {
       readonly library: typeof library
       readonly training: typeof training
       readonly introduction: typeof introduction
+      readonly manager: typeof manager
       readonly workshop: typeof workshop
       readonly workbench: typeof workbench
       readonly about: typeof about

@@ -313,14 +313,11 @@ export interface Shortcut extends Told {
 }
 
 /** A person's case with a complete set of answers. The outcome and the findings were held against the engine when it was compiled. */
-export interface Scenario extends Told {
+export interface Scenario extends Told, Readonly<Pick<ScenarioSource, 'theme' | 'difficulty' | 'role'>> {
   readonly id: string
   readonly title: string
   readonly person: string
   readonly text: string
-  readonly theme: ScenarioSource['theme']
-  readonly difficulty: ScenarioSource['difficulty']
-  readonly role: ScenarioSource['role']
   /** Null where it is anybody's. */
   readonly workplace: string | null
   readonly answers: Answers

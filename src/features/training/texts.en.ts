@@ -16,7 +16,7 @@ export const texts: Translated<typeof swedish> = {
     aloneText: 'Read short cards and decide on cases yourself before the answer is shown.',
     further: 'Practise on more cases',
     manager: 'For you who are a manager',
-    managerText: 'Choose what your staff are to go through, get a link to send, and see what is yours to arrange.',
+    managerText: 'Send the introduction, talk about it for 15 minutes and do what is yours.',
     toManager: 'To the page for managers',
     leader: 'For you who lead a workshop',
     leaderText: 'Show cases on a screen, count hands and talk about the answer. Everybody can take part with their phone.',

@@ -14,7 +14,7 @@ export const texts = {
     aloneText: 'Läs korta kort och avgör fall själv innan svaret visas.',
     further: 'Öva på fler fall',
     manager: 'För dig som är chef',
-    managerText: 'Välj vad medarbetarna ska gå igenom, få en länk att skicka och se vad som är ditt att ordna.',
+    managerText: 'Skicka introduktionen, prata om den i 15 minuter och gör det som är ditt.',
     toManager: 'Till sidan för chefer',
     leader: 'För dig som leder en workshop',
     leaderText: 'Visa fall på en skärm, räkna händer och prata om svaret. Var och en kan delta med sin telefon.',

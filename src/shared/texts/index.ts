@@ -26,6 +26,17 @@ export function useTexts<const N extends Namespace>(namespace: N) {
 
 /** Folders that have texts of their own; see src/texts.d.ts. */
 type Namespace =
-  'pages' | 'search' | 'guide' | 'ask' | 'situation' | 'library' | 'training' | 'introduction' | 'workshop' | 'workbench' | 'about'
+  | 'pages'
+  | 'search'
+  | 'guide'
+  | 'ask'
+  | 'situation'
+  | 'library'
+  | 'training'
+  | 'introduction'
+  | 'manager'
+  | 'workshop'
+  | 'workbench'
+  | 'about'
 
 export { I18nextProvider, useTranslation }

@@ -111,7 +111,12 @@ describe('a link to an introduction', () => {
   })
 
   it('tells what no longer exists, keeps the rest and follows new names', () => {
-    const before: Introduction = { parts: [part('borta', 'forsvunnen'), ...introduction.parts], checklist: [], workplaces: [], programmes: [] }
+    const before: Introduction = {
+      parts: [part('borta', 'forsvunnen'), ...introduction.parts],
+      checklist: [],
+      workplaces: [],
+      programmes: [],
+    }
     const link = writePlan(before, { parts: ['borta', 'beslut'], scenarios: ['avslag', 'gammalt-namn', 'okant-fall'] })
     expect(readPlan(link, known)).toEqual({
       kind: 'plan',

@@ -3,44 +3,39 @@ import { useRef, useState } from 'react'
 import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from '../../../content/reading-time.ts'
 import type { Organisation, Scenario } from '../../../schema/model.ts'
 import type { Introduction } from '../../../schema/introduction-model.ts'
-import { type IntroductionPlan, writePlan } from './introduction-plan.ts'
+import { type IntroductionPlan, wholePlan, writePlan } from '../introduction/introduction-plan.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { MailLink } from '../../../shared/ui/mail-link.tsx'
 import { ShareLink } from '../../../shared/ui/share-link.tsx'
+import { Choose } from './choose.tsx'
 
 interface PassOnProps {
   readonly organisation: Organisation
   readonly introduction: Introduction
   readonly scenarios: readonly Scenario[]
-  readonly plan: IntroductionPlan
 }
 
-/** The introduction as it was chosen: how long it takes, a link and a letter. */
-export function PassOn({ organisation, introduction, scenarios, plan }: PassOnProps) {
-  const { t } = useTexts('introduction')
+/** What the staff are to do: how long it takes, and a link and a text to send. */
+export function PassOn({ organisation, introduction, scenarios }: PassOnProps) {
+  const { t } = useTexts('manager')
   const restored = useSessionState((state) => state.restored)
+  const [plan, setPlan] = useState<IntroductionPlan>(() => wholePlan(introduction))
   const minutes = minutesOfPlan(introduction, scenarios, plan)
+  const isEmpty = plan.parts.length + plan.scenarios.length === 0
   const path = `/${organisation.id}/introduktion/#${writePlan(introduction, plan)}`
-  if (plan.parts.length + plan.scenarios.length === 0) {
-    return (
-      <p className="ds-paragraph screen-only" role="status">
-        {t('manager.nothing')}
-      </p>
-    )
-  }
+  const long = minutes > LONGEST_INTRODUCTION ? t('send.long', { limit: LONGEST_INTRODUCTION }) : ''
   return (
-    <div className="screen-only">
+    <section className="keep screen-only">
+      <h2 className="ds-heading section-heading">{t('send.heading')}</h2>
+      <Choose introduction={introduction} scenarios={scenarios} plan={plan} onChange={setPlan} />
       <p className="ds-paragraph" role="status">
-        {t('manager.chosen', { count: minutes })} {minutes > LONGEST_INTRODUCTION ? t('manager.long', { limit: LONGEST_INTRODUCTION }) : ''}
+        {isEmpty ? t('send.nothing') : `${t('send.chosen', { count: minutes })} ${long}`}
       </p>
-      <section className="keep">
-        <h2 className="ds-heading section-heading">{t('manager.link')}</h2>
-        <p className="ds-paragraph">{t('manager.linkText')}</p>
-        {restored ? <LinkAndLetter organisation={organisation} path={path} minutes={minutes} /> : null}
-      </section>
-    </div>
+      {isEmpty || !restored ? null : <LinkAndLetter organisation={organisation} path={path} minutes={minutes} />}
+    </section>
   )
 }
 
@@ -52,13 +47,13 @@ interface LinkAndLetterProps {
 
 /** Only in the browser, since the full address is not known before. */
 function LinkAndLetter({ organisation, path, minutes }: LinkAndLetterProps) {
-  const { t } = useTexts('introduction')
+  const { t } = useTexts('manager')
   const link = `${useGuideRoot().replace(/\/$/, '')}${path}`
   return (
     <>
-      <ShareLink link={link} label={t('manager.linkLabel')} qrLabel={t('manager.qr')} />
+      <ShareLink link={link} label={t('send.link')} qrLabel={t('send.qr')} />
       <p className="ds-paragraph">
-        <Link to={path}>{t('manager.open')}</Link>
+        {t('send.linkText')} <Link to={path}>{t('send.open')}</Link>
       </p>
       <Letter organisation={organisation} link={link} minutes={minutes} />
     </>
@@ -72,26 +67,25 @@ interface LetterProps {
 }
 
 function Letter({ organisation, link, minutes }: LetterProps) {
-  const { t } = useTexts('introduction')
+  const { t } = useTexts('manager')
   const field = useRef<HTMLTextAreaElement>(null)
   const [contact, setContact] = useState('')
   const copying = useCopy()
   const name = organisation.contacts.find(({ id }) => id === contact)?.name
   const text = [
-    t('manager.letterText.hello'),
-    t('manager.letterText.please', { document: organisation.policy.document.title }),
-    `${t('manager.letterText.size', { count: minutes })} ${t('manager.letterText.how')}`,
-    `${t('manager.letterText.link')}\n${link}`,
-    t('manager.letterText.receipt'),
-    name === undefined ? t('manager.letterText.askMe') : t('manager.letterText.ask', { name }),
+    t('letter.hello'),
+    t('letter.please', { document: organisation.policy.document.title }),
+    `${t('letter.size', { count: minutes })} ${t('letter.how')}`,
+    `${t('letter.link')}\n${link}`,
+    t('letter.receipt'),
+    name === undefined ? t('letter.askMe') : t('letter.ask', { name }),
   ].join('\n\n')
   return (
     <>
-      <h2 className="ds-heading section-heading">{t('manager.letter')}</h2>
       <div className="ds-field">
-        <label htmlFor="brev-fraga">{t('manager.ask')}</label>
+        <label htmlFor="brev-fraga">{t('send.ask')}</label>
         <select className="ds-input" id="brev-fraga" value={contact} onChange={(event) => setContact(event.currentTarget.value)}>
-          <option value="">{t('manager.askMe')}</option>
+          <option value="">{t('send.askMe')}</option>
           {organisation.contacts.map(({ id, name: label }) => (
             <option key={id} value={id}>
               {label}
@@ -100,14 +94,15 @@ function Letter({ organisation, link, minutes }: LetterProps) {
         </select>
       </div>
       <div className="ds-field">
-        <label htmlFor="brev">{t('manager.letterLabel')}</label>
-        <textarea ref={field} className="ds-input copy-area" id="brev" readOnly rows={16} value={text} />
+        <label htmlFor="brev">{t('send.letter')}</label>
+        <textarea ref={field} className="ds-input copy-area" id="brev" readOnly rows={8} value={text} />
       </div>
-      <p className="keep-buttons">
+      <div className="keep-buttons">
         <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text, field.current)}>
-          {t('manager.copyLetter')}
+          {t('send.copyLetter')}
         </button>
-      </p>
+        <MailLink subject={t('send.subject')} body={text} label={t('send.mail')} long={{ help: t('send.mailLong') }} />
+      </div>
       <CopyStatus copying={copying} />
     </>
   )

@@ -2,7 +2,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
 import type { Scenario } from '../../../schema/model.ts'
 import type { Introduction } from '../../../schema/introduction-model.ts'
-import { type IntroductionPlan, wholePlan } from './introduction-plan.ts'
+import { type IntroductionPlan, wholePlan } from '../introduction/introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -16,7 +16,7 @@ interface ChooseProps {
 
 /** Which parts and cases the staff are to go through. A part that is left out takes its case along. */
 export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps) {
-  const { t } = useTexts('introduction')
+  const { t } = useTexts('manager')
   const langOf = useLangOf()
   const own = new Set(introduction.parts.map((part) => part.scenario))
   const titleOf = (id: string): ReactNode => {
@@ -33,10 +33,9 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
   const setPart = (id: string, scenario: string, isWanted: boolean): void =>
     onChange({ parts: toggled(plan.parts, id, isWanted), scenarios: toggled(plan.scenarios, scenario, isWanted) })
   return (
-    <section className="screen-only">
-      <h2 className="ds-heading section-heading">{t('manager.choose')}</h2>
+    <Disclosure summary={t('send.choose')}>
       <fieldset className="ds-fieldset">
-        <legend>{t('manager.parts')}</legend>
+        <legend>{t('send.parts')}</legend>
         {introduction.parts.map((part) => (
           <div key={part.id} className="choose-part">
             <Tick isOn={plan.parts.includes(part.id)} onChange={(isOn) => setPart(part.id, part.scenario, isOn)}>
@@ -45,14 +44,14 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
               </span>
             </Tick>
             <Tick isOn={plan.scenarios.includes(part.scenario)} onChange={(isOn) => setCase(part.scenario, isOn)}>
-              {t('manager.case')} {titleOf(part.scenario)}
+              {t('send.case')} {titleOf(part.scenario)}
             </Tick>
           </div>
         ))}
       </fieldset>
-      <Disclosure summary={t('manager.further')}>
+      <Disclosure summary={t('send.further')}>
         <fieldset className="ds-fieldset">
-          <legend className="ds-sr-only">{t('manager.further')}</legend>
+          <legend className="ds-sr-only">{t('send.further')}</legend>
           {scenarios
             .filter((scenario) => !own.has(scenario.id))
             .map((scenario) => (
@@ -66,13 +65,13 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
       </Disclosure>
       <p className="keep-buttons">
         <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onChange(wholePlan(introduction))}>
-          {t('manager.all')}
+          {t('send.all')}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={() => onChange({ parts: [], scenarios: [] })}>
-          {t('manager.none')}
+          {t('send.none')}
         </button>
       </p>
-    </section>
+    </Disclosure>
   )
 }
 

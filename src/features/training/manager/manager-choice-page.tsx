@@ -6,11 +6,11 @@ import '../style.css'
 
 /** For those who lead: which organisation it is about. */
 export function ManagerChoicePage({ site }: PageProps<'manager-choice'>) {
-  const { t } = useTexts('introduction')
+  const { t } = useTexts('manager')
   return (
     <div className="column">
-      <PageHead title={t('managers.title')} />
-      <p className="lead">{t('managers.choose')}</p>
+      <PageHead title={t('choice.title')} />
+      <p className="lead">{t('choice.lead')}</p>
       <ul className="organisations">
         {site.organisations
           .filter((own) => own.parts.length > 0)
