@@ -17,7 +17,16 @@ function overflows(): readonly string[] {
       (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 2)
     return isHidden && element.clientWidth > 2 && element.clientHeight > 2 && element.textContent !== ''
   })
-  return cut.map(tell)
+  // Words of a text that are laid out beside each other, as parts of a row, instead of as one text.
+  const torn = [...document.querySelectorAll<HTMLElement>('.whole, main span[lang]')].filter(
+    ({ parentElement, previousSibling, nextSibling }) => {
+      const isAmongWords = [previousSibling, nextSibling].some(
+        (node) => node?.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      )
+      return isAmongWords && parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display)
+    },
+  )
+  return [...cut, ...torn].map(tell)
 }
 
 /**

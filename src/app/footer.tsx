@@ -10,7 +10,6 @@ interface FooterProps {
 }
 
 const PLACES = [
-  ['/om/', 'site.about'],
   ['/ordlista/', 'glossary.title'],
   ['/tillganglighet/', 'site.accessibility'],
   ['/integritet/', 'site.privacy'],
@@ -25,6 +24,9 @@ export const Footer = memo(function Footer({ organisation }: FooterProps) {
       <div className="site-width">
         <nav aria-label={t('site.menu')}>
           <ul>
+            <li>
+              <Link to="/om/">{t('site.about')}</Link>
+            </li>
             {organisation === undefined ? null : (
               <li>
                 <Link to={`/${organisation.id}/kalla/`}>{t('source.title')}</Link>

@@ -52,15 +52,17 @@ export function Layout({ site, place, children }: LayoutProps) {
       </a>
       <header className="site-header">
         <div className="site-width">
-          <Link to="/" className="site-name">
-            <GuideMark />
-            {theme?.name ?? site.name}
-          </Link>
-          {organisation === undefined ? null : (
-            <Link to={`/${organisation.id}/`} className="site-organisation">
-              {logo == null ? <span lang="sv">{organisation.name}</span> : <Logo logo={logo} />}
+          <div className="site-names">
+            {organisation === undefined ? null : (
+              <Link to={`/${organisation.id}/`} className="site-organisation">
+                {logo == null ? <span lang="sv">{organisation.name}</span> : <Logo logo={logo} />}
+              </Link>
+            )}
+            <Link to="/" className="site-name">
+              <GuideMark />
+              {theme?.name ?? site.name}
             </Link>
-          )}
+          </div>
           <Link to="/sok/" className="site-search">
             <Sign name="search" />
             <span className="site-search-word">{t('search.title')}</span>

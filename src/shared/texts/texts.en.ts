@@ -49,6 +49,7 @@ export const texts: Translated<typeof swedish> = {
     lead: 'Answer a few questions about your task. You get a clear answer, the reasons for it and what to do first – with links to the place in the policy that the answer rests on.',
     already: 'I have already entered something',
     alreadyText: 'Stop, delete nothing and tell your manager today. Then choose your organisation and “Something has already gone wrong”.',
+    alreadyHere: 'Stop, delete nothing and tell your manager today. Then answer the question here to see what applies to you.',
     absent: 'My organisation is not here',
     absentText:
       'Ask your manager which rules you have. The guide answers only for those listed here, but anybody may take it over and add their organisation.',

@@ -47,6 +47,7 @@ export const texts = {
     lead: 'Svara på några frågor om din uppgift. Du får ett tydligt besked, skälen till det och vad du ska göra först – med länkar till det ställe i policyn som beskedet vilar på.',
     already: 'Jag har redan lagt in något',
     alreadyText: 'Sluta, radera inget och berätta för din chef i dag. Välj sedan din organisation och ”Något har redan gått fel”.',
+    alreadyHere: 'Sluta, radera inget och berätta för din chef i dag. Svara sedan på frågan här, så ser du vad som gäller hos er.',
     absent: 'Min organisation finns inte här',
     absentText:
       'Fråga din chef vilka regler ni har. Guiden svarar bara för dem som står här, men vem som helst får ta över den och lägga till sin organisation.',

@@ -1,5 +1,5 @@
 import foreign from 'content:foreign'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from './language.ts'
 import { foreignSplitter } from './split-foreign.ts'
 
@@ -12,10 +12,27 @@ const SPLIT = { sv: foreignSplitter(foreign, 'sv'), en: foreignSplitter(foreign,
 export function ContentText({ children }: { readonly children: string }) {
   return SPLIT[useLanguage()](children).map((piece, index) =>
     typeof piece === 'string' ? (
-      <Fragment key={index}>{piece}</Fragment>
+      <Fragment key={index}>{keepWhole(piece)}</Fragment>
     ) : (
       <span key={index} lang={piece.lang}>
         {piece.text}
+      </span>
+    ),
+  )
+}
+
+/** Short enough to stand on one line in the narrowest window. */
+const SHORT_COMPOUND = /\b(AI-\p{L}{1,12})(?!\p{L})/u
+
+/** Browsers break a line after any hyphen, and "AI-" is nothing to end a line with. */
+function keepWhole(text: string): ReactNode {
+  if (!text.includes('AI-')) return text
+  return text.split(SHORT_COMPOUND).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="whole">
+        {part}
       </span>
     ),
   )

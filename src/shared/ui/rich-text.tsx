@@ -12,11 +12,11 @@ function renderBlock(block: Block, index: number): ReactNode {
   if (block.kind === 'paragraph') {
     return (
       <p key={index} className="ds-paragraph">
-        {block.children.map(renderInline)}
+        {renderAll(block.children)}
       </p>
     )
   }
-  const items = block.items.map((item, place) => <li key={place}>{item.map(renderInline)}</li>)
+  const items = block.items.map((item, place) => <li key={place}>{renderAll(item)}</li>)
   return block.ordered ? (
     <ol key={index} className="ds-list">
       {items}
@@ -28,10 +28,30 @@ function renderBlock(block: Block, index: number): ReactNode {
   )
 }
 
+const ENDS = /^[.,:;!?)”]+/
+
+/** A line is never begun by the sign that stands after a word that can be opened, which browsers take for a picture. */
+function renderAll(inlines: readonly Inline[]): ReactNode {
+  return inlines.map((inline, index) => {
+    const [before, after] = [inlines[index - 1], inlines[index + 1]]
+    if (typeof inline === 'string' && typeof before === 'object' && before.kind === 'term')
+      return renderInline(inline.replace(ENDS, ''), index)
+    const [end] = typeof inline === 'object' && inline.kind === 'term' && typeof after === 'string' ? (ENDS.exec(after) ?? []) : []
+    return end === undefined ? (
+      renderInline(inline, index)
+    ) : (
+      <span key={index} className="whole">
+        {renderInline(inline, index)}
+        {end}
+      </span>
+    )
+  })
+}
+
 function renderInline(inline: Inline, index: number): ReactNode {
   if (typeof inline === 'string') return <ContentText key={index}>{inline}</ContentText>
   if (inline.kind === 'term') return <Term key={index} term={inline.term} text={inline.text} />
-  const children = inline.children.map(renderInline)
+  const children = renderAll(inline.children)
   if (inline.kind === 'bold') return <strong key={index}>{children}</strong>
   return (
     <a key={index} className="ds-link" href={inline.href} rel="noreferrer">

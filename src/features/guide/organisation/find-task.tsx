@@ -6,6 +6,7 @@ import { useSession, useSessionState } from '../../../shared/session/use-session
 import { useTranslation } from '../../../shared/texts/index.ts'
 import { corner } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
+import { SearchField } from '../../../shared/ui/search-field.tsx'
 
 /** What is found comes with its texts once there is something to look for: this page has no texts but those of the start page. */
 const RESULTS = { sv: resultsIn('sv'), en: resultsIn('en') }
@@ -32,17 +33,7 @@ export function FindTask({ site, organisation }: { readonly site: SiteIndex; rea
   const Results = RESULTS[useLanguage()]
   return (
     <>
-      <form role="search" className="organisation-search" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor="sok">{t('task.find')}</label>
-        <input
-          className="ds-input"
-          id="sok"
-          type="search"
-          autoComplete="off"
-          value={query}
-          onChange={(event) => session.search(event.currentTarget.value)}
-        />
-      </form>
+      <SearchField id="sok" label={t('task.find')} value={query} onChange={session.search} />
       {query.trim() === '' ? null : <Results site={site} organisation={organisation.id} isOwnOnly query={query.trim()} field="sok" />}
     </>
   )

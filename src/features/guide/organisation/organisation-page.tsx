@@ -37,31 +37,54 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
     <div className="front">
       <PageTitle>{policy.name}</PageTitle>
       <div className="hero">
-        <PageHeading
-          kicker={
-            <span lang={langOf(policy)}>
-              <ContentText>{policy.name}</ContentText>
-            </span>
-          }
-        >
-          {t('start.title')}
-        </PageHeading>
-        <div className="lead" lang={langOf(policy)}>
-          <RichText text={policy.intro} />
+        <div className="with-side">
+          <div>
+            <PageHeading
+              kicker={
+                <span lang={langOf(policy)}>
+                  <ContentText>{policy.name}</ContentText>
+                </span>
+              }
+            >
+              {t('start.title')}
+            </PageHeading>
+            <div className="lead" lang={langOf(policy)}>
+              <RichText text={policy.intro} />
+            </div>
+            <Promises choices={own?.choices ?? site.choices} />
+            <NeedsScript>{t('start.needsScript')}</NeedsScript>
+            <WayIn organisation={organisation} />
+          </div>
+          <Side site={site} organisation={organisation} />
         </div>
-        <Promises choices={own?.choices ?? site.choices} />
-        <NeedsScript>{t('start.needsScript')}</NeedsScript>
-        <WayIn organisation={organisation} />
       </div>
       <section>
-        <FindTask site={site} organisation={organisation} />
         <Tasks organisation={organisation} shortcuts={shortcuts} />
       </section>
       <OtherSituations organisation={organisation} />
-      <p className="ds-paragraph">
+      <Standing organisation={organisation} />
+    </div>
+  )
+}
+
+/** Ways on for whoever knows what they look for. */
+function Side({ site, organisation }: Pick<OwnPageProps<'organisation'>, 'site' | 'organisation'>) {
+  const { t } = useTranslation()
+  const hasCatalogue = organisation.steps.some((step) => step.questions.some((question) => question.catalogue))
+  return (
+    <div className="side">
+      <FindTask site={site} organisation={organisation} />
+      {hasCatalogue ? (
+        <p>
+          <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
+        </p>
+      ) : null}
+      <Disclosure summary={t('start.already')}>
+        <p>{t('start.alreadyHere')}</p>
+      </Disclosure>
+      <p>
         <Link to={`/${organisation.id}/lara/`}>{t('learn.title')}</Link>
       </p>
-      <Standing organisation={organisation} />
     </div>
   )
 }
@@ -117,7 +140,9 @@ function FirstQuestion({ organisation, isMain }: { readonly organisation: Organi
               data-variant={index === 0 && isMain ? 'primary' : 'secondary'}
               onClick={() => begin(id)}
             >
-              <ContentText>{label}</ContentText>
+              <span>
+                <ContentText>{label}</ContentText>
+              </span>
               <Sign name="arrow" />
             </button>
           </li>
@@ -167,7 +192,6 @@ interface TasksProps {
 /** Shorter ways in, for those whose task or system is among the usual ones. */
 function Tasks({ organisation, shortcuts }: TasksProps) {
   const { t } = useTranslation()
-  const hasCatalogue = organisation.steps.some((step) => step.questions.some((question) => question.catalogue))
   const usual = shortcuts.slice(0, USUAL)
   const others = shortcuts.slice(USUAL)
   return (
@@ -180,11 +204,6 @@ function Tasks({ organisation, shortcuts }: TasksProps) {
           <TaskLinks organisation={organisation} shortcuts={others} />
         </Disclosure>
       )}
-      {hasCatalogue ? (
-        <p className="ds-paragraph">
-          <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
-        </p>
-      ) : null}
     </>
   )
 }

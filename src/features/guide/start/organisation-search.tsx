@@ -3,6 +3,7 @@ import { useTranslation } from '../../../shared/texts/index.ts'
 import { loadNames, type OrganisationName } from '../../../shared/session/load-content.ts'
 import { useSession } from '../../../shared/session/use-session.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { SearchField } from '../../../shared/ui/search-field.tsx'
 
 /** As many as can be taken in at a glance; more are found by writing more. */
 const SHOWN = 8
@@ -24,18 +25,7 @@ export function OrganisationSearch() {
   const found = query.trim() === '' ? [] : findNames(names, query)
   return (
     <>
-      <p className="organisation-search">
-        <label htmlFor="organisation">{t('start.search')}</label>
-        <input
-          className="ds-input"
-          id="organisation"
-          type="search"
-          autoComplete="off"
-          value={query}
-          onFocus={begin}
-          onChange={(event) => change(event.target.value)}
-        />
-      </p>
+      <SearchField id="organisation" label={t('start.search')} value={query} onBegin={begin} onChange={change} />
       <p className="ds-paragraph" role="status">
         {query.trim() === '' ? null : t('start.found', { count: found.length })}
       </p>

@@ -2,6 +2,7 @@ import { useTranslation } from '../../../shared/texts/index.ts'
 import type { SiteIndex } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Promises } from '../promises.tsx'
@@ -19,19 +20,14 @@ export function StartPage({ site }: PageProps<'start'>) {
         <p className="lead">{t('start.lead')}</p>
         <Promises choices={site.choices} />
       </div>
-      <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
-      {site.isLarge ? <OrganisationSearch /> : <Organisations site={site} />}
-      <NeedsScript>{t('start.needsScript')}</NeedsScript>
-      <details className="disclosure">
-        <summary>{t('start.already')}</summary>
-        <p className="disclosure-content">{t('start.alreadyText')}</p>
-      </details>
-      <details className="disclosure">
-        <summary>{t('start.absent')}</summary>
-        <p className="disclosure-content">
-          {t('start.absentText')} <Link to="/om/">{t('site.about')}</Link>
-        </p>
-      </details>
+      <div className="with-side">
+        <section>
+          <h2 className="ds-heading section-heading">{t('start.choose')}</h2>
+          {site.isLarge ? <OrganisationSearch /> : <Organisations site={site} />}
+          <NeedsScript>{t('start.needsScript')}</NeedsScript>
+        </section>
+        <Side site={site} />
+      </div>
       <HowItWorks />
     </div>
   )
@@ -58,12 +54,29 @@ function Organisations({ site }: { readonly site: SiteIndex }) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** For whoever looks for something else than an organisation. */
+function Side({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  return (
+    <div className="side">
+      <Disclosure summary={t('start.already')}>
+        <p>{t('start.alreadyText')}</p>
+      </Disclosure>
+      <Disclosure summary={t('start.absent')}>
+        <p>
+          {t('start.absentText')} <Link to="/om/">{t('site.about')}</Link>
+        </p>
+      </Disclosure>
       {site.organisations.length > 1 ? (
-        <p className="ds-paragraph">
+        <p>
           <Link to="/for-chefer/">{t('introduction.managers')}</Link>
         </p>
       ) : null}
-    </>
+    </div>
   )
 }
 

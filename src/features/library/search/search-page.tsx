@@ -2,6 +2,7 @@ import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
+import { SearchField } from '../../../shared/ui/search-field.tsx'
 import { SearchResults } from '../../../shared/search/search-results.tsx'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import '../style.css'
@@ -20,23 +21,7 @@ export function SearchPage({ site }: PageProps<'search'>) {
       <PageHead title={common('search.title')}>{t('heading')}</PageHead>
       <p className="lead">{t('lead')}</p>
       <NeedsScript>{t('needsScript')}</NeedsScript>
-      <form role="search" className="ds-field search-form" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor="sok">{t('label')}</label>
-        <input
-          className="ds-input"
-          id="sok"
-          type="search"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby="sok-tips"
-          value={query}
-          onChange={(event) => session.search(event.currentTarget.value)}
-        />
-        <p className="option-help" id="sok-tips">
-          {t('private')}
-        </p>
-      </form>
+      <SearchField id="sok" label={t('label')} value={query} onChange={session.search} help={t('private')} />
       <SearchResults site={site} organisation={organisation?.id ?? null} query={query.trim()} field="sok" />
     </div>
   )
