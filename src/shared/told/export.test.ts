@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { loadContent } from '../../content/load.ts'
 import { evaluate } from '../../engine/index.ts'
-import { type ReportWords, writeReport } from '../../features/guide/result/report.ts'
+import { writeReport } from '../../features/guide/result/report.ts'
+import { namedWords } from '../../features/guide/result/report-words.test-support.ts'
 import { reportAsText } from '../../features/guide/result/text.ts'
 import { actionsTold } from './told.ts'
 import { reportAsWord } from '../../features/guide/result/word.ts'
@@ -12,21 +13,7 @@ const loaded = loadContent(readContentFolder('e2e/content'))
 if (loaded.kind === 'problems') throw new Error('The content has problems.')
 const { organisations } = loaded.content
 
-/** Words that tell their own names, so that it shows where each stands. */
-const named: object = new Proxy(
-  {},
-  {
-    get: (_, name) =>
-      name === 'ask'
-        ? (contact: string) => contact
-        : name === 'replied'
-          ? (question: string, contact: string | null) => `${question} via länk: ${contact ?? '?'}`
-          : name === 'answerWords'
-            ? { none: '<none>', yes: '<yes>' }
-            : `<${String(name)}>`,
-  },
-)
-const words = named as ReportWords
+const words = namedWords()
 
 const reports = [...organisations.values()].flatMap(({ sv }) =>
   sv.scenarios.map((scenario) => {
@@ -39,6 +26,7 @@ const reports = [...organisations.values()].flatMap(({ sv }) =>
       organisation: sv.organisation,
       sources: sv.sources,
       evaluation,
+      whose: 'own',
       replies: {},
       ticks: first === undefined ? [] : [first.tick],
       language: 'sv',
@@ -56,9 +44,11 @@ describe('a report of every scenario', () => {
     expect(reports.length).toBeGreaterThan(15)
     for (const { report, evaluation, scenario } of reports) {
       const weighty = evaluation.findings.filter(({ effect }) => effect !== 'info')
-      expect(report.reasons.map(({ id }) => id).toSorted()).toEqual(weighty.map(({ id }) => id).toSorted())
+      const told = [...report.reasons, ...report.further]
+      expect(told.map(({ id }) => id).toSorted()).toEqual(weighty.map(({ id }) => id).toSorted())
       expect(report.outcome.id).toBe(scenario.outcome)
-      const deciding = evaluation.findings.filter(({ effect }) => effect === scenario.outcome)
+      const first = new Set(report.reasons.map(({ id }) => id))
+      const deciding = evaluation.findings.filter(({ id, effect }) => effect === scenario.outcome && first.has(id))
       expect(new Set(report.statements.map(({ id }) => id))).toEqual(new Set(deciding.flatMap(({ statements }) => statements)))
       for (const { address, id } of report.statements) expect(address).toBe(`https://exempel.se/kalla/${address.split('/')[4]}/#${id}`)
     }
@@ -67,7 +57,7 @@ describe('a report of every scenario', () => {
   it('reads as text with every reason and answer, what is done, and the way back', () => {
     for (const { report } of reports) {
       const text = reportAsText(report)
-      for (const { title } of report.reasons) expect(text).toContain(title)
+      for (const { title } of [...report.reasons, ...report.further]) expect(text).toContain(title)
       for (const { question, labels } of report.answers) expect(text).toContain(`${question} ${labels.join('; ')}`)
       expect(text).toContain('<link>: https://exempel.se/delat/#1_x')
       expect(text).not.toMatch(/undefined|\[object|null/)
@@ -82,6 +72,7 @@ describe('a report of every scenario', () => {
     const report = writeReport({
       ...own,
       evaluation: evaluate(own.organisation, { ...scenario.answers, bedomning: 'racker' }),
+      whose: 'own',
       replies: { bedomning: 'chef', granskning: 'borttagen', 'rattslig-grund': 'chef', okand: 'chef' },
       ticks: [],
       language: 'sv',
@@ -137,6 +128,6 @@ describe('a Word file', () => {
 function spoil<T>(value: T, bad: string, key = ''): T {
   if (typeof value === 'string') return (/^(id|fact|address|link|date|language|lang)$/.test(key) ? value : value + bad) as T
   if (Array.isArray(value)) return value.map((each) => spoil(each as unknown, bad)) as T
-  if (value === null || typeof value !== 'object' || value === named) return value
+  if (value === null || typeof value !== 'object' || key === 'words') return value
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoil(each as unknown, bad, name)])) as T
 }

@@ -5,7 +5,8 @@ import { type ContentFiles, loadContent } from '../../content/load.ts'
 import { type Change, change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
-import { type Report, type ReportWords, writeReport } from '../../features/guide/result/report.ts'
+import { type Report, writeReport } from '../../features/guide/result/report.ts'
+import { namedWords } from '../../features/guide/result/report-words.test-support.ts'
 import { reportAsText } from '../../features/guide/result/text.ts'
 import { reportAsWord } from '../../features/guide/result/word.ts'
 
@@ -27,20 +28,6 @@ const FOREIGN_WORK: Answers = {
 }
 
 const MARK = 'Guidens eget råd'
-const named: object = new Proxy(
-  {},
-  {
-    get: (_, name) =>
-      name === 'ownAdvice'
-        ? MARK
-        : name === 'ask'
-          ? (contact: string) => contact
-          : name === 'answerWords'
-            ? { none: '<none>', yes: '<yes>' }
-            : `<${String(name)}>`,
-  },
-)
-
 /** A prohibition of the document, with advice of the guide's own beside. */
 const report = reportOf([
   'findings.yaml',
@@ -64,12 +51,13 @@ function written(files: ContentFiles, id: string, answers: Answers): Report {
     organisation: own.organisation,
     sources: own.sources,
     evaluation: evaluate(own.organisation, answers),
+    whose: 'own',
     replies: {},
     ticks: [],
     language: 'sv',
     date: '2026-11-22',
     link: 'https://exempel.se/',
-    words: named as ReportWords,
+    words: namedWords({ ownAdvice: MARK }),
     addressOf: () => 'https://exempel.se/',
   })
 }
@@ -102,7 +90,7 @@ test('a finding that is the own advice altogether is marked once, and so is each
     ['findings.yaml', 'statements: [ex-2.1-1]', 'statements: []'],
     ['statements/2.1.yaml', '    who:', '    background: Ingen frågar.\n    who:'],
   )
-  expect(marked(reportAsText(own).split('\n'))).toEqual([`[ ] Fråga IT. (${MARK})`, `* Området är förbjudet. (${MARK})`])
+  expect(marked(reportAsText(own).split('\n'))).toEqual([`* Området är förbjudet. (${MARK})`, `[ ] Fråga IT. (${MARK})`])
 })
 
 test('what is forbidden is the document’s in every form', async () => {
@@ -130,7 +118,7 @@ test('what others have to do is told as theirs, and not as something to tick off
     klass: '1',
     omrade: ['inget'],
   })
-  expect(report.toDo.flatMap(({ items }) => items.map(({ text }) => text))).toEqual(['Fråga chefen.'])
+  expect(report.now.flatMap(({ items }) => items.map(({ text }) => text))).toEqual(['Fråga chefen.'])
   expect(report.others.map(({ text }) => text)).toEqual(['Verksamheten ska pröva.'])
   expect(reportAsText(report)).toContain('\n* Verksamheten ska pröva.')
 })

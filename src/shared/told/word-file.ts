@@ -1,5 +1,17 @@
-import { Document, Footer, HeadingLevel, type IPropertiesOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Footer, HeadingLevel, type IPropertiesOptions, Packer, PageNumber, Paragraph, SectionType, TextRun } from 'docx'
 import type { Language } from '../../schema/languages.ts'
+
+/** Follows the one before on the same page. */
+interface Section {
+  readonly columns: 1 | 2
+  readonly children: IPropertiesOptions['sections'][number]['children']
+}
+
+/** Sizes of text in half points, and lengths in twentieths of a point. */
+const SIZES = {
+  roomy: { text: 22, title: 36, heading1: 28, heading2: 24, after: 120, line: 276, beforeHeading: 320, margin: 1304 },
+  dense: { text: 18, title: 28, heading1: 22, heading2: 19, after: 30, line: 240, beforeHeading: 110, margin: 1020 },
+} as const
 
 interface WordFile {
   readonly title: string
@@ -7,11 +19,16 @@ interface WordFile {
   readonly language: Language
   /** At the foot of every page, before its number. */
   readonly date: string
-  readonly children: IPropertiesOptions['sections'][number]['children']
+  /** Close together, for what is to have room on few pages. */
+  readonly isDense?: boolean
+  /** In one column. */
+  readonly children: Section['children']
+  readonly after?: readonly Section[]
 }
 
 /** A Word file with the looks that all of the guide's have. Headings are real ones, the language is set, and pages are numbered. */
-export function wordFile({ title, description, language, date, children }: WordFile): Promise<Blob> {
+export function wordFile({ title, description, language, date, isDense = false, children, after = [] }: WordFile): Promise<Blob> {
+  const sizes = SIZES[isDense ? 'dense' : 'roomy']
   const pages = new TextRun({ size: 18, children: [`${date} · `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })
   const document = new Document({
     title: writable(title),
@@ -22,23 +39,29 @@ export function wordFile({ title, description, language, date, children }: WordF
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 22, language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' } },
-          paragraph: { spacing: { after: 120, line: 276 } },
+          run: { font: 'Calibri', size: sizes.text, language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' } },
+          paragraph: { spacing: { after: sizes.after, line: sizes.line } },
         },
-        title: { run: { size: 36, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
-        heading1: { run: { size: 28, bold: true, color: '000000' }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-        heading2: { run: { size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
+        title: headingStyle(sizes.title, 0, sizes.after),
+        heading1: headingStyle(sizes.heading1, sizes.beforeHeading, sizes.after),
+        heading2: headingStyle(sizes.heading2, sizes.beforeHeading / 2, sizes.after),
       },
     },
-    sections: [
-      {
-        properties: { page: { margin: { top: 1134, bottom: 1134, left: 1304, right: 1304 } } },
-        footers: { default: new Footer({ children: [new Paragraph({ children: [pages] })] }) },
-        children,
+    sections: [{ columns: 1, children }, ...after].map((section) => ({
+      properties: {
+        type: SectionType.CONTINUOUS,
+        column: { count: section.columns, space: 400 },
+        page: { margin: { top: 1020, bottom: 1020, left: sizes.margin, right: sizes.margin } },
       },
-    ],
+      footers: { default: new Footer({ children: [new Paragraph({ children: [pages] })] }) },
+      children: section.children,
+    })),
   })
   return Packer.toBlob(document)
+}
+
+function headingStyle(size: number, before: number, after: number) {
+  return { run: { size, bold: true, color: '000000' }, paragraph: { spacing: { before, after }, keepNext: true } }
 }
 
 export function heading(words: string, level: 'TITLE' | 'HEADING_1' | 'HEADING_2'): Paragraph {

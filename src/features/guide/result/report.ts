@@ -2,42 +2,12 @@ import type { Evaluation } from '../../../engine/index.ts'
 import type { Language } from '../../../schema/languages.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
-import { type AnswerWords, tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
-import { type Besked, tellBesked, type ToDo } from '../../../shared/told/besked.ts'
-import { type RepliedWords, tellReplies } from '../../../shared/told/replies-told.ts'
+import { tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
+import { type Besked, tellBesked, type ToDo, type ToDoGroup } from '../../../shared/told/besked.ts'
+import { tellReplies } from '../../../shared/told/replies-told.ts'
 import type { ToldFinding } from '../../../shared/told/told.ts'
-
-/** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
-export interface ReportWords {
-  readonly title: string
-  readonly kicker: string
-  readonly why: string
-  readonly now: string
-  /** With whom something is to be asked. */
-  readonly ask: (contact: string) => string
-  readonly later: string
-  readonly always: string
-  readonly others: string
-  readonly done: string
-  readonly notDone: string
-  readonly answers: string
-  readonly answerWords: AnswerWords
-  readonly interpretation: string
-  readonly ownAdvice: string
-  readonly incomplete: string
-  /** That an answer came from somebody through a link; null where it is nobody whom the organisation names. */
-  readonly replied: RepliedWords
-  readonly sources: string
-  readonly document: string
-  readonly version: string
-  readonly date: string
-  readonly link: string
-  /** Lines to fill in by hand. */
-  readonly matter: string
-  readonly decision: string
-  readonly signature: string
-  readonly disclaimer: string
-}
+import { caseInALine } from '../ask/case-lines.ts'
+import type { ReportWords } from './report-words.ts'
 
 export interface ReportItem {
   readonly text: string
@@ -45,30 +15,48 @@ export interface ReportItem {
   readonly isDone: boolean
 }
 
+export interface ReportReason {
+  readonly id: string
+  readonly title: string
+  readonly isInterpretation: boolean
+  readonly ownAdvice: boolean
+  readonly locator: string | null
+}
+
+/** What one person does, or is asked; a heading is null where everything is one's own. */
+export interface ReportGroup {
+  readonly heading: string | null
+  readonly items: readonly ReportItem[]
+}
+
+/** A person's own besked, one that somebody has passed on, or what other answers would lead to. */
+export type Whose = 'own' | 'shared' | 'trial'
+
 /** A besked on two sheets, in words: the same choice whatever it is written as. */
 export interface Report {
+  readonly whose: Whose
   readonly outcome: { readonly id: OutcomeId; readonly label: string; readonly sentence: string }
-  readonly isComplete: boolean
+  /** The case in a line; null where nothing tells it. */
+  readonly about: string | null
+  /** Whose it is, where it is not the person's own, and that answers are missing. */
+  readonly notices: readonly string[]
   /** Answers that others gave through a link, which nobody has checked. */
   readonly replies: readonly string[]
-  readonly reasons: readonly {
-    readonly id: string
-    readonly title: string
-    readonly isInterpretation: boolean
-    readonly ownAdvice: boolean
-    readonly locator: string | null
-  }[]
-  /** By whom they concern; a heading is null for what one does oneself. */
-  readonly toDo: readonly { readonly heading: string | null; readonly items: readonly ReportItem[] }[]
+  /** What is to be done first, and all else that is. */
+  readonly now: readonly ReportGroup[]
+  readonly more: readonly ReportGroup[]
   readonly later: readonly ReportItem[]
-  readonly always: readonly string[]
   /** What the manager and the organisation have to have done. */
   readonly others: readonly ReportItem[]
+  /** What weighs most, and all else that weighs. */
+  readonly reasons: readonly ReportReason[]
+  readonly further: readonly ReportReason[]
+  readonly good: readonly ReportReason[]
+  readonly always: readonly ReportReason[]
   readonly answers: readonly ToldAnswer[]
-  /** What decided, in our words. */
+  /** What the reasons that decided rest on, in our words. */
   readonly statements: readonly { readonly id: string; readonly locator: string; readonly text: string; readonly address: string }[]
   readonly document: Organisation['policy']['document']
-  readonly content: Organisation['policy']['content']
   readonly language: Language
   /** Day of the report, YYYY-MM-DD. */
   readonly date: string
@@ -77,7 +65,7 @@ export interface Report {
   readonly words: ReportWords
 }
 
-export interface ReportInput {
+export interface ReportInput extends Pick<Report, 'whose' | 'language' | 'date' | 'link' | 'words'> {
   readonly organisation: Organisation
   readonly sources: Sources
   readonly evaluation: Evaluation
@@ -85,55 +73,70 @@ export interface ReportInput {
   readonly replies: Readonly<Record<string, string>>
   /** Items that are done. */
   readonly ticks: readonly string[]
-  readonly language: Language
-  readonly date: string
-  readonly link: string | null
-  readonly words: ReportWords
   /** The address of a statement in the guide. */
   readonly addressOf: (section: string, statement: string) => string
 }
 
+/** As many statements as are told of a reason: editors write first what bears most. */
+const MOST_STATEMENTS = 3
+
 /** Puts together what is handed over. Throws where the outcome is not one of the organisation's. */
 export function writeReport(input: ReportInput): Report {
-  const { organisation, evaluation, words, ticks } = input
+  const { organisation, evaluation, words, ticks, whose, language, date, link } = input
   const besked = tellBesked(organisation, evaluation)
-  const { outcome, reason, system, told } = besked
+  const { outcome, reason, system } = besked
   if (outcome === null) throw new Error('Answers are missing that may change the outcome')
   const itemOf = ({ action: { text, ownAdvice, tick } }: ToDo): ReportItem => ({ text, ownAdvice, isDone: ticks.includes(tick) })
+  const reasonsOf = (findings: readonly ToldFinding[]) => findings.map((each) => reportReason(organisation, each))
+  const groupsOf = (groups: readonly ToDoGroup[]) => byPerson(groups, words).map((group) => ({ ...group, items: group.items.map(itemOf) }))
+  const told = new Set([...besked.now, ...besked.more].flatMap(({ items }) => items.map(({ action }) => action.text)))
   return {
+    whose,
     outcome: {
       id: outcome.id,
       label: outcome.label,
       sentence: `${system === null ? '' : `${system}: `}${reason?.finding.title ?? outcome.meaning}`,
     },
-    isComplete: evaluation.complete,
+    about: caseInALine(organisation, evaluation, besked, words.answerWords),
+    notices: [...(whose === 'shared' ? [words.shared] : []), ...(evaluation.complete ? [] : [words.incomplete])],
     replies: tellReplies(organisation, evaluation, input.replies, words.replied),
-    reasons: [...besked.reasons, ...besked.further].map((each) => reportReason(organisation, each)),
-    toDo: [...besked.now, ...besked.more].map(({ contact, items }) => ({
-      heading: contact === null ? null : contact.place ? contact.name : words.ask(contact.name),
-      items: items.map(itemOf),
-    })),
-    later: besked.later.map(itemOf),
+    now: groupsOf(besked.now),
+    more: groupsOf(besked.more),
+    later: besked.later.filter(({ action }) => !told.has(action.text)).map(itemOf),
     others: besked.others.map(itemOf),
-    always: told.standing.map(({ finding }) => finding.title),
+    reasons: reasonsOf(besked.reasons),
+    further: reasonsOf(besked.further),
+    good: reasonsOf(besked.information),
+    always: reasonsOf(besked.standing),
     answers: tellAnswers(organisation, evaluation, words.answerWords),
     statements: reportStatements(besked, input),
     document: organisation.policy.document,
-    content: organisation.policy.content,
-    language: input.language,
-    date: input.date,
-    link: input.link,
+    language,
+    date,
+    link,
     words,
   }
 }
 
-function reportReason({ places }: Organisation, { finding, applied }: ToldFinding): Report['reasons'][number] {
+/** What one does oneself is one group, so that none of it is read as part of a question to somebody. */
+function byPerson(groups: readonly ToDoGroup[], { ask, self }: ReportWords) {
+  const own = groups.filter(({ contact }) => contact === null).flatMap(({ items }) => items)
+  const asked = groups.flatMap(({ contact, items }) =>
+    contact === null ? [] : [{ heading: contact.place ? contact.name : ask(contact.name), items }],
+  )
+  const ownGroup = own.length === 0 ? [] : [{ heading: asked.length === 0 ? null : self, items: own }]
+  return groups[0]?.contact === null ? [...ownGroup, ...asked] : [...asked, ...ownGroup]
+}
+
+function reportReason({ places }: Organisation, { finding, applied }: ToldFinding): ReportReason {
   const { id, title, interpretation, ownAdvice } = finding
   return { id, title, ownAdvice, isInterpretation: interpretation !== null, locator: places[applied.statements[0] ?? '']?.locator ?? null }
 }
 
-function reportStatements({ told }: Besked, { sources, addressOf }: ReportInput): Report['statements'] {
-  const used = new Set(told.deciding.flatMap(({ applied }) => applied.statements))
+function reportStatements({ told, reasons }: Besked, { sources, addressOf }: ReportInput): Report['statements'] {
+  const deciding = new Set(told.deciding.map(({ finding }) => finding))
+  const decided = reasons.filter(({ finding }) => deciding.has(finding))
+  const used = new Set(decided.flatMap(({ applied }) => applied.statements.slice(0, MOST_STATEMENTS)))
   return sources.sections.flatMap((section) =>
     section.statements
       .filter((statement) => used.has(statement.id))

@@ -62,7 +62,7 @@ interface OwnResultProps {
 function OwnResult({ organisation, sources, own }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
-  const { report, missing } = useReport(organisation, sources, shown, trial === null)
+  const { report, missing } = useReport(organisation, sources, shown, trial === null ? 'own' : 'trial')
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
     <ResultView
@@ -84,7 +84,7 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
       }
       ways={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
       answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
-      paper={report === null ? null : <Paper report={report} isTrial={trial !== null} />}
+      paper={report === null ? null : <Paper report={report} />}
       tools={
         trial === null && report !== null ? <Tools organisation={organisation} own={own} report={report} missing={missing} /> : undefined
       }

@@ -9,7 +9,7 @@ import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import type { Missing } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { useTried } from '../use-promise.ts'
-import { type Report, writeReport } from './report.ts'
+import { type Report, type Whose, writeReport } from './report.ts'
 import { useReportWords } from './report-words.ts'
 
 const NONE: readonly string[] = []
@@ -22,22 +22,23 @@ interface OwnReport {
   readonly missing: Parameters<typeof Missing>[0] | null
 }
 
-/** A besked as it is handed over, the person's own where nothing else is said: its link once what that is written with has come. */
-export function useReport(organisation: Organisation, sources: Sources, own: Case, isOwn = false): OwnReport {
+/** A besked as it is handed over: its link once what that is written with has come. */
+export function useReport(organisation: Organisation, sources: Sources, own: Case, whose: Whose): OwnReport {
   const language = useLanguage()
   const root = useGuideRoot()
   const { value: codes, failure, again } = useTried(loadCodes)
   const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
-  const replies = useSessionState((state) => (isOwn ? state.replies[organisation.id] : undefined) ?? NO_REPLIES)
-  const words = useReportWords(organisation.policy.name)
+  const replies = useSessionState((state) => (whose === 'own' ? state.replies[organisation.id] : undefined) ?? NO_REPLIES)
+  const words = useReportWords(organisation)
   const [date] = useState(() => dayIn(organisation.policy.timeZone))
   const report = useMemo(() => {
     if (outcomeOf(own) === null) return null
     const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
-    return writeReport({ organisation, sources, evaluation: own.evaluation, replies, ticks, language, date, link, words, addressOf })
+    const { evaluation } = own
+    return writeReport({ organisation, sources, evaluation, whose, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [organisation, sources, own, codes, root, replies, ticks, language, date])
+  }, [organisation, sources, own, whose, codes, root, replies, ticks, language, date])
   return { report, missing: failure === null ? null : { error: failure.error, onAgain: again } }
 }

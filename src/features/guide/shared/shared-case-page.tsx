@@ -89,7 +89,7 @@ function SharedResult({ shared, organisation: loading, sources }: SharedResultPr
   const organisation = use(loading)
   const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
   const known = use(sources)
-  const { report } = useReport(organisation, known, shown)
+  const { report } = useReport(organisation, known, shown, 'shared')
   return (
     <ResultView
       organisation={organisation}
