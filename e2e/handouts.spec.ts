@@ -1,14 +1,8 @@
-import type { Page } from '@playwright/test'
 import { writeSession } from '../src/features/training/workshop-link.ts'
 import { content } from './pages/page-state.ts'
 import { FOREIGN_WORK } from './pages/result.ts'
+import { countPages } from './pages/paper.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
-
-/** Pages of the printout on A4. */
-async function countPages(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4' })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-}
 
 /** A case as long as a trainer may write it. */
 const LONG_CASE = {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { Introduction } from './pages/introduction.ts'
+import { countPages } from './pages/paper.ts'
 
-/** As much as an introduction may ask; the content's check holds it of every organisation's. */
-const MOST = { presses: 20, words: 1600 }
+/** As often as one may have to press anything; the content's check holds it of every organisation's. */
+const MOST_PRESSES = 20
 
 test('@once a new employee goes through all of it with the keyboard alone, and nothing is stored', async ({ page }) => {
   const course = new Introduction(page)
@@ -14,7 +15,6 @@ test('@once a new employee goes through all of it with the keyboard alone, and n
   await expect(course.heading).toBeFocused()
   await expectAccessible(page)
   course.presses = 0
-  let words = await course.words()
   await course.press('Börja introduktionen', 'link')
   await expect(course.heading).toBeFocused()
   await expect(page).toHaveURL(/provstad\/introduktion\/systemen\/$/)
@@ -24,21 +24,22 @@ test('@once a new employee goes through all of it with the keyboard alone, and n
   for (let step = 1; step <= steps; step++) {
     await test.step(`Kort ${step}`, async () => {
       expect((await course.place())[0]).toBe(step)
-      words += await course.words()
       if (step < 4) await expectAccessible(page)
       const isCase = (await page.getByRole('heading', { name: /^Avgör fallet/ }).count()) > 0
-      if (isCase) words += await decideCase(course)
+      if (isCase) await decideCase(course)
       await course.next()
     })
   }
   await expect(course.heading).toContainText('Kvittens')
-  expect(course.presses).toBeLessThanOrEqual(MOST.presses)
-  expect(words).toBeLessThanOrEqual(MOST.words)
+  expect(course.presses).toBeLessThanOrEqual(MOST_PRESSES)
+  await page.getByLabel(/^Ta med vad jag svarade/).check()
+  await expect(page.locator('.receipt-view').getByText('Min bedömning: Nej, inte så här.')).toHaveCount(4)
+  expect(await countPages(page)).toBe(1)
   expect(await course.stored()).toEqual([0, 0])
 })
 
-/** Decides the case that is shown, and returns how many words there are in the answer. */
-async function decideCase(course: Introduction): Promise<number> {
+/** Decides the case that is shown. The answer is three lines; the rest of it is folded. */
+async function decideCase(course: Introduction): Promise<void> {
   const { page } = course
   await expect(page.locator('.verdict, .case-reveal')).toHaveCount(0)
   await course.press('Nej, inte så här')
@@ -48,7 +49,6 @@ async function decideCase(course: Introduction): Promise<number> {
   await expect(verdict.locator('p')).toHaveCount(3)
   await expect(page.locator('.case-reveal')).toBeHidden()
   await expectAccessible(page)
-  return ((await verdict.innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length
 }
 
 test('@once the browser’s back button goes one card, and a card that is reloaded is still there', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from './pages/test.ts'
 
 /** The three ways in, and where each leads first. */
 const WAYS = [
-  ['På egen hand', 'Introduktion på tio minuter', /\/provstad\/introduktion\/$/],
+  ['På egen hand', 'Introduktion', /\/provstad\/introduktion\/$/],
   ['För dig som är chef', 'Till sidan för chefer', /\/provstad\/chef\/$/],
   ['För dig som leder en workshop', 'Lägg upp en workshop', /\/provstad\/workshop\/$/],
 ] as const

@@ -1,6 +1,8 @@
 import { loadContent } from '../src/content/load.ts'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
+import { goThrough } from './pages/introduction.ts'
+import { countPages } from './pages/paper.ts'
 import { walkOnProjector } from './pages/projector.ts'
 import { Wizard } from './pages/wizard.ts'
 
@@ -57,4 +59,18 @@ for (const { id } of organisations)
     test(`on a projector each case of ${prefix}${id} is one screen, and so is its answer`, async ({ page }) => {
       if (loaded.kind === 'problems') return
       expect(await walkOnProjector(page, loaded.content, id, prefix)).toBeGreaterThan(0)
+    })
+
+for (const { id, parts } of organisations)
+  for (const prefix of parts.length === 0 ? [] : ['', 'en/'])
+    test(`the introduction of ${prefix}${id} is 1,600 words and 20 presses at most, all that is seen on the way counted`, async ({
+      page,
+    }) => {
+      await page.goto(`./${prefix}${id}/introduktion/`)
+      const { words, presses, cards, cases } = await goThrough(page)
+      expect([cards, cases]).toEqual([8, 4])
+      expect(words).toBeLessThanOrEqual(1600)
+      expect(presses).toBeLessThanOrEqual(20)
+      await page.locator('.receipt-form input[type=checkbox]').check()
+      expect(await countPages(page)).toBe(1)
     })

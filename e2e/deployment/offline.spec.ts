@@ -42,6 +42,18 @@ test('what was opened once is used without network, from the start page to the r
   await expect(wizard.outcome).toContainText(/En annan/)
   await page.reload()
   await expect(wizard.outcome).toContainText(/En annan/)
+  await test.step('the introduction is gone through', async () => {
+    await page.goto(`${site.url}provstad/introduktion/`)
+    await page.getByRole('link', { name: 'Börja introduktionen' }).click()
+    for (const step of [2, 3]) {
+      await page.getByRole('button', { name: 'Nästa' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`Kort ${step} av 12`)
+    }
+    await page.getByRole('button', { name: 'Nej, inte så här' }).click()
+    await expect(page.locator('.verdict')).toContainText('Guiden svarar:')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kort 2 av 12')
+  })
   await page.goto(`${site.url}provstad/kalla/2/`)
   await expect(page.locator('#ps-2-1')).toContainText('ska vara klassad')
   await test.step('guidance whose page is not stored is found in the list', async () => {

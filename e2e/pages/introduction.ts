@@ -38,11 +38,6 @@ export class Introduction {
     await expect(this.heading).toBeFocused()
   }
 
-  /** Words in what is to be read of the page, whether on it or out of sight. */
-  async words(): Promise<number> {
-    return ((await this.page.getByRole('main').innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length
-  }
-
   /** The number of the card that is shown, and of how many. */
   async place(): Promise<readonly [number, number]> {
     const [, step = '', steps = ''] = /Kort (\d+) av (\d+)/.exec((await this.heading.textContent()) ?? '') ?? []
@@ -52,4 +47,40 @@ export class Introduction {
   stored(): Promise<readonly [number, number]> {
     return this.page.evaluate(() => [localStorage.length, sessionStorage.length] as const)
   }
+}
+
+interface Way {
+  readonly cards: number
+  readonly cases: number
+  /** In what is seen of each page, whether of the content or of the guide. */
+  readonly words: number
+  readonly presses: number
+}
+
+/** Goes through an introduction in any language from its first page to the receipt, with what is next each time. */
+export async function goThrough(page: Page): Promise<Way> {
+  const way = { cards: 0, cases: 0, words: await wordsIn(page.getByRole('main')), presses: 1 }
+  await page.locator('main .actions > a[data-variant=primary]').click()
+  for (;;) {
+    const next = page.locator('.intro > .actions > button').first()
+    await expect(next.or(page.locator('.receipt-view'))).toBeVisible()
+    if ((await next.count()) === 0) return way
+    const place = await page.locator('h1 .kicker').textContent()
+    way.words += await wordsIn(page.getByRole('main'))
+    const choice = page.locator('.decide button').first()
+    if ((await choice.count()) === 0) way.cards++
+    else {
+      await choice.click()
+      way.words += await wordsIn(page.locator('.verdict'))
+      way.cases++
+      way.presses++
+    }
+    await next.click()
+    way.presses++
+    await expect(page.locator('h1 .kicker')).not.toHaveText(place ?? '')
+  }
+}
+
+async function wordsIn(part: Locator): Promise<number> {
+  return ((await part.innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length
 }

@@ -50,5 +50,5 @@ function answerOf(
   const applied = evaluate(organisation, answers).findings.find(({ effect }) => effect === outcome)
   const finding = organisation.findings.find(({ id }) => id === applied?.id)
   if (applied === undefined || finding === undefined) return [words?.label ?? '', words?.meaning ?? '']
-  return [finding.outcomeLabel ?? words?.label ?? '', finding.title, placesOf(applied.statements)]
+  return [finding.outcomeLabel ?? words?.label ?? '', finding.title, placesOf(applied.statements.slice(0, 1))]
 }

@@ -73,7 +73,7 @@ function Why({ organisation, told }: Pick<DecidedCaseProps, 'organisation' | 'to
         </Link>
       </p>
       {applied.statements.length === 0 ? null : (
-        <StatementLinks label={t('decide.source')} organisation={organisation} statements={applied.statements} />
+        <StatementLinks label={t('decide.source')} organisation={organisation} statements={applied.statements.slice(0, 1)} />
       )}
     </>
   )

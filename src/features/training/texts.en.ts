@@ -13,7 +13,7 @@ export const texts: Translated<typeof swedish> = {
   learn: {
     lead: 'Learn what applies when you use AI at work, and practise on everyday cases. Choose how to begin.',
     alone: 'On your own',
-    aloneText: 'Read short cards and decide on cases yourself before the answer is shown.',
+    aloneText: 'In ten minutes at most you read short cards and decide on cases yourself before the answer is shown.',
     further: 'Practise on more cases',
     manager: 'For you who are a manager',
     managerText: 'Send the introduction, talk about it for 15 minutes and do what is yours.',

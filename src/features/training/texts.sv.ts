@@ -11,7 +11,7 @@ export const texts = {
   learn: {
     lead: 'Lär dig vad som gäller när du använder AI i arbetet, och öva på fall ur vardagen. Välj hur du vill börja.',
     alone: 'På egen hand',
-    aloneText: 'Läs korta kort och avgör fall själv innan svaret visas.',
+    aloneText: 'På högst tio minuter läser du korta kort och avgör fall själv innan svaret visas.',
     further: 'Öva på fler fall',
     manager: 'För dig som är chef',
     managerText: 'Skicka introduktionen, prata om den i 15 minuter och gör det som är ditt.',

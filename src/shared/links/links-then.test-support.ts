@@ -30,7 +30,12 @@ const part = (id: string, scenario: string): Introduction['parts'][number] => ({
 
 /** What the links to an introduction are read against. */
 export const INTRODUCTION_THEN = {
-  introduction: { parts: [part('grunden', 'harmlos'), part('system-2', 'ikonen'), part('beslut', 'avslag')], checklist: [], workplaces: [], programmes: [] },
+  introduction: {
+    parts: [part('grunden', 'harmlos'), part('system-2', 'ikonen'), part('beslut', 'avslag')],
+    checklist: [],
+    workplaces: [],
+    programmes: [],
+  },
   scenarios: ['harmlos', 'ikonen', 'avslag', 'fel-fil', 'inkop'].map((id) => ({ id }) as Scenario),
   renames: { scenarios: CODES_THEN.renames.scenarios['exempel'] ?? {}, parts: {} },
 }

@@ -120,7 +120,7 @@ export const texts: Translated<typeof swedish> = {
   },
   search: { title: 'Search' },
   learn: { title: 'Learn and practise' },
-  introduction: { link: 'Introduction in ten minutes', managers: 'For managers' },
+  introduction: { link: 'Introduction', managers: 'For managers' },
   moved: {
     title: 'This page has moved',
     renamed: 'What was here has a new address.',

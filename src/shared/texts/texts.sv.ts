@@ -118,7 +118,7 @@ export const texts = {
   },
   search: { title: 'Sök' },
   learn: { title: 'Lär och öva' },
-  introduction: { link: 'Introduktion på tio minuter', managers: 'För chefer' },
+  introduction: { link: 'Introduktion', managers: 'För chefer' },
   moved: {
     title: 'Sidan har flyttat',
     renamed: 'Det som fanns här har fått en ny adress.',
