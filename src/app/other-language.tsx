@@ -32,7 +32,7 @@ export function OtherLanguage() {
   }
   return (
     <a
-      className="ds-link"
+      className="ds-link site-language"
       // What was prerendered knows no #, and would not be mended while the page comes to life.
       href={relativeAddress(path, restored && hash !== '' ? `${target}#${encodeURIComponent(hash)}` : target)}
       hrefLang={other}

@@ -7,7 +7,6 @@ import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { FormQuestion } from '../question-form.tsx'
-import { Why, WhyList } from '../why.tsx'
 import {
   fieldOfUnsure,
   isOpened,
@@ -38,11 +37,10 @@ export function ShownChoice({ choice, asking }: ShownChoiceProps) {
 }
 
 function OneQuestion({ question, asking }: { readonly question: Question; readonly asking: Asking }) {
-  const { organisation, choices, form, answer } = asking
+  const { choices, form, answer } = asking
   const following = choices.filter((choice) => parentOf(choice) === question.fact)
   return (
     <FormQuestion form={form} question={question} onAnswer={answer}>
-      <Why organisation={organisation} question={question} later />
       <Contradictions facts={[question.fact]} asking={asking} />
       {following.length === 0 ? null : (
         <Under>
@@ -57,7 +55,7 @@ function OneQuestion({ question, asking }: { readonly question: Question; readon
 
 function List({ choice, asking }: { readonly choice: Extract<QuestionChoice, { kind: 'screening' }>; readonly asking: Asking }) {
   const { screening, questions } = choice
-  const { organisation, form, marks, words, markList } = asking
+  const { form, marks, words, markList } = asking
   const ticked = marks[fieldOfList(screening)] ?? []
   const open = openRows(screening, marks)
   const rowUnder = (fact: string): ReactNode => {
@@ -89,7 +87,6 @@ function List({ choice, asking }: { readonly choice: Extract<QuestionChoice, { k
       onAnswer={(_question, options) => markList(choice, fieldOfList(screening), options)}
       under={under}
     >
-      <WhyList organisation={organisation} screening={screening} questions={questions} />
       <Contradictions facts={questions.map(({ fact }) => fact).filter((fact) => !open.includes(fact))} asking={asking} />
     </FormQuestion>
   )
@@ -97,10 +94,9 @@ function List({ choice, asking }: { readonly choice: Extract<QuestionChoice, { k
 
 function Merged({ choice, asking }: { readonly choice: Extract<QuestionChoice, { kind: 'merged' }>; readonly asking: Asking }) {
   const { merged, questions } = choice
-  const { organisation, form, marks, words, markMerged } = asking
+  const { form, marks, words, markMerged } = asking
   return (
     <FormQuestion form={form} question={mergedAsQuestion(merged, words)} onAnswer={(_question, options) => markMerged(choice, options)}>
-      <WhyList organisation={organisation} screening={merged} questions={questions} />
       {!isOpened(merged, marks) ? null : (
         <Under>
           {questions.map((question) => (

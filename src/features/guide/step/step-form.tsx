@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import { choicesIn, endsEarly, evaluate } from '../../../engine/index.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
-import type { Organisation, Step } from '../../../schema/model.ts'
+import type { Organisation, Question, Step } from '../../../schema/model.ts'
 import { nextAddress, planSteps } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { useSession } from '../../../shared/session/use-session.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { useGo } from '../../../shared/ui/navigation.ts'
 import { Restart } from '../restart.tsx'
+import { Why } from '../why.tsx'
 import { ShownChoice } from './choices.tsx'
 import { isNested, shownIn, useChoices } from './use-choices.ts'
 import { settle } from './groups.ts'
@@ -50,6 +51,7 @@ export const StepForm = memo(function StepForm({ organisation, step, known }: St
         .map((choice) => (
           <ShownChoice key={keyOf(choice)} choice={choice} asking={asking} />
         ))}
+      <Why organisation={organisation} questions={askedIn(step, known)} later />
       <div className="actions">
         {/* Where the answer is known already, that is the way on. */}
         <button type="submit" className="ds-button" data-variant={isEarly ? 'secondary' : 'primary'}>
@@ -63,6 +65,10 @@ export const StepForm = memo(function StepForm({ organisation, step, known }: St
     </form>
   )
 })
+
+function askedIn({ questions }: Step, { evaluation }: Case): readonly Question[] {
+  return questions.filter(({ fact }) => evaluation.asked.some((asked) => asked.fact === fact))
+}
 
 function keyOf(choice: ReturnType<typeof choicesIn>[number]): string {
   if (choice.kind === 'question') return choice.question.fact

@@ -14,13 +14,14 @@ export function StepOverview({ organisation, step }: { readonly organisation: Or
       <NeedsScript>{guide('step.needsScript')}</NeedsScript>
       <h2 className="ds-sr-only">{guide('step.overview')}</h2>
       {step.questions.map((question) => (
-        <QuestionOverview key={question.fact} organisation={organisation} question={question} />
+        <QuestionOverview key={question.fact} question={question} />
       ))}
+      <Why organisation={organisation} questions={step.questions} />
     </>
   )
 }
 
-function QuestionOverview({ organisation, question }: { readonly organisation: Organisation; readonly question: Question }) {
+function QuestionOverview({ question }: { readonly question: Question }) {
   const langOf = useLangOf()
   return (
     <section className="question" lang={langOf(question)}>
@@ -37,7 +38,6 @@ function QuestionOverview({ organisation, question }: { readonly organisation: O
             </li>
           ))}
       </ul>
-      <Why organisation={organisation} question={question} />
     </section>
   )
 }

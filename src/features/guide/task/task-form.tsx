@@ -32,11 +32,7 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
   const form = useQuestionForm(questionsOf(organisation), asked, (fact) => chosenIn(answers, fact))
   const [finish, dialog] = useFinish(organisation, shortcut)
   const isAssumed = (question: Question): boolean => Object.hasOwn(shortcut.answers, question.fact)
-  const field = (question: Question) => (
-    <FormQuestion key={question.fact} form={form} question={question} onAnswer={answer}>
-      <Why organisation={organisation} question={question} />
-    </FormQuestion>
-  )
+  const field = (question: Question) => <FormQuestion key={question.fact} form={form} question={question} onAnswer={answer} />
   const assumed = asked.filter(isAssumed)
   const isMissing = (question: Question): boolean => form.errorOf(question) !== undefined
   return (
@@ -52,6 +48,7 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
         </ul>
       </Assumed>
       {asked.filter((question) => !isAssumed(question)).map(field)}
+      <Why organisation={organisation} questions={asked} later />
       <p role="status" className="task-left">
         {guide('task.left', { count: evaluation.missing.length })}
       </p>
