@@ -68,7 +68,7 @@ export const texts: Translated<typeof swedish> = {
     unknown_one: 'The link pointed to a case that does not exist: {{cases}}. The others are chosen.',
     unknown_other: 'The link pointed to {{count}} cases that do not exist: {{cases}}. The others are chosen.',
     preview: 'The printout',
-    back: 'To the exercises',
+    back: 'To the cases',
     guess: 'What do you think the answer is? Tick one.',
     notes: 'Notes: what decides, and what would you do?',
     question: 'To talk about',

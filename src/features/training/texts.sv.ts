@@ -66,7 +66,7 @@ export const texts = {
     unknown_one: 'Länken pekade på ett fall som inte finns: {{cases}}. De andra är valda.',
     unknown_other: 'Länken pekade på {{count}} fall som inte finns: {{cases}}. De andra är valda.',
     preview: 'Utskriften',
-    back: 'Till övningarna',
+    back: 'Till fallen',
     guess: 'Vad tror du att svaret blir? Kryssa för ett.',
     notes: 'Anteckningar: vad avgör, och vad skulle du göra?',
     question: 'Att prata om',

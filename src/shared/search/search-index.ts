@@ -19,7 +19,7 @@ const WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
   situation: 2,
   term: 1.5,
   introduction: 1.5,
-  learn: 1.5,
+  learn: 2,
   finding: 1.2,
   statement: 1,
 }
