@@ -16,7 +16,7 @@ export const LONGEST_NAME = 120
 
 export const SAVED_CASES = placeForCases<SavedCase>(
   { key: SAVED_KEY, kind: 'ai-lotsen-bedomningar' },
-  z.object({ ...SavedCaseShape, name: z.string() }),
+  z.object({ ...SavedCaseShape, name: z.string(), replies: z.optional(z.record(z.string(), z.string())) }),
   (read) => ({ ...read, name: cleanName(read.name) }),
 )
 

@@ -5,7 +5,8 @@ import { loadContent } from '../../content/load.ts'
 import { evaluate, readAnswers } from '../../engine/index.ts'
 import type { Codes } from '../../schema/model.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
-import { migrateAnswers, readLink, type SharedCase, writeLink } from './share.ts'
+import { seal } from '../links/seal.ts'
+import { migrateAnswers, readLink, type Replies, type SharedCase, writeLink } from './share.ts'
 import { sample } from '../../engine/sample.test-support.ts'
 
 const loaded = loadContent(readContentFolder('e2e/content'))
@@ -28,7 +29,7 @@ const anyCase: fc.Arbitrary<SharedCase> = fc.constantFrom(...ids).chain((organis
       return [question.fact, fc.option(given, { nil: undefined })]
     }),
   )
-  return fc.record({
+  const shared = fc.record({
     organisation: fc.constant(organisation),
     version: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)).map((numbers) => numbers.join('.')),
     outcome: fc.constantFrom(...OUTCOMES),
@@ -38,7 +39,18 @@ const anyCase: fc.Arbitrary<SharedCase> = fc.constantFrom(...ids).chain((organis
         Object.fromEntries(Object.entries(record).flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value] as const]))),
       ),
   })
+  return fc.tuple(shared, anyReplies(questions.map(({ fact }) => fact))).map(([each, replies]) => ({ ...each, replies }))
 })
+
+/** Who gave some of the answers; undefined where nobody did. */
+function anyReplies(facts: readonly string[]): fc.Arbitrary<Replies | undefined> {
+  const contact = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
+  const given = fc.tuple(fc.subarray([...facts], { minLength: 1 }), contact, contact)
+  return fc.option(
+    given.map(([some, one, other]) => Object.fromEntries(some.map((fact, index) => [fact, index % 2 === 0 ? one : other]))),
+    { nil: undefined },
+  )
+}
 
 describe('a link', () => {
   it('reads as what was written', () => {
@@ -143,6 +155,9 @@ describe('a link', () => {
     ['2_goteborg_1.0.0_v_arA_zzzz', { kind: 'newer' }],
     ['1_goteborg_1.0.0_v_arAr', { kind: 'truncated' }],
     ['1_goteborg_1.0.0_v_arA_zzzz', { kind: 'damaged' }],
+    [seal({ format: '1', sign: '_' }, ['goteborg', '1.0.0', 'v', 'arA.jurist']), { kind: 'damaged' }],
+    [seal({ format: '1', sign: '_' }, ['goteborg', '1.0.0', 'v', 'arA.Jurist.ar']), { kind: 'damaged' }],
+    [seal({ format: '1', sign: '_' }, ['goteborg', '1.0.0', 'v', 'arA.jurist.A']), { kind: 'damaged' }],
     [`1_${'a'.repeat(1_000_000)}`, { kind: 'too-long', length: 1_000_002 }],
   ])('that is no good says why: %.40s', (fragment, problem) => {
     expect(readLink(codes, ids, fragment)).toEqual({ kind: 'unreadable', problem })
@@ -169,6 +184,7 @@ describe('a link from before the content changed', () => {
     version: '1.0.0',
     outcome: 'ja',
     answers: { klass: 'mellan', omrade: ['skola', 'inget'], borttagen: 'ja' },
+    replies: { klass: 'jurist', borttagen: 'chef', omrade: 'jurist' },
   }
   const link = writeLink(old, shared)
 
@@ -180,7 +196,7 @@ describe('a link from before the content changed', () => {
       },
       renames: {
         organisations: { gamla: 'nya' },
-        facts: {},
+        facts: { klass: 'konsekvens' },
         options: { konsekvens: { mellan: 'hog' } },
         scenarios: {},
         parts: {},
@@ -189,7 +205,12 @@ describe('a link from before the content changed', () => {
     }
     expect(readLink(now, ['nya'], link)).toEqual({
       kind: 'case',
-      shared: { ...shared, organisation: 'nya', answers: { konsekvens: 'hog', omrade: ['skola', 'inga'], '?xx': '?J' } },
+      shared: {
+        ...shared,
+        organisation: 'nya',
+        answers: { konsekvens: 'hog', omrade: ['skola', 'inga'], '?xx': '?J' },
+        replies: { konsekvens: 'jurist', omrade: 'jurist' },
+      },
     })
   })
 

@@ -81,7 +81,7 @@ describe('the outcome that a saved case was opened with', () => {
   const open = () => {
     const storage = storageForTests()
     const session = createSession(() => storage)
-    session.replace('exempel', { roll: 'chef' }, 'ja')
+    session.replace('exempel', { roll: 'chef' }, {}, 'ja')
     return { storage, session }
   }
 

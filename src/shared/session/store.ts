@@ -46,8 +46,11 @@ export interface Session {
    * now, fact to contact.
    */
   readonly change: (organisation: string, answers: Answers, replies?: Readonly<Record<string, string>>) => void
-  /** Another case. With the outcome that the answers were saved with, where they come from a saved case. */
-  readonly replace: (organisation: string, answers: Answers, saved?: OutcomeId) => void
+  /**
+   * Another case, with those of its answers that come from others. With the outcome that the answers were saved with, where they come from
+   * a saved case.
+   */
+  readonly replace: (organisation: string, answers: Answers, replies?: Readonly<Record<string, string>>, saved?: OutcomeId) => void
   readonly restart: (organisation: string) => void
   readonly tick: (organisation: string, item: string, isDone: boolean) => void
   /** Forgets everything that the page holds, and says so. What is stored is cleared elsewhere. */
@@ -123,7 +126,7 @@ export function createSession(openStorage?: () => Storage): Session {
       change(organisation, withAnswer(own(organisation), fact, options, multiple))
     },
     change,
-    replace: (organisation, answers, saved) => put(organisation, answers, {}, saved),
+    replace: (organisation, answers, replies = {}, saved) => put(organisation, answers, replies, saved),
     restart: (organisation) => {
       const { [organisation]: _gone, ...others } = store.getState().answers
       const { [organisation]: _done, ...ticks } = store.getState().ticks

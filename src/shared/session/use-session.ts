@@ -22,3 +22,10 @@ export function useSessionState<T>(select: (state: SessionState) => T): T {
 export function useHasAnswers(organisation: Organisation): boolean {
   return useSessionState((state) => Object.keys(state.answers[organisation.id] ?? {}).length > 0)
 }
+
+const NONE: Readonly<Record<string, string>> = {}
+
+/** Facts whose answer in the person's case somebody else gave through a link, and the contact that it is said to be. */
+export function useReplies(organisation: Organisation): Readonly<Record<string, string>> {
+  return useSessionState((state) => state.replies[organisation.id] ?? NONE)
+}

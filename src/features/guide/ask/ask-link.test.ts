@@ -35,6 +35,7 @@ const anyAsked: fc.Arbitrary<Asked & { readonly given: Asked['shared']['answers'
       version: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)).map((numbers) => numbers.join('.')),
       outcome: fc.constantFrom(...OUTCOMES),
       answers: anyAnswers(organisation),
+      replies: fc.constantFrom(undefined, { arende: 'jurist' }),
     }),
     contact: fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/),
     given: anyAnswers(organisation),

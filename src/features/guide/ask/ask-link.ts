@@ -1,7 +1,7 @@
 import type { Answers } from '../../../schema/answers.ts'
 import type { Codes } from '../../../schema/model.ts'
 import { type LinkFormat, type LinkProblem, seal, unseal } from '../../../shared/links/seal.ts'
-import { caseFields, readCase, type SharedCase } from '../../../shared/session/share.ts'
+import { caseFields, CONTACT, readCase, type SharedCase } from '../../../shared/session/share.ts'
 
 /** A case with whom it asks. */
 export interface Asked {
@@ -30,7 +30,7 @@ export function writeReply(codes: Codes, { shared, contact }: Asked, given: Answ
 }
 
 function answersOf(codes: Codes, shared: SharedCase, answers: Answers): string {
-  return caseFields(codes, { ...shared, answers })[3] ?? ''
+  return caseFields(codes, { ...shared, answers, replies: {} })[3] ?? ''
 }
 
 /** Reads the part of a link after the #, written by any version of the guide or by anybody. Never throws. */
@@ -48,8 +48,6 @@ export function readAsk(codes: Codes, organisations: readonly string[], fragment
   const answered = readCase(codes, organisations, [...read.fields.slice(0, 3), given])
   return answered.kind === 'unreadable' ? answered : { kind: 'reply', shared, contact, given: answered.shared.answers }
 }
-
-const CONTACT = /^[a-z0-9-]{1,64}$/
 
 function isTooLong(read: ReturnType<typeof unseal>): boolean {
   return read.kind === 'unreadable' && read.problem.kind === 'too-long'

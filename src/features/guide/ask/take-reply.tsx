@@ -2,6 +2,7 @@ import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { type Case, openCase, useCase } from '../../../shared/session/use-case.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
+import type { Replies } from '../../../shared/session/share.ts'
 import { answersThatCount } from '../../../shared/session/share-fragment.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -29,11 +30,12 @@ export function TakeReply(props: TakeReplyProps) {
   const own = useCase(organisation)
   const replies = useSessionState((state) => state.replies[organisation.id])
   const isOpen = Object.keys(own.answers).length > 0
-  const take = (answers: Answers): void => {
-    session.change(organisation.id, { ...answers, ...given }, Object.fromEntries(Object.keys(given).map((fact) => [fact, asked.contact])))
+  const take = (answers: Answers, earlier: Replies = {}): void => {
+    const theirs = Object.fromEntries(Object.keys(given).map((fact) => [fact, asked.contact]))
+    session.change(organisation.id, { ...answers, ...given }, { ...earlier, ...theirs })
     go(`/${organisation.id}/besked/`)
   }
-  if (!isOpen) return <NotOpen organisation={organisation} shown={shown} onTake={() => take(shown.answers)} />
+  if (!isOpen) return <NotOpen organisation={organisation} shown={shown} onTake={() => take(shown.answers, asked.shared.replies)} />
   const isTaken = Object.keys(given).every((fact) => String(own.answers[fact]) === String(given[fact]) && replies?.[fact] !== undefined)
   return isTaken ? <Taken organisation={organisation} /> : <Open {...props} own={own} onTake={() => take(own.answers)} />
 }

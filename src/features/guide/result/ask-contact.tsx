@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { loadCodes } from '../../../shared/session/load-content.ts'
-import { answersThatCount, shareFragment } from '../../../shared/session/share-fragment.ts'
+import { caseNow, shareFragment } from '../../../shared/session/share-fragment.ts'
+import { useReplies } from '../../../shared/session/use-session.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { type Theirs, theirsIn } from '../../../shared/told/their-questions.ts'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
@@ -87,14 +88,9 @@ function useQuestionText({ organisation, evaluation, theirs }: AskedProps): stri
 /** Where the contact can answer, or read the case where no question is theirs; null until what links are written with has come. */
 function useQuestionLink(organisation: Organisation, evaluation: Evaluation, { contact, questions }: Theirs): string | null {
   const root = useGuideRoot()
+  const replies = useReplies(organisation)
   const codes = usePromise(loadCodes)
   if (codes === null) return null
-  if (questions.length === 0) return `${root}delat/#${shareFragment(codes, organisation, evaluation)}`
-  const shared = {
-    organisation: organisation.id,
-    version: organisation.policy.content.version,
-    outcome: evaluation.outcome.id,
-    answers: answersThatCount(organisation, evaluation),
-  }
-  return `${root}fraga/#${writeQuestion(codes, { shared, contact: contact.id })}`
+  if (questions.length === 0) return `${root}delat/#${shareFragment(codes, organisation, evaluation, replies)}`
+  return `${root}fraga/#${writeQuestion(codes, { shared: caseNow(organisation, evaluation, replies), contact: contact.id })}`
 }

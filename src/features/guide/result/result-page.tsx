@@ -9,7 +9,7 @@ import { loadSources } from '../../../shared/session/load-content.ts'
 import { readOwnAnswers } from '../../../shared/session/stored.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
 import { type Case, openCase, useCase } from '../../../shared/session/use-case.ts'
-import { useSessionState } from '../../../shared/session/use-session.ts'
+import { useReplies, useSessionState } from '../../../shared/session/use-session.ts'
 import { corner } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -52,6 +52,9 @@ export function ResultPage({ organisation }: OwnPageProps<'result'>) {
   )
 }
 
+/** What is only tried is nobody's answer. */
+const TRIAL = { whose: 'trial', replies: {} } as const
+
 interface OwnResultProps {
   readonly organisation: Organisation
   readonly sources: Sources
@@ -62,7 +65,8 @@ interface OwnResultProps {
 function OwnResult({ organisation, sources, own }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
-  const { report, missing } = useReport(organisation, sources, shown, trial === null ? 'own' : 'trial')
+  const replies = useReplies(organisation)
+  const { report, missing } = useReport({ organisation, sources, shown, ...(trial === null ? { whose: 'own', replies } : TRIAL) })
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
     <ResultView

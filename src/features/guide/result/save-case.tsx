@@ -1,8 +1,9 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { Evaluation } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import { answersThatCount } from '../../../shared/session/share-fragment.ts'
+import { caseNow } from '../../../shared/session/share-fragment.ts'
 import { newId } from '../../../shared/session/new-id.ts'
+import { useReplies } from '../../../shared/session/use-session.ts'
 import { useHasSaved } from '../../../shared/session/use-has-saved.ts'
 import { useStored } from '../../../shared/memory/use-stored.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -14,15 +15,13 @@ export function SaveCase({ organisation, evaluation }: { readonly organisation: 
   const { t } = useTexts('guide')
   const { status, isBlocked, change } = useStored(SAVED_CASES)
   const hasSaved = useHasSaved()
+  const replies = useReplies(organisation)
   const save = (name: string): boolean => {
     const saved: SavedCase = {
       id: newId(),
       name,
-      organisation: organisation.id,
-      version: organisation.policy.content.version,
-      outcome: evaluation.outcome.id,
+      ...caseNow(organisation, evaluation, replies),
       saved: new Date().toISOString(),
-      answers: answersThatCount(organisation, evaluation),
     }
     return change((kept) => [saved, ...kept], t('save.saved'))
   }

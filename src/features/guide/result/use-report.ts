@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import { dayIn } from '../../../schema/day-in.ts'
 import { loadCodes } from '../../../shared/session/load-content.ts'
+import type { Replies } from '../../../shared/session/share.ts'
 import { shareFragment } from '../../../shared/session/share-fragment.ts'
 import { type Case, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -13,7 +14,6 @@ import { type Report, type Whose, writeReport } from './report.ts'
 import { useReportWords } from './report-words.ts'
 
 const NONE: readonly string[] = []
-const NO_REPLIES: Readonly<Record<string, string>> = {}
 
 interface OwnReport {
   /** What is handed over of a besked; null where there is none yet. */
@@ -22,23 +22,31 @@ interface OwnReport {
   readonly missing: Parameters<typeof Missing>[0] | null
 }
 
+interface Given {
+  readonly organisation: Organisation
+  readonly sources: Sources
+  readonly shown: Case
+  readonly whose: Whose
+  /** Facts that others answered through a link, and who. */
+  readonly replies: Replies
+}
+
 /** A besked as it is handed over: its link once what that is written with has come. */
-export function useReport(organisation: Organisation, sources: Sources, own: Case, whose: Whose): OwnReport {
+export function useReport({ organisation, sources, shown, whose, replies }: Given): OwnReport {
   const language = useLanguage()
   const root = useGuideRoot()
   const { value: codes, failure, again } = useTried(loadCodes)
-  const ticks = useSessionState((state) => state.ticks[organisation.id] ?? NONE)
-  const replies = useSessionState((state) => (whose === 'own' ? state.replies[organisation.id] : undefined) ?? NO_REPLIES)
+  const ticks = useSessionState((state) => (whose === 'own' ? state.ticks[organisation.id] : undefined) ?? NONE)
   const words = useReportWords(organisation)
   const [date] = useState(() => dayIn(organisation.policy.timeZone))
   const report = useMemo(() => {
-    if (outcomeOf(own) === null) return null
-    const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, own.evaluation)}`
+    if (outcomeOf(shown) === null) return null
+    const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, shown.evaluation, replies)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
-    const { evaluation } = own
+    const { evaluation } = shown
     return writeReport({ organisation, sources, evaluation, whose, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [organisation, sources, own, whose, codes, root, replies, ticks, language, date])
+  }, [organisation, sources, shown, whose, codes, root, replies, ticks, language, date])
   return { report, missing: failure === null ? null : { error: failure.error, onAgain: again } }
 }

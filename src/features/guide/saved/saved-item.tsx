@@ -5,7 +5,7 @@ import { dayIn } from '../../../schema/day-in.ts'
 import type { Organisation, Renames, SiteIndex } from '../../../schema/model.ts'
 import { NameForm } from '../name-form.tsx'
 import type { SavedCase } from '../saved.ts'
-import { migrateAnswers, renamed } from '../../../shared/session/share.ts'
+import { migrateAnswers, migrateReplies, renamed } from '../../../shared/session/share.ts'
 import { outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
@@ -102,7 +102,7 @@ function ItemButtons({ organisation, renames, saved, renameButton, onRename, onD
     no: t('saved.clearNo'),
   })
   const open = (id: string): void => {
-    session.replace(id, migrateAnswers(renames, saved.answers), saved.outcome)
+    session.replace(id, migrateAnswers(renames, saved.answers), migrateReplies(renames, saved.replies ?? {}), saved.outcome)
     go(`/${id}/besked/`)
   }
   const name = <span className="ds-sr-only">: {saved.name}</span>

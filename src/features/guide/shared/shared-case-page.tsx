@@ -4,7 +4,7 @@ import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { ChangelogEntry, Organisation, Sources } from '../../../schema/model.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { loadChangelog, loadCodes, loadOrganisation, loadSources } from '../../../shared/session/load-content.ts'
-import { readLink, type SharedCase } from '../../../shared/session/share.ts'
+import { readLink, type Replies, type SharedCase } from '../../../shared/session/share.ts'
 import { openCase, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { corner } from '../../../shared/ui/corner.tsx'
@@ -18,6 +18,7 @@ import { ThenAndNow } from '../../../shared/ui/then-and-now.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Answers } from '../result/answers.tsx'
 import { Paper } from '../result/paper.tsx'
+import { RepliesNotice } from '../result/replies-notice.tsx'
 import { ResultView } from '../result/result-view.tsx'
 import { useReport } from '../result/use-report.ts'
 import { SectionHeading } from '../result/section-heading.tsx'
@@ -85,17 +86,24 @@ interface SharedResultProps {
   readonly sources: Promise<Sources>
 }
 
+const NONE: Replies = {}
+
 function SharedResult({ shared, organisation: loading, sources }: SharedResultProps) {
   const organisation = use(loading)
   const shown = useMemo(() => openCase(organisation, shared.answers), [organisation, shared])
   const known = use(sources)
-  const { report } = useReport(organisation, known, shown, 'shared')
+  const { report } = useReport({ organisation, sources: known, shown, whose: 'shared', replies: shared.replies ?? NONE })
   return (
     <ResultView
       organisation={organisation}
       sources={known}
       evaluation={shown.evaluation}
-      banner={<Since organisation={organisation} shared={shared} now={outcomeOf(shown)} problems={shown.problems} />}
+      banner={
+        <>
+          <Since organisation={organisation} shared={shared} now={outcomeOf(shown)} problems={shown.problems} />
+          {report === null || report.replies.length === 0 ? null : <RepliesNotice replies={report.replies} />}
+        </>
+      }
       answers={<Answers organisation={organisation} shown={shown} />}
       paper={report === null ? null : <Paper report={report} />}
     >
@@ -174,7 +182,7 @@ function TakeOver({ organisation, shared }: { readonly organisation: Organisatio
   const hasAnswers = useHasAnswers(organisation)
   const [replace, dialog] = useReplaceQuestion(organisation)
   const take = (): void => {
-    session.replace(organisation.id, shared.answers)
+    session.replace(organisation.id, shared.answers, shared.replies)
     go(`/${organisation.id}/besked/`)
   }
   return (
