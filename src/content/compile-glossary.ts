@@ -83,14 +83,14 @@ export function compileGlossary(
     }
   }
   return (file.value?.terms ?? []).map((term, index) => {
-    term.statements.forEach((id, position) => {
+    term.statements?.forEach((id, position) => {
       if (places.has(id) || !isWhole) return
       file.source.report(
         ['terms', index, 'statements', position],
         `Påståendet ”${id}” finns inte i någon organisation.${propose(id, places.keys())}`,
       )
     })
-    const sources = term.statements.flatMap((id) => places.get(id) ?? [])
+    const sources = (term.statements ?? []).flatMap((id) => places.get(id) ?? [])
     return { id: term.id, term: term.term, forms: term.forms, text: term.text, sources, lang: 'sv' }
   })
 }

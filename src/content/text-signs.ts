@@ -37,7 +37,7 @@ const LOST = /(?:^|[\s(”"'’])(\p{Ll}+\?\p{Ll}+)(?![^\s.,;:!?)”"'’])/iu
 export function signsIn({ text, mark }: FoundText, isDraft: boolean): readonly Remark[] {
   // A heading of the document may hold what it likes.
   const ours = mark.isOurs ? [...(mark.isMarkdown ? [] : marksIn(text)), ...datesIn(text), ...lostIn(text)] : []
-  return [...placeholdersIn(text, isDraft), ...ours]
+  return [...waitingIn(text, isDraft), ...ours]
 }
 
 function marksIn(text: string): readonly Remark[] {
@@ -50,11 +50,15 @@ function marksIn(text: string): readonly Remark[] {
   ]
 }
 
-function placeholdersIn(text: string, isDraft: boolean): readonly Remark[] {
+/** What is told where a text waits for somebody to write it; undefined where it does not. */
+export function tellWaiting(text: string): string | undefined {
   const found = MAY_WAIT.test(text) ? (PLACEHOLDER.find(text) ?? GAP.exec(text)?.[0]) : undefined
-  if (found === undefined) return []
-  const message = `”${found}” väntar på att någon skriver texten. Skriv den, eller ta bort den om den inte behövs.`
-  return [{ severity: isDraft ? 'warning' : 'error', message }]
+  return found === undefined ? undefined : `”${found}” väntar på att någon skriver texten. Skriv den, eller ta bort den om den inte behövs.`
+}
+
+function waitingIn(text: string, isDraft: boolean): readonly Remark[] {
+  const message = tellWaiting(text)
+  return message === undefined ? [] : [{ severity: isDraft ? 'warning' : 'error', message }]
 }
 
 function datesIn(text: string): readonly Remark[] {

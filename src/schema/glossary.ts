@@ -10,8 +10,8 @@ export const Term = inEnglish('terms', {
   forms: z.array(PlainText).check(z.minLength(1, { error: 'empty-list' })),
   /** What the word means, in one or two plain sentences. */
   text: text(),
-  /** Statements, of any organisation, that define the term or rest on it. */
-  statements: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })),
+  /** Statements, of any organisation, that define the term or rest on it. Without any, the meaning is the guide's own. */
+  statements: z.optional(z.array(SourceId).check(z.minLength(1, { error: 'empty-list' }))),
 })
 export type Term = z.infer<typeof Term>
 

@@ -20,9 +20,10 @@ import { FLOWS } from './written-content.ts'
 
 /**
  * `npm run build`: bundles the app and writes every address as an HTML file of its own into `dist`, or the folder named by
- * `--out`; ready files for web servers come into `server` beside it. Fails with a list of all problems where the content is broken.
+ * `--out`; ready files for web servers come into `server` beside it. Fails with a list of all problems where the content is broken,
+ * and a list of what is not written yet where it is a draft; `--preview` lets that pass.
  */
-const { values } = readArguments({ out: { type: 'string' } })
+const { values } = readArguments({ out: { type: 'string' }, preview: { type: 'boolean', default: false } })
 const dist = resolve(values.out ?? 'dist')
 const working = inRoot(`node_modules/.ai-lotsen/build-${process.pid}`)
 /** The content as the bundles take it. Another folder can be built for a trial or a test. */
@@ -30,7 +31,7 @@ const content = join(working, 'content')
 const serverBundle = join(working, 'prerender')
 
 try {
-  run('compile-content.ts', values.content, content)
+  run('compile-content.ts', values.content, content, values.preview ? 'preview' : 'publication')
   run('bundle-site.ts', 'browsers', content, dist)
   run('bundle-site.ts', 'prerendering', content, serverBundle)
   const prerender = join(serverBundle, 'prerender.js')

@@ -1,6 +1,5 @@
 import { FORMS } from '../../src/content/forms.ts'
 import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
-import { formatProblem } from '../../src/content/problem.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
 import { systemAnswers } from '../../src/content/system-answers.ts'
 import type { Language } from '../../src/schema/languages.ts'
@@ -8,7 +7,7 @@ import type { ChangelogEntry, SiteIndex } from '../../src/schema/model.ts'
 import type { SearchEntry } from '../../src/schema/search-entry.ts'
 import type { SystemAnswer } from '../../src/schema/system-answer.ts'
 import type { Term } from '../../src/schema/term-model.ts'
-import { encodingOf, readContentFolder } from './read-content.ts'
+import { encodingOf, readContent, tellProblem } from './read-content.ts'
 
 export interface BuiltContent extends Content {
   /** As they were written, for the workbench. */
@@ -17,10 +16,10 @@ export interface BuiltContent extends Content {
 
 /** Reads the content folder, or throws one error that lists every problem with file, line and column. */
 export function loadContentOrThrow(folder: string): BuiltContent {
-  const files = readContentFolder(folder)
+  const files = readContent(folder)
   const loaded = loadContent(files)
   if (loaded.kind === 'content') return { ...loaded.content, files }
-  throw new Error(`Innehållet har fel:\n${loaded.problems.map((problem) => `${folder}/${formatProblem(problem)}`).join('\n')}`)
+  throw new Error(`Innehållet har fel:\n${loaded.problems.map((problem) => tellProblem(folder, problem)).join('\n')}`)
 }
 
 /** What the app is given of the content, by names such as `site` and `sources/exempelstad/sv`. */

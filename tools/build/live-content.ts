@@ -2,12 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { type Content, loadContent } from '../../src/content/load.ts'
-import { formatProblem } from '../../src/content/problem.ts'
 import { type ContentModules, modulesOf } from './content-modules.ts'
 import { contentPlugin, MODULE_PREFIX } from './content-plugin.ts'
 import { drawFlow } from './draw-flow.ts'
 import { HASHED_FOLDER } from './headers.ts'
-import { readContentFolder } from './read-content.ts'
+import { readContent, tellProblem } from './read-content.ts'
 import { FLOWS } from './written-content.ts'
 
 /** Milliseconds after a change: editors save a file in more than one go, and git many files. */
@@ -61,10 +60,10 @@ export function liveContent(folder: string): Plugin[] {
 
 function read(folder: string, before: Live): Live {
   try {
-    const files = readContentFolder(folder)
+    const files = readContent(folder)
     const loaded = loadContent(files)
     if (loaded.kind === 'content') return { content: loaded.content, modules: modulesOf({ ...loaded.content, files }), problems: [] }
-    return { ...before, problems: loaded.problems.map((problem) => `${folder}/${formatProblem(problem)}`) }
+    return { ...before, problems: loaded.problems.map((problem) => tellProblem(folder, problem)) }
   } catch (error) {
     // A file that is just being moved cannot be read.
     return { ...before, problems: [String(error)] }

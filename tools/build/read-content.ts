@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { ContentFiles } from '../../src/content/load.ts'
+import { formatProblem, type Problem } from '../../src/content/problem.ts'
+import { sharedPart, withShared } from '../../src/content/shared-part.ts'
+import { inRoot } from './root.ts'
 
 /** Pictures that are not text are read as base64. */
 export function encodingOf(path: string): 'base64' | 'utf8' {
@@ -20,4 +23,25 @@ export function readContentFolder(folder: string): ContentFiles {
   }
   visit(folder)
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A content folder with the shared files that come with the guide, where it has none of its own. `from` is where these lie. */
+export function readContent(folder: string, from = inRoot('content')): ContentFiles {
+  return withShared(readContentFolder(folder), () => readShared(from))
+}
+
+/** The shared files of the guide in such a folder; other organisations' there are not read. */
+export function readShared(from: string): ContentFiles {
+  const files = readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+  return sharedPart(new Map(files.map(({ name }) => [name, readFileSync(join(from, name), 'utf8')])))
+}
+
+/** Whether a file lies in the folder that was read, and not in what comes with the guide; also one that is missing in both. */
+export function isOfFolder(folder: string, file: string): boolean {
+  return existsSync(join(folder, file)) || !existsSync(inRoot(`content/${file}`))
+}
+
+/** A problem with its place, as terminals make it clickable: in the folder that was read, or in what comes with the guide. */
+export function tellProblem(folder: string, problem: Problem): string {
+  return `${isOfFolder(folder, problem.file) ? folder : relative('', inRoot('content'))}/${formatProblem(problem)}`
 }

@@ -1,10 +1,11 @@
 import { readArguments } from '../build/read-arguments.ts'
-import { readContentFolder } from '../build/read-content.ts'
+import { isOfFolder, readContent, tellProblem } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
 import { tellCount } from '../../src/content/told-failure.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
+import { placeholdersIn } from '../../src/content/placeholders.ts'
 import { dayIn } from '../../src/schema/day-in.ts'
-import { countErrors, formatProblem, type Problem } from '../../src/content/problem.ts'
+import { countErrors, type Problem } from '../../src/content/problem.ts'
 import type { ProofReport } from '../../src/content/prove-content.ts'
 
 /**
@@ -12,19 +13,30 @@ import type { ProofReport } from '../../src/content/prove-content.ts'
  * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
  */
 const { values } = readArguments({ json: { type: 'boolean', default: false } })
-const content = parseContent(readContentFolder(values.content))
+const content = parseContent(readContent(values.content))
 const { problems, warnings, english, overdue, operator, reports } = checkAll(content, { dayAt: dayIn })
+
+const waiting = problems.length > 0 ? [] : placeholdersIn(content)
+const told = new Set(waiting.map(place))
+/** What comes with the guide is no business of those who have a folder of their own. */
+const isOwn = ({ file }: Problem): boolean => isOfFolder(values.content, file)
+const advice = {
+  råd: warnings.filter((warning) => isOwn(warning) && !told.has(place(warning))),
+  driften: operator,
+  översyn: overdue,
+  engelska: english.filter(isOwn),
+  'att ersätta': waiting,
+}
 
 if (values.json) {
   const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value)
   console.log(JSON.stringify({ problems, warnings, overdue, operator, english, organisations: reports }, plain, 2))
 } else {
-  for (const warning of warnings) console.log(`${place(warning)} (råd)`)
-  for (const warning of operator) console.log(`${place(warning)} (driften)`)
-  for (const warning of overdue) console.log(`${place(warning)} (översyn)`)
-  for (const warning of english) console.log(`${place(warning)} (engelska)`)
+  for (const [kind, told] of Object.entries(advice)) for (const warning of told) console.log(`${place(warning)} (${kind})`)
   for (const report of reports) tellReport(report)
-  console.log(`Varningar: ${warnings.length} råd, ${overdue.length} om översyn, ${english.length} om engelskan.`)
+  console.log(`Varningar: ${advice.råd.length} råd, ${overdue.length} om översyn, ${advice.engelska.length} om engelskan.`)
+  if (waiting.length > 0)
+    console.log(`${waiting.length} texter är inte skrivna än. Guiden byggs inte för att publiceras förrän de är ersatta.`)
   for (const problem of problems) console.error(`${problem.role === 'effect' ? '  ' : ''}${place(problem)}`)
   if (problems.length > 0) console.error(tellErrors(problems))
   else console.log('Fel: 0.')
@@ -32,7 +44,7 @@ if (values.json) {
 if (problems.length > 0) process.exitCode = 1
 
 function place(problem: Problem): string {
-  return `${values.content}/${formatProblem(problem)}`
+  return tellProblem(values.content, problem)
 }
 
 function tellErrors(all: readonly Problem[]): string {

@@ -1,8 +1,7 @@
 import { loadContent } from '../../src/content/load.ts'
 import { type ChoicesReport, reportChoices, type Settled, SOON } from '../../src/content/choices-report.ts'
-import { formatProblem } from '../../src/content/problem.ts'
 import { readArguments } from '../build/read-arguments.ts'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContent, tellProblem } from '../build/read-content.ts'
 import { randomFrom } from './random-answers.ts'
 
 /**
@@ -10,11 +9,11 @@ import { randomFrom } from './random-answers.ts'
  * another order of the steps would give. `--draws N` complete answers are drawn, the same each time. `--json` for machines.
  */
 const { values } = readArguments({ json: { type: 'boolean', default: false }, draws: { type: 'string', default: '2000' } })
-const loaded = loadContent(readContentFolder(values.content))
+const loaded = loadContent(readContent(values.content))
 const draws = Number(values.draws)
 
 if (loaded.kind === 'problems' || !Number.isInteger(draws) || draws < 1) {
-  if (loaded.kind === 'problems') for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  if (loaded.kind === 'problems') for (const problem of loaded.problems) console.error(tellProblem(values.content, problem))
   else console.error(`”${values.draws}” är inte ett antal. Skriv till exempel --draws 2000.`)
   process.exitCode = 1
 } else {

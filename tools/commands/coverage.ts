@@ -1,21 +1,20 @@
 import { readArguments } from '../build/read-arguments.ts'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContent, tellProblem } from '../build/read-content.ts'
 import { type Story, storiesOf } from '../../src/content/assumptions.ts'
 import { type Coverage, coverageOf, type SectionCoverage } from '../../src/content/coverage.ts'
 import { type IntroductionSize, sizeOfIntroduction } from '../../src/content/introduction-size.ts'
 import { loadContent } from '../../src/content/load.ts'
 import type { PathLength } from '../../src/content/path-lengths.ts'
-import { formatProblem } from '../../src/content/problem.ts'
 
 /**
  * `npm run content:coverage`: what becomes of every statement, organisation by organisation and section by section, how long
  * the ways through the questions are, and each task and case as it is told beside what it assumes. `--json` for machines. Exit code 1 when the content is broken.
  */
 const { values } = readArguments({ json: { type: 'boolean', default: false } })
-const loaded = loadContent(readContentFolder(values.content))
+const loaded = loadContent(readContent(values.content))
 
 if (loaded.kind === 'problems') {
-  for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  for (const problem of loaded.problems) console.error(tellProblem(values.content, problem))
   process.exitCode = 1
 } else {
   const all = [...loaded.content.organisations].map(([id, { sv, en }]) => ({

@@ -1,5 +1,6 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readVersion } from '../build/read-revision.ts'
+import { NOT_FETCHED } from '../build/shared-then.ts'
 import { compareContent, type Version } from '../../src/content/compare-content.ts'
 import { describeComparison } from '../../src/content/describe-comparison.ts'
 import { asWrittenToday } from '../../src/content/earlier-forms.ts'
@@ -9,16 +10,17 @@ import { formatProblem } from '../../src/content/problem.ts'
 
 /**
  * `npm run content:diff -- OLD [NEW]`: what two versions of the content, folders or git revisions, decide differently. Without a newer
- * one it is the content as it lies. Exit code 2 where one cannot be read.
+ * one it is the content as it lies. `--before` names the package that the older one took its shared files from. Exit code 2 where one
+ * cannot be read.
  */
-const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } }, true)
+const { values, positionals } = readArguments({ json: { type: 'boolean', default: false }, before: { type: 'string' } }, true)
 const [older, newer = values.content] = positionals
 
 if (older === undefined || positionals.length > 2) {
   console.error('Ange en eller två versioner: npm run content:diff -- GAMMAL [NY] (mappar eller git-revisioner).')
   process.exitCode = 2
 } else {
-  const [before, after] = [read(older), read(newer)]
+  const [before, after] = [read(older, values.before), read(newer)]
   if (before === undefined || after === undefined) process.exitCode = 2
   else {
     const changes = compareContent(before, after)
@@ -31,15 +33,19 @@ if (older === undefined || positionals.length > 2) {
   }
 }
 
-function read(name: string): Version | undefined {
+function read(name: string, shared?: string): Version | undefined {
   try {
-    const parsed = parseContent(asWrittenToday(readVersion(name)))
+    const parsed = parseContent(asWrittenToday(readVersion(name, values.content, shared)))
     const loaded = loadBoth(parsed).decisions
     if (loaded.kind === 'content') return { parsed, content: loaded.content }
     console.error(`Innehållet i ”${name}” har fel och går inte att jämföra:`)
     for (const problem of loaded.problems) console.error(formatProblem(problem))
-  } catch {
-    console.error(`”${name}” är varken en mapp med innehåll eller en git-revision.`)
+  } catch (error) {
+    console.error(
+      error instanceof Error && error.cause === NOT_FETCHED
+        ? error.message
+        : `”${name}” är varken en mapp med innehåll eller en git-revision.`,
+    )
   }
   return undefined
 }

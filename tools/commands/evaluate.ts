@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { readArguments } from '../build/read-arguments.ts'
-import { readContentFolder } from '../build/read-content.ts'
-import { formatProblem } from '../../src/content/problem.ts'
+import { readContent, tellProblem } from '../build/read-content.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { evaluateLine } from './evaluate-line.ts'
 
@@ -10,10 +9,10 @@ import { evaluateLine } from './evaluate-line.ts'
  * Exit code 1 when a line had errors or the content is broken.
  */
 const { values } = readArguments({})
-const loaded = loadContent(readContentFolder(values.content))
+const loaded = loadContent(readContent(values.content))
 
 if (loaded.kind === 'problems') {
-  for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  for (const problem of loaded.problems) console.error(tellProblem(values.content, problem))
   process.exitCode = 1
 } else {
   const rules = new Map([...loaded.content.organisations].map(([id, { sv }]) => [id, sv.organisation]))

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContent, tellProblem } from '../build/read-content.ts'
 import { checkAll } from '../../src/content/check-all.ts'
 import { LEDGER_FILE, ledgerAsYaml, ledgerIn, writtenDown } from '../../src/content/ledger.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
-import { formatProblem } from '../../src/content/problem.ts'
 
 /**
  * `npm run content:publish`: writes down every id and code that there is in content/ledger.yaml, so that none of them can ever be lost or
@@ -13,11 +12,11 @@ import { formatProblem } from '../../src/content/problem.ts'
  * what it did.
  */
 const { values } = readArguments({ same: { type: 'string', multiple: true, default: [] } })
-const parsed = parseContent(readContentFolder(values.content))
+const parsed = parseContent(readContent(values.content))
 const { problems, decisions } = checkAll(parsed, { same: values.same })
 
 if (problems.length > 0 || decisions.kind === 'problems') {
-  for (const problem of problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  for (const problem of problems) console.error(tellProblem(values.content, problem))
   console.error('Inget är skrivet. Rätta felen först.')
   process.exitCode = 1
 } else {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
-import { readContentFolder } from '../build/read-content.ts'
+import { readContent, tellProblem } from '../build/read-content.ts'
 import type { CompiledOrganisation } from '../../src/content/compile-organisation.ts'
 import { copiedWordsFinder } from '../../src/content/copied-words.ts'
 import { type Content, loadBoth } from '../../src/content/load.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
-import { formatProblem, type Problem, sortProblems } from '../../src/content/problem.ts'
+import { type Problem, sortProblems } from '../../src/content/problem.ts'
 import { findingsOn, type VerifiedOrganisation, verifyOriginal } from '../../src/content/verify-originals.ts'
 import { Fingerprints } from '../../src/schema/fingerprints.ts'
 import type { SectionText, StatementText } from '../../src/schema/model.ts'
@@ -21,14 +21,14 @@ const { values } = readArguments({
   update: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 })
-const parsed = parseContent(readContentFolder(values.content))
+const parsed = parseContent(readContent(values.content))
 const loaded = loadBoth(parsed).whole
 
 if (values.originals === undefined || !existsSync(values.originals)) {
   console.error(`Originalen finns inte i ”${values.originals ?? ''}”. Ange mappen: npm run content:verify -- --originals MAPP.`)
   process.exitCode = 2
 } else if (loaded.kind === 'problems') {
-  for (const problem of loaded.problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  for (const problem of loaded.problems) console.error(tellProblem(values.content, problem))
   process.exitCode = 1
 } else {
   const originals = readOriginals(loaded.content, values.originals)
@@ -37,7 +37,7 @@ if (values.originals === undefined || !existsSync(values.originals)) {
   if (values.json) console.log(JSON.stringify({ organisations: reports, copied }, null, 2))
   else {
     reports.forEach(tell)
-    for (const problem of copied) console.error(`${values.content}/${formatProblem(problem)}`)
+    for (const problem of copied) console.error(tellProblem(values.content, problem))
     console.log(`Texter med nio ord eller fler i rad ur ett original: ${copied.length}.`)
   }
   if (copied.length > 0 || reports.some((report) => report.problems.length > 0)) process.exitCode = 1
@@ -114,7 +114,7 @@ function copiedIn(originals: ReadonlyMap<string, string>): readonly Problem[] {
 }
 
 function tell({ id, statements, problems, isStale }: Report): void {
-  for (const problem of problems) console.error(`${values.content}/${formatProblem(problem)}`)
+  for (const problem of problems) console.error(tellProblem(values.content, problem))
   console.log(`${id}: ${statements} påståenden prövade mot originalet, ${problems.length} anmärkningar`)
   if (isStale)
     console.log(`${id}: originalet är detsamma, men påståendena är ändrade sedan fingeravtrycken togs. Kör samma kommando med --update.`)

@@ -3,7 +3,7 @@ import type { ContentFiles } from '../../../content/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import type { Modality } from '../../../schema/modalities.ts'
 import { dataIn } from './entities.ts'
-import { sectionIds, UNREAD } from './skeleton.ts'
+import { sectionIds, UNREAD } from '../../../content/skeleton.ts'
 
 /** A section of an organisation's document as the draft has it, in the document's order. */
 export interface DraftSection {

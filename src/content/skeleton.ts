@@ -1,7 +1,7 @@
-import { type Data, writeFile } from '../../../content/edit-file.ts'
-import type { ContentFiles } from '../../../content/load.ts'
-import type { Section } from '../../../schema/statements.ts'
-import type { Vocabulary } from '../../../schema/vocabulary.ts'
+import { type Data, writeFile } from './edit-file.ts'
+import type { ContentFiles } from './load.ts'
+import type { Section } from '../schema/statements.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
 import { slugOf } from './slug.ts'
 
 type Fact = Vocabulary['facts'][number]
@@ -98,14 +98,14 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
         {
           id: 'prova-guiden',
           title: 'Prova guiden',
-          description: 'Du vill se hur guiden fungerar innan vägledningen är klar.',
+          description: 'Du vill se hur guiden fungerar. Vägledningen är inte skriven än.',
           answers: answersOf(facts.slice(0, Math.max(1, facts.length - LEFT_OPEN)), knownIn),
         },
       ],
     },
     'changes.yaml': { changes },
     'introduction.yaml': introductionFile(sections),
-    'changelog.yaml': { entries: [{ version: '0.1.0', date: own.today, what: ['Ett första utkast. Vägledningen är inte skriven än.'] }] },
+    'changelog.yaml': { entries: [{ version: '0.1.0', date: own.today, what: ['Ett första utkast.'] }] },
   }
   const written = Object.entries(files).filter(([name]) => name !== 'changes.yaml' || changes.length > 0)
   return new Map(written.map(([name, data]) => [`organisations/${own.id}/${name}`, writeFile(data)]))
@@ -128,7 +128,7 @@ function policyFile(own: NewOrganisation, sections: readonly string[]): Data {
         ownAdvice: true,
       },
     ],
-    silent: ['Vägledningen är inte klar. Räkna inte med att det som saknas är tillåtet.'],
+    silent: ['Vägledningen är inte skriven än. Räkna inte med att det som saknas är tillåtet.'],
   }
 }
 
@@ -161,7 +161,7 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
       rule: 'U1',
       when: Object.fromEntries(known),
       effect: 'forst',
-      title: 'Fråga innan du börjar. Vägledningen är inte klar.',
+      title: 'Fråga innan du börjar. Vägledningen är inte skriven än.',
       text: 'Guiden kan inte svara än. Läs dokumentet och fråga den som ansvarar för det.',
       actions: [{ text: 'Fråga den som ansvarar för dokumentet.', ask: 'ansvarig' }],
       ownAdvice: true,
@@ -174,7 +174,7 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
       effect: 'info',
       standing: true,
       title: 'Läs själva dokumentet.',
-      text: 'Vägledningen är ett utkast och visar bara var i dokumentet du kan läsa.',
+      text: 'Vägledningen är inte skriven än. Här ser du bara var i dokumentet du kan läsa.',
       statements,
     },
   ]
@@ -215,7 +215,7 @@ function scenarios(facts: readonly Fact[]): readonly Data[] {
     {
       id: 'vet-allt',
       title: 'Vet svaren men inte vad som gäller',
-      text: 'Jag vet svaret på alla frågor, men vägledningen är inte klar.',
+      text: 'Jag vet svaret på alla frågor, men vägledningen är inte skriven än.',
       difficulty: 'latt',
       ...common,
       answers: answersOf(facts, knownIn),

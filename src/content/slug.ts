@@ -1,4 +1,4 @@
-import { foldLetters } from '../../../schema/fold-letters.ts'
+import { foldLetters } from '../schema/fold-letters.ts'
 
 /** An id of some words: small letters a–z, figures and hyphens. Empty where the words have none of them. */
 export function slugOf(words: string): string {

@@ -1,0 +1,37 @@
+import { parseDocument } from 'yaml'
+import type { ContentFiles } from './load.ts'
+import { YAML_WITHOUT_SURPRISES } from './source-file.ts'
+
+/** What organisations share whoever they are. Which they are, what happened since their documents, and what was published are a folder's own. */
+const SHARED = ['questions', 'systems', 'situations', 'glossary'].flatMap((name) => [`${name}.yaml`, `${name}.en.yaml`])
+const SHARED_WHOLE = [...SHARED, 'foreign.yaml', 'en.fingerprints.yaml', 'renames.yaml']
+
+/** A folder that has this file has all shared files of its own, and takes none from elsewhere. */
+const WHOLE = 'questions.yaml'
+
+/** The files of a content folder that others can build on, without what leads to the organisations in it. */
+export function sharedPart(files: ContentFiles): ContentFiles {
+  const found = SHARED_WHOLE.flatMap((name): (readonly [string, string])[] => {
+    const text = files.get(name)
+    return text === undefined ? [] : [[name, withoutOrganisations(name, text)]]
+  })
+  return new Map(found)
+}
+
+/** A content folder with the shared files that it lacks. What it has of its own counts, and a folder with its own questions shares nothing. */
+export function withShared(own: ContentFiles, shared: () => ContentFiles): ContentFiles {
+  return own.has(WHOLE) ? own : new Map([...shared(), ...own])
+}
+
+function withoutOrganisations(name: string, text: string): string {
+  if (name === 'glossary.yaml') {
+    const document = parseDocument(text, YAML_WITHOUT_SURPRISES)
+    const { terms = [] } = document.toJS() as { readonly terms?: readonly unknown[] }
+    terms.forEach((_, index) => document.deleteIn(['terms', index, 'statements']))
+    return document.toString({ lineWidth: 0 })
+  }
+  if (name !== 'renames.yaml') return text
+  const document = parseDocument(text, YAML_WITHOUT_SURPRISES)
+  for (const key of Object.keys(document.toJS() as object)) if (key !== 'facts' && key !== 'options') document.delete(key)
+  return document.toString({ lineWidth: 0 })
+}
