@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTexts } from '../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../shared/texts/index.ts'
 import { outcomeById } from '../../schema/look-up.ts'
 import type { Language } from '../../schema/languages.ts'
 import type { Organisation } from '../../schema/model.ts'
@@ -55,6 +55,7 @@ export function DecidedCase({ organisation, told, guess, outcome, discussion, is
 /** What decided and where that stands; what the outcome means where nothing stood in the way. */
 function Why({ organisation, told }: Pick<DecidedCaseProps, 'organisation' | 'told'>) {
   const { t } = useTexts('training')
+  const { t: common } = useTranslation()
   const langOf = useLangOf()
   const [deciding] = told.deciding
   if (deciding === undefined) {
@@ -72,7 +73,9 @@ function Why({ organisation, told }: Pick<DecidedCaseProps, 'organisation' | 'to
           <ContentText>{finding.title}</ContentText>
         </Link>
       </p>
-      {applied.statements.length === 0 ? null : (
+      {applied.statements.length === 0 ? (
+        <p className="own-advice">{common('result.ownAdvice')}</p>
+      ) : (
         <StatementLinks label={t('decide.source')} organisation={organisation} statements={applied.statements.slice(0, 1)} />
       )}
     </>

@@ -1,4 +1,4 @@
-/** Texts that come with exercises and handouts. The English file has the same keys, held by its type. */
+/** Texts that come with all that is for learning. The English file has the same keys, held by its type. */
 export const texts = {
   reveal: {
     because: 'Eftersom svaret är',

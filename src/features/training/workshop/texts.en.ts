@@ -4,7 +4,7 @@ import type { texts as swedish } from './texts.sv.ts'
 export const texts: Translated<typeof swedish> = {
   title: 'Workshop',
   lead: 'Choose cases to talk about together. Everybody decides, then the answer is shown with its reasons. Nothing is sent: the session is in the link.',
-  needsScript: 'The workshop needs JavaScript. You can read the cases without it, among the exercises.',
+  needsScript: 'The workshop needs JavaScript. You can read the cases without it, under More cases.',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   cases_one: '{{count}} case',

@@ -2,7 +2,7 @@
 export const texts = {
   title: 'Workshop',
   lead: 'Välj fall att prata om tillsammans. Alla bestämmer sig, sedan visas svaret med skälen. Inget skickas: upplägget ligger i länken.',
-  needsScript: 'Workshoppen behöver JavaScript. Fallen kan du läsa utan, bland övningarna.',
+  needsScript: 'Workshoppen behöver JavaScript. Fallen kan du läsa utan, under Fler fall.',
   minutes_one: '{{count}} minut',
   minutes_other: '{{count}} minuter',
   cases_one: '{{count}} fall',

@@ -3,7 +3,7 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts: Translated<typeof swedish> = {
   heading: 'Search the guide',
-  lead: 'Search among systems, tasks, words, advice, introductions, exercises and what the documents say. The spelling need not be right.',
+  lead: 'Search among systems, tasks, words, advice, introductions and what the documents say. The spelling need not be right.',
   label: 'What are you looking for?',
   private: 'The search is made in your browser. What you type is not sent.',
   loading: 'Loading what can be searched …',

@@ -1,7 +1,7 @@
 /** Texts that come with what is found by searching, wherever one searches. The English file has the same keys, held by its type. */
 export const texts = {
   heading: 'Sök i guiden',
-  lead: 'Sök bland system, uppgifter, ord, råd, introduktioner, övningar och det som dokumenten säger. Stavningen behöver inte vara rätt.',
+  lead: 'Sök bland system, uppgifter, ord, råd, introduktioner och det som dokumenten säger. Stavningen behöver inte vara rätt.',
   label: 'Vad letar du efter?',
   private: 'Sökningen görs i din webbläsare. Det du skriver skickas inte.',
   loading: 'Hämtar det som går att söka i …',
