@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { loadContentOrThrow, modulesOf } from './tools/build/content-modules.ts'
+import { contentPlugin } from './tools/build/content-plugin.ts'
 
 export default defineConfig({
+  // For the few tests that render pages; the content is read when the first of them asks for it.
+  plugins: [contentPlugin(() => modulesOf(loadContentOrThrow('content')))],
   test: {
     include: ['{src,tools}/**/*.test.{ts,tsx}'],
     environment: 'node',

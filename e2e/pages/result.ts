@@ -45,6 +45,11 @@ export class Result {
     await this.page.locator(`#${id} > summary`).click()
   }
 
+  /** What opens the reasons that are not told at once, the verdict's first. */
+  get moreReasons(): Locator {
+    return this.page.locator('section:has(> #del-skal) > details > summary')
+  }
+
   /** Opens what is for those who want more than to print and copy; leaves it open where it is. */
   async openMore(): Promise<void> {
     const more = this.page.locator('.result-tools > details')

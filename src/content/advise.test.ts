@@ -112,7 +112,7 @@ describe('what is right but not yet good', () => {
 
   it('is changes that help nobody', () => {
     const changes = (from: string, to: string): string =>
-      `changes:\n  - {id: byt, fact: klass, from: ['${from}'], to: '${to}', action: Byt texten, effort: 1}\n`
+      `changes:\n  - {id: byt, fact: klass, from: ['${from}'], to: '${to}', action: Byter du texten, effort: 1}\n`
     expect(told([], { 'changes.yaml': changes('1', '0') })).toBe('')
     expect(told([], { 'changes.yaml': changes('0', '1') })).toMatchInlineSnapshot(
       `"changes.yaml:2:3 Ingen av ändringarna ger ett mildare besked i något fall. Rätta dem, eller de fynd som ändringarna skulle hjälpa mot."`,

@@ -4,6 +4,10 @@ import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
 
+/** The guide ends the sentence with what becomes of it. */
+const BEGINS_A_SENTENCE =
+  'Skriv åtgärden som början på en mening, med ”du” efter verbet: ”Tar du bort allt om personer”. Guiden fortsätter med vad beskedet blir.'
+
 interface ChangeContext {
   readonly scope: Scope
   readonly questions: readonly Question[]
@@ -18,6 +22,7 @@ export function compileChanges(file: Noted<ChangesSource> | undefined, { scope, 
     const at = ['changes', index]
     if (ids.has(change.id)) source.report([...at, 'id'], `Åtgärden ”${change.id}” finns två gånger. Ge en av dem ett annat id.`)
     ids.add(change.id)
+    if (!/^\S+ du(\s|$)/.test(change.action)) source.report([...at, 'action'], BEGINS_A_SENTENCE)
     const checkOption = (fact: string, option: string, path: readonly (string | number)[], isKey: boolean): void => {
       const question = questions.find((candidate) => candidate.fact === fact)
       if (question === undefined) {

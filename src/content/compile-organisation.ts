@@ -100,6 +100,7 @@ function wholeOf(
     findings,
     contacts: policy.contacts.map((contact): Contact => ({
       ...contact,
+      called: contact.called ?? [],
       statements: contact.statements ?? [],
       place: contact.place === true,
       ownAdvice: contact.ownAdvice === true,

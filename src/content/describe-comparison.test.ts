@@ -137,7 +137,7 @@ harmlessWay: {choices: 9, pages: 2}
   [
     'organisations/exempel/changes.yaml',
     `changes:
-  - {id: rensa, fact: klass, from: ['1'], to: '0', action: Ta bort det som inte är öppet, effort: '1'}
+  - {id: rensa, fact: klass, from: ['1'], to: '0', action: Tar du bort det som inte är öppet, effort: '1'}
 `,
   ],
   ['situations.yaml', 'situations:\n  - {id: tyst, title: Tyst, now: [Fråga alla.], unsaid: Det mesta.}\n'],

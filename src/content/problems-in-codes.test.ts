@@ -97,14 +97,14 @@ describe('a change that a person can make', () => {
   it('names questions and answers that are asked here', () => {
     expect(
       changes(
-        '  - {id: a, fact: klas, from: ["1"], to: "0", action: Byt, effort: 1}\n  - {id: a, fact: utskick, from: [ja], to: ja, action: Byt, effort: 1}\n',
+        '  - {id: a, fact: klas, from: ["1"], to: "0", action: Byter du, effort: 1}\n  - {id: a, fact: utskick, from: [ja], to: ja, action: Byter du, effort: 1}\n',
       ),
     ).toMatchInlineSnapshot(`
       "changes.yaml:2:19 Frågan ”klas” finns inte. Menade du ”klass”?
       changes.yaml:3:10 Åtgärden ”a” finns två gånger. Ge en av dem ett annat id.
       changes.yaml:3:19 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml."
     `)
-    expect(changes('  - {id: a, fact: klass, from: ["9"], to: "8", with: {system: anat, omrad: skola}, action: Byt, effort: 1}\n'))
+    expect(changes('  - {id: a, fact: klass, from: ["9"], to: "8", with: {system: anat, omrad: skola}, action: Byter du, effort: 1}\n'))
       .toMatchInlineSnapshot(`
       "changes.yaml:2:33 Svaret ”9” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”.
       changes.yaml:2:43 Svaret ”8” finns inte till frågan ”klass” här. Det som finns är ”0”, ”1”.
@@ -115,7 +115,7 @@ describe('a change that a person can make', () => {
 
   it('can be done in cases that there are', () => {
     const changed = (when: string) =>
-      changes(`  - {id: a, fact: klass, from: ["1"], to: "0", when: {${when}}, action: Byt klass, effort: 1}\n`)
+      changes(`  - {id: a, fact: klass, from: ["1"], to: "0", when: {${when}}, action: Byter du klass, effort: 1}\n`)
     expect(changed('omrade: skola')).toBe('')
     expect(changed('omrade: skolan')).toMatchInlineSnapshot(
       `"changes.yaml:2:63 Svaret ”skolan” finns inte till frågan ”omrade”. Menade du ”skola”?"`,
@@ -123,12 +123,18 @@ describe('a change that a person can make', () => {
   })
 
   it('changes something, and can be read in the middle of a sentence', () => {
-    expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byt klass., effort: 4}\n')).toMatchInlineSnapshot(`
+    expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byter du klass., effort: 4}\n')).toMatchInlineSnapshot(`
       "changes.yaml:2:56 En åtgärd skrivs utan punkt på slutet, eftersom texten fortsätter efter den.
-      changes.yaml:2:76 ”4” är inte ett av de värden som går att välja. Det som finns är ”1”, ”2”, ”3”."
+      changes.yaml:2:81 ”4” är inte ett av de värden som går att välja. Det som finns är ”1”, ”2”, ”3”."
     `)
-    expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byt klass, effort: 3}\n')).toMatchInlineSnapshot(
+    expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byter du klass, effort: 3}\n')).toMatchInlineSnapshot(
       `"changes.yaml:2:43 Svaret ”1” är redan ett av dem i ”from”. Då ändras inget."`,
+    )
+  })
+
+  it('begins a sentence that the guide ends', () => {
+    expect(changes('  - {id: a, fact: klass, from: ["1"], to: "0", action: Byt klass, effort: 1}\n')).toMatchInlineSnapshot(
+      `"changes.yaml:2:56 Skriv åtgärden som början på en mening, med ”du” efter verbet: ”Tar du bort allt om personer”. Guiden fortsätter med vad beskedet blir."`,
     )
   })
 
@@ -136,7 +142,7 @@ describe('a change that a person can make', () => {
     const loaded = loadContent(
       withFile(
         'organisations/exempel/changes.yaml',
-        'changes:\n  - {id: a, fact: omrade, from: [hogrisk], to: inget, action: Byt, effort: 2}\n',
+        'changes:\n  - {id: a, fact: omrade, from: [hogrisk], to: inget, action: Byter du, effort: 2}\n',
       ),
     )
     expect(loaded.kind === 'content' && loaded.content.organisations.get('exempel')?.sv.organisation.changes).toEqual([
@@ -146,7 +152,7 @@ describe('a change that a person can make', () => {
         when: null,
         from: ['skola', 'vard'],
         to: { omrade: ['inget'] },
-        action: 'Byt',
+        action: 'Byter du',
         note: null,
         effort: 2,
         lang: 'sv',

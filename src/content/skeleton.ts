@@ -75,7 +75,7 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
       fact: fact.id,
       from: unknownIn(fact),
       to: knownIn(fact),
-      action: 'Ta reda på vad som stämmer',
+      action: 'Tar du reda på vad som stämmer',
       effort: '2',
     }))
   const files: Readonly<Record<string, Data>> = {

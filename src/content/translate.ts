@@ -160,10 +160,10 @@ function translateOutcome(outcome: OutcomeWords, own: OrganisationOverlay, share
   return withEnglish(outcome, own.outcomes?.[outcome.id] ?? shared?.outcomes?.[outcome.id])
 }
 
-/** A thing of plain texts in English, or as it was where there is none. */
+/** A thing of plain texts and lists of them in English, or as it was where there is none. */
 function withEnglish<T extends { readonly lang: Language }>(
   thing: T,
-  english: Readonly<Partial<Record<keyof T, string | undefined>>> | undefined,
+  english: Readonly<Partial<Record<keyof T, string | readonly string[] | undefined>>> | undefined,
 ): T {
   return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
 }

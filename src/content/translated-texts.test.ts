@@ -71,6 +71,7 @@ const FULL: ContentFiles = new Map([
       'silent:',
       'systems: [{id: chatgpt, verdict: godkant, decidedBy: Direktören, decided: 2026-02-01, where: Listan, note: Köpt.}]\noutcomeTexts: [{id: ja, label: Ja, meaning: Gå.}]\nsilent:',
     ],
+    ['policy.yaml', '    name: Juristen\n', '    name: Juristen\n    called: [juristen]\n'],
     ['flow.yaml', 'steps:', 'contradictions: [{id: oppet-i-skolan, when: {klass: "0", omrade: skola}, text: Stämmer det?}]\nsteps:'],
     [
       'flow.yaml',
@@ -113,7 +114,7 @@ const FULL: ContentFiles = new Map([
   ),
   [
     'organisations/exempel/changes.yaml',
-    'changes: [{id: byt, fact: klass, from: ["1"], to: "0", action: Byt klass, note: Det tar tid., effort: "1"}]\n',
+    'changes: [{id: byt, fact: klass, from: ["1"], to: "0", action: Byter du klass, note: Det tar tid., effort: "1"}]\n',
   ],
   [
     'organisations/exempel/questions.yaml',

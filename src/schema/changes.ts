@@ -14,7 +14,7 @@ export const ChangeSource = inEnglish('changes', {
   when: z.optional(ConditionSource),
   /** Answers to other questions that change with it, such as the system's name. */
   with: z.optional(z.record(z.string(), OptionId)),
-  /** What the person does, as an imperative without a full stop: "Avidentifiera texten". */
+  /** What the person does, as the beginning of a sentence without a full stop: "Avidentifierar du texten"; in English as an imperative. */
   action: text({}, z.regex(/[^.!?\s]\s*$/, { error: 'action-end' })),
   /** What a person should know before counting on it. */
   note: z.optional(text()),

@@ -199,6 +199,8 @@ export interface Action {
 export interface Contact extends Told {
   readonly id: string
   readonly name: string
+  /** Within a sentence, the usual first; empty where only the name is known. */
+  readonly called: readonly string[]
   readonly help: string
   readonly mail?: string | undefined
   /** Something to read or to report in: it is sought out, and never asked. */

@@ -9,6 +9,8 @@ import { Theme } from './theme.ts'
 export const Contact = inEnglish('contacts', {
   id: Id,
   name: text({ isOurs: false }),
+  /** What the contact is called within a sentence, the usual first. An action that says one of these needs no heading with whom to ask. */
+  called: z.optional(z.array(text({ isOurs: false })).check(z.minLength(1, { error: 'empty-list' }))),
   /** What this contact helps with, and how to reach them as far as the document tells. */
   help: text(),
   /** Where questions to the contact can be mailed; a function's address, never a person's. */

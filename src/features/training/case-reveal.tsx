@@ -96,14 +96,15 @@ function WhatChanges({ told, level }: { readonly told: Revealed; readonly level:
   const { t } = useTexts('training')
   const { t: keep } = useTexts('pages')
   const langOf = useLangOf()
+  const from = told.outcome?.id
   if (told.ways.length + told.turns.length === 0) return null
   return (
     <section>
       <Heading level={level}>{t('reveal.changes')}</Heading>
-      {told.ways.length === 0 ? null : (
+      {from === undefined || told.ways.length === 0 ? null : (
         <ul className="change-list">
           {told.ways.map((way) => (
-            <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way} />
+            <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way} from={from} />
           ))}
         </ul>
       )}

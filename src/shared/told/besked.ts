@@ -13,6 +13,8 @@ export interface ToDo {
 /** What one person can settle, or what is found in one place, is one thing to do. Without a contact it is a single thing that one does oneself. */
 export interface ToDoGroup {
   readonly contact: Contact | null
+  /** Whom to ask, within a sentence, or where to look, to be said before the items; null where they say it themselves. */
+  readonly ask: string | null
   readonly items: readonly ToDo[]
 }
 
@@ -23,6 +25,8 @@ export interface Besked {
   readonly outcome: OutcomeWords | null
   /** The finding that says why; null where nothing stands in the way. */
   readonly reason: ToldFinding | null
+  /** What the verdict rests on: the reason, and where there is none what always holds. */
+  readonly basis: ToldFinding | null
   /** Name of the system that it is about; null where none is known. */
   readonly system: string | null
   /** At most three. */
@@ -42,7 +46,7 @@ export interface Besked {
 }
 
 /** As many things to do as one takes in. */
-export const MOST_NOW = 3
+const MOST_NOW = 3
 /** As many reasons as one takes in. */
 const MOST_REASONS = 3
 
@@ -50,18 +54,19 @@ const MOST_REASONS = 3
 export function tellBesked(organisation: Organisation, evaluation: Evaluation): Besked {
   const told = sortFindings(organisation, evaluation)
   const rows = inRows(told)
+  const groups = groupByContact(organisation, toDoNow(told, evaluation))
+  const shown = new Set(groups.flatMap(({ items }) => items.map(({ action }) => action.text)))
+  const own = allOf(told).filter(({ action }) => action.who === 'du' && !shown.has(action.text))
   const weighty = [...rows.deciding, ...rows.others]
   const reasons = weighty.slice(0, MOST_REASONS)
-  const groups = groupByContact(organisation, toDoNow(told, evaluation))
-  const now = groups.slice(0, MOST_NOW)
-  const shown = new Set(now.flatMap(({ items }) => items.map(({ action }) => action.text)))
-  const own = allOf(told).filter(({ action }) => action.who === 'du' && !shown.has(action.text))
+  const reason = told.deciding[0] ?? null
   return {
     told,
     outcome: isSettled(evaluation) ? outcomeTold(organisation, evaluation.outcome.id, told) : null,
-    reason: told.deciding[0] ?? null,
+    reason,
+    basis: reason ?? told.information[0] ?? told.standing[0] ?? null,
     system: systemOf(organisation, evaluation),
-    now,
+    now: groups.slice(0, MOST_NOW),
     more: groups.slice(MOST_NOW),
     reasons,
     further: [...reasons.flatMap(({ under }) => under), ...inOrder(weighty.slice(MOST_REASONS))],
@@ -93,6 +98,7 @@ function toDoNow(told: Told, { outcome }: Evaluation): readonly ToDo[] {
   }
 }
 
+/** Where one contact can settle several things, those stand together where the first of them stood; what names the contact comes first of them. */
 function groupByContact({ contacts }: Organisation, items: readonly ToDo[]): readonly ToDoGroup[] {
   const groups: { readonly contact: Contact | null; readonly items: ToDo[] }[] = []
   for (const item of items) {
@@ -102,7 +108,26 @@ function groupByContact({ contacts }: Organisation, items: readonly ToDo[]): rea
     if (known === undefined) groups.push({ contact, items: [item] })
     else known.items.push(item)
   }
-  return groups
+  return groups.map((group) => ({ ...group, ...headed(group.contact, group.items) }))
+}
+
+function headed(contact: Contact | null, items: readonly ToDo[]): Pick<ToDoGroup, 'ask' | 'items'> {
+  if (contact === null) return { ask: null, items }
+  const isNamed = ({ action }: ToDo): boolean => namesContact(action.text, contact)
+  const ask = items.some(isNamed) ? null : contact.place ? contact.name : (contact.called[0] ?? contact.name)
+  return { ask, items: [...items.filter(isNamed), ...items.filter((item) => !isNamed(item))] }
+}
+
+/** Whether a text says itself who is asked, by the contact's name or in another of the forms that the content gives. */
+export function namesContact(text: string, { name, called }: Pick<Contact, 'name' | 'called'>): boolean {
+  const words = wordsOf(text)
+  return [name, ...called].some((form) => words.includes(wordsOf(form)))
+}
+
+/** A text as whole words between spaces. A sentence may begin with any of them; other capitals tell IT from it. */
+function wordsOf(text: string): string {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return ` ${words.map((word) => word.slice(0, 1).toLowerCase() + word.slice(1)).join(' ')} `
 }
 
 function systemOf(organisation: Organisation, evaluation: Evaluation): string | null {

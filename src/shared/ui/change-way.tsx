@@ -1,44 +1,59 @@
 import { useTexts } from '../texts/index.ts'
-import { type ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Change, Question } from '../../schema/model.ts'
 import type { OutcomeId } from '../../schema/outcomes.ts'
 import { useLangOf, useLanguage } from './language.ts'
 import { Quoted } from './quoted.tsx'
 import { ContentText } from './content-text.tsx'
 
-interface ChangeWayProps {
-  readonly way: {
-    readonly changes: readonly Change[]
-    readonly outcome: OutcomeId
-    readonly certain: boolean
-    readonly asks: readonly Question[]
-  }
-  /** Something to do with it; is told the action, so that it can be named. */
-  readonly children?: (action: string) => ReactNode
+interface Way {
+  readonly changes: readonly Change[]
+  readonly outcome: OutcomeId
+  readonly certain: boolean
 }
 
-/** One way to a milder outcome, as an item of a list: what to do, what comes of it, and what it hangs on. */
-export function ChangeWay({ way, children }: ChangeWayProps) {
-  const { t } = useTexts('pages')
-  const langOf = useLangOf()
-  const language = useLanguage()
-  const action = joinActions(way.changes, language)
+interface ChangeWayProps {
+  readonly way: Way & { readonly asks: readonly Question[] }
+  /** What the answers lead to as they are. */
+  readonly from: OutcomeId
+  /** What to know before one counts on it, and what is asked then, are told elsewhere. */
+  readonly isShort?: boolean
+  /** Something to do with it; is told the id of the sentence, so that it can be named. */
+  readonly children?: (sentence: string) => ReactNode
+}
+
+/** One way to a milder outcome, as an item of a list: what to do and what comes of it, and what it hangs on. */
+export function ChangeWay({ way, from, isShort = false, children }: ChangeWayProps) {
+  const id = useId()
+  const sentence = useWaySentence()
   return (
     <li className="change-way">
-      <p className="change-sentence">
-        <ContentText>{t(way.certain ? `change.becomes.${way.outcome}` : `change.may.${way.outcome}`, { action })}</ContentText>
+      <p className="change-sentence" id={id}>
+        <ContentText>{sentence(way, from)}</ContentText>
       </p>
-      {way.changes.map((change) =>
+      {isShort ? null : <WayNotes {...way} />}
+      {children?.(id)}
+    </li>
+  )
+}
+
+/** What to know before one counts on a way, and what is asked then. */
+export function WayNotes({ changes, asks }: Pick<ChangeWayProps['way'], 'changes' | 'asks'>) {
+  const { t } = useTexts('pages')
+  const langOf = useLangOf()
+  return (
+    <>
+      {changes.map((change) =>
         change.note === null ? null : (
           <p key={change.id} className="change-note" lang={langOf(change)}>
             <ContentText>{change.note}</ContentText>
           </p>
         ),
       )}
-      {way.asks.length === 0 ? null : (
+      {asks.length === 0 ? null : (
         <p className="change-note">
           {t('change.asks')}{' '}
-          {way.asks.map((question, index) => (
+          {asks.map((question, index) => (
             <span key={question.fact} lang={langOf(question)}>
               {index > 0 ? ' ' : ''}
               <Quoted>{question.question}</Quoted>
@@ -46,15 +61,25 @@ export function ChangeWay({ way, children }: ChangeWayProps) {
           ))}
         </p>
       )}
-      {children?.(action)}
-    </li>
+    </>
   )
 }
 
-/** Several actions as the beginning of one sentence. */
+/** Tells a way in one sentence: what the person does, and which outcome takes the place of which. */
+export function useWaySentence(): (way: Way, from: OutcomeId) => string {
+  const { t } = useTexts('pages')
+  const language = useLanguage()
+  return ({ changes, outcome, certain }, from) => {
+    const to = t(`outcome.${outcome}`)
+    return t(certain ? 'change.becomes' : 'change.may', { action: joinActions(changes, language), to, from: t(`outcome.${from}`) })
+  }
+}
+
+/** Several actions as the beginning of one sentence in Swedish, and as what follows the first words of one in English. */
 function joinActions(changes: readonly Change[], language: string): string {
+  const isFirst = (index: number): boolean => index === 0 && language === 'sv'
   const actions = changes.map(({ action }, index) =>
-    index === 0 ? action : action.slice(0, 1).toLocaleLowerCase(language) + action.slice(1),
+    isFirst(index) ? action : action.slice(0, 1).toLocaleLowerCase(language) + action.slice(1),
   )
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(actions)
 }

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import type { Evaluation } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { loadCodes } from '../../../shared/session/load-content.ts'
@@ -10,7 +11,6 @@ import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import { MailLink } from '../../../shared/ui/mail-link.tsx'
 import { writeQuestion } from '../ask/ask-link.ts'
 import { useCaseLines } from '../ask/use-case-lines.ts'
-import { usePromise } from '../use-promise.ts'
 
 interface AskContactProps {
   readonly organisation: Organisation
@@ -33,27 +33,26 @@ function AskButtons({ theirs, ...asked }: AskedProps) {
   const { t } = useTexts('guide')
   const copying = useCopy()
   const text = useQuestionText({ theirs, ...asked })
-  if (text === null) return null
   const { contact } = theirs
-  const to = <span className="ds-sr-only"> {t('besked.to', { contact: contact.name })}</span>
-  const mail = (
-    <>
-      {t('besked.mailQuestion')}
-      {to}
-    </>
-  )
+  const to = t('besked.to', { contact: contact.called[0] ?? contact.name })
   return (
     <div className="screen-only">
       <div className="keep-buttons">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void copying.copy(text)}>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          aria-label={`${t('besked.copyQuestion')} ${to}`}
+          onClick={() => void copying.copy(text)}
+        >
           {t('besked.copyQuestion')}
-          {to}
         </button>
         <MailLink
           to={contact.mail ?? ''}
           subject={t('question.subject')}
           body={text}
-          label={mail}
+          label={t('besked.mailQuestion')}
+          name={`${t('besked.mailQuestion')} ${to}`}
           long={{ help: t('besked.longQuestion') }}
         />
       </div>
@@ -62,12 +61,11 @@ function AskButtons({ theirs, ...asked }: AskedProps) {
   )
 }
 
-/** The case, what is asked, and a link; null until what links are written with has come. */
-function useQuestionText({ organisation, evaluation, theirs }: AskedProps): string | null {
+/** The case, what is asked, and a link. */
+function useQuestionText({ organisation, evaluation, theirs }: AskedProps): string {
   const { t } = useTexts('guide')
   const lines = useCaseLines(organisation, evaluation)
   const link = useQuestionLink(organisation, evaluation, theirs)
-  if (link === null) return null
   const { questions, others } = theirs
   const asks = [...questions.map(({ question }) => question), ...others.map(({ action }) => action.text)]
   return [
@@ -85,12 +83,11 @@ function useQuestionText({ organisation, evaluation, theirs }: AskedProps): stri
   ].join('\n')
 }
 
-/** Where the contact can answer, or read the case where no question is theirs; null until what links are written with has come. */
-function useQuestionLink(organisation: Organisation, evaluation: Evaluation, { contact, questions }: Theirs): string | null {
+/** Where the contact can answer, or read the case where no question is theirs. Waits for what links are written with. */
+function useQuestionLink(organisation: Organisation, evaluation: Evaluation, { contact, questions }: Theirs): string {
   const root = useGuideRoot()
   const replies = useReplies(organisation)
-  const codes = usePromise(loadCodes)
-  if (codes === null) return null
+  const codes = use(loadCodes())
   if (questions.length === 0) return `${root}delat/#${shareFragment(codes, organisation, evaluation, replies)}`
   return `${root}fraga/#${writeQuestion(codes, { shared: caseNow(organisation, evaluation, replies), contact: contact.id })}`
 }

@@ -1,43 +1,63 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useMemo } from 'react'
-import { tellChanges } from '../../../shared/told/told-case.ts'
 import type { Answers } from '../../../schema/answers.ts'
-import type { Organisation } from '../../../schema/model.ts'
+import type { OutcomeId } from '../../../schema/outcomes.ts'
+import type { ToldChange } from '../../../shared/told/told-case.ts'
 import { ChangeWay } from '../../../shared/ui/change-way.tsx'
-import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { SectionHeading } from './section-heading.tsx'
+import type { Unfolded } from './use-unfolded.ts'
 
 interface ChangesProps {
-  readonly organisation: Organisation
-  readonly answers: Answers
+  readonly ways: Unfolded<ToldChange>
+  /** What the answers lead to as they are. */
+  readonly from: OutcomeId
   readonly onTry: (answers: Answers) => void
 }
 
-/** As many ways as one takes in. */
-const MOST_WAYS = 2
-
 /** What the person can do so that the outcome becomes milder, the easiest first. Nothing where there is none. */
-export function Changes({ organisation, answers, onTry }: ChangesProps) {
-  const { t } = useTexts('pages')
-  const found = useMemo(() => tellChanges(organisation, answers), [organisation, answers])
-  if (found.length === 0) return null
+export function Changes({ ways: { shown, rest }, ...props }: ChangesProps) {
+  const { t } = useTexts('guide')
+  if (shown.length + rest.length === 0) return null
   return (
     <section className="screen-only">
-      <SectionHeading id="andra-svaret">{t('change.heading')}</SectionHeading>
-      <ul className="change-list">
-        {found.slice(0, MOST_WAYS).map((way) => (
-          <ChangeWay key={way.changes.map((change) => change.id).join(' ')} way={way}>
-            {(action) => (
-              <button type="button" className="ds-button" data-variant="secondary" onClick={() => onTry(way.answers)}>
+      <SectionHeading id="andra-svaret">{t('besked.solve')}</SectionHeading>
+      <Ways ways={shown} {...props} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={t(shown.length === 0 ? 'besked.ways' : 'besked.rest', { count: rest.length })}>
+          <Ways ways={rest} {...props} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+interface WaysProps extends Omit<ChangesProps, 'ways'> {
+  readonly ways: readonly ToldChange[]
+}
+
+function Ways({ ways, from, onTry }: WaysProps) {
+  const { t } = useTexts('pages')
+  return (
+    <ul className="change-list">
+      {ways.map((way) => {
+        const key = way.changes.map((change) => change.id).join(' ')
+        return (
+          <ChangeWay key={key} way={way} from={from} isShort>
+            {(sentence) => (
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="secondary"
+                id={`prova-${sentence}`}
+                aria-labelledby={`prova-${sentence} ${sentence}`}
+                onClick={() => onTry(way.answers)}
+              >
                 {t('change.try')}
-                <span className="ds-sr-only">
-                  : <ContentText>{action}</ContentText>
-                </span>
               </button>
             )}
           </ChangeWay>
-        ))}
-      </ul>
-    </section>
+        )
+      })}
+    </ul>
   )
 }

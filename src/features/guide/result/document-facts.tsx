@@ -1,27 +1,21 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../../shared/texts/index.ts'
-import { dayIn } from '../../../schema/day-in.ts'
-import { tellDay } from '../../../schema/tell-day.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
-import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { useLangOf } from '../../../shared/ui/language.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface DocumentFactsProps {
   readonly organisation: Organisation
-  /** Says the day of the answer, which only an answer of somebody's own has. */
-  readonly isDated: boolean
 }
 
 /** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
-export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
+export function DocumentFacts({ organisation }: DocumentFactsProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const language = useLanguage()
   const { policy } = organisation
-  const [today] = useState(() => dayIn(organisation.policy.timeZone))
   const version = useContentVersion(policy.content)
   const title = (
     <>
@@ -33,7 +27,6 @@ export function DocumentFacts({ organisation, isDated }: DocumentFactsProps) {
     [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
     [t('result.version'), <ContentText key="version">{policy.document.version}</ContentText>, langOf(policy)],
     [t('result.contentVersion'), version, undefined],
-    ...(isDated ? [[t('result.date'), tellDay(today, language), undefined] as const] : []),
   ]
   return (
     <>

@@ -1,15 +1,17 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
-import type { Organisation } from '../../../schema/model.ts'
+import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { ToldFinding } from '../../../shared/told/told.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { SectionHeading } from './section-heading.tsx'
-import { SourceLink } from './source-link.tsx'
+import { SourcePopover } from './source-link.tsx'
+import type { Unfolded } from './use-unfolded.ts'
 
 interface ReasonListProps {
   readonly organisation: Organisation
+  readonly sources: Sources
   readonly findings: readonly ToldFinding[]
   /** Findings that are new, to be marked; undefined where nothing is compared. */
   readonly added: readonly string[] | undefined
@@ -17,31 +19,47 @@ interface ReasonListProps {
 
 interface ReasonsProps extends Omit<ReasonListProps, 'findings'> {
   readonly heading: string
-  readonly first: readonly ToldFinding[]
-  readonly further: readonly ToldFinding[]
+  readonly reasons: Unfolded<ToldFinding>
+  /** The one that the verdict tells, where there is more to read of it; null where none does. */
+  readonly told: ToldFinding | null
+  /** What does not weigh but is good to know of this case. */
+  readonly information: readonly ToldFinding[]
 }
 
-/** Why, one line and one source a reason: the first three, and the rest one click away. */
-export function Reasons({ heading, first, further, ...rest }: ReasonsProps) {
+/** Why, one line and one source a reason: at most three beside the one that the verdict tells, and the rest one click away. */
+export function Reasons({ heading, reasons: { shown, rest }, told, information, ...list }: ReasonsProps) {
   const { t } = useTexts('guide')
-  if (first.length === 0) return null
+  const folded = [...(told === null ? [] : [told]), ...rest, ...information]
+  if (shown.length + folded.length === 0) return null
   return (
     <section>
       <SectionHeading id="skal">{heading}</SectionHeading>
-      <ReasonList findings={first} {...rest} />
-      {further.length === 0 ? null : (
-        <Disclosure summary={t('besked.further', { count: further.length })}>
-          <ReasonList findings={further} {...rest} />
+      {shown.length === 0 ? null : <ReasonList findings={shown} {...list} />}
+      {folded.length === 0 ? null : (
+        <Disclosure
+          summary={shown.length === 0 ? t('besked.readMore', { count: folded.length }) : t('besked.rest', { count: folded.length })}
+        >
+          <ReasonList findings={folded} {...list} />
         </Disclosure>
       )}
     </section>
   )
 }
 
+/** That something is how the document was read, or the guide's own advice. */
+export function ReasonMarks({ finding }: Pick<ToldFinding, 'finding'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {finding.interpretation === null ? null : <span className="reason-mark"> {t('result.interpretation')}</span>}
+      {finding.ownAdvice ? <span className="reason-mark"> {t('result.ownAdvice')}</span> : null}
+    </>
+  )
+}
+
 /** Findings by their titles, each leading to all that is to be read of it. */
-export function ReasonList({ organisation, findings, added }: ReasonListProps) {
+export function ReasonList({ organisation, sources, findings, added }: ReasonListProps) {
   const { t } = useTexts('guide')
-  const { t: common } = useTranslation()
   const langOf = useLangOf()
   return (
     <ul className="reasons">
@@ -57,9 +75,8 @@ export function ReasonList({ organisation, findings, added }: ReasonListProps) {
               <ContentText>{finding.title}</ContentText>
             </span>
           </Link>{' '}
-          <SourceLink organisation={organisation} statements={applied.statements} />
-          {finding.interpretation === null ? null : <span className="reason-mark"> {common('result.interpretation')}</span>}
-          {finding.ownAdvice ? <span className="reason-mark"> {common('result.ownAdvice')}</span> : null}
+          <SourcePopover organisation={organisation} sources={sources} statements={applied.statements} />
+          <ReasonMarks finding={finding} />
         </li>
       ))}
     </ul>

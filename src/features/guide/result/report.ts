@@ -121,8 +121,9 @@ export function writeReport(input: ReportInput): Report {
 /** What one does oneself is one group, so that none of it is read as part of a question to somebody. */
 function byPerson(groups: readonly ToDoGroup[], { ask, self }: ReportWords) {
   const own = groups.filter(({ contact }) => contact === null).flatMap(({ items }) => items)
-  const asked = groups.flatMap(({ contact, items }) =>
-    contact === null ? [] : [{ heading: contact.place ? contact.name : ask(contact.name), items }],
+  const asked = groups.flatMap(({ contact, ask: whom, items }) =>
+    // What is asked may say itself that it is a question to somebody.
+    contact === null ? [] : [{ heading: contact.place || whom === null ? contact.name : ask(whom), items }],
   )
   const ownGroup = own.length === 0 ? [] : [{ heading: asked.length === 0 ? null : self, items: own }]
   return groups[0]?.contact === null ? [...ownGroup, ...asked] : [...asked, ...ownGroup]

@@ -1,6 +1,6 @@
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { compareFindings, endsEarly } from '../../../engine/index.ts'
-import { outcomeWordsOf } from '../../../shared/told/told-case.ts'
+import { outcomeWordsOf, tellChanges } from '../../../shared/told/told-case.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
@@ -8,7 +8,7 @@ import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadSources } from '../../../shared/session/load-content.ts'
 import { readOwnAnswers } from '../../../shared/session/stored.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
-import { type Case, openCase, useCase } from '../../../shared/session/use-case.ts'
+import { type Case, openCase, outcomeOf, useCase } from '../../../shared/session/use-case.ts'
 import { useReplies, useSessionState } from '../../../shared/session/use-session.ts'
 import { corner } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
@@ -16,7 +16,6 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Restart } from '../restart.tsx'
 import { Answers } from './answers.tsx'
-import { Changes } from './changes.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { RepliesNotice } from './replies-notice.tsx'
 import { Paper } from './paper.tsx'
@@ -67,6 +66,11 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
   const shown = trial === null ? own : openCase(organisation, trial)
   const replies = useReplies(organisation)
   const { report, missing } = useReport({ organisation, sources, shown, ...(trial === null ? { whose: 'own', replies } : TRIAL) })
+  const outcome = outcomeOf(shown)
+  const ways = useMemo(
+    () => (outcome === 'forst' || outcome === 'nej' ? tellChanges(organisation, shown.answers) : null),
+    [organisation, shown.answers, outcome],
+  )
   const difference = trial === null ? undefined : compareFindings(own.evaluation, shown.evaluation)
   return (
     <ResultView
@@ -86,7 +90,7 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
           <TrialBanner organisation={organisation} own={own} shown={shown} difference={difference} onChange={setTrial} />
         )
       }
-      ways={<Changes organisation={organisation} answers={shown.answers} onTry={setTrial} />}
+      ways={ways === null ? null : { found: ways, onTry: setTrial }}
       answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
       paper={report === null ? null : <Paper report={report} />}
       tools={

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Difference, Evaluation } from '../../../engine/index.ts'
+import type { Answers } from '../../../schema/answers.ts'
 import { type Besked, tellBesked } from '../../../shared/told/besked.ts'
+import type { ToldChange } from '../../../shared/told/told-case.ts'
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { dayIn } from '../../../schema/day-in.ts'
 import { tellDay } from '../../../schema/tell-day.ts'
@@ -8,6 +10,7 @@ import type { Organisation, OutcomeWords, Sources } from '../../../schema/model.
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
+import { Changes } from './changes.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { Fold } from './fold.tsx'
 import { TrialHead } from './trial-head.tsx'
@@ -15,6 +18,7 @@ import { ReasonList, Reasons } from './reasons.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 import { SourceList } from './source-list.tsx'
 import { Items, ToDoNow } from './to-do.tsx'
+import { useUnfolded } from './use-unfolded.ts'
 import { Verdict } from './verdict.tsx'
 
 interface ResultViewProps {
@@ -29,15 +33,17 @@ interface ResultViewProps {
   readonly canTick?: boolean
   /** Stands above the answer, such as whose case it is. */
   readonly banner?: ReactNode
-  /** What can be done with the result; beside it where there is room. */
+  /** What can be done with the result: above it, or beside it where there is room. */
   readonly tools?: ReactNode
-  /** How it might be solved. */
-  readonly ways?: ReactNode
+  /** What might solve it, and what tries it; null where nothing is tried. */
+  readonly ways?: { readonly found: readonly ToldChange[]; readonly onTry: (answers: Answers) => void } | null
   readonly answers: ReactNode
   /** What is printed in place of the page; the page itself where there is none. */
   readonly paper?: ReactNode
   readonly children?: ReactNode
 }
+
+const NONE: readonly ToldChange[] = []
 
 /** The answer first, what to do about it, and why; all else that it rests on is a click away. Whoever's case it is. */
 export function ResultView({ organisation, sources, evaluation, difference, trialOf, canTick = false, ...parts }: ResultViewProps) {
@@ -49,33 +55,42 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const isTrial = trialOf !== undefined
   const asks = canTick && outcome?.id === 'forst' ? { organisation, evaluation } : null
   const added = difference?.added
+  const ways = parts.ways?.found ?? NONE
+  const unfolded = useUnfolded({ organisation, sources, evaluation, besked, ways, asks: asks !== null })
   return (
     <article className="result" data-trial={isTrial ? '' : undefined}>
       <Title organisation={organisation} trialOf={trialOf} />
+      {parts.tools === undefined ? null : <aside className="result-tools screen-only">{parts.tools}</aside>}
       <div className={parts.paper == null ? 'result-main' : 'result-main screen-only'}>
         {parts.banner}
         <ReviewNotice organisation={organisation} />
-        <Verdict organisation={organisation} besked={besked} kicker={<Kicker organisation={organisation} isTrial={isTrial} />} />
-        {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{t('result.incomplete')}</p>}
-        <ToDoNow besked={besked} ticksOf={canTick ? organisation.id : null} asks={asks} />
-        {parts.ways}
+        <Verdict
+          organisation={organisation}
+          sources={sources}
+          besked={besked}
+          kicker={<Kicker organisation={organisation} isTrial={isTrial} />}
+        />
+        <ToDoNow toDo={unfolded.toDo} ticksOf={canTick ? organisation.id : null} asks={asks} />
+        {parts.ways == null || outcome === null ? null : <Changes ways={unfolded.ways} from={outcome.id} onTry={parts.ways.onTry} />}
         <Reasons
           organisation={organisation}
+          sources={sources}
           heading={outcome === null ? pages('open.soFar') : guide('besked.why')}
-          first={besked.reasons}
-          further={besked.further}
+          reasons={unfolded.reasons}
+          told={outcome === null ? null : besked.reason}
+          information={besked.information}
           added={added}
         />
-        <Folds organisation={organisation} besked={besked} added={added}>
+        {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{guide('besked.early')}</p>}
+        <Folds organisation={organisation} sources={sources} besked={besked} added={added}>
           {parts.answers}
           <SourceList organisation={organisation} sources={sources} told={besked.told} />
           <Fold id="underlag" heading={t('result.document')}>
-            <DocumentFacts organisation={organisation} isDated={!isTrial} />
+            <DocumentFacts organisation={organisation} />
           </Fold>
         </Folds>
         {parts.children}
       </div>
-      {parts.tools === undefined ? null : <aside className="result-tools screen-only">{parts.tools}</aside>}
       {parts.paper}
     </article>
   )
@@ -96,6 +111,7 @@ function Title({ organisation, trialOf }: Pick<ResultViewProps, 'organisation' |
 
 interface FoldsProps {
   readonly organisation: Organisation
+  readonly sources: Sources
   readonly besked: Besked
   readonly added: readonly string[] | undefined
   /** What is folded of the case itself, and of what it rests on. */
@@ -103,8 +119,7 @@ interface FoldsProps {
 }
 
 /** What is there for those who want it. */
-function Folds({ organisation, besked, added, children }: FoldsProps) {
-  const { t } = useTranslation()
+function Folds({ organisation, sources, besked, added, children }: FoldsProps) {
   const { t: guide } = useTexts('guide')
   const { told } = besked
   return (
@@ -114,20 +129,15 @@ function Folds({ organisation, besked, added, children }: FoldsProps) {
           <Items items={besked.later} />
         </Fold>
       )}
-      {besked.information.length === 0 ? null : (
-        <Fold id="bra-att-veta" heading={t('result.good')} count={besked.information.length}>
-          <ReasonList organisation={organisation} findings={besked.information} added={added} />
-        </Fold>
-      )}
       {besked.standing.length === 0 ? null : (
         <Fold id="alltid" heading={guide('besked.always')} count={besked.standing.length}>
-          <ReasonList organisation={organisation} findings={besked.standing} added={added} />
+          <ReasonList organisation={organisation} sources={sources} findings={besked.standing} added={added} />
         </Fold>
       )}
       {children}
       {besked.others.length + told.forRoles.length === 0 ? null : (
         <Fold id="andra" heading={guide('besked.others')} count={besked.others.length + told.forRoles.length}>
-          <ReasonList organisation={organisation} findings={told.forRoles} added={added} />
+          <ReasonList organisation={organisation} sources={sources} findings={told.forRoles} added={added} />
           <Items items={besked.others} />
         </Fold>
       )}

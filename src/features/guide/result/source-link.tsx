@@ -1,18 +1,62 @@
-import type { Organisation } from '../../../schema/model.ts'
+import type { Organisation, Sources } from '../../../schema/model.ts'
+import { useTexts } from '../../../shared/texts/index.ts'
+import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { Popover } from '../../../shared/ui/popover.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
+import { sectionName } from './section-name.ts'
 
-interface SourceLinkProps {
+interface SourceProps {
   readonly organisation: Organisation
+  readonly sources: Sources
   readonly statements: readonly string[]
 }
 
-/** The place in the document that something rests on first. Nothing where it rests on none. */
-export function SourceLink({ organisation, statements: [id = ''] }: SourceLinkProps) {
+/** The section of the document that something rests on first, as a link to the very place. Nothing where it rests on none. */
+export function SectionLink({ organisation, sources, statements: [id = ''] }: SourceProps) {
   const place = organisation.places[id]
   return place === undefined ? null : (
     <Link to={`/${organisation.id}/kalla/${place.section}/#${id}`}>
-      <Swedish>{place.locator}</Swedish>
+      <SectionName sources={sources} section={place.section} />
     </Link>
+  )
+}
+
+/** The section that something rests on first, which opens what the document says there. Nothing where it rests on none. */
+export function SourcePopover({ organisation, sources, statements: [id = ''] }: SourceProps) {
+  const langOf = useLangOf()
+  const place = organisation.places[id]
+  const statement = sources.sections.flatMap((section) => section.statements).find((each) => each.id === id)
+  if (place === undefined || statement === undefined) return null
+  return (
+    <Popover button={<SectionName sources={sources} section={place.section} />} label={place.locator}>
+      {(isOpened) =>
+        isOpened ? (
+          <>
+            <span lang={langOf(statement)}>
+              <ContentText>{statement.text}</ContentText>
+            </span>
+            <Link to={`/${organisation.id}/kalla/${place.section}/#${id}`}>
+              <Swedish>{place.locator}</Swedish>
+            </Link>
+          </>
+        ) : null
+      }
+    </Popover>
+  )
+}
+
+function SectionName({ sources, section: id }: { readonly sources: Sources; readonly section: string }) {
+  const { t } = useTexts('guide')
+  const langOf = useLangOf()
+  const name = sectionName(sources, id, t)
+  const section = sources.sections.find((each) => each.id === id)
+  return section?.title === name ? (
+    <span lang={langOf(section)}>
+      <ContentText>{name}</ContentText>
+    </span>
+  ) : (
+    name
   )
 }

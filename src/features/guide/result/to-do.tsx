@@ -1,19 +1,20 @@
 import type { Evaluation } from '../../../engine/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
-import type { Besked, ToDo, ToDoGroup } from '../../../shared/told/besked.ts'
+import type { ToDo, ToDoGroup } from '../../../shared/told/besked.ts'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { corner } from '../../../shared/ui/corner.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { SectionHeading } from './section-heading.tsx'
+import type { Unfolded } from './use-unfolded.ts'
 
 /** Brings what a question is written with, which few besked need. */
 const AskContact = corner(async () => (await import('./ask-contact.tsx')).AskContact)
 
 interface ToDoNowProps {
-  readonly besked: Besked
+  readonly toDo: Unfolded<ToDoGroup>
   /** Organisation whose items can be ticked; null where they can only be read. */
   readonly ticksOf: string | null
   /** The case that contacts can be asked about; null where they are not asked. */
@@ -21,17 +22,17 @@ interface ToDoNowProps {
 }
 
 /** What to do first: at most three things, and the rest one click away. */
-export function ToDoNow({ besked: { now, more }, ticksOf, asks }: ToDoNowProps) {
+export function ToDoNow({ toDo: { shown, rest }, ticksOf, asks }: ToDoNowProps) {
   const { t } = useTexts('guide')
-  if (now.length === 0) return null
-  const count = more.reduce((sum, { items }) => sum + items.length, 0)
+  if (shown.length === 0) return null
+  const count = rest.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <section>
       <SectionHeading id="gor-nu">{t('besked.now')}</SectionHeading>
-      <Groups groups={now} ticksOf={ticksOf} asks={asks} />
-      {more.length === 0 ? null : (
+      <Groups groups={shown} ticksOf={ticksOf} asks={asks} />
+      {rest.length === 0 ? null : (
         <Disclosure summary={t('besked.more', { count })}>
-          <Groups groups={more} ticksOf={ticksOf} asks={asks} />
+          <Groups groups={rest} before={shown} ticksOf={ticksOf} asks={asks} />
         </Disclosure>
       )}
     </section>
@@ -40,22 +41,26 @@ export function ToDoNow({ besked: { now, more }, ticksOf, asks }: ToDoNowProps) 
 
 interface GroupsProps extends Pick<ToDoNowProps, 'ticksOf' | 'asks'> {
   readonly groups: readonly ToDoGroup[]
+  /** Those whose contact can already be asked: the question holds all that is theirs. */
+  readonly before?: readonly ToDoGroup[]
 }
 
-function Groups({ groups, ticksOf, asks }: GroupsProps) {
+function Groups({ groups, before = [], ticksOf, asks }: GroupsProps) {
   const { t } = useTexts('guide')
   const langOf = useLangOf()
   return (
     <div className="to-do">
-      {groups.map(({ contact, items }, index) => (
+      {groups.map(({ contact, ask, items }, index) => (
         <div key={index}>
-          {contact === null ? null : (
+          {ask === null || contact === null ? null : (
             <h3 className="ds-heading finding-title" lang={langOf(contact)}>
-              <ContentText>{contact.place ? contact.name : t('besked.ask', { contact: contact.name })}</ContentText>
+              <ContentText>{contact.place ? ask : t('besked.ask', { contact: ask })}</ContentText>
             </h3>
           )}
           {ticksOf === null ? <Items items={items} /> : <TickableItems items={items} organisation={ticksOf} />}
-          {contact === null || asks === null ? null : <AskContact {...asks} contact={contact.id} />}
+          {contact === null || asks === null || before.some((other) => other.contact === contact) ? null : (
+            <AskContact {...asks} contact={contact.id} />
+          )}
         </div>
       ))}
     </div>

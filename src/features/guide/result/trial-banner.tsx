@@ -1,12 +1,13 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef } from 'react'
-import { type Difference, isSettled } from '../../../engine/index.ts'
+import { chosenIn, type Difference, isSettled } from '../../../engine/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { type Case } from '../../../shared/session/use-case.ts'
 import { useSession } from '../../../shared/session/use-session.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
+import { WayNotes } from '../../../shared/ui/change-way.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { QuestionToAnswer } from '../../../shared/ui/question-to-answer.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
@@ -52,6 +53,7 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
         <br />
         {t('trial.counts', { added: difference.added.length, gone: difference.gone.length, kept: difference.kept.length })}
       </p>
+      <Notes organisation={organisation} own={own} shown={shown} />
       <Gone organisation={organisation} ids={difference.gone} />
       <Asked organisation={organisation} own={own} shown={shown} onChange={onChange} />
       <div className="actions trial-actions">
@@ -72,6 +74,16 @@ export function TrialBanner({ organisation, own, shown, difference, onChange }: 
       </div>
     </section>
   )
+}
+
+/** What to know before one counts on what is tried. */
+function Notes({ organisation, own, shown }: Pick<TrialBannerProps, 'organisation' | 'own' | 'shown'>) {
+  const tried = organisation.changes.filter(
+    ({ fact, from, to }) =>
+      chosenIn(own.answers, fact).some((option) => from.includes(option)) &&
+      JSON.stringify(shown.answers[fact]) === JSON.stringify(to[fact]),
+  )
+  return <WayNotes changes={tried} asks={[]} />
 }
 
 /** The questions that are asked only now. */
