@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import { addToShared } from './add-to-shared.ts'
 import type { ContentFiles } from './load.ts'
 import { YAML_WITHOUT_SURPRISES } from './source-file.ts'
 
@@ -18,9 +19,16 @@ export function sharedPart(files: ContentFiles): ContentFiles {
   return new Map(found)
 }
 
-/** A content folder with the shared files that it lacks. What it has of its own counts, and a folder with its own questions shares nothing. */
-export function withShared(own: ContentFiles, shared: () => ContentFiles): ContentFiles {
-  return own.has(WHOLE) ? own : new Map([...shared(), ...own])
+/** A content folder on top of the shared files: what it has of them itself is added to them. A folder with its own questions shares nothing. */
+export function withShared(own: ContentFiles, readShared: () => ContentFiles): ContentFiles {
+  if (own.has(WHOLE)) return own
+  const shared = readShared()
+  const files = new Map([...shared, ...own])
+  for (const [name, text] of shared) {
+    const added = own.get(name)
+    if (added !== undefined) files.set(name, addToShared(added, text))
+  }
+  return files
 }
 
 function withoutOrganisations(name: string, text: string): string {

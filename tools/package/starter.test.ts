@@ -76,7 +76,7 @@ describe('the container', () => {
 
   it('takes nothing that is not in the folder, and puts it where nginx looks', () => {
     const taken = steps.filter((step) => /^COPY (?!--from)/.test(step)).flatMap((step) => step.split(' ').slice(1, -1))
-    expect(taken).toEqual(['package.json', 'package-lock.json', 'content', 'nginx.conf'])
+    expect(taken).toEqual(['package.json', 'package-lock.json', '*.tgz', 'content', 'nginx.conf'])
     for (const place of ['/etc/nginx/ai-lotsen.conf', '/srv/ai-lotsen']) {
       expect(read('nginx.conf')).toContain(place)
       expect(read('Containerfile')).toContain(place)
