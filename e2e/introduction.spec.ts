@@ -60,7 +60,7 @@ test('@once the browser’s back button goes one card, and a card that is reload
     await expect(course.heading).toContainText(`Kort ${step} av 12`)
   }
   await page.getByRole('button', { name: 'Ja – de vanliga skyldigheterna gäller' }).click()
-  await expect(page.locator('.verdict')).toContainText('Du var mildare, med ”Ja – de vanliga skyldigheterna gäller”.')
+  await expect(page.locator('.verdict')).toContainText('Du var mildare. Guiden svarar: Inte ännu')
   await page.getByText('Hela svaret', { exact: true }).click()
   await expect(page.locator('.outcome')).toContainText('Inte ännu')
   await page.getByRole('button', { name: 'Nästa' }).click()

@@ -32,13 +32,12 @@ export function DecidedCase({ organisation, told, guess, outcome, discussion, is
     if (isLatest) verdict.current?.focus()
   }, [isLatest])
   const side = OUTCOMES.indexOf(guess) - OUTCOMES.indexOf(outcome)
-  const guessed = outcomeById(organisation, guess)
   const answer = told.outcome ?? outcomeById(organisation, outcome)
   return (
     <>
       <div className="verdict" ref={verdict} tabIndex={-1} data-right={side === 0}>
         <p>
-          {t(side === 0 ? 'decide.right' : side < 0 ? 'decide.stricter' : 'decide.milder', { guess: guessed?.label ?? guess })}{' '}
+          {t(side === 0 ? 'decide.right' : side < 0 ? 'decide.stricter' : 'decide.milder')}{' '}
           <strong lang={answer && langOf(answer)}>
             <ContentText>{answer?.label ?? outcome}</ContentText>
           </strong>

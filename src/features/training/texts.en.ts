@@ -44,8 +44,8 @@ export const texts: Translated<typeof swedish> = {
   decide: {
     guess: 'What do you think the guide answers?',
     right: 'You were right. The guide answers:',
-    stricter: 'You were stricter, with “{{guess}}”. The guide answers:',
-    milder: 'You were more lenient, with “{{guess}}”. The guide answers:',
+    stricter: 'You were stricter. The guide answers:',
+    milder: 'You were more lenient. The guide answers:',
     source: 'Source',
     whole: 'The whole answer',
   },

@@ -42,8 +42,8 @@ export const texts = {
   decide: {
     guess: 'Vad tror du att guiden svarar?',
     right: 'Du hade rätt. Guiden svarar:',
-    stricter: 'Du var strängare, med ”{{guess}}”. Guiden svarar:',
-    milder: 'Du var mildare, med ”{{guess}}”. Guiden svarar:',
+    stricter: 'Du var strängare. Guiden svarar:',
+    milder: 'Du var mildare. Guiden svarar:',
     source: 'Stöd',
     whole: 'Hela svaret',
   },

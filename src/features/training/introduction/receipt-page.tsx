@@ -58,6 +58,9 @@ export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
             </section>
             <ReceiptView receipt={receipt} />
             <HandOver receipt={receipt} />
+            <p className="screen-only">
+              <Link to={course.addressOf('fler-fall')}>{t('further')}</Link>
+            </p>
           </>
         )}
       </div>

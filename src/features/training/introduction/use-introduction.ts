@@ -2,6 +2,7 @@ import { use, useEffect, useMemo } from 'react'
 import type { Organisation, Renames, Scenario } from '../../../schema/model.ts'
 import type { LinkProblem } from '../../../shared/links/seal.ts'
 import {
+  caseStepId,
   type IntroductionPlan,
   type IntroductionStep,
   type PlannedPart,
@@ -66,7 +67,10 @@ export function useIntroduction(organisation: Organisation): Course {
   )
   const chosen = read?.kind === 'plan' && isAnything(read.plan) ? read.plan : null
   const parts = useMemo(() => planParts(introduction, scenarios, chosen ?? wholePlan(introduction)), [introduction, scenarios, chosen])
-  const further = useMemo(() => scenarios.filter((each) => chosen === null || isFurther(parts, each)), [scenarios, chosen, parts])
+  const further = useMemo(() => {
+    const own = parts.find(({ part }) => part === null)?.steps.map(({ id: step }) => step)
+    return scenarios.filter((each) => own?.includes(caseStepId(each.id)) ?? true)
+  }, [scenarios, parts])
   const progress = known ?? NOTHING
   const own = useMemo(() => progressNow(progress.own[id] ?? NO_PROGRESS, renamesOf(renames, id)), [progress, renames, id])
   return {
@@ -88,10 +92,6 @@ export function useIntroduction(organisation: Organisation): Course {
 
 function renamesOf(renames: Renames, id: string) {
   return { scenarios: renames.scenarios[id] ?? {}, parts: renames.parts[id] ?? {}, cards: renames.cards[id] ?? {} }
-}
-
-function isFurther(parts: readonly PlannedPart[], { id }: Scenario): boolean {
-  return parts.some(({ part, steps }) => part === null && steps.some((step) => step.kind === 'case' && step.scenario.id === id))
 }
 
 function isAnything({ parts, scenarios }: IntroductionPlan): boolean {
