@@ -69,7 +69,7 @@ function Accounted({ organisation, original, files }: AccountedProps) {
   const wanted = account.sentences.map((sentence, index) => ({ sentence, index })).filter(({ sentence }) => isShown[shown](sentence))
   return (
     <>
-      <p role="status" className="original-count">
+      <p role="status">
         {t('original.count', {
           all: account.sentences.length,
           used: account.sentences.filter(({ usedBy }) => usedBy.length > 0).length,

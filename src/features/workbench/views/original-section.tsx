@@ -32,7 +32,7 @@ export function OriginalSection({ heading, organisation, sections, sentences, on
   const [isAside, setAside] = useState(false)
   const silent = sentences.filter(({ sentence }) => isOpen(sentence) && sentence.modality === null)
   return (
-    <section className="original-section">
+    <section>
       <h2 className="ds-heading section-heading" lang="sv">
         {heading}
       </h2>
