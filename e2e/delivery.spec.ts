@@ -21,7 +21,7 @@ const PAGES = [
   './provlan/',
   './utan-policy/',
   './provstad/introduktion/fler-fall/',
-  './provstad/ovningar/utskrift/',
+  './provstad/workshop/fardiga/',
   './provstad/workshop/',
 ]
 

@@ -3,6 +3,7 @@ import { readContentFolder } from '../tools/build/read-content.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { goThrough } from './pages/introduction.ts'
 import { countPages } from './pages/paper.ts'
+import { expectSlidesToHold, printPart } from './pages/printed.ts'
 import { walkOnProjector } from './pages/projector.ts'
 import { Wizard } from './pages/wizard.ts'
 
@@ -73,4 +74,24 @@ for (const { id, parts } of organisations)
       expect(presses).toBeLessThanOrEqual(20)
       await page.locator('.receipt-form input[type=checkbox]').check()
       expect(await countPages(page)).toBe(1)
+    })
+
+for (const { id } of organisations)
+  for (const prefix of ['', 'en/'])
+    test(`the ready workshops of ${prefix}${id} are printed on a sheet, two pages for the leader, and slides that hold`, async ({
+      page,
+    }) => {
+      await page.goto(`./${prefix}${id}/workshop/fardiga/`)
+      await expect(page.locator('main section')).toHaveCount(3)
+      for (const workshop of [0, 1, 2]) {
+        const where = `${prefix}${id} ${workshop}`
+        await printPart(page, workshop, 'guide')
+        expect(await countPages(page), `${where}: ledarens blad`).toBeLessThanOrEqual(2)
+        await printPart(page, workshop, 'sheet')
+        expect(await countPages(page), `${where}: deltagarbladet`).toBe(1)
+        await printPart(page, workshop, 'notes')
+        expect(await expectSlidesToHold(page, where)).toBeGreaterThan(6)
+      }
+      // Each slide begins a page by the same rule, so that one workshop tells for all.
+      expect(await countPages(page)).toBe(await page.locator('.slide').count())
     })

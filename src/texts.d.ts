@@ -5,6 +5,7 @@ import type { texts as guide } from './features/guide/texts.sv.ts'
 import type { texts as library } from './features/library/texts.sv.ts'
 import type { texts as manager } from './features/training/manager/texts.sv.ts'
 import type { texts as introduction } from './features/training/introduction/texts.sv.ts'
+import type { texts as programmes } from './features/training/programmes/texts.sv.ts'
 import type { texts as training } from './features/training/texts.sv.ts'
 import type { texts as workshop } from './features/training/workshop/texts.sv.ts'
 import type { texts as workbench } from './features/workbench/texts.sv.ts'
@@ -26,6 +27,7 @@ declare module 'i18next' {
       readonly training: typeof training
       readonly introduction: typeof introduction
       readonly manager: typeof manager
+      readonly programmes: typeof programmes
       readonly workshop: typeof workshop
       readonly workbench: typeof workbench
       readonly about: typeof about

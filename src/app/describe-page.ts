@@ -64,15 +64,20 @@ function describeOwn(place: Place, { policy, steps, findings }: Organisation, so
 
 /** The lead of a page for training, which is the same in every organisation. */
 async function describeTraining(kind: Place['kind'], language: Language): Promise<string | undefined> {
-  await Promise.all([loadTexts('training', language), loadTexts('workshop', language), loadTexts('introduction', language)])
+  await Promise.all([
+    loadTexts('training', language),
+    loadTexts('workshop', language),
+    loadTexts('introduction', language),
+    loadTexts('programmes', language),
+  ])
   const i18n = await openTexts(language)
   switch (kind) {
     case 'learn':
       return i18n.getFixedT(language, 'training')('learn.lead')
     case 'further-cases':
       return i18n.getFixedT(language, 'introduction')('furtherLead')
-    case 'handouts':
-      return i18n.getFixedT(language, 'training')('handouts.lead')
+    case 'programmes':
+      return i18n.getFixedT(language, 'programmes')('lead')
     case 'workshop':
       return i18n.getFixedT(language, 'workshop')('lead')
     default:

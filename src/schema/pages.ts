@@ -41,12 +41,12 @@ export const PAGES = {
   systems: { at: ':organisation/system', weight: 'own', needs: 'systems' },
   system: { at: ':organisation/system/:system', weight: 'own' },
   learn: { at: ':organisation/lara', weight: 'own' },
-  handouts: { at: ':organisation/ovningar/utskrift', weight: 'own' },
   introduction: { at: ':organisation/introduktion', weight: 'own', needs: 'parts' },
   receipt: { at: ':organisation/introduktion/kvittens', weight: 'own', needs: 'parts' },
   'further-cases': { at: ':organisation/introduktion/fler-fall', weight: 'own' },
   'introduction-part': { at: ':organisation/introduktion/:part', weight: 'own', needs: 'parts' },
   manager: { at: ':organisation/chef', weight: 'own', needs: 'parts' },
+  programmes: { at: ':organisation/workshop/fardiga', weight: 'own' },
   workshop: { at: ':organisation/workshop', weight: 'own' },
   task: { at: ':organisation/uppgift/:shortcut', weight: 'own' },
   situation: { at: ':organisation/lage/:situation', weight: 'own' },
@@ -60,6 +60,7 @@ export const MOVED = {
   ':organisation/egna-fall': { to: ':organisation/workshop', why: 'own-cases' },
   ':organisation/resultat': { to: ':organisation/besked', why: null },
   ':organisation/scenarier': { to: ':organisation/introduktion/fler-fall', why: null },
+  ':organisation/ovningar/utskrift': { to: ':organisation/workshop/fardiga', why: null },
   ':organisation/ovningar': { to: ':organisation/introduktion/fler-fall', why: null },
 } as const satisfies Readonly<Record<string, { readonly to: string; readonly why: string | null }>>
 

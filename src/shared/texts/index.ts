@@ -35,6 +35,7 @@ type Namespace =
   | 'training'
   | 'introduction'
   | 'manager'
+  | 'programmes'
   | 'workshop'
   | 'workbench'
   | 'about'

@@ -17,8 +17,8 @@ export function LearnPage({ site, organisation }: OwnPageProps<'learn'>) {
     {
       id: 'leader',
       links: [
+        { to: 'workshop/fardiga/', name: t('learn.ready') },
         { to: 'workshop/', name: t('learn.toWorkshop') },
-        { to: 'ovningar/utskrift/', name: t('learn.handouts') },
       ],
     },
   ] as const

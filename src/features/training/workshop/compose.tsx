@@ -130,7 +130,7 @@ function Outcome({ organisation, codes, title, chosen, onOpen }: OutcomeProps) {
         <button type="button" className="ds-button" data-variant="primary" onClick={() => onOpen(link)}>
           {t('compose.present')}
         </button>
-        <Link to={`/${organisation.id}/ovningar/utskrift/#${link}`}>{t('compose.handouts')}</Link>
+        <Link to={`/${organisation.id}/workshop/fardiga/#${link}`}>{t('compose.handouts')}</Link>
       </p>
     </section>
   )

@@ -43,7 +43,7 @@ export const texts: Translated<typeof swedish> = {
     ownInLink: 'Your own cases are in the link in full. Everybody who gets the link can read them.',
     tooLong: 'The link becomes too long. Remove a case of your own, or shorten it.',
     present: 'To the workshop',
-    handouts: 'Print sheets for those who take part',
+    handouts: 'Print for the workshop',
     salvaged: 'This could be read of the link. Look it through and use the new link.',
   },
   own: {

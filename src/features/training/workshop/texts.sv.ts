@@ -41,7 +41,7 @@ export const texts = {
     ownInLink: 'Dina egna fall ligger i länken i sin helhet. Alla som får länken kan läsa dem.',
     tooLong: 'Länken blir för lång. Ta bort ett eget fall eller korta det.',
     present: 'Till workshoppen',
-    handouts: 'Skriv ut blad till deltagarna',
+    handouts: 'Skriv ut till workshoppen',
     salvaged: 'Det här gick att läsa av länken. Gå igenom det och använd den nya länken.',
   },
   own: {
