@@ -23,10 +23,10 @@ export function compileFindings(files: OrganisationFiles, scope: Scope, names: N
   return (value?.findings ?? []).map((finding, index): Finding => {
     const at: Path = ['findings', index]
     if (ids.has(finding.id)) source.report([...at, 'id'], `Fyndet ”${finding.id}” finns två gånger. Ge ett av dem ett annat id.`)
-    if (rules.has(finding.rule))
+    if (finding.rule !== undefined && rules.has(finding.rule))
       source.report([...at, 'rule'], `Läsningen ”${finding.rule}” finns två gånger. Varje läsning hör till ett fynd.`)
     ids.add(finding.id)
-    rules.add(finding.rule)
+    if (finding.rule !== undefined) rules.add(finding.rule)
     checkFinding(finding, at, files, names)
     checkRoles(finding, at, files)
     return compileFinding(finding, at, { files, scope, names })

@@ -28,6 +28,7 @@ import type { Path } from './source-file.ts'
 import { checkReferences, idsAt, type Names, namesIn, reportContacts, reportStatements } from './statement-references.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import { introducedIn, usesOf } from './statement-uses.ts'
+import { OUTCOMES } from '../schema/outcomes.ts'
 
 export interface CompiledOrganisation {
   readonly organisation: Organisation
@@ -106,7 +107,7 @@ function wholeOf(
       ownAdvice: contact.ownAdvice === true,
       lang: 'sv',
     })),
-    outcomes: outcomeWords(files, policy),
+    outcomes: outcomeWords(files, policy, findings),
     ...ownWordsOf(files),
     changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
     places: Object.fromEntries(
@@ -144,7 +145,7 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
   if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
   const checkIn = (file: Noted<unknown> | undefined) => (ids: readonly string[], path: Path) =>
     file !== undefined && reportStatements(idsAt(ids, path), file.source, names)
-  const scenarios = compileScenarios(files.scenarios, policy.outcomes, rules)
+  const scenarios = compileScenarios(files.scenarios, policy.outcomes ?? [], rules)
   const checkContacts: SituationContext['checkContacts'] = (ids, path, source) => reportContacts(idsAt(ids, path), source, { files, names })
   const introduction = compileTraining(files, { sections, scenarios, checkStatements: checkIn(files.introduction), checkContacts })
   const situations = compileSituations(files.situations, { rules, sections, checkStatements: checkIn(files.situations.own), checkContacts })
@@ -166,7 +167,7 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
     claims: compileClaims(files.promises, {
       scope,
       organisation,
-      outcomes: policy.outcomes,
+      outcomes: policy.outcomes ?? null,
       decisions: own.decisions,
       checkStatements: checkIn(files.promises),
       isFindingMentioned: files.findings.mentions,
@@ -201,7 +202,7 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
       source.report(['contacts', index, 'id'], `Kontakten ”${id}” finns två gånger. Ge en av dem ett annat id.`)
   })
   findings.forEach((finding) => {
-    if (finding.effect === 'info' || policy.outcomes.includes(finding.effect)) return
+    if (finding.effect === 'info' || policy.outcomes?.includes(finding.effect) !== false) return
     if (finding.decision !== undefined) {
       const place = policy.systems?.findIndex(({ id }) => id === finding.decision?.system) ?? 0
       source.report(
@@ -218,16 +219,17 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
   })
 }
 
-function outcomeWords(files: OrganisationFiles, policy: Policy): readonly OutcomeWords[] {
+function outcomeWords(files: OrganisationFiles, policy: Policy, findings: readonly Finding[]): readonly OutcomeWords[] {
+  const outcomes = policy.outcomes ?? OUTCOMES.filter((id) => id === 'ja' || findings.some(({ effect }) => effect === id))
   const shared = files.vocabulary.value?.outcomes ?? []
   policy.outcomeTexts?.forEach(({ id }, index) => {
-    if (!policy.outcomes.includes(id))
+    if (!outcomes.includes(id))
       files.policy.source.report(
         ['outcomeTexts', index, 'id'],
-        `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, policy.outcomes)}`,
+        policy.outcomes === undefined ? `Inget fynd leder till utfallet ”${id}”.` : `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, outcomes)}`,
       )
   })
-  return policy.outcomes.flatMap((id, index) => {
+  return outcomes.flatMap((id, index) => {
     const words = outcomeById({ outcomes: policy.outcomeTexts ?? [] }, id) ?? outcomeById({ outcomes: shared }, id)
     if (words === undefined) {
       if (!files.vocabulary.mentions(id))

@@ -20,7 +20,8 @@ import type { Path } from './source-file.ts'
 export interface PromiseContext {
   readonly scope: Scope
   readonly organisation: Organisation
-  readonly outcomes: readonly OutcomeId[]
+  /** Null where they follow from the findings. */
+  readonly outcomes: readonly OutcomeId[] | null
   /** What has to hold of the systems on which the organisation has decided. */
   readonly decisions: Pick<Claims, 'verdicts' | 'settled'>
   /** Reports a statement that does not exist. */
@@ -96,7 +97,7 @@ function compilePromises(file: Noted<Promises>, context: PromiseContext): readon
       )
     }
     always?.forEach((id, place) => {
-      if (context.outcomes.includes(id)) return
+      if (context.outcomes?.includes(id) !== false) return
       file.source.report(
         [...at, 'outcome', 'always', place],
         `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`,

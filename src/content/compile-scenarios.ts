@@ -31,7 +31,7 @@ export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly Outc
       harmless: scenario.harmless === true,
       answers,
       must: findings.must,
-      mustNot: findings.mustNot,
+      mustNot: findings.mustNot ?? [],
       lang: 'sv',
     }
   })
@@ -48,7 +48,7 @@ export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly Outc
 function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: Notes, path: Path): boolean {
   const known = rules.organisation.findings.map((finding) => finding.id)
   const wrong = (['must', 'mustNot'] as const).flatMap((list) =>
-    scenario.findings[list].flatMap((id, index) => (known.includes(id) ? [] : [{ id, at: [...path, list, index] }])),
+    (scenario.findings[list] ?? []).flatMap((id, index) => (known.includes(id) ? [] : [{ id, at: [...path, list, index] }])),
   )
   for (const { id, at } of wrong) source.report(at, `Fyndet ”${id}” finns inte i findings.yaml.${propose(id, known)}`)
   return wrong.length === 0
@@ -73,7 +73,7 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source:
     const instead = others.length > 0 ? `Det som gäller är ${quoted(others)}.` : 'Inget annat än de stående skyldigheterna gäller.'
     source.reportEffect([...at, 'findings', 'must', index], `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`)
   })
-  scenario.findings.mustNot.forEach((id, index) => {
+  scenario.findings.mustNot?.forEach((id, index) => {
     const finding = applied.get(id)
     if (finding !== undefined)
       source.reportEffect([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)

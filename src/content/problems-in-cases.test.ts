@@ -151,6 +151,32 @@ describe('a scenario', () => {
     `)
   })
 
+  it('what follows is asked for nowhere: outcomes from effects, no number, no empty lists', () => {
+    const bare = [
+      ['policy.yaml', /^outcomes: .*\n/m],
+      ['findings.yaml', /^ +rule: .*\n/gm],
+      ['scenarios.yaml', /, mustNot: \[\]/g],
+      ['statements/2.1.yaml', /^ +moments: .*\n/gm],
+    ] as const
+    const files = new Map(SMALL_CONTENT)
+    for (const [name, key] of bare) {
+      const path = `organisations/exempel/${name}`
+      const text = files.get(path) ?? ''
+      files.set(path, text.replace(key, ''))
+      expect([name, files.get(path) === text]).toEqual([name, false])
+    }
+    expect(told(files)).toBe('')
+    const loaded = loadContent(files)
+    if (loaded.kind === 'problems') throw new Error('There should be content')
+    expect(loaded.content.organisations.get('exempel')?.sv.organisation.outcomes.map(({ id }) => id)).toMatchInlineSnapshot(`
+      [
+        "nej",
+        "forst",
+        "ja",
+      ]
+    `)
+  })
+
   it('is not held against guidance that has problems of its own', () => {
     expect(toldWith('outcome: forst', 'outcome: nej', ['findings.yaml', 'systemtyp: publikt', 'systemtyp: publikx'])).toMatchInlineSnapshot(
       `"findings.yaml:4:23 Svaret ”publikx” finns inte till frågan ”systemtyp”. Menade du ”publikt”?"`,

@@ -76,9 +76,11 @@ function isExcused(exception: Exception, failure: Failure): boolean {
 }
 
 function proveOutcomes(ground: Ground): readonly Failure[] {
+  const { outcomes } = ground.claims
+  if (outcomes === null) return []
   return OUTCOMES.flatMap((outcome): readonly Failure[] => {
     const set = ground.having([outcome])
-    const isDeclared = ground.claims.outcomes.includes(outcome)
+    const isDeclared = outcomes.includes(outcome)
     if (isDeclared && set === 0) return [{ kind: 'outcome-never-reached', outcome }]
     const example = isDeclared ? undefined : ground.exampleOf(set)
     return example === undefined ? [] : [{ kind: 'outcome-not-declared', outcome, example }]

@@ -62,7 +62,8 @@ export interface ActionRule extends ActionPlace {
 
 /** What is to be proved of an organisation. Never reaches the browser's pages. */
 export interface Claims {
-  readonly outcomes: readonly OutcomeId[]
+  /** The only ones that there are, each of which is reached; null where that follows from the findings. */
+  readonly outcomes: readonly OutcomeId[] | null
   readonly promises: readonly PromiseRule[]
   readonly verdicts: readonly VerdictRule[]
   readonly settled: readonly SettledRule[]

@@ -9,7 +9,7 @@ import { OptionId } from './vocabulary.ts'
 export const FindingSource = inEnglish('findings', {
   id: Id,
   /** Number of the reading that the finding carries out, such as G12, so that the two can be checked against each other. */
-  rule: z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' })),
+  rule: z.optional(z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' }))),
   when: ConditionSource,
   effect: Effect,
   /** One of the always-duties of the policy; shown apart from what the answers led to. */

@@ -87,8 +87,8 @@ export const Policy = inEnglish('policy', {
   standing: MarkdownText,
   /** Section ids in the document's order; each has a file statements/<id>.yaml. */
   sections: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })),
-  /** The outcomes that this organisation's rules can give. */
-  outcomes: z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' })),
+  /** The only outcomes that this organisation's rules can give, each with a scenario; without it those that follow from the findings' effects. */
+  outcomes: z.optional(z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' }))),
   /** Own words for outcomes, where the shared ones would say more than the document does. */
   outcomeTexts: z.optional(z.array(OutcomeText)),
   contacts: z.array(Contact),

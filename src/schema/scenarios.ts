@@ -34,7 +34,7 @@ export const Scenario = inEnglish('scenarios', {
   harmless: z.optional(z.boolean()),
   outcome: OutcomeId,
   /** Findings that must, and that must not, appear. */
-  findings: z.strictObject({ must: z.array(Id).check(z.minLength(1, { error: 'empty-list' })), mustNot: z.array(Id) }),
+  findings: z.strictObject({ must: z.array(Id).check(z.minLength(1, { error: 'empty-list' })), mustNot: z.optional(z.array(Id)) }),
   /** A question that starts a discussion among colleagues. */
   discussion: text({ isLong: true }),
 })

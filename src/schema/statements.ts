@@ -22,7 +22,7 @@ export const Statement = inEnglish('statements', {
   modality: Modality,
   /** Whom the document addresses. */
   who: PlainText,
-  moments: z.array(Moment),
+  moments: z.optional(z.array(Moment)),
   /** Says how the text was read where it can be read in more than one way; shown as an interpretation. */
   interpretation: z.optional(text({ isLong: true })),
   /** Why no question and no finding rests on it. */
