@@ -256,7 +256,7 @@ test('@once a draft is changed with the keyboard alone, and nothing that goes ta
     await expect(condition.getByRole('button', { name: 'Lägg till en fråga' })).toBeFocused()
   })
   await test.step('statements', async () => {
-    const statements = page.locator('.statements-field')
+    const statements = page.locator('.references-field')
     const before = await statements.getByRole('checkbox').count()
     await statements.getByRole('checkbox').first().press('Space')
     await expect(statements).toBeFocused()

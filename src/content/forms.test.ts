@@ -1,25 +1,43 @@
 import { expect, test } from 'vitest'
-import { FORMS } from './forms.ts'
+import { type Field, FORMS } from './forms.ts'
 
-test('a form has every text of a thing, in the control that it needs, and what is named beside them', () => {
-  const told = FORMS.finding.map(({ name, kind, isRequired }) => `${name}${isRequired === true ? '' : '?'}: ${kind}`)
-  expect(told.slice(0, 3)).toEqual(['title: line', 'effect: choice', 'when: condition'])
-  for (const field of [
-    'text: text',
-    'advice?: text',
-    'outcomeLabel?: line',
-    'actions?: actions',
-    'ownAdvice?: flag',
-    'statements: statements',
-  ])
-    expect(told).toContain(field)
-  const parts = FORMS.finding.find(({ name }) => name === 'actions')?.parts?.map(({ name, kind }) => `${name}: ${kind}`)
-  expect(parts?.slice(0, 3)).toEqual(['actions.text: line', 'actions.moment: choice', 'actions.who: choice'])
-  expect(parts).toContain('actions.when: condition')
-  expect(FORMS.policy.map(({ name }) => name)).toContain('document.kind')
-  expect(FORMS.statement.find(({ name }) => name === 'modality')?.options).toContain('krav')
+const told = (fields: readonly Field[]): readonly string[] =>
+  fields.map(({ name, kind, to, isRequired }) => `${name}${isRequired === true ? '' : '?'}: ${kind}${to === undefined ? '' : ` ${to}`}`)
+
+test('a form has every key of a thing, in the control that it needs', () => {
+  expect(told(FORMS.finding.fields)).toEqual(
+    expect.arrayContaining([
+      'title: line',
+      'effect: choice',
+      'when: condition',
+      'text: text',
+      'advice?: text',
+      'actions?: records',
+      'ownAdvice?: flag',
+      'statements: references statement',
+    ]),
+  )
+  const parts = FORMS.finding.fields.find(({ name }) => name === 'actions')
+  expect(parts?.short).toBe('text')
+  expect(told(parts?.parts ?? [])).toEqual(
+    expect.arrayContaining(['text: line', 'moment?: choice', 'when?: condition', 'findsOut?: reference fact', 'ask?: references contact']),
+  )
+  expect(told(FORMS.policy.fields)).toEqual(
+    expect.arrayContaining(['document.kind: line', 'sections: references section', 'outcomes?: choices']),
+  )
+  expect(told(FORMS.scenario.fields)).toEqual(expect.arrayContaining(['answers: answers', 'findings.must: references finding']))
+  expect(told(FORMS.change.fields)).toEqual(
+    expect.arrayContaining(['fact: reference fact', 'from: options', 'to: option', 'with?: answers']),
+  )
+  expect(FORMS.statement.fields.find(({ name }) => name === 'modality')?.options).toContain('krav')
 })
 
-test('texts of things that lie in a thing are none of its own', () => {
-  expect(FORMS.fact.map(({ name }) => name)).toEqual(['question', 'help'])
+test('what is a thing of its own is no field of the thing that it lies in, and an id is no field at all', () => {
+  expect(FORMS.policy.fields.map(({ name }) => name)).not.toContain('contacts')
+  expect(FORMS.step.fields.map(({ name }) => name)).toEqual(['title', 'screening.id', 'screening.question', 'screening.rows', 'merged'])
+})
+
+test('a new thing is careful, and empty where it has to say something', () => {
+  expect(FORMS.finding.blank).toEqual({ when: {}, effect: 'forst', title: '', text: '', statements: [] })
+  expect(FORMS.promise.blank).toEqual({ text: '', when: {}, outcome: {}, statements: [] })
 })

@@ -1,85 +1,206 @@
 import type * as z from 'zod/mini'
+import { ChangeSource } from '../schema/changes.ts'
 import { FindingSource } from '../schema/findings.ts'
-import { FlowQuestion } from '../schema/flow.ts'
-import { Policy } from '../schema/policy.ts'
-import { PromiseSource } from '../schema/promises.ts'
+import { Contradiction, Flow, FlowQuestion, Step } from '../schema/flow.ts'
+import { ChecklistItem, IntroductionSource, Part } from '../schema/introduction.ts'
+import { Contact, DecidedSystem, Policy } from '../schema/policy.ts'
+import { ExceptionSource, Promises, PromiseSource } from '../schema/promises.ts'
 import { Scenario } from '../schema/scenarios.ts'
-import { Statement } from '../schema/statements.ts'
+import { Shortcut } from '../schema/shortcuts.ts'
+import { Section, Statement } from '../schema/statements.ts'
 import { defOf, markOf } from '../schema/text.ts'
-import { VocabularyFact } from '../schema/vocabulary.ts'
+import { OptionId, VocabularyFact } from '../schema/vocabulary.ts'
 import type { Path } from './source-file.ts'
 
-/** The kinds of things that have a form. Everything else is changed as text. */
-export type FormKind = 'policy' | 'finding' | 'question' | 'fact' | 'statement' | 'promise' | 'scenario'
+/** The kinds of things that have a form, with the schema that the form follows and the file that they lie in. */
+const KINDS = {
+  policy: { schema: Policy, file: 'policy.yaml', list: [] },
+  contact: { schema: Contact, file: 'policy.yaml', list: ['contacts'] },
+  system: { schema: DecidedSystem, file: 'policy.yaml', list: ['systems'] },
+  section: { schema: Section, file: 'statements/', list: [] },
+  statement: { schema: Statement, file: 'statements/', list: ['statements'] },
+  flow: { schema: Flow, file: 'flow.yaml', list: [] },
+  step: { schema: Step, file: 'flow.yaml', list: ['steps'] },
+  question: { schema: FlowQuestion, file: 'flow.yaml', list: ['steps', 'questions'] },
+  contradiction: { schema: Contradiction, file: 'flow.yaml', list: ['contradictions'] },
+  finding: { schema: FindingSource, file: 'findings.yaml', list: ['findings'] },
+  rules: { schema: Promises, file: 'promises.yaml', list: [] },
+  promise: { schema: PromiseSource, file: 'promises.yaml', list: ['promises'] },
+  exception: { schema: ExceptionSource, file: 'promises.yaml', list: ['exceptions'] },
+  scenario: { schema: Scenario, file: 'scenarios.yaml', list: ['scenarios'] },
+  task: { schema: Shortcut, file: 'shortcuts.yaml', list: ['shortcuts'] },
+  change: { schema: ChangeSource, file: 'changes.yaml', list: ['changes'] },
+  learning: { schema: IntroductionSource, file: 'introduction.yaml', list: [] },
+  part: { schema: Part, file: 'introduction.yaml', list: ['parts'] },
+  duty: { schema: ChecklistItem, file: 'introduction.yaml', list: ['checklist'] },
+  fact: { schema: VocabularyFact, file: 'questions.yaml', list: ['facts'] },
+} as const satisfies Readonly<Record<string, { readonly schema: z.ZodMiniObject; readonly file: string; readonly list: readonly string[] }>>
 
-/** One field of a form. Lists have a line for each of their texts; what an entry has beside its text is kept, and changed in the file. */
+export type FormKind = keyof typeof KINDS
+
+/** Things that others refer to by id. */
+export type Reference = 'statement' | 'section' | 'finding' | 'fact' | 'contact' | 'scenario' | 'system'
+
+/**
+ * How a field is filled in. An `option` is an answer to the question that the thing, or the entry that it stands in, is about; `answers` are
+ * answers by question, and `orders` several in order.
+ */
+export type FieldKind =
+  | ('line' | 'text' | 'lines' | 'choice' | 'choices' | 'flag' | 'condition')
+  | ('records' | 'reference' | 'references' | 'option' | 'options' | 'answers' | 'orders')
+
+/** One field of a form. */
 export interface Field {
+  /** The keys that lead to it from the thing, joined by dots. */
   readonly name: string
   readonly path: Path
-  readonly kind: 'line' | 'text' | 'lines' | 'choice' | 'flag' | 'condition' | 'statements' | 'actions'
+  readonly kind: FieldKind
+  /** The values of a choice. */
   readonly options?: readonly string[]
-  /** The fields of each entry of a list; their names begin with the list's. */
+  /** What is referred to. */
+  readonly to?: Reference
+  /** The fields of each entry of a list of records. */
   readonly parts?: readonly Field[]
+  /** An entry may be a text or an id alone, which stands for this key of it. */
+  readonly short?: string
   /** A key that has to be there also where it is empty. */
   readonly isRequired?: boolean
 }
 
-/** The fields of each kind of thing. */
-export type Forms = Readonly<Record<FormKind, readonly Field[]>>
+/** A kind of thing as forms know it. */
+export interface Form {
+  readonly file: string
+  /** The keys of the lists that lead to it, one in the other; empty for a file that is one thing. */
+  readonly list: readonly string[]
+  readonly fields: readonly Field[]
+  /** What a new one begins with, apart from its id: everything that has to be there, and is told until it is written. */
+  readonly blank: Readonly<Record<string, unknown>>
+}
+export type Forms = Readonly<Record<FormKind, Form>>
 
-/** What can be changed by form: every text of the thing's own, and what is named here. Given to pages as data, since they have no schemas. */
-export const FORMS: Forms = {
-  policy: fieldsOf(Policy, ['document.title', 'document.issuer', 'content.version', 'content.validFrom', 'content.reviewBy']),
-  finding: fieldsOf(FindingSource, ['effect', 'when', 'row', 'actions', 'ownAdvice', 'statements'], ['title', 'effect', 'when']),
-  question: fieldsOf(FlowQuestion, ['when', 'statements'], ['question', 'help', 'why']),
-  fact: fieldsOf(VocabularyFact, []),
-  statement: fieldsOf(Statement, ['locator', 'phrase', 'modality', 'who']),
-  promise: fieldsOf(PromiseSource, ['when', 'statements']),
-  scenario: fieldsOf(Scenario, ['outcome']),
+/** What a key refers to, wherever it stands. */
+const REFERS: Readonly<Record<string, Reference>> = {
+  ...{ statements: 'statement', sections: 'section', section: 'section', finding: 'finding', must: 'finding', mustNot: 'finding' },
+  ...{ fact: 'fact', findsOut: 'fact', ask: 'contact', scenario: 'scenario' },
 }
 
-/** In the order of the schema, apart from what is to stand first. */
-function fieldsOf(schema: z.ZodMiniObject, besides: readonly string[], first: readonly string[] = []): readonly Field[] {
-  const fields = fieldsIn(schema, besides)
-  const rank = ({ name }: Field): number => (first.includes(name) ? first.indexOf(name) : first.length)
-  return fields.toSorted((a, b) => rank(a) - rank(b))
+/** The same keys elsewhere are no references: a section's own id, the system that a decision is about is one of the catalogue's. */
+const OWN_REFERENCES: Readonly<Partial<Record<FormKind, Readonly<Record<string, Reference | null>>>>> = {
+  section: { section: null },
+  system: { id: 'system' },
 }
 
-function fieldsIn({ shape }: z.ZodMiniObject, besides: readonly string[], path: readonly string[] = []): readonly Field[] {
+/** What a new thing says where it has to say something: the careful choice. */
+const CAREFUL: Readonly<Record<string, string>> = { effect: 'forst', outcome: 'forst', verdict: 'forbjudet', effort: '3', who: 'alla' }
+
+/** Never changed once it is published, and given when the thing is made. */
+const isId = (name: string): boolean => name === 'id'
+
+const MADE_OF: ReadonlySet<z.core.$ZodType> = new Set(
+  Object.values(KINDS).flatMap(({ schema, list }) => (list.length === 0 ? [] : [schema])),
+)
+
+/** Every form, derived from the schemas: a key that a schema gets has a field by that. Given to pages as data, since they have no schemas. */
+export const FORMS: Forms = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { schema, file, list }]) => {
+    const own = OWN_REFERENCES[kind as FormKind] ?? {}
+    return [
+      kind,
+      {
+        file,
+        list,
+        fields: fieldsIn(schema, { ...REFERS, ...own }).filter(({ name }) => !isId(name) || name in own),
+        blank: blankOf(schema),
+      },
+    ]
+  }),
+) as unknown as Forms
+
+type Refers = Readonly<Record<string, Reference | null>>
+
+function fieldsIn({ shape }: z.ZodMiniObject, refers: Refers, path: readonly string[] = []): readonly Field[] {
   return Object.entries(shape).flatMap(([key, field]): readonly Field[] => {
     const place = [...path, key]
-    const name = place.join('.')
-    const isRequired = defOf(field).type !== 'optional'
-    if (defOf(field).type === 'object') return fieldsIn(field as z.ZodMiniObject, besides, place)
-    return markOf(field) === undefined && !besides.includes(name) ? [] : [{ name, path: place, isRequired, ...controlOf(field, key) }]
+    const inner = bare(field)
+    const def = defOf(inner)
+    // What is a thing of its own has a form of its own.
+    if (def.type === 'array' && MADE_OF.has(def.element)) return []
+    if (def.type === 'object') return fieldsIn(inner as z.ZodMiniObject, refers, place)
+    const isRequired = inner === field
+    return [{ name: place.join('.'), path: place, ...(isRequired ? { isRequired } : {}), ...controlOf(inner, key, refers) }]
   })
 }
 
-function controlOf(field: z.core.$ZodType, key: string): Pick<Field, 'kind' | 'options' | 'parts'> {
+function bare(field: z.core.$ZodType): z.core.$ZodType {
   const def = defOf(field)
+  return def.type === 'optional' ? def.innerType : field
+}
+
+type Control = Omit<Field, 'name' | 'path' | 'isRequired'>
+
+function controlOf(field: z.core.$ZodType, key: string, refers: Refers): Control {
+  const def = defOf(field)
+  const to = refers[key] ?? undefined
   switch (def.type) {
-    case 'optional':
-      return controlOf(def.innerType, key)
     case 'enum':
       return { kind: 'choice', options: Object.values(def.entries).map(String) }
     case 'boolean':
+    case 'literal':
       return { kind: 'flag' }
     case 'lazy':
       return { kind: 'condition' }
-    case 'array':
-      return { kind: key === 'statements' || key === 'actions' ? key : 'lines', ...partsOf(def.element, key) }
+    case 'record':
+      return { kind: defOf(def.valueType).type === 'array' ? 'orders' : 'answers' }
     case 'union':
-      return { kind: 'lines' }
+      return to === undefined ? { kind: 'lines' } : { kind: 'references', to }
+    case 'array':
+      return listControl(def.element, to, refers)
     default:
+      if (to !== undefined) return { kind: 'reference', to }
+      if (field === OptionId) return { kind: 'option' }
       return { kind: markOf(field)?.isLong === true ? 'text' : 'line' }
   }
 }
 
-/** The fields of the entries of a list, where an entry can be a record. */
-function partsOf(element: z.core.$ZodType, list: string): Pick<Field, 'parts'> {
+function listControl(element: z.core.$ZodType, to: Reference | undefined, refers: Refers): Control {
   const def = defOf(element)
-  const record = def.type === 'union' ? def.options.find((option) => defOf(option).type === 'object') : undefined
-  if (record === undefined) return {}
-  const names = Object.keys((record as z.ZodMiniObject).shape).map((key) => `${list}.${key}`)
-  return { parts: fieldsIn(record as z.ZodMiniObject, names, [list]) }
+  const record =
+    def.type === 'union' ? def.options.find((option) => defOf(option).type === 'object') : def.type === 'object' ? element : undefined
+  if (record !== undefined) {
+    const parts = fieldsIn(record as z.ZodMiniObject, refers)
+    return { kind: 'records', parts, ...(def.type === 'union' && parts[0] !== undefined ? { short: parts[0].name } : {}) }
+  }
+  if (def.type === 'enum') return { kind: 'choices', options: Object.values(def.entries).map(String) }
+  if (element === OptionId) return { kind: 'options' }
+  return to === undefined ? { kind: 'lines' } : { kind: 'references', to }
+}
+
+/** What must be there, empty: the reader of the content tells what is still to be written. Where there is a choice it is the careful one. */
+function blankOf(schema: z.ZodMiniObject): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([key, field]) => {
+      const def = defOf(field)
+      if (def.type === 'optional' || isId(key)) return []
+      return [[key, (def.type === 'enum' || def.type === 'string' ? CAREFUL[key] : undefined) ?? blankValue(field)]]
+    }),
+  )
+}
+
+function blankValue(field: z.core.$ZodType): unknown {
+  const def = defOf(field)
+  switch (def.type) {
+    case 'array':
+      return []
+    case 'object':
+      return blankOf(field as z.ZodMiniObject)
+    case 'record':
+    case 'lazy':
+      return {}
+    case 'enum':
+      return String(Object.values(def.entries)[0])
+    case 'boolean':
+      return false
+    default:
+      return ''
+  }
 }

@@ -55,7 +55,7 @@ export const MergedQuestion = inEnglish('merged', {
   yes: z.record(Id, OptionId),
 })
 
-const Step = inEnglish('steps', {
+export const Step = inEnglish('steps', {
   id: Id,
   title: text(),
   screening: z.optional(Screening),

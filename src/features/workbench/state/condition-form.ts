@@ -93,6 +93,38 @@ export function namedQuestions(files: ContentFiles, organisation: string): reado
     })
 }
 
+type NamedThing = { readonly id: string; readonly label: string }
+
+/** The shared questions, the organisation's own and those that it asks in words of its own. */
+export function factsIn(files: ContentFiles, organisation: string): readonly NamedThing[] {
+  const asked = new Map(namedQuestions(files, organisation).map(({ fact, question }) => [fact, question]))
+  const own = listOf(dataIn(files, `organisations/${organisation}/questions.yaml`), 'facts')
+  return [...listOf(dataIn(files, 'questions.yaml'), 'facts'), ...own].map((fact) => {
+    const id = String(fact['id'])
+    return { id, label: asked.get(id) ?? String(fact['question']) }
+  })
+}
+
+/** The systems of the catalogue, and the organisation's own. */
+export function systemsIn(files: ContentFiles, organisation: string): readonly NamedThing[] {
+  const own = listOf(dataIn(files, `organisations/${organisation}/systems.yaml`), 'systems')
+  return [...listOf(dataIn(files, 'systems.yaml'), 'systems'), ...own].map((system) => ({
+    id: String(system['id']),
+    label: String(system['name']),
+  }))
+}
+
+/** The answers to a question, as the organisation has them; those of the shared question where it does not ask it. */
+export function optionsFor(files: ContentFiles, organisation: string, fact: string | undefined): readonly NamedThing[] {
+  const asked = namedQuestions(files, organisation).find((question) => question.fact === fact)
+  const shared = listOf(dataIn(files, 'questions.yaml'), 'facts').find((each) => each['id'] === fact)
+  return asked?.options ?? listOf(shared, 'options').map((option) => ({ id: String(option['id']), label: String(option['label']) }))
+}
+
+export function isMultiple(files: ContentFiles, fact: string): boolean {
+  return listOf(dataIn(files, 'questions.yaml'), 'facts').some((each) => each['id'] === fact && each['multiple'] === true)
+}
+
 function listOf(data: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
   const list = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[key] : undefined
   return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : []

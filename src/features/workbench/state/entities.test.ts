@@ -1,44 +1,57 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { FORMS } from '../../../content/forms.ts'
+import { type Field, FORMS } from '../../../content/forms.ts'
 import { texts as english } from '../texts.en.ts'
 import { texts as swedish } from '../texts.sv.ts'
 import { dataIn, entitiesOf, entityAt, valueOf, withValues } from './entities.ts'
 
 const files = readContentFolder('e2e/content')
+const allFields = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...allFields(field.parts ?? [])])
+const everyField = Object.values(FORMS).flatMap(({ fields }) => allFields(fields))
+
 describe('forms', () => {
   it('leave files as they were where nothing is changed', () => {
     const entities = entitiesOf(files, 'provstad')
-    expect(new Set(entities.map(({ kind }) => kind)).size).toBe(7)
+    expect(Object.keys(FORMS).filter((kind) => !entities.some((entity) => entity.kind === kind))).toEqual(['system', 'exception'])
     for (const entity of entities.filter((_, index) => index % 7 === 0)) {
-      const values = Object.fromEntries(FORMS[entity.kind].map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]))
+      const { fields } = FORMS[entity.kind]
+      const values = Object.fromEntries(fields.map((field) => [field.name, valueOf(dataIn(files, entity.file), entity, field)]))
       const text = files.get(entity.file) ?? ''
-      expect(withValues(text, entity, FORMS[entity.kind], values)).toBe(text)
+      expect(withValues(text, entity, fields, values)).toBe(text)
     }
   })
 
-  it('have a label in both languages for each field, also for a text that the schema has got since', () => {
-    const names = Object.values(FORMS).flatMap((fields) =>
-      fields.flatMap(({ name, parts = [] }) => [name, ...parts.map((part) => part.name)]).map((name) => name.replace('.', '-')),
-    )
-    for (const { field } of [swedish, english]) expect(names.filter((name) => !Object.hasOwn(field, name))).toEqual([])
+  it('have a label in both languages for each field and each choice, also for what the schema has got since', () => {
+    const names = everyField.map(({ path }) => path.join('-'))
+    const choices = everyField.flatMap(({ options = [] }) => options)
+    for (const { field, value, edit } of [swedish, english]) {
+      expect(names.filter((name) => !Object.hasOwn(field, name))).toEqual([])
+      expect(choices.filter((choice) => !Object.hasOwn(value, choice))).toEqual([])
+      expect(Object.keys(FORMS).filter((kind) => !Object.hasOwn(edit.kinds, kind))).toEqual([])
+    }
   })
 
-  it('find the thing that a place lies in', () => {
+  it('have no label that no field has', () => {
+    const names = new Set(everyField.map(({ path }) => path.join('-')))
+    expect(Object.keys(swedish.field).filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('find the thing that a place lies in, the innermost', () => {
     const entities = entitiesOf(files, 'provstad')
     const file = 'organisations/provstad/findings.yaml'
     expect(entityAt(entities, file, ['findings', 4, 'when', 'systemtyp'])?.id).toBe('okant-system')
     expect(entityAt(entities, file, ['findings'])).toBeUndefined()
-    expect(entityAt(entities, 'organisations/provstad/policy.yaml', ['contacts', 1])?.kind).toBe('policy')
+    expect(entityAt(entities, 'organisations/provstad/policy.yaml', ['contacts', 1])?.kind).toBe('contact')
+    expect(entityAt(entities, 'organisations/provstad/policy.yaml', ['document', 'title'])?.kind).toBe('policy')
   })
 
   it('take away what is emptied, and keep what has to be there', () => {
     const [finding] = entitiesOf(files, 'provstad').filter(({ kind }) => kind === 'finding')
     if (finding === undefined) throw new Error('There should be a finding')
     const text = files.get(finding.file) ?? ''
-    const changed = withValues(text, finding, FORMS.finding, { actions: [], title: '' })
+    const changed = withValues(text, finding, FORMS.finding.fields, { actions: [], title: '' })
     const data = dataIn(new Map([[finding.file, changed]]), finding.file)
-    expect(valueOf(data, finding, { name: 'actions', path: ['actions'], kind: 'actions' })).toBeUndefined()
+    expect(valueOf(data, finding, { name: 'actions', path: ['actions'], kind: 'records' })).toBeUndefined()
     expect(valueOf(data, finding, { name: 'title', path: ['title'], kind: 'line' })).toBe('')
   })
 })

@@ -1,5 +1,6 @@
+import forms from 'content:forms'
 import { type Data, dataOf, setIn } from '../../../content/edit-file.ts'
-import type { Field, FormKind } from '../../../content/forms.ts'
+import type { Field, Form, FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import type { Path } from '../../../content/source-file.ts'
 
@@ -13,46 +14,44 @@ export interface Entity {
   readonly label: string
 }
 
+/** Keys whose text an editor knows a thing by; the first that is there. */
+const KNOWN_BY = ['title', 'name', 'question', 'locator', 'text', 'action', 'reason', 'fact', 'id'] as const
+
 /** Everything of an organisation, and of the shared questions, that can be changed by form. Files that cannot be read have nothing. */
 export function entitiesOf(files: ContentFiles, organisation: string): readonly Entity[] {
-  const own = `organisations/${organisation}`
-  const list = (kind: FormKind, file: string, key: string, labelOf: (item: Data) => string): readonly Entity[] =>
-    listAt(dataIn(files, file), key).map((item, index) => ({
-      kind,
-      file,
-      path: [key, index],
-      id: textAt(item, 'id'),
-      label: labelOf(item),
-    }))
-  const policy = `${own}/policy.yaml`
-  const sections = [...files.keys()].filter((path) => path.startsWith(`${own}/statements/`) && path.endsWith('.yaml'))
-  return [
-    ...(files.has(policy)
-      ? [{ kind: 'policy' as const, file: policy, path: [], id: organisation, label: textAt(dataIn(files, policy), 'name') }]
-      : []),
-    ...list('finding', `${own}/findings.yaml`, 'findings', (item) => textAt(item, 'title')),
-    ...questions(files, `${own}/flow.yaml`),
-    ...sections.flatMap((file) => list('statement', file, 'statements', (item) => `${textAt(item, 'locator')}: ${textAt(item, 'text')}`)),
-    ...list('promise', `${own}/promises.yaml`, 'promises', (item) => textAt(item, 'text')),
-    ...list('scenario', `${own}/scenarios.yaml`, 'scenarios', (item) => textAt(item, 'title')),
-    ...list('fact', 'questions.yaml', 'facts', (item) => textAt(item, 'question')),
-  ]
+  return Object.entries(forms).flatMap(([kind, form]) => thingsOf(files, organisation, kind as FormKind, form))
 }
 
-function questions(files: ContentFiles, file: string): readonly Entity[] {
-  const names = new Map(listAt(dataIn(files, 'questions.yaml'), 'facts').map((fact) => [textAt(fact, 'id'), textAt(fact, 'question')]))
-  return listAt(dataIn(files, file), 'steps').flatMap((step, index) =>
-    listAt(step, 'questions').map((item, place): Entity => {
-      const id = textAt(item, 'fact')
-      return {
-        kind: 'question',
-        file,
-        path: ['steps', index, 'questions', place],
-        id,
-        label: textAt(item, 'question') || (names.get(id) ?? id),
-      }
-    }),
-  )
+function thingsOf(files: ContentFiles, organisation: string, kind: FormKind, { file, list }: Form): readonly Entity[] {
+  return pathsOf(files, organisation, file).flatMap((path) => {
+    const data = dataIn(files, path)
+    if (data === undefined) return []
+    return list
+      .reduce<readonly Path[]>(
+        (places, key) => places.flatMap((place) => listIn(data, [...place, key]).map((_, index) => [...place, key, index])),
+        [[]],
+      )
+      .map((place): Entity => {
+        const item = valueAt(data, place)
+        const id = textAt(item, 'id') || textAt(item, 'fact') || textAt(item, 'section') || organisation
+        return { kind, file: path, path: place, id, label: labelOf(files, kind, item) }
+      })
+  })
+}
+
+/** The files of a kind of thing: of the organisation, or shared. */
+function pathsOf(files: ContentFiles, organisation: string, file: string): readonly string[] {
+  const own = `organisations/${organisation}/${file}`
+  if (file.endsWith('/')) return [...files.keys()].filter((path) => path.startsWith(own) && path.endsWith('.yaml'))
+  return [file === 'questions.yaml' ? file : own].filter((path) => files.has(path))
+}
+
+function labelOf(files: ContentFiles, kind: FormKind, item: unknown): string {
+  if (kind === 'statement') return `${textAt(item, 'locator')}: ${textAt(item, 'text')}`
+  const fact = kind === 'question' && textAt(item, 'question') === '' ? textAt(item, 'fact') : ''
+  const shared = fact === '' ? undefined : listIn(dataIn(files, 'questions.yaml'), ['facts']).find((each) => textAt(each, 'id') === fact)
+  const key = KNOWN_BY.find((each) => textAt(item, each) !== '')
+  return textAt(shared, 'question') || (key === undefined ? '' : textAt(item, key))
 }
 
 /** The organisations that have a folder, by name; by id where the name cannot be read. */
@@ -61,14 +60,19 @@ export function organisationsIn(files: ContentFiles): readonly { readonly id: st
   return [...ids].map((id) => ({ id, name: textAt(dataIn(files, `organisations/${id}/policy.yaml`), 'name') || id }))
 }
 
-/** The thing that a place in a file lies in. */
+/** The innermost thing that a place in a file lies in. */
 export function entityAt(entities: readonly Entity[], file: string, path: Path): Entity | undefined {
-  return entities.find((entity) => entity.file === file && entity.path.every((part, index) => part === path[index]))
+  return entities
+    .filter((entity) => entity.file === file && entity.path.every((part, index) => part === path[index]))
+    .reduce<Entity | undefined>(
+      (inner, entity) => (inner === undefined || entity.path.length > inner.path.length ? entity : inner),
+      undefined,
+    )
 }
 
 /** What a field of a thing holds; undefined where its key is not there. */
 export function valueOf(data: unknown, entity: Entity, field: Field): Data | undefined {
-  return at(data, [...entity.path, ...field.path]) as Data | undefined
+  return valueAt(data, [...entity.path, ...field.path]) as Data | undefined
 }
 
 /** The text of a file with some fields of a thing written otherwise. What is empty and need not be there is taken away. */
@@ -96,19 +100,20 @@ export function dataIn(files: ContentFiles, file: string): unknown {
   return known.get(file)
 }
 
-function at(data: unknown, path: Path): unknown {
+/** What a place in some data holds; undefined where it is not there. */
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce(
     (inner: unknown, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
     data,
   )
 }
 
-function listAt(data: unknown, key: string): readonly Data[] {
-  const list = at(data, [key])
-  return Array.isArray(list) ? (list as readonly Data[]) : []
+function listIn(data: unknown, path: Path): readonly unknown[] {
+  const list = valueAt(data, path)
+  return Array.isArray(list) ? list : []
 }
 
 function textAt(data: unknown, key: string): string {
-  const value = at(data, [key])
+  const value = valueAt(data, [key])
   return typeof value === 'string' ? value : ''
 }

@@ -1,14 +1,13 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { edit, type Target, useWorkbench } from '../state/store.ts'
 import { dataIn, entitiesOf, entityAt, type Entity } from '../state/entities.ts'
 import { EntityForm } from './entity-form.tsx'
 import { RawEditor } from './raw-editor.tsx'
+import { KINDS, ThingTools } from './thing-tools.tsx'
 import { useOrganisationId } from './workbench-context.ts'
-
-const KINDS: readonly (FormKind | 'file')[] = ['finding', 'question', 'statement', 'promise', 'scenario', 'policy', 'fact', 'file']
 
 /** Chooses what of the draft is to be changed, and shows its form, or the file as text where there is none. */
 export function DraftEditor() {
@@ -24,11 +23,22 @@ export function DraftEditor() {
   const organisation = /^organisations\/([^/]+)\//.exec(target?.file ?? '')?.[1] ?? chosen
   const entities = entitiesOf(files, organisation)
   const entity = target === null ? undefined : entityAt(entities, target.file, target.path)
-  const isText = target !== null && (entity === undefined || dataIn(files, target.file) === undefined)
+  const [wanted, setKind] = useState<FormKind | null>(null)
+  // A kind of which there is nothing yet is chosen all the same, so that the first can be made.
+  const kind = entity?.kind ?? (target === null ? wanted : null)
+  const isText = target !== null && (entity === undefined || dataIn(files, target.file) === undefined || target.path[0] === 'text')
   return (
     <section ref={box} className="draft-editor">
       <h2 className="ds-heading section-heading">{t('edit.title')}</h2>
-      <Choice entities={entities} files={filesOf(files, organisation)} entity={entity} target={target} />
+      <Choice
+        entities={entities}
+        files={filesOf(files, organisation)}
+        entity={isText ? undefined : entity}
+        target={target}
+        kind={kind}
+        onKind={setKind}
+      />
+      {kind === null ? null : <ThingTools kind={kind} organisation={organisation} entity={isText ? undefined : entity} />}
       {target !== null && isText ? <RawEditor key={target.file} file={target.file} line={target.line} /> : null}
       {target !== null && entity !== undefined && !isText ? (
         <EntityForm key={keyOf(entity, entities)} entity={entity} organisation={organisation} field={target.path[entity.path.length]} />
@@ -54,11 +64,13 @@ interface ChoiceProps {
   readonly files: readonly string[]
   readonly entity: Entity | undefined
   readonly target: Target | null
+  readonly kind: FormKind | null
+  readonly onKind: (kind: FormKind | null) => void
 }
 
-function Choice({ entities, files, entity, target }: ChoiceProps) {
+function Choice({ entities, files, entity, target, kind: chosen, onKind }: ChoiceProps) {
   const { t } = useTexts('workbench')
-  const kind = entity?.kind ?? (target === null ? '' : 'file')
+  const kind = entity?.kind ?? (target === null ? (chosen ?? '') : 'file')
   const same = entities.filter((each) => each.kind === kind)
   const goTo = (next: Entity | undefined): void => edit(next === undefined ? null : { file: next.file, path: next.path, line: null })
   return (
@@ -71,18 +83,21 @@ function Choice({ entities, files, entity, target }: ChoiceProps) {
           value={kind}
           onChange={({ target: { value } }) => {
             if (value === 'file') edit({ file: files[0] ?? '', path: [], line: 1 })
-            else goTo(entities.find((each) => each.kind === value))
+            else {
+              onKind(KINDS.find((each) => each === value) ?? null)
+              goTo(entities.find((each) => each.kind === value))
+            }
           }}
         >
           <option value="">{t('edit.choose')}</option>
-          {KINDS.map((each) => (
+          {[...KINDS, 'file' as const].map((each) => (
             <option key={each} value={each}>
               {t(`edit.kinds.${each}`)}
             </option>
           ))}
         </select>
       </p>
-      {kind === '' ? null : (
+      {kind === '' || (kind !== 'file' && same.length === 0) ? null : (
         <p className="workbench-field">
           <label htmlFor="andra-vilket">{t(kind === 'file' ? 'edit.file' : 'edit.which')}</label>
           {kind === 'file' ? (

@@ -5,23 +5,33 @@ import type { Field } from '../../../content/forms.ts'
 import { linesOf, withLines } from '../state/lines.ts'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
 import type { texts } from '../texts.sv.ts'
-import { ActionsField } from './actions-field.tsx'
+import { AnswersField } from './answers-field.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
-import { StatementsField } from './statements-field.tsx'
+import { OptionsField } from './options-field.tsx'
+import { RecordsField } from './records-field.tsx'
+import { ReferencesField } from './references-field.tsx'
 
-interface EntityFieldProps {
+export interface EntityFieldProps {
   readonly id: string
   readonly field: Field
   readonly organisation: string
+  /** The question that the thing, or the entry that the field is of, is about. */
+  readonly fact: string | undefined
   readonly value: Data | undefined
   readonly problems: readonly string[]
   readonly onChange: (value: Data | undefined) => void
 }
 
+/** A field with its label, and what the reader says of it. */
+export interface LabelledProps extends EntityFieldProps {
+  readonly label: string
+  readonly messages: ReactNode
+}
+
 /** What fields are called. */
 export function useFieldLabel(): (field: Field) => string {
   const { t } = useTexts('workbench')
-  return ({ name }) => t(`field.${name.replace('.', '-') as keyof (typeof texts)['field']}`)
+  return ({ path }) => t(`field.${path.join('-') as keyof (typeof texts)['field']}`)
 }
 
 /** One field of a thing, by its kind, with what the reader says of it. */
@@ -29,6 +39,7 @@ export function EntityField(props: EntityFieldProps) {
   const { id, field, value, problems, onChange } = props
   const label = useFieldLabel()(field)
   const messages = <Messages id={`${id}-fel`} problems={problems} />
+  const labelled = { ...props, label, messages }
   switch (field.kind) {
     case 'condition':
       return (
@@ -41,14 +52,18 @@ export function EntityField(props: EntityFieldProps) {
           {messages}
         </ConditionEditor>
       )
-    case 'statements':
-      return <StatementsField {...props} label={label} messages={messages} />
-    case 'actions':
-      return (
-        <ActionsField {...props} label={label} messages={messages}>
-          {(part) => <EntityField {...props} {...part} problems={[]} />}
-        </ActionsField>
-      )
+    case 'reference':
+    case 'references':
+      return <ReferencesField {...labelled} />
+    case 'option':
+    case 'options':
+    case 'choices':
+      return <OptionsField {...labelled} />
+    case 'answers':
+    case 'orders':
+      return <AnswersField {...labelled} />
+    case 'records':
+      return <RecordsField {...labelled}>{(part) => <EntityField {...props} {...part} problems={[]} />}</RecordsField>
     case 'flag':
       return (
         <div className="ds-field">
@@ -66,12 +81,12 @@ export function EntityField(props: EntityFieldProps) {
     case 'line':
     case 'text':
     case 'lines':
-      return <WrittenField {...props} label={label} messages={messages} />
+      return <WrittenField {...labelled} />
   }
 }
 
 /** A field that is written in, or whose value is chosen among those that there are. */
-function WrittenField(props: EntityFieldProps & { readonly label: string; readonly messages: ReactNode }) {
+function WrittenField(props: LabelledProps) {
   const { id, field, value, label, messages } = props
   const { t } = useTexts('workbench')
   const hasLinesKept = Array.isArray(value) && value.some((entry) => typeof entry !== 'string')

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { lineOf } from '../../../content/edit-file.ts'
 import type { Field, FormKind } from '../../../content/forms.ts'
 import { edit, useWorkbench } from '../state/store.ts'
-import { dataIn, type Entity, valueOf } from '../state/entities.ts'
+import { dataIn, type Entity, valueAt, valueOf } from '../state/entities.ts'
 import { EntityField, useFieldLabel } from './entity-field.tsx'
 import { useEntityChanges } from './use-entity-changes.ts'
 import { useLiveProblems } from './use-live-problems.ts'
@@ -38,12 +38,13 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <h3 ref={heading} tabIndex={-1} className="ds-heading">
         {t(`edit.kinds.${entity.kind}`)}: <code>{entity.id}</code>
       </h3>
-      {forms[entity.kind].map((own) => (
+      {forms[entity.kind].fields.map((own) => (
         <EntityField
           key={own.name}
           id={idOf(own)}
           field={own}
           organisation={organisation}
+          fact={entity.kind === 'question' ? entity.id : factOf(data, entity, changes)}
           value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
           problems={problems.get(own.name) ?? []}
           onChange={(value) => change(own, value)}
@@ -65,12 +66,19 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
   )
 }
 
+/** The question that a thing is about, as it is being written. */
+function factOf(data: unknown, { path }: Entity, changes: Readonly<Record<string, unknown>>): string | undefined {
+  const fact =
+    changes['fact'] ?? changes['assessment.fact'] ?? valueAt(data, [...path, 'fact']) ?? valueAt(data, [...path, 'assessment', 'fact'])
+  return typeof fact === 'string' ? fact : undefined
+}
+
 /** The field that the editor was led to takes the focus, or else the heading. */
 function useFirstFocus(kind: FormKind, field: EntityFormProps['field']) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (isChoosing()) return
-    const target = forms[kind].find(({ path }) => path[0] === field)
+    const target = forms[kind].fields.find(({ path }) => path[0] === field)
     const box = target === undefined ? null : document.getElementById(idOf(target))
     if (box === null) heading.current?.focus({ preventScroll: true })
     else box.focus({ preventScroll: true })
@@ -101,5 +109,5 @@ export function isChoosing(): boolean {
 }
 
 function idOf(field: Field): string {
-  return `falt-${field.name.replace('.', '-')}`
+  return `falt-${field.path.join('-')}`
 }

@@ -35,13 +35,15 @@ export function useEntityChanges(entity: Entity, organisation: string) {
     )
     const place = now.find(({ path }) => path.join() === entity.path.join()) ?? now[0]
     if (text === undefined || place === undefined) return setState({ kind: 'gone' })
-    const others = forms[entity.kind].filter((field) => field.name in changes && told(valueIn(place, field)) !== told(before[field.name]))
+    const others = forms[entity.kind].fields.filter(
+      (field) => field.name in changes && told(valueIn(place, field)) !== told(before[field.name]),
+    )
     const fields = others.filter((field) => told(valueIn(place, field)) !== told(changes[field.name]))
     if (fields.length > 0) {
       setBefore({ ...before, ...Object.fromEntries(fields.map((field) => [field.name, valueIn(place, field)])) })
       return setState({ kind: 'other', fields })
     }
-    writeDraftFile(place.file, withValues(text, place, forms[entity.kind], changes))
+    writeDraftFile(place.file, withValues(text, place, forms[entity.kind].fields, changes))
     setChanges({})
     setState({ kind: 'saved' })
   }

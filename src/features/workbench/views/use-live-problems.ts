@@ -32,7 +32,7 @@ export function useLiveProblems(
       // Waits for the whole check where that is on its way.
       if (files === null || !isResting) return
       // Written here and not at every key that is pressed: large files take their time.
-      const written = withValues(text, entity, forms[entity.kind], changes)
+      const written = withValues(text, entity, forms[entity.kind].fields, changes)
       const candidate = new Map([...files, [entity.file, written]])
       worker.run({ kind: 'read', files: candidate, organisation }).then(
         (problems) => {
@@ -55,5 +55,5 @@ export function useLiveProblems(
 }
 
 function fieldAt({ kind }: Entity, path: readonly (string | number)[]): string {
-  return forms[kind].find((field) => field.path.every((part, index) => part === path[index]))?.name ?? ''
+  return forms[kind].fields.find((field) => field.path.every((part, index) => part === path[index]))?.name ?? ''
 }

@@ -1,0 +1,134 @@
+import forms from 'content:forms'
+import { appendTo, type Data, setIn, writeFile } from '../../../content/edit-file.ts'
+import type { FormKind } from '../../../content/forms.ts'
+import type { ContentFiles } from '../../../content/load.ts'
+import type { Path } from '../../../content/source-file.ts'
+import { dataIn, entitiesOf, type Entity, valueAt } from './entities.ts'
+
+/** Kinds of which there is one, which is always there. */
+const SINGLE: ReadonlySet<FormKind> = new Set(
+  (Object.keys(forms) as readonly FormKind[]).filter((kind) => forms[kind].list.length === 0 && kind !== 'section'),
+)
+
+/** Things of a kind can be made, copied, moved and removed. */
+export function isListed(kind: FormKind): boolean {
+  return !SINGLE.has(kind)
+}
+
+/** An id that no thing of the kind has: the one that is wanted, or that with a number. */
+export function freeId(files: ContentFiles, organisation: string, kind: FormKind, wanted: string): string {
+  const taken = new Set(entitiesOf(files, organisation).flatMap((entity) => (entity.kind === kind ? [entity.id] : [])))
+  let id = wanted
+  for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`
+  return id
+}
+
+/** Where the things of a kind are listed, and in which file; beside `near` where they lie in several lists. */
+function listFor(
+  files: ContentFiles,
+  organisation: string,
+  kind: FormKind,
+  near: Entity | undefined,
+): { readonly file: string; readonly path: Path } {
+  const { file, list } = forms[kind]
+  const own = `organisations/${organisation}/`
+  const all = entitiesOf(files, organisation)
+  const beside = near?.kind === kind ? near : all.findLast((entity) => entity.kind === kind)
+  if (beside !== undefined) return { file: beside.file, path: beside.path.slice(0, -1) }
+  // The first of its kind: a question lies in the last step, a statement in the first section.
+  const outer = all.findLast((entity) => entity.kind === (kind === 'question' ? 'step' : 'section'))
+  if (list.length > 1) return { file: outer?.file ?? `${own}${file}`, path: [...(outer?.path ?? []), ...list.slice(-1)] }
+  if (file.endsWith('/')) return { file: all.find((entity) => entity.kind === 'section')?.file ?? '', path: list }
+  return { file: file === 'questions.yaml' ? file : `${own}${file}`, path: list }
+}
+
+export interface Added {
+  readonly files: ContentFiles
+  readonly file: string
+  readonly path: Path
+}
+
+/** The draft with a new thing, last in its list. What it has to say is empty, and is told of until it is written. */
+export function addThing(files: ContentFiles, organisation: string, kind: FormKind, id: string, near?: Entity): Added {
+  const blank = forms[kind].blank as Readonly<Record<string, Data>>
+  if (kind === 'section') return addSection(files, organisation, id)
+  const key = kind === 'question' ? 'fact' : 'id'
+  const hasId = kind !== 'exception'
+  return append(files, listFor(files, organisation, kind, near), { ...(hasId ? { [key]: id } : {}), ...without(blank, key) })
+}
+
+/** The draft with the same thing once more under another id, last in its list. */
+export function copyThing(files: ContentFiles, entity: Entity, id: string): Added {
+  const data = valueAt(dataIn(files, entity.file), entity.path) as Readonly<Record<string, Data>>
+  const key = 'fact' in data && !('id' in data) ? 'fact' : 'id'
+  return append(files, { file: entity.file, path: entity.path.slice(0, -1) }, key in data ? { ...data, [key]: id } : data)
+}
+
+/** The draft with a thing put before or after its neighbour; the same draft where there is none. */
+export function moveThing(files: ContentFiles, entity: Entity, by: -1 | 1): Added {
+  if (entity.kind === 'section') return moveSection(files, entity, by)
+  const list = entity.path.slice(0, -1)
+  const items = valueAt(dataIn(files, entity.file), list) as readonly Data[]
+  const index = Number(entity.path.at(-1))
+  const other = index + by
+  const [own, neighbour] = [items[index], items[other]]
+  if (own === undefined || neighbour === undefined) return { files, file: entity.file, path: entity.path }
+  const text = setIn(setIn(files.get(entity.file) ?? '', [...list, index], neighbour), [...list, other], own)
+  return { files: new Map([...files, [entity.file, text]]), file: entity.file, path: [...list, other] }
+}
+
+/** The draft without a thing. A list that becomes empty goes too, and a file that held nothing else. */
+export function removeThing(files: ContentFiles, entity: Entity): ContentFiles {
+  const rest = new Map(files)
+  if (entity.kind === 'section') {
+    rest.delete(entity.file)
+    return withSections(rest, entity, (sections) => sections.filter((id) => id !== entity.id))
+  }
+  const list = entity.path.slice(0, -1)
+  const items = valueAt(dataIn(files, entity.file), list) as readonly Data[]
+  const isLast = items.length === 1
+  const data = dataIn(files, entity.file) as Readonly<Record<string, unknown>>
+  if (isLast && Object.keys(data).length === 1) rest.delete(entity.file)
+  else rest.set(entity.file, setIn(files.get(entity.file) ?? '', isLast ? list : entity.path, undefined))
+  return rest
+}
+
+function append(files: ContentFiles, { file, path }: { readonly file: string; readonly path: Path }, item: Data): Added {
+  const text = files.get(file)
+  const items = valueAt(dataIn(files, file), path)
+  const index = Array.isArray(items) ? items.length : 0
+  const written = text === undefined ? writeFile({ [String(path[0])]: [item] }) : appendTo(text, path, item)
+  return { files: new Map([...files, [file, written]]), file, path: [...path, index] }
+}
+
+function addSection(files: ContentFiles, organisation: string, id: string): Added {
+  const own = `organisations/${organisation}/`
+  const file = `${own}statements/${id}.yaml`
+  const policy = appendTo(files.get(`${own}policy.yaml`) ?? '', ['sections'], id)
+  return {
+    files: new Map([...files, [`${own}policy.yaml`, policy], [file, writeFile({ section: id, title: '', statements: [] })]]),
+    file,
+    path: [],
+  }
+}
+
+function moveSection(files: ContentFiles, entity: Entity, by: -1 | 1): Added {
+  const moved = withSections(files, entity, (sections) => {
+    const index = sections.indexOf(entity.id)
+    const [own, other] = [sections[index], sections[index + by]]
+    if (own === undefined || other === undefined) return sections
+    return sections.with(index, other).with(index + by, own)
+  })
+  return { files: moved, file: entity.file, path: entity.path }
+}
+
+function withSections(files: ContentFiles, { file }: Entity, change: (sections: readonly string[]) => readonly string[]): ContentFiles {
+  const policy = file.replace(/statements\/[^/]*$/, 'policy.yaml')
+  const sections = valueAt(dataIn(files, policy), ['sections']) as readonly string[]
+  return new Map([...files, [policy, setIn(files.get(policy) ?? '', ['sections'], change(sections))]])
+}
+
+function without(data: Readonly<Record<string, Data>>, key: string): Readonly<Record<string, Data>> {
+  const { [key]: _, ...rest } = data
+  return rest
+}

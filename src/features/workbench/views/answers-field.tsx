@@ -1,0 +1,125 @@
+import { useTexts } from '../../../shared/texts/index.ts'
+import { useState } from 'react'
+import type { Data } from '../../../content/edit-file.ts'
+import { afterPaint } from '../../../shared/ui/after-paint.ts'
+import { factsIn, isMultiple, optionsFor } from '../state/condition-form.ts'
+import { linesOf } from '../state/lines.ts'
+import { useWorkbench } from '../state/store.ts'
+import type { LabelledProps } from './entity-field.tsx'
+import { OptionsField } from './options-field.tsx'
+
+/** Answers by question, or for each question its answers in order. A question is added, and goes when it has no answer. */
+export function AnswersField(props: LabelledProps) {
+  const { id, field, organisation, label, value, onChange, messages } = props
+  const { t } = useTexts('workbench')
+  const files = useWorkbench((state) => state.files)
+  const answers = typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, Data>>) : {}
+  const facts = files === null ? [] : factsIn(files, organisation)
+  const isMany = (fact: string): boolean => field.kind === 'orders' || (files !== null && isMultiple(files, fact))
+  const put = (fact: string, answer: Data | undefined): void => {
+    const { [fact]: _, ...others } = answers
+    const isNone = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)
+    onChange(isNone ? others : { ...answers, [fact]: answer })
+  }
+  const add = (fact: string): void => {
+    const [first] = files === null ? [] : optionsFor(files, organisation, fact)
+    if (first === undefined) return
+    put(fact, isMany(fact) ? [first.id] : first.id)
+    afterPaint(() => document.getElementById(`${id}-${fact}`)?.focus())
+  }
+  return (
+    <fieldset className="ds-fieldset answers-field" id={id} tabIndex={-1}>
+      <legend>{label}</legend>
+      {Object.entries(answers).map(([fact, answer]) =>
+        field.kind === 'orders' ? (
+          <Order
+            key={fact}
+            id={`${id}-${fact}`}
+            label={facts.find((each) => each.id === fact)?.label ?? fact}
+            value={answer}
+            onChange={(next) => put(fact, next)}
+          />
+        ) : (
+          <OptionsField
+            key={fact}
+            {...props}
+            id={`${id}-${fact}`}
+            field={{ ...field, kind: isMany(fact) ? 'options' : 'option' }}
+            fact={fact}
+            label={facts.find((each) => each.id === fact)?.label ?? fact}
+            value={answer}
+            messages={null}
+            onChange={(next) => put(fact, next)}
+          />
+        ),
+      )}
+      <AddFact id={`${id}-fraga`} label={t('edit.addAnswer')} facts={facts.filter((each) => !(each.id in answers))} onAdd={add} />
+      {messages}
+    </fieldset>
+  )
+}
+
+interface AddFactProps {
+  readonly id: string
+  readonly label: string
+  readonly facts: readonly { readonly id: string; readonly label: string }[]
+  readonly onAdd: (fact: string) => void
+}
+
+function AddFact({ id, label, facts, onAdd }: AddFactProps) {
+  const { t } = useTexts('workbench')
+  const [next, setNext] = useState('')
+  return (
+    <p className="entity-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="ds-input" value={next} onChange={({ target }) => setNext(target.value)}>
+        <option value="">{t('edit.choose')}</option>
+        {facts.map((fact) => (
+          <option key={fact.id} value={fact.id} lang="sv">
+            {fact.label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        onClick={() => {
+          if (next === '') return
+          setNext('')
+          onAdd(next)
+        }}
+      >
+        {t('edit.add')}
+      </button>
+    </p>
+  )
+}
+
+function Order({
+  id,
+  label,
+  value,
+  onChange,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly value: Data
+  readonly onChange: (value: Data) => void
+}) {
+  const lines = linesOf(value)
+  return (
+    <p className="entity-field">
+      <label htmlFor={id} lang="sv">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className="ds-input"
+        rows={lines.length + 1}
+        value={lines.join('\n')}
+        onChange={({ target }) => onChange(target.value.split('\n').filter((line) => line !== ''))}
+      />
+    </p>
+  )
+}

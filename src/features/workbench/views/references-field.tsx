@@ -1,0 +1,100 @@
+import { useTexts } from '../../../shared/texts/index.ts'
+import { useState } from 'react'
+import type { Reference } from '../../../content/forms.ts'
+import type { ContentFiles } from '../../../content/load.ts'
+import { refocus } from '../../../shared/ui/refocus.ts'
+import { factsIn, systemsIn } from '../state/condition-form.ts'
+import { entitiesOf } from '../state/entities.ts'
+import { linesOf } from '../state/lines.ts'
+import { useWorkbench } from '../state/store.ts'
+import type { LabelledProps } from './entity-field.tsx'
+
+interface Known {
+  readonly id: string
+  readonly label: string
+}
+
+/** Everything that can be referred to. */
+function knownOf(files: ContentFiles, organisation: string, to: Reference): readonly Known[] {
+  if (to === 'fact') return factsIn(files, organisation)
+  if (to === 'system') return systemsIn(files, organisation)
+  return entitiesOf(files, organisation).filter(({ kind }) => kind === to)
+}
+
+/** Another thing that this one refers to, or several of them, chosen among those that there are. */
+export function ReferencesField(props: LabelledProps) {
+  const { field, organisation } = props
+  const files = useWorkbench((state) => state.files)
+  const known = files === null || field.to === undefined ? [] : knownOf(files, organisation, field.to)
+  return field.kind === 'reference' ? <One {...props} known={known} /> : <Several {...props} known={known} />
+}
+
+type WithKnown = LabelledProps & { readonly known: readonly Known[] }
+
+function One({ id, label, value, onChange, messages, known }: WithKnown) {
+  const { t } = useTexts('workbench')
+  const own = typeof value === 'string' ? value : ''
+  return (
+    <p className="entity-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="ds-input" value={own} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{t('edit.choose')}</option>
+        {known.some((each) => each.id === own) || own === '' ? null : <option value={own}>{`${own} – ${t('edit.unknownThing')}`}</option>}
+        <Choices known={known} />
+      </select>
+      {messages}
+    </p>
+  )
+}
+
+function Several({ id, label, value, onChange, messages, known }: WithKnown) {
+  const { t } = useTexts('workbench')
+  const [next, setNext] = useState('')
+  const chosen = typeof value === 'string' ? [value] : linesOf(value)
+  const remove = (one: string): void => {
+    onChange(chosen.filter((other) => other !== one))
+    refocus(`#${id}`)
+  }
+  const add = (): void => {
+    if (next === '') return
+    onChange([...chosen, next])
+    setNext('')
+  }
+  return (
+    <fieldset className="ds-fieldset references-field" id={id} tabIndex={-1}>
+      <legend>{label}</legend>
+      <ul>
+        {chosen.map((one) => (
+          <li key={one}>
+            <label>
+              <input type="checkbox" checked onChange={() => remove(one)} /> <code>{one}</code>
+            </label>{' '}
+            <span lang="sv">{known.find((each) => each.id === one)?.label ?? t('edit.unknownThing')}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="entity-field">
+        <label htmlFor={`${id}-nytt`}>{t('edit.addOne')}</label>
+        <select id={`${id}-nytt`} className="ds-input" value={next} onChange={({ target }) => setNext(target.value)}>
+          <option value="">{t('edit.choose')}</option>
+          <Choices known={known.filter((each) => !chosen.includes(each.id))} />
+        </select>
+      </p>
+      {/* Arrow keys choose each on their way to the next. */}
+      <p>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
+          {t('edit.add')}
+        </button>
+      </p>
+      {messages}
+    </fieldset>
+  )
+}
+
+function Choices({ known }: { readonly known: readonly Known[] }) {
+  return known.map((each) => (
+    <option key={each.id} value={each.id} lang="sv">
+      {each.label === '' ? each.id : `${each.id} – ${each.label}`.slice(0, 120)}
+    </option>
+  ))
+}
