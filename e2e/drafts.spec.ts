@@ -209,7 +209,7 @@ test('@once what is made to do harm is refused with a sentence, and everything e
 test('@once a draft stays in the browser only where the editor asks for it', async ({ page }) => {
   await beginDraft(page, 'provlan')
   await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
-  await page.getByLabel('Organisationens namn').fill('Länsstyrelsen i utkastet')
+  await page.getByLabel('Namn', { exact: true }).fill('Länsstyrelsen i utkastet')
   await save(page)
   await expect(page.getByText('1 fil är ändrad.')).toBeVisible()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
@@ -235,7 +235,7 @@ test('@once a draft is changed with the keyboard alone, and nothing that goes ta
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('.entity-form')).toBeVisible()
     await page.keyboard.press('ArrowDown')
-    await expect(page.getByRole('heading', { level: 3, name: /^Fråg/ })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 3, name: /^Kontakter/ })).toBeVisible()
     await expect(kind).toBeFocused()
     await page.keyboard.press('End')
     await expect(page.locator('.raw-editor')).toBeVisible()

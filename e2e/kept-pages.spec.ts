@@ -131,7 +131,7 @@ test.describe('@once a page that the browser keeps, and that holds what is not s
   test('takes the latest draft of the content over its own', async ({ page }) => {
     const rename = async (name: string): Promise<void> => {
       await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
-      await page.getByLabel('Organisationens namn').fill(name)
+      await page.getByLabel('Namn', { exact: true }).fill(name)
       await page.getByRole('button', { name: 'Spara i utkastet' }).click()
     }
     const stored = () => page.evaluate(() => localStorage.getItem('ai-lotsen-utkast') ?? '')
@@ -147,8 +147,8 @@ test.describe('@once a page that the browser keeps, and that holds what is not s
     await page.goBack({ waitUntil: 'commit' })
     await back(page)
     await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')
-    await expect(page.getByLabel('Organisationens namn')).toHaveValue('Det senaste namnet')
-    await page.getByLabel('Organisationens namn').fill('Det allra senaste')
+    await expect(page.getByLabel('Namn', { exact: true })).toHaveValue('Det senaste namnet')
+    await page.getByLabel('Namn', { exact: true }).fill('Det allra senaste')
     await page.getByRole('button', { name: 'Spara i utkastet' }).click()
     await expect.poll(stored).toContain('Det allra senaste')
   })

@@ -19,7 +19,7 @@ async function openDocument(page: Page): Promise<void> {
 }
 
 test('@once a draft that two tabs change loses nothing of either, and closing one that is not kept asks', async ({ page, context }) => {
-  const name = (tab: Page) => tab.getByLabel('Organisationens namn')
+  const name = (tab: Page) => tab.getByLabel('Namn', { exact: true })
   const save = (tab: Page) => tab.getByRole('button', { name: 'Spara i utkastet' }).click()
   const stored = () => page.evaluate(() => localStorage.getItem('ai-lotsen-utkast') ?? '')
   await page.goto('./redaktion/utkast/#provlan')
@@ -58,7 +58,7 @@ test('@once a draft that two tabs change loses nothing of either, and closing on
     await save(page)
     await save(other)
     await expect(other.getByRole('alert').filter({ hasText: 'Inte sparat. Det här är ändrat i en annan flik' })).toContainText(
-      'Organisationens namn',
+      'började: Namn.',
     )
     expect(await stored()).toContain('Första flikens tredje namn')
     await expectAccessible(other)

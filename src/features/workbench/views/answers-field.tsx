@@ -5,7 +5,7 @@ import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { factsIn, isMultiple, optionsFor } from '../state/condition-form.ts'
 import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
-import type { LabelledProps } from './entity-field.tsx'
+import type { LabelledProps } from './field-props.ts'
 import { OptionsField } from './options-field.tsx'
 
 /** Answers by question, or for each question its answers in order. A question is added, and goes when it has no answer. */

@@ -15,6 +15,7 @@ export function DraftEditor() {
   const chosen = useOrganisationId()
   const files = useWorkbench((state) => state.files)
   const target = useWorkbench((state) => state.editing)
+  const [wanted, setKind] = useState<FormKind | null>(null)
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     if (target !== null) box.current?.scrollIntoView({ block: 'start' })
@@ -23,7 +24,6 @@ export function DraftEditor() {
   const organisation = /^organisations\/([^/]+)\//.exec(target?.file ?? '')?.[1] ?? chosen
   const entities = entitiesOf(files, organisation)
   const entity = target === null ? undefined : entityAt(entities, target.file, target.path)
-  const [wanted, setKind] = useState<FormKind | null>(null)
   // A kind of which there is nothing yet is chosen all the same, so that the first can be made.
   const kind = entity?.kind ?? (target === null ? wanted : null)
   const isText = target !== null && (entity === undefined || dataIn(files, target.file) === undefined || target.path[0] === 'text')

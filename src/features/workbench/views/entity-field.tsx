@@ -1,32 +1,15 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import type { ReactNode } from 'react'
 import type { Data } from '../../../content/edit-file.ts'
 import type { Field } from '../../../content/forms.ts'
 import { linesOf, withLines } from '../state/lines.ts'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
 import type { texts } from '../texts.sv.ts'
+import type { EntityFieldProps, LabelledProps } from './field-props.ts'
 import { AnswersField } from './answers-field.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
 import { OptionsField } from './options-field.tsx'
 import { RecordsField } from './records-field.tsx'
 import { ReferencesField } from './references-field.tsx'
-
-export interface EntityFieldProps {
-  readonly id: string
-  readonly field: Field
-  readonly organisation: string
-  /** The question that the thing, or the entry that the field is of, is about. */
-  readonly fact: string | undefined
-  readonly value: Data | undefined
-  readonly problems: readonly string[]
-  readonly onChange: (value: Data | undefined) => void
-}
-
-/** A field with its label, and what the reader says of it. */
-export interface LabelledProps extends EntityFieldProps {
-  readonly label: string
-  readonly messages: ReactNode
-}
 
 /** What fields are called. */
 export function useFieldLabel(): (field: Field) => string {

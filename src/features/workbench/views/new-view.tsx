@@ -86,7 +86,7 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
         <TextField
           key={key}
           id={`ny-${key}`}
-          label={t(`field.${key}`)}
+          label={t(key === 'name' ? 'new.name' : `field.${key}`)}
           error={errors[key]?.message}
           {...(key === 'name' ? named : register(key))}
         />
@@ -125,7 +125,9 @@ type Texts = ReturnType<typeof useTexts<'workbench'>>['t']
 /** What a new organisation has to be told of, with what is said where it is not. The sections tell their faults themselves, each with its place. */
 function shapeOf(isFree: (id: string) => boolean, t: Texts) {
   const required = (key: (typeof DETAILS)[number]) =>
-    z.string().check(z.refine((typed) => typed.trim() !== '', t('new.required', { field: t(`field.${key}`) })))
+    z
+      .string()
+      .check(z.refine((typed) => typed.trim() !== '', t('new.required', { field: t(key === 'name' ? 'new.name' : `field.${key}`) })))
   return z.object({
     name: required('name'),
     'document-title': required('document-title'),

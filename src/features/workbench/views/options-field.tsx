@@ -3,7 +3,7 @@ import { optionsFor } from '../state/condition-form.ts'
 import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { texts } from '../texts.sv.ts'
-import type { LabelledProps } from './entity-field.tsx'
+import type { LabelledProps } from './field-props.ts'
 
 /** One or several of the values that there are: answers to a question, or what a key can say. What is there and is no such value stays. */
 export function OptionsField({ id, field, organisation, fact, label, value, onChange, messages }: LabelledProps) {

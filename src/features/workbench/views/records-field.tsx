@@ -6,7 +6,7 @@ import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { blankOf, listOf, partOf, type RecordData, recordsOf, withPart } from '../state/records.ts'
-import type { LabelledProps } from './entity-field.tsx'
+import type { LabelledProps } from './field-props.ts'
 
 /** So many fields are shown at once. */
 const FEW = 4
@@ -56,7 +56,11 @@ export function RecordsField({ id, field, label, fact, value, onChange, messages
         ))}
       </ol>
       <p>
-        <AddButton id={`${id}-${records.length}-${parts[0]?.name ?? ''}`} onAdd={() => put([...records, blankOf(parts)])} />
+        <AddButton
+          label={t('edit.addEntry', { what: label })}
+          id={`${id}-${records.length}-${parts[0]?.name ?? ''}`}
+          onAdd={() => put([...records, blankOf(parts)])}
+        />
       </p>
       {messages}
     </fieldset>
@@ -64,15 +68,14 @@ export function RecordsField({ id, field, label, fact, value, onChange, messages
 }
 
 /** Adds one more, and lets it be written at once. */
-function AddButton({ id, onAdd }: { readonly id: string; readonly onAdd: () => void }) {
-  const { t } = useTexts('workbench')
+function AddButton({ id, label, onAdd }: { readonly id: string; readonly label: string; readonly onAdd: () => void }) {
   const add = (): void => {
     onAdd()
     afterPaint(() => document.getElementById(id)?.focus())
   }
   return (
     <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
-      {t('edit.addEntry')}
+      {label}
     </button>
   )
 }

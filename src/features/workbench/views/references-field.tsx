@@ -7,7 +7,7 @@ import { factsIn, systemsIn } from '../state/condition-form.ts'
 import { entitiesOf } from '../state/entities.ts'
 import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
-import type { LabelledProps } from './entity-field.tsx'
+import type { LabelledProps } from './field-props.ts'
 
 interface Known {
   readonly id: string
