@@ -376,6 +376,7 @@ export const texts: Translated<typeof swedish> = {
     add: 'Add',
   },
   field: {
+    called: 'What it is called within a sentence',
     name: 'Name',
     intro: 'Introduction',
     'document-title': 'Title of the document',

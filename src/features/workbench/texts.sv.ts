@@ -374,6 +374,7 @@ export const texts = {
     add: 'Lägg till',
   },
   field: {
+    called: 'Så kallas den i löpande text',
     name: 'Namn',
     intro: 'Inledning',
     'document-title': 'Dokumentets titel',

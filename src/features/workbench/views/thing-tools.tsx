@@ -8,7 +8,7 @@ import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { factsIn, systemsIn } from '../state/condition-form.ts'
 import { changeDraft } from '../state/draft.ts'
 import type { Entity } from '../state/entities.ts'
-import { slugOf } from '../state/slug.ts'
+import { slugOf } from '../../../content/slug.ts'
 import { edit, useWorkbench } from '../state/store.ts'
 import { type Added, addThing, copyThing, freeId, isListed, moveThing, removeThing } from '../state/things.ts'
 
