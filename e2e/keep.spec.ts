@@ -350,12 +350,18 @@ test('@once a printed result is two sheets: what is answered and why, with lines
   await result.open()
   const link = await result.link()
   await page.locator('.tick-list').getByRole('checkbox').first().check()
+  const toDo = (await page.locator('.to-do li:visible').allInnerTexts()).map((text) => text.replace('Guidens eget råd', '').trim())
+  expect(toDo.length).toBeGreaterThan(0)
   const [first, second] = [page.locator('.paper > section').first(), page.locator('.paper > section').last()]
   await expect(page.locator('.paper')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(first).toHaveText(/^Besked · Provstads kommun · \d+ \p{L}+ \d{4}Nej, inte så härChatGPT.*: Du får inte mata in andras verk/u)
   await expect(first).toContainText(/Det gäller: ChatGPT.*Varför.*Gör nu/s)
   await expect(first.locator('[data-box=done]')).toHaveText('Skriv med egna ord i stället. (Guidens eget råd)')
+  // What is seen of it on the page comes first on paper.
+  const onPaper = first.locator('div').filter({ has: page.getByRole('heading', { name: 'Gör nu', exact: true }) })
+  await expect(onPaper.getByRole('listitem').first()).toContainText(toDo[0] ?? '?')
+  for (const text of toDo) await expect(onPaper).toContainText(text)
   await expect(first.getByRole('term')).toHaveText(['Namn', 'Datum'])
   await expect(second).toHaveCSS('break-before', 'page')
   await expect(second).toContainText('Matar du in något andra har skapat? Ja, andras – utan lov')
