@@ -59,7 +59,7 @@ function Range({ organisation, range }: RangeProps) {
   const { mildest, strictest, classes, needs } = range
   const isSettled = mildest === strictest
   return (
-    <section>
+    <section className="range">
       {classes.length === 0 ? null : <Classes organisation={organisation} classes={classes} />}
       <p className="ds-paragraph">
         {t(isSettled ? 'answer.always' : 'answer.may')} <Outcome organisation={organisation} id={mildest} />
@@ -86,7 +86,7 @@ function Classes({ organisation, classes }: { readonly organisation: Organisatio
   const langOf = useLangOf()
   const options = classQuestion(organisation, classes)?.options.filter(({ id }) => classes.includes(id))
   return (
-    <h3 className="ds-heading">
+    <h3 className="ds-heading finding-title">
       {options?.map((option, index) => (
         <Fragment key={option.id}>
           {index === 0 ? '' : ` ${t('answer.or')} `}

@@ -24,9 +24,13 @@ export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
     <div className="column">
       <PageHead organisation={organisation} title={title} />
       <Decision organisation={organisation} option={option} />
-      <Answer organisation={organisation} option={option} />
-      <Begin organisation={organisation} option={option} />
-      <Facts option={option} />
+      <div className="with-side">
+        <Answer organisation={organisation} option={option} />
+        <div>
+          <Begin organisation={organisation} option={option} />
+          <Facts option={option} />
+        </div>
+      </div>
       <Meaning organisation={organisation} option={option} />
       <p className="ds-paragraph">
         <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>

@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest'
+import { readContentFolder } from '../../tools/build/read-content.ts'
+import { loadContent } from '../content/load.ts'
+import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
+import type { Organisation } from '../schema/model.ts'
+import type * as Evaluating from './evaluate.ts'
+import { whatWouldChange } from './what-would-change.ts'
+
+// Time is not measured, since a busy machine takes longer: what takes it is counted.
+vi.mock('./evaluate.ts', async (original) => {
+  const actual = await original<typeof Evaluating>()
+  const evaluate: typeof actual.evaluate = (...given) => {
+    count.evaluations++
+    return actual.evaluate(...given)
+  }
+  return { ...actual, evaluate }
+})
+
+const count = vi.hoisted(() => ({ evaluations: 0 }))
+
+/** Beside what the budget counts: the case as it is, and with everything open that can be changed. */
+const BESIDE = 2
+
+const loaded = loadContent(readContentFolder('content'))
+if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const organisations = [...loaded.content.organisations.values()].map(({ sv }) => sv)
+
+function evaluationsFor(organisation: Organisation, answers: Answers, budget?: number): number {
+  count.evaluations = 0
+  whatWouldChange(organisation, answers, organisation.changes, 3, budget)
+  return count.evaluations
+}
+
+/** Each case of the content with each of its answers taken away: what is then asked has to be tried too. */
+function openCases({ organisation, scenarios }: (typeof organisations)[number]): readonly Answers[] {
+  return scenarios.flatMap(({ answers }) => [
+    answers,
+    ...questionsOf(organisation).flatMap(({ fact }) =>
+      Object.hasOwn(answers, fact) ? [Object.fromEntries(Object.entries(answers).filter(([other]) => other !== fact))] : [],
+    ),
+  ])
+}
+
+it.each([0, 1, 7, 60, 400])('a call takes no more evaluations than its budget of %i, all of what it tries together', (budget) => {
+  let most = 0
+  for (const own of organisations)
+    for (const answers of openCases(own)) most = Math.max(most, evaluationsFor(own.organisation, answers, budget))
+  expect(most).toBeLessThanOrEqual(budget + BESIDE)
+  // Some case needs all of it: otherwise nothing is proved.
+  expect(most).toBeGreaterThanOrEqual(budget)
+})
+
+it('without a budget given it is that of a page that waits', () => {
+  const most = organisations.map((own) => Math.max(...openCases(own).map((answers) => evaluationsFor(own.organisation, answers))))
+  expect(Math.max(...most)).toBeLessThanOrEqual(2000 + BESIDE)
+})
