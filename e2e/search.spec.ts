@@ -43,7 +43,7 @@ test('without an organisation a system leads to each of them, and the search wor
   await page.getByRole('searchbox', { name: 'Vad letar du efter?' }).focus()
   await page.keyboard.type('midjurney')
   const places = page.getByRole('list', { name: /Välj organisation för Midjourney/ })
-  await expect(places.getByRole('link')).toHaveCount(3)
+  await expect(places.getByRole('link')).toHaveCount(4)
   await expectAccessible(page)
   await page.keyboard.press('Tab')
   await expect(places.getByRole('link').first()).toBeFocused()

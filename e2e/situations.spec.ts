@@ -52,7 +52,7 @@ test('@once a situation is found by other words, where the organisation has it',
   await page.goto('./sok/')
   await page.getByRole('searchbox').fill('tolk')
   const hits = page.locator('.hits a', { hasText: 'AI tolkar ett samtal' })
-  await expect(hits).toHaveCount(2)
+  await expect(hits).toHaveCount(3)
   expect((await page.request.get('./utan-policy/lage/annans-ai/')).status()).toBe(404)
   await page.goto('./provlan/')
   await expect(page.locator('main')).not.toContainText('Något annat?')

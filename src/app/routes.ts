@@ -141,15 +141,21 @@ function matchLine(site: SiteIndex, { at, needs }: Line, parts: readonly string[
 function match(site: SiteIndex, at: string, parts: readonly string[]): Readonly<Record<string, string>> | undefined {
   const pattern = at.split('/').filter((part) => part !== '')
   const own = site.organisations.find(({ id }) => pattern[0] === ':organisation' && id === parts[0])
-  if (parts.length > pattern.length) return undefined
+  const given = pattern.at(-1) === ':section' ? withDocument(parts, pattern.length) : parts
+  if (given.length > pattern.length) return undefined
   const fits = pattern.every((wanted, index) => {
-    const part = parts[index] ?? ''
+    const part = given[index] ?? ''
     if (wanted === ':organisation') return own !== undefined
     if (!wanted.startsWith(':')) return wanted === part
     return valuesOf(wanted.slice(1), own)?.includes(part) ?? /^[a-z0-9-]+$/.test(part)
   })
   if (!fits) return undefined
-  return Object.fromEntries(pattern.flatMap((wanted, index) => (wanted.startsWith(':') ? [[wanted.slice(1), parts[index] ?? '']] : [])))
+  return Object.fromEntries(pattern.flatMap((wanted, index) => (wanted.startsWith(':') ? [[wanted.slice(1), given[index] ?? '']] : [])))
+}
+
+/** A section of one of several documents has the document before it, and both are its id. */
+function withDocument(parts: readonly string[], length: number): readonly string[] {
+  return parts.length > length ? [...parts.slice(0, length - 1), parts.slice(length - 1).join('/')] : parts
 }
 
 function fill(at: string, params: Readonly<Record<string, string>>): string {

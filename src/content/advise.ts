@@ -13,7 +13,7 @@ import { plainText } from './plain-text.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { LIMITS, type ReadText, type Readability, readabilityOf } from './readability.ts'
 import { wordsIn } from './reading-time.ts'
-import type { ContentFiles, Path } from './source-file.ts'
+import type { Path } from './source-file.ts'
 
 /** Words on a situation's page, apart from its headings: it is read on the way to something else. */
 const MOST_WORDS = 130
@@ -47,7 +47,7 @@ export function adviseContent(
     checkIntroductionSize({ sv, en }, into(errors))
     adviseHarmless(sv, advise)
     adviseChanges(sv, advise)
-    adviseSituations(sv, parsed.files, advise)
+    adviseSituations(sv, parsed, advise)
     checkRows(sv, into(errors))
     checkWay(parsed, id, sv, into(errors))
   }
@@ -150,8 +150,8 @@ function adviseChanges({ organisation, scenarios, shortcuts }: CompiledOrganisat
   )
 }
 
-function adviseSituations({ organisation, situations }: CompiledOrganisation, files: ContentFiles, tell: Tell): void {
-  if (files.has('situations.yaml') && !files.has(`organisations/${organisation.id}/situations.yaml`))
+function adviseSituations({ organisation, situations }: CompiledOrganisation, { files, has }: ParsedContent, tell: Tell): void {
+  if (files.has('situations.yaml') && !has(`organisations/${organisation.id}/situations.yaml`))
     tell(
       'policy',
       [],
@@ -166,7 +166,7 @@ function adviseSituations({ organisation, situations }: CompiledOrganisation, fi
 
 function checkWay(parsed: ParsedContent, id: string, { organisation, scenarios }: CompiledOrganisation, tell: Tell): void {
   const path = `organisations/${id}/promises.yaml`
-  const promised = parsed.files.has(path) ? parsed.file(Promises, path).value?.harmlessWay : undefined
+  const promised = parsed.has(path) ? parsed.file(Promises, path).value?.harmlessWay : undefined
   if (promised === undefined) return
   const { harmless } = pathLengths(organisation, scenarios)
   if (harmless === null || !evaluate(organisation, harmless.answers).complete) {

@@ -11,7 +11,7 @@ import { lintContent } from './lint.ts'
 import { loadBoth, type LoadedContent } from './load.ts'
 import { missingOperator } from './operator.ts'
 import type { ParsedContent } from './parsed-content.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, withoutInherited } from './problem.ts'
 import { proveContent, type ProofReport } from './prove-content.ts'
 import { dateWarnings } from './review-dates.ts'
 import { sameLocators } from './same-locators.ts'
@@ -63,7 +63,7 @@ export function checkAll(
   const advice = adviseContent(parsed, sound)
   const { missing, outdated } = checkEnglish(parsed, only)
   return {
-    problems: [
+    problems: withoutInherited([
       ...read.filter((problem) => !isOwn(problem)),
       ...checkLedger(parsed, each, same),
       ...proved.problems,
@@ -73,12 +73,17 @@ export function checkAll(
       ...silentAssumptions(parsed, sound),
       ...advice.errors,
       ...checkDecided(parsed, sound),
-    ],
-    warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings],
+    ]),
+    warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings].filter(isOwnSaying),
     english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
-    overdue: dayAt === undefined ? [] : dateWarnings(parsed, dayAt),
+    overdue: dayAt === undefined ? [] : dateWarnings(parsed, dayAt).filter(isOwnSaying),
     operator: missingOperator(parsed),
     reports: proved.reports,
     decisions,
   }
+}
+
+/** Advice on what comes from another organisation is told there. */
+function isOwnSaying({ from }: Problem): boolean {
+  return from === undefined
 }

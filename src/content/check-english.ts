@@ -56,10 +56,10 @@ function checkFolder(content: ParsedContent, folder: string) {
       continue
     }
     const schema = FILE_KINDS[kind] as z.ZodMiniType
-    const overlay = content.source(english)
+    const overlay = content.written(english)
     for (const thing of entryKinds(schema)) fingerprints[thing] ??= {}
     for (const path of swedish) {
-      const source = content.source(path)
+      const source = content.written(path)
       for (const thing of thingsIn(content.texts(path))) {
         const { kind: name, id } = thing.entry
         const found = compare(thing, source, overlay, kept[name]?.[id])

@@ -40,7 +40,7 @@ export function adviseForeign(content: ParsedContent, only?: readonly string[]):
     const folder = /^organisations\/([^/]+)\//.exec(file)?.[1]
     if (!file.endsWith('.yaml') || file === FOREIGN || (only !== undefined && folder !== undefined && !only.includes(folder))) continue
     const isEnglish = ENGLISH_FILE.test(file)
-    const source = content.source(file)
+    const source = content.written(file)
     visitTexts(source.data, [], (told, path) => {
       texts[isEnglish ? 'english' : 'swedish'] += `\n${told}`
       if (!isEnglish) return

@@ -64,7 +64,7 @@ function checkNew(parsed: ParsedContent, id: string, { organisation, claims }: C
   const renames = parsed.files.has('renames.yaml') ? parsed.file(RenamesSource, 'renames.yaml').value : undefined
   const excused = exceptionsOf(claims.exceptions, 'option-unnamed')
   const conditions = namedIn(parsed, id)
-  const promises = parsed.files.has(`organisations/${id}/promises.yaml`)
+  const promises = parsed.has(`organisations/${id}/promises.yaml`)
     ? (parsed.file(Promises, `organisations/${id}/promises.yaml`).value?.promises ?? [])
     : []
   const promised = promises.flatMap((promise) => namesIn(promise.when, `”${promise.id}”`))

@@ -47,7 +47,7 @@ interface Place {
   readonly parsed: ParsedContent
   readonly id: string
   readonly now: LedgerOrganisation
-  readonly sourceOf: (name: string) => SourceFile
+  readonly sourceOf: (name: string) => Pick<SourceFile, 'problemAt'>
 }
 
 function goneIds({ before, renames }: OwnPublished, { parsed, id, now, sourceOf }: Place): readonly Problem[] {
@@ -56,7 +56,7 @@ function goneIds({ before, renames }: OwnPublished, { parsed, id, now, sourceOf 
     const name = `organisations/${id}/${file}.yaml`
     const schema = FILE_KINDS[file]
     // An entry that cannot be read is not gone.
-    if (schema !== undefined && parsed.files.has(name) && !parsed.file(schema, name).isWhole) return []
+    if (schema !== undefined && parsed.has(name) && !parsed.file(schema, name).isWhole) return []
     const ids = Object.keys(now[kind])
     const renamed = renames?.[kind]?.[id] ?? {}
     return Object.keys(before[kind])

@@ -52,7 +52,7 @@ export function checkTexts(
     const place = placeOf(file)
     const organisation = organisationOf(file)
     if (place === undefined || (only !== undefined && organisation !== null && !only.includes(organisation))) continue
-    const source = content.source(file)
+    const source = content.written(file)
     const language = ENGLISH_FILE.test(file) ? 'en' : 'sv'
     const told = new Set<string>()
     const tell = (at: SourceFile, path: FoundText['path'], { severity, message }: Remark): void => {
@@ -164,7 +164,7 @@ function citedBy(things: Place['things']): readonly string[] {
 
 function englishOf(content: ParsedContent, folder: string, kind: string): SourceFile | undefined {
   const path = folder === '' ? `${kind}.en.yaml` : `${folder}en.yaml`
-  return content.files.has(path) ? content.source(path) : undefined
+  return content.files.has(path) ? content.written(path) : undefined
 }
 
 function worldOf(content: ParsedContent): World {
@@ -190,7 +190,7 @@ function worldOf(content: ParsedContent): World {
 }
 
 function namesOf(content: ParsedContent, id: string, policy: Policy | undefined): readonly string[] {
-  const english = content.source(`organisations/${id}/en.yaml`).data as { readonly policy?: { readonly name?: unknown } } | null
+  const english = content.written(`organisations/${id}/en.yaml`).data as { readonly policy?: { readonly name?: unknown } } | null
   return [policy?.name, english?.policy?.name].filter((name) => typeof name === 'string')
 }
 

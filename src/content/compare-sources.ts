@@ -34,7 +34,7 @@ export function compareSources(older: ParsedContent, newer: ParsedContent): read
     const [before, after] = [older.files.get(file), newer.files.get(file)]
     if (before === after || file.endsWith('.md')) return []
     if (!file.endsWith('.yaml')) return [wholeFile(file, before, after)]
-    const [was, is] = [before === undefined ? undefined : older.source(file), after === undefined ? undefined : newer.source(file)]
+    const [was, is] = [before === undefined ? undefined : older.written(file), after === undefined ? undefined : newer.written(file)]
     if (was?.broken === true || is?.broken === true) return [wholeFile(file, before, after)]
     const changes = compare(was?.data, is?.data, [])
     if (RECORDS.test(file)) return recorded(file, changes)

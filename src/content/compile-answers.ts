@@ -58,7 +58,8 @@ function describeIgnored(fact: string, given: GivenAnswers, { filled, known }: E
   return `${giving} ger ”${follows}” på ”${fact}”, men här står ”${written}”. Har ${where} ändrats? Rätta det av dem som är fel.`
 }
 
-function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: Notes, path: Path): void {
+/** Checks one answer: a question and options that exist here. */
+export function checkAnswer(fact: string, value: string | readonly string[], rules: AnswerRules, source: Notes, path: Path): void {
   const { scope } = rules
   const question = questionsOf(rules.organisation).find((candidate) => candidate.fact === fact)
   if (question === undefined) {

@@ -1,4 +1,5 @@
 import type { Claims } from '../schema/claims.ts'
+import type { Document } from '../schema/documents.ts'
 import type { ChangelogEntry, Contact, Finding, Organisation, OutcomeWords, Scenario, Shortcut, Sources } from '../schema/model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'
 import type { Situation } from '../schema/told-situation.ts'
@@ -21,6 +22,9 @@ import { compileSituations, type SituationContext } from './compile-situations.t
 import { type CompiledTheme, compileTheme } from './compile-theme.ts'
 import { compileUpkeep } from './compile-upkeep.ts'
 import { propose } from './nearest.ts'
+import { checkParent, openedIn } from './check-parent.ts'
+import { checkAnswer } from './compile-answers.ts'
+import { sectionOf } from './extend.ts'
 import { checkMarks } from './own-advice.ts'
 import type { Noted } from './noted.ts'
 import { outcomeById, questionsOf } from '../schema/look-up.ts'
@@ -62,6 +66,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   checkMarks(files.findings, new Map(sections.flatMap(({ statements }) => statements.map(({ id, modality }) => [id, modality] as const))))
   if (policy === undefined) return undefined
   checkPolicy(files, policy, flow.findings)
+  checkParent(files, questionsOf(flow))
   const own = {
     policy,
     sections,
@@ -82,6 +87,7 @@ function wholeOf(
   files: OrganisationFiles,
   { policy, sections, steps, contradictions, assessment, scope, findings, validity }: Parts,
 ): Organisation {
+  const documents = documentsOf(files, policy)
   return {
     id: files.id,
     policy: {
@@ -108,10 +114,15 @@ function wholeOf(
       lang: 'sv',
     })),
     outcomes: outcomeWords(files, policy, findings),
+    ...(documents === null ? {} : { documents }),
     ...ownWordsOf(files),
     changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
     places: Object.fromEntries(
-      sections.flatMap((section) => section.statements.map(({ id, locator }) => [id, { section: section.id, locator }] as const)),
+      sections.flatMap((section) =>
+        section.statements.map(
+          ({ id, locator }) => [id, { section: section.id, locator: locatorIn(documents, section.id, locator) }] as const,
+        ),
+      ),
     ),
     vocabulary: vocabularyOf(files),
     ...(validity === undefined ? {} : { validity }),
@@ -141,11 +152,26 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
   const { policy, sections, scope, names, organisation } = own
   const isRight = (...parts: readonly Noted<unknown>[]): boolean => parts.every((file) => file.source.problems.length === 0)
   const areQuestionsRight = isRight(files.policy, files.flow, files.vocabulary, files.systems)
+  const inheriting = {
+    assumed: files.parent?.answers ?? {},
+    tellLacking: (fact: string): void =>
+      files.policy.source.report(
+        ['extends', 'answers'],
+        `Frågan ”${fact}” ställs bara här, och fallen från ”${files.parent?.id}” har inget svar på den. Skriv det som gäller för dem, till exempel ”${fact}: …”, under ”extends” och ”answers”.`,
+      ),
+  }
   const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
-  if (rules.areFindingsRight) checkUses(files.sections, usesOf(organisation))
+  if (rules.areFindingsRight) checkUses(ownSections(files), usesOf(organisation))
   const checkIn = (file: Noted<unknown> | undefined) => (ids: readonly string[], path: Path) =>
     file !== undefined && reportStatements(idsAt(ids, path), file.source, names)
-  const scenarios = compileScenarios(files.scenarios, policy.outcomes ?? [], rules)
+  if (areQuestionsRight)
+    for (const [fact, value] of Object.entries(inheriting.assumed))
+      checkAnswer(fact, value, rules, files.policy.source, ['extends', 'answers'])
+  const scenarios = compileScenarios(files.scenarios, policy.outcomes ?? [], {
+    ...rules,
+    ...inheriting,
+    inherited: files.parent?.scenarios ?? NONE,
+  })
   const checkContacts: SituationContext['checkContacts'] = (ids, path, source) => reportContacts(idsAt(ids, path), source, { files, names })
   const introduction = compileTraining(files, { sections, scenarios, checkStatements: checkIn(files.introduction), checkContacts })
   const situations = compileSituations(files.situations, { rules, sections, checkStatements: checkIn(files.situations.own), checkContacts })
@@ -156,7 +182,7 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
       since: compileSince(files.since, sections),
       introduced: introducedIn(introduction, situations),
     },
-    shortcuts: compileShortcuts(files.shortcuts, rules),
+    shortcuts: compileShortcuts(files.shortcuts, { ...rules, ...inheriting, inherited: files.parent?.shortcuts ?? NONE }),
     situations,
     scenarios,
     introduction,
@@ -164,21 +190,31 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
     fingerprints: compileFingerprints(files),
     changelog: compileChangelog(files.changelog, policy.content.version),
     theme: compileTheme(files),
-    claims: compileClaims(files.promises, {
-      scope,
-      organisation,
-      outcomes: policy.outcomes ?? null,
-      decisions: own.decisions,
-      checkStatements: checkIn(files.promises),
-      isFindingMentioned: files.findings.mentions,
-    }),
+    claims: {
+      ...compileClaims(files.promises, {
+        scope,
+        organisation,
+        outcomes: policy.outcomes ?? null,
+        decisions: own.decisions,
+        checkStatements: checkIn(files.promises),
+        isFindingMentioned: files.findings.mentions,
+      }),
+      ...(files.parent === null ? {} : { parent: { id: files.parent.id, inherited: files.parent.findings, opened: openedIn(files) } }),
+    },
   }
 }
 
-function compileFingerprints({ fingerprints, sections }: OrganisationFiles): Readonly<Record<string, string>> {
+const NONE: ReadonlySet<string> = new Set()
+
+/** What is read of its own document; what it has of another's is used there. */
+function ownSections({ id, sections, parent }: OrganisationFiles): OrganisationFiles['sections'] {
+  return parent === null ? sections : new Map([...sections].filter(([name]) => name.startsWith(sectionOf(id, ''))))
+}
+
+function compileFingerprints({ id: own, fingerprints, sections, parent }: OrganisationFiles): Readonly<Record<string, string>> {
   const kept = fingerprints?.value?.sections ?? {}
   for (const id of Object.keys(kept)) {
-    if (!sections.has(id))
+    if (!sections.has(parent === null ? id : sectionOf(own, id)))
       fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte i statements.${propose(id, sections.keys())}`)
   }
   return kept
@@ -226,7 +262,9 @@ function outcomeWords(files: OrganisationFiles, policy: Policy, findings: readon
     if (!outcomes.includes(id))
       files.policy.source.report(
         ['outcomeTexts', index, 'id'],
-        policy.outcomes === undefined ? `Inget fynd leder till utfallet ”${id}”.` : `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, outcomes)}`,
+        policy.outcomes === undefined
+          ? `Inget fynd leder till utfallet ”${id}”.`
+          : `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, outcomes)}`,
       )
   })
   return outcomes.flatMap((id, index) => {
@@ -238,6 +276,20 @@ function outcomeWords(files: OrganisationFiles, policy: Policy, findings: readon
     }
     return [{ ...words, lang: 'sv' as const }]
   })
+}
+
+/** The documents that the guidance rests on where there are several: that of the organisation which it extends, and its own. */
+function documentsOf({ id, parent, sections }: OrganisationFiles, { document }: Policy): readonly Document[] | null {
+  if (parent === null) return null
+  const factsOf = (owner: string, facts: Policy['document']): Document => ({ id: owner, ...facts, address: facts.address ?? null })
+  const isOwn = [...sections.keys()].some((name) => name.startsWith(sectionOf(id, '')))
+  return [...(parent.policy === undefined ? [] : [factsOf(parent.id, parent.policy.document)]), ...(isOwn ? [factsOf(id, document)] : [])]
+}
+
+/** A place in one of several documents is told with whose it is. */
+function locatorIn(documents: readonly Document[] | null, section: string, locator: string): string {
+  const document = documents?.find(({ id }) => section.startsWith(sectionOf(id, '')))
+  return document === undefined ? locator : `${document.title}: ${locator}`
 }
 
 /** Nothing where the organisation has none. */

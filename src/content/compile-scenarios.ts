@@ -1,21 +1,27 @@
-import type { AppliedFinding, Evaluation } from '../engine/index.ts'
+import { type AppliedFinding, evaluate, type Evaluation } from '../engine/index.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
 import type { Scenario } from '../schema/model.ts'
 import type { Scenario as ScenarioSource, Scenarios } from '../schema/scenarios.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
+import { answersHere, type Inherited } from './inherit-answers.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
 import type { Path } from './source-file.ts'
 
 /** Compiles the scenarios, and holds what each of them expects against the engine: a scenario that is not met is a problem in place. */
-export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly OutcomeId[], rules: AnswerRules): readonly Scenario[] {
+export function compileScenarios(
+  file: Noted<Scenarios>,
+  outcomes: readonly OutcomeId[],
+  rules: AnswerRules & Inherited,
+): readonly Scenario[] {
   if (file.value === undefined) return []
   const { source, value } = file
   const ids = new Set<string>()
-  const scenarios = value.scenarios.map((scenario, index): Scenario => {
+  const scenarios = value.scenarios.flatMap((scenario, index): readonly Scenario[] => {
     const at = ['scenarios', index]
     if (ids.has(scenario.id)) source.report([...at, 'id'], `Scenariot ”${scenario.id}” finns två gånger. Ge ett av dem ett annat id.`)
     ids.add(scenario.id)
+    if (rules.inherited.has(scenario.id)) return inheritedScenario(scenario, isHarmless(scenario, value), rules)
     if (scenario.harmless === true && value.scenarios.findIndex((other) => other.harmless === true) !== index) {
       source.report([...at, 'harmless'], 'Bara ett scenario kan vara det ofarliga. Ta bort ”harmless” här eller i det andra.')
     }
@@ -25,15 +31,17 @@ export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly Outc
       checkExpected(scenario, evaluation, source, at)
     }
     const { findings, ...rest } = scenario
-    return {
-      ...rest,
-      workplace: scenario.workplace ?? null,
-      harmless: scenario.harmless === true,
-      answers,
-      must: findings.must,
-      mustNot: findings.mustNot ?? [],
-      lang: 'sv',
-    }
+    return [
+      {
+        ...rest,
+        workplace: scenario.workplace ?? null,
+        harmless: scenario.harmless === true,
+        answers,
+        must: findings.must,
+        mustNot: findings.mustNot ?? [],
+        lang: 'sv',
+      },
+    ]
   })
   // A scenario whose own outcome is wrong may be the one that is missed here.
   if (source.problems.length > 0 || !rules.areFindingsRight) return scenarios
@@ -42,6 +50,31 @@ export function compileScenarios(file: Noted<Scenarios>, outcomes: readonly Outc
     source.report(['scenarios'], `Inget scenario har utfallet ”${outcome}”. Skriv minst ett för varje utfall i policy.yaml.`)
   }
   return scenarios
+}
+
+/** The first of those that say so: an organisation's own stand before those that it has of another. */
+function isHarmless(scenario: ScenarioSource, { scenarios }: Scenarios): boolean {
+  return scenarios.find(({ harmless }) => harmless === true) === scenario
+}
+
+/** A case of the organisation that this one extends, with what comes of it here. It has to be known what it answers to the questions that are asked here alone. */
+function inheritedScenario(scenario: ScenarioSource, harmless: boolean, rules: AnswerRules & Inherited): readonly Scenario[] {
+  const { findings, ...rest } = scenario
+  const same = {
+    ...rest,
+    workplace: scenario.workplace ?? null,
+    harmless,
+    must: findings.must,
+    mustNot: findings.mustNot ?? [],
+    lang: 'sv',
+  } as const
+  if (!rules.areFindingsRight) return [same]
+  const answers = answersHere(rules.organisation, scenario.answers, rules.assumed)
+  const { outcome, missing, findings: applied } = evaluate(rules.organisation, answers)
+  for (const fact of missing) rules.tellLacking(fact)
+  const isTold = (id: string): boolean => applied.some((finding) => finding.id === id)
+  const [must, mustNot] = [findings.must.filter(isTold), (findings.mustNot ?? []).filter((id) => !isTold(id))]
+  return [{ ...same, answers, outcome: outcome.id, must, mustNot }]
 }
 
 /** Whether every finding that is expected, or expected not to be, exists. */

@@ -7,13 +7,14 @@ import { VALIDITY } from '../schema/validity.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import { chosenIn } from '../engine/index.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
+import { answersHere, type Inherited } from './inherit-answers.ts'
 import type { Noted } from './noted.ts'
 
 /** The most questions that a shortcut may leave to the person, besides what a system's name may tell: more, and it is no shortcut. */
 const OPEN_QUESTIONS = 3
 
 /** Compiles the shortcuts, and reports answers that the flow never asks for and shortcuts that leave too much to be answered. */
-export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules): readonly Shortcut[] {
+export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules & Inherited): readonly Shortcut[] {
   if (file.value === undefined) return []
   const { source } = file
   const ids = new Set<string>()
@@ -21,6 +22,10 @@ export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules): re
     const at = ['shortcuts', index]
     if (ids.has(shortcut.id)) source.report([...at, 'id'], `Genvägen ”${shortcut.id}” finns två gånger. Ge en av dem ett annat id.`)
     ids.add(shortcut.id)
+    if (rules.inherited.has(shortcut.id)) {
+      const answers = answersHere(rules.organisation, shortcut.answers, rules.assumed)
+      return { at, isRight: true, shortcut: { ...shortcut, answers, lang: 'sv' as const } }
+    }
     const { answers, evaluation } = compileAnswers(shortcut.answers, rules, source, [...at, 'answers'])
     return { at, isRight: evaluation !== undefined, shortcut: { ...shortcut, answers, lang: 'sv' as const } }
   })
@@ -29,15 +34,18 @@ export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules): re
     rules.organisation,
     right.map(({ shortcut }) => shortcut.answers),
   )
-  right.forEach(({ at }, index) => {
+  const tooOpen = new Set<Shortcut>()
+  right.forEach(({ at, shortcut }, index) => {
     const facts = open[index] ?? []
     if (facts.length <= OPEN_QUESTIONS) return
+    // One of another organisation's is no shortcut here.
+    if (rules.inherited.has(shortcut.id)) return void tooOpen.add(shortcut)
     source.report(
       [...at, 'answers'],
       `Genvägen lämnar upp till ${facts.length} frågor obesvarade, men högst ${OPEN_QUESTIONS} får återstå. Ge svar på någon av ${facts.map((fact) => `”${fact}”`).join(', ')}.`,
     )
   })
-  return compiled.map(({ shortcut }) => shortcut)
+  return compiled.flatMap(({ shortcut }) => (tooOpen.has(shortcut) ? [] : [shortcut]))
 }
 
 /** The questions that each of some answers leaves open where it leaves most, without those that a system's name may answer. */

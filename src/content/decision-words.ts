@@ -104,7 +104,7 @@ const WORDS: Readonly<Record<Language, DecisionWords>> = {
     by: (told) => `Beslutat av ${by(told)}`,
     until: ({ decision }) => `Gäller till och med ${tellDay(decision.validUntil ?? '', 'sv')}`,
     where: 'Står i',
-    section: (id) => `dokumentet, avsnitt ${id}`,
+    section: (id) => `dokumentet, avsnitt ${id.split('/').at(-1)}`,
     link: 'Läs beslutet',
   },
   en: {
@@ -139,7 +139,7 @@ const WORDS: Readonly<Record<Language, DecisionWords>> = {
     by: (told) => `Decided by ${by(told)}`,
     until: ({ decision }) => `Valid until ${tellDay(decision.validUntil ?? '', 'en')}`,
     where: 'Found in',
-    section: (id) => `the document, section ${id}`,
+    section: (id) => `the document, section ${id.split('/').at(-1)}`,
     link: 'Read the decision',
   },
 }

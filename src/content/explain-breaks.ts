@@ -26,7 +26,7 @@ const MOST_TRIED = 24
 
 /** What a draft breaks that holds in the published content, with the changes of findings behind each. */
 export function explainBreaks(published: Content, draft: Content): readonly Break[] {
-  return [...draft.organisations].flatMap(([id, { sv }]): readonly Break[] => {
+  const breaks = [...draft.organisations].flatMap(([id, { sv }]): readonly Break[] => {
     const before = published.organisations.get(id)?.sv
     if (before === undefined) return []
     try {
@@ -36,6 +36,12 @@ export function explainBreaks(published: Content, draft: Content): readonly Brea
       throw error
     }
   })
+  // What breaks in an organisation breaks in those that extend it, and is mended there.
+  const parentOf = (id: string): string | undefined => draft.organisations.get(id)?.sv.claims.parent?.id
+  return breaks.filter(
+    ({ organisation, kind, id }) =>
+      !breaks.some((other) => other.organisation === parentOf(organisation) && other.kind === kind && other.id === id),
+  )
 }
 
 /** Ids of the findings whose rule is not what it was, added and removed ones too. */

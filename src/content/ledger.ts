@@ -79,9 +79,8 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
       }),
     ),
     ...ownCodesNow(parsed, id, own),
-    promises: named(
-      parsed.files.has(promisesOf(id)) ? (parsed.file(Promises, promisesOf(id)).value?.promises ?? []) : [],
-      ({ when, outcome }) => fingerprintOf([when, outcome]),
+    promises: named(parsed.has(promisesOf(id)) ? (parsed.file(Promises, promisesOf(id)).value?.promises ?? []) : [], ({ when, outcome }) =>
+      fingerprintOf([when, outcome]),
     ),
     questions: Object.fromEntries(
       questionsOf(organisation).map(({ fact, options }) => [

@@ -24,7 +24,7 @@ export function lintContent(
     if (place === undefined || ENGLISH_FILE.test(file)) continue
     const { folder } = place
     if (only !== undefined && folder !== '' && !only.some((id) => folder === `organisations/${id}/`)) continue
-    const source = content.source(file)
+    const source = content.written(file)
     const told = new Set<string>()
     const near = explained.get(folder) ?? explainedNear(content.files, folder)
     explained.set(folder, near)

@@ -16,7 +16,7 @@ import { checkSince } from './compile-since.ts'
 import { propose } from './nearest.ts'
 import { type Noted } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
-import { type Problem, sortProblems } from './problem.ts'
+import { type Problem, sortProblems, withoutInherited } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 import { indexOf } from './site-index.ts'
 import { type OptionWords, wordsOf } from './option-words.ts'
@@ -83,17 +83,23 @@ export function loadBoth(
   return {
     whole: unless(problems),
     decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))),
-    each: new Map(folders.map((id) => [id, readingOf(id, organisations.get(id) ?? null, problems)] as const)),
+    each: new Map(
+      folders.map((id) => [id, readingOf([id, parsed.lineage.parentOf(id) ?? id], organisations.get(id) ?? null, problems)] as const),
+    ),
   }
 }
 
-function readingOf(id: string, compiled: ReadOrganisation['compiled'], problems: readonly Problem[]): ReadOrganisation {
-  const names = [...PROVED_BY.own.map((name) => `organisations/${id}/${name}.yaml`), ...PROVED_BY.shared.map((name) => `${name}.yaml`)]
+/** `ids` are those of the organisation and of the one that it extends. */
+function readingOf(ids: readonly string[], compiled: ReadOrganisation['compiled'], problems: readonly Problem[]): ReadOrganisation {
+  const own = [...new Set(ids)].flatMap((id) => PROVED_BY.own.map((name) => `organisations/${id}/${name}.yaml`))
+  const names = [...own, ...PROVED_BY.shared.map((name) => `${name}.yaml`)]
   const wrong = new Set(problems.map(({ file }) => file))
   return {
     compiled,
     hindered: names.filter((name) => wrong.has(name)),
-    isWhole: compiled !== null && ![...wrong].some((file) => file.startsWith(`organisations/${id}/`) || !file.startsWith('organisations/')),
+    isWhole:
+      compiled !== null &&
+      ![...wrong].some((file) => !file.startsWith('organisations/') || ids.some((id) => file.startsWith(`organisations/${id}/`))),
   }
 }
 
@@ -116,13 +122,14 @@ function readAll(
   checkCodes(codeFiles)
   reader.readIfThere(Ledger, 'ledger.yaml')
   missing.push(...checkFolders(shared.site, folders))
-  const meant = only === undefined ? folders : folders.filter((folder) => only.includes(folder))
+  const wanted = only?.flatMap((id) => [id, parsed.lineage.parentOf(id) ?? id])
+  const meant = wanted === undefined ? folders : folders.filter((folder) => wanted.includes(folder))
   const organisations = readOrganisations(reader, meant, shared, codeFiles.renames)
   const compiled = [...organisations.values()].map(({ sv }) => sv)
   const isWhole = only === undefined && missing.length === 0 && noted.every(hasAllTexts)
   const terms = compileGlossary(shared.glossary, compiled, isWhole)
   if (shared.since !== undefined) checkSince(shared.since, isWhole ? statementsOf(compiled) : null)
-  const problems = sortProblems([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)])
+  const problems = sortProblems(withoutInherited([...noted.flatMap((file) => file.source.problems), ...missing, ...strangers(files)]))
   const read = { problems, folders: meant, organisations }
   if (shared.site.value === undefined) return { ...read, content: undefined }
   return {
@@ -146,6 +153,12 @@ function readOrganisations(
 ): Content['organisations'] {
   const organisations = new Map<string, Readonly<Record<Language, CompiledOrganisation>>>()
   for (const id of ids) {
+    const fault = reader.parsed.lineage.problems.get(id)
+    // Without the one that it extends nothing can be said of the rest.
+    if (fault !== undefined) {
+      reader.missing.push(fault)
+      continue
+    }
     const own = readOwn(reader, id, shared)
     if (renames !== undefined) checkOwnRenames(renames, own)
     const swedish = compileOrganisation(own)

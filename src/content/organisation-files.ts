@@ -7,13 +7,31 @@ import type { OwnSystems, OwnVocabulary } from '../schema/own-vocabulary.ts'
 import type { Policy } from '../schema/policy.ts'
 import type { Promises } from '../schema/promises.ts'
 import type { Scenarios } from '../schema/scenarios.ts'
-import type { Shortcuts } from '../schema/shortcuts.ts'
+import type { GivenAnswers, Shortcuts } from '../schema/shortcuts.ts'
 import type { Section } from '../schema/statements.ts'
 import type { Since } from '../schema/since.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { SituationFiles } from './compile-situations.ts'
 import type { Noted } from './noted.ts'
+
+/** The organisation that another one extends, as the other sees it. */
+export interface Parent {
+  readonly id: string
+  /** Undefined where it cannot be read. */
+  readonly policy: Policy | undefined
+  /** What its tasks and cases answer to the questions that it does not ask. */
+  readonly answers: GivenAnswers
+  /** Cases, tasks and findings that come from it. */
+  readonly scenarios: ReadonlySet<string>
+  readonly shortcuts: ReadonlySet<string>
+  readonly findings: readonly string[]
+  readonly flow: Flow | undefined
+  /** Its own tools. */
+  readonly tools: OwnSystems['systems']
+  /** Systems that the organisation itself has decided on. */
+  readonly systems: readonly unknown[]
+}
 
 /** The parsed files of one organisation's folder, beside the shared ones. */
 export interface OrganisationFiles {
@@ -37,5 +55,7 @@ export interface OrganisationFiles {
   /** What the organisation alone adds to the two; undefined where it adds nothing. */
   readonly own: { readonly vocabulary: Noted<OwnVocabulary> | undefined; readonly systems: Noted<OwnSystems> | undefined }
   readonly since: Noted<Since> | undefined
+  /** What it has of the organisation that it extends; null where it extends none. */
+  readonly parent: Parent | null
   readonly pictures: ReadonlyMap<string, string>
 }

@@ -1,3 +1,4 @@
+import { sectionOf } from './extend.ts'
 import { ORGANISATION } from './file-names.ts'
 import type { ContentFiles } from './source-file.ts'
 
@@ -6,9 +7,11 @@ export function organisationFolders(files: ContentFiles): readonly string[] {
   return [...new Set([...files.keys()].flatMap((path) => ORGANISATION.exec(path)?.[1] ?? []))].sort()
 }
 
-/** The sections that an organisation has statements of. */
-export function sectionNames(files: ContentFiles, folder: string): readonly string[] {
-  const prefix = `${folder}/statements/`
+/** The sections that an organisation has statements of; those of the other's document too where it extends one, each with whose it is. */
+export function sectionNames(files: ContentFiles, id: string, parent?: string): readonly string[] {
+  if (parent !== undefined)
+    return [parent, id].flatMap((document) => sectionNames(files, document).map((name) => sectionOf(document, name)))
+  const prefix = `organisations/${id}/statements/`
   return [...files.keys()]
     .filter((path) => path.startsWith(prefix) && path.endsWith('.yaml'))
     .map((path) => path.slice(prefix.length, -'.yaml'.length))

@@ -10,17 +10,17 @@ import type { ParsedContent } from './parsed-content.ts'
 type Fact = Vocabulary['facts'][number]
 
 /** The questions that an organisation chooses among: those that all share, with its own answers to them, and its own. */
-export function vocabularyOf({ files, file }: Pick<ParsedContent, 'files' | 'file'>, organisation: string): Parsed<Vocabulary> {
+export function vocabularyOf({ has, file }: Pick<ParsedContent, 'has' | 'file'>, organisation: string): Parsed<Vocabulary> {
   const shared = file(Vocabulary, 'questions.yaml')
   const own = `organisations/${organisation}/questions.yaml`
-  return files.has(own) ? compose(shared, file(OwnVocabulary, own), mergeVocabulary) : shared
+  return has(own) ? compose(shared, file(OwnVocabulary, own), mergeVocabulary) : shared
 }
 
 /** The systems that people meet there: those that all share, and the organisation's own. */
-export function systemsOf({ files, file }: Pick<ParsedContent, 'files' | 'file'>, organisation: string): Parsed<Systems> {
+export function systemsOf({ has, file }: Pick<ParsedContent, 'has' | 'file'>, organisation: string): Parsed<Systems> {
   const shared = file(Systems, 'systems.yaml')
   const own = `organisations/${organisation}/systems.yaml`
-  if (!files.has(own)) return shared
+  if (!has(own)) return shared
   return compose(shared, file(OwnSystems, own), ({ systems, retired }, added) => ({
     systems: [...systems, ...added.systems],
     retired: { ...retired, ...added.retired },

@@ -8,6 +8,8 @@ export interface Problem {
   readonly role?: 'cause' | 'effect'
   /** It was found by a proof about all answers. */
   readonly isProved?: true
+  /** It lies in what an organisation has of the one that it extends: which one that is, and in which file. */
+  readonly from?: { readonly organisation: string; readonly file: string }
 }
 
 /** How many things are wrong. A cause is none by itself: what comes of it is. */
@@ -26,4 +28,10 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...unique.values()].sort(
     (a, b) => a.file.localeCompare(b.file, 'sv', { numeric: true }) || a.line - b.line || a.column - b.column,
   )
+}
+
+/** What is wrong in an organisation would be told again of each that extends it. English that is not needed there is no fault. */
+export function withoutInherited(problems: readonly Problem[]): readonly Problem[] {
+  const isWrong = (id: string): boolean => problems.some(({ file, from }) => from === undefined && file.startsWith(`organisations/${id}/`))
+  return problems.filter(({ from }) => from === undefined || !(isWrong(from.organisation) || /\/en\.yaml$/.test(from.file)))
 }

@@ -173,6 +173,7 @@ describe('a mistake in one organisation', () => {
     expect(problems.map(({ message }) => message).join('\n')).toContain('Löftet ”andras-verk-ar-nej” hålls inte')
     expect(reports.map(({ id, hindered, situations }) => [id, hindered, situations !== null])).toEqual([
       ['provlan', [], true],
+      ['provskolan', [], true],
       ['provstad', [], true],
       ['utan-policy', ['organisations/utan-policy/findings.yaml'], false],
     ])
@@ -185,6 +186,6 @@ describe('a mistake in one organisation', () => {
 
   it('in what all share hinders them all', () => {
     const { reports } = checkAll(parseContent(without('systems.yaml'), parsed))
-    expect(reports.map(({ hindered }) => hindered)).toEqual([['systems.yaml'], ['systems.yaml'], ['systems.yaml']])
+    expect(reports.map(({ hindered }) => hindered)).toEqual(reports.map(() => ['systems.yaml']))
   })
 })

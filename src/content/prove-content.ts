@@ -1,9 +1,11 @@
 import type { OutcomeId } from '../schema/outcomes.ts'
 import type { Failure } from '../proof/ground.ts'
 import { BeyondReach, prove } from '../proof/prove.ts'
+import { proveNotMilder } from '../proof/prove-child.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { checkOptions, unnamedOptions } from './check-options.ts'
 import { describeFailure } from './describe-failure.ts'
+import { tellMilder } from './describe-milder.ts'
 import { type Since, sincePublished } from './since-published.ts'
 import { isNoEffect, underCauses } from './under-causes.ts'
 import type { ReadOrganisation } from './load.ts'
@@ -28,6 +30,8 @@ export interface ProofReport {
   readonly neverAlone: readonly string[]
   /** Answers that nothing tells apart, by question: information, not a fault. */
   readonly unnamed: readonly string[]
+  /** The organisation that it extends, and how many claims say that it is never milder; null where it extends none, or that was not proved. */
+  readonly beside: { readonly parent: string; readonly claims: number } | null
   readonly milliseconds: number
 }
 
@@ -57,7 +61,11 @@ export function proveContent(
       return { problems, report: notProved(id, compiled?.sv ?? null, hindered) }
     }
     tell(id)
-    const { problems, report } = proveOrganisation(parsed, id, compiled.sv, since)
+    const { problems: claims, report: alone } = proveOrganisation(parsed, id, compiled.sv, since)
+    const parent = organisations.get(compiled.sv.claims.parent?.id ?? '')?.compiled?.sv
+    const { problems: milder, beside } = proveBeside(parsed, compiled.sv, parent)
+    const problems = [...claims, ...milder]
+    const report = { ...alone, beside }
     const options = checkOptions(parsed, id, compiled.sv)
     return {
       problems: [
@@ -71,7 +79,7 @@ export function proveContent(
 }
 
 function notProved(id: string, own: CompiledOrganisation | null, hindered: readonly string[]): ProofReport {
-  return { ...figuresOf(id, own), hindered, situations: null, outcomes: null, neverAlone: [], unnamed: [], milliseconds: 0 }
+  return { ...figuresOf(id, own), hindered, situations: null, outcomes: null, neverAlone: [], unnamed: [], beside: null, milliseconds: 0 }
 }
 
 function figuresOf(id: string, own: CompiledOrganisation | null) {
@@ -92,11 +100,12 @@ function proveOrganisation(
 ): { readonly problems: readonly Problem[]; readonly report: ProofReport } {
   const { organisation, claims } = compiled
   const start = performance.now()
-  const report = { ...figuresOf(id, compiled), hindered: [], unnamed: unnamedOptions(parsed, id, compiled) }
+  const report = { ...figuresOf(id, compiled), hindered: [], beside: null, unnamed: unnamedOptions(parsed, id, compiled) }
   const time = (): number => Math.round(performance.now() - start)
   try {
     const { failures, situations, outcomes, neverAlone } = prove(organisation, claims)
-    const problems = sortProblems(failures.map((failure) => placeFailure(parsed, id, { compiled, since }, failure)))
+    const placed = failures.map((failure) => ({ failure, problem: placeFailure(parsed, id, { compiled, since }, failure) }))
+    const problems = sortProblems(placed.flatMap(({ failure, problem }) => (isUselessHere(failure, problem) ? [] : [problem])))
     return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: time() } }
   } catch (error) {
     if (!(error instanceof BeyondReach)) throw error
@@ -104,6 +113,47 @@ function proveOrganisation(
       'Flödet är för sammanflätat för att bevisas: fynd och villkor ser på frågor som ligger långt från varandra. Inget är bevisat. Flytta frågor som hör ihop närmare varandra.'
     const problem = { file: `organisations/${id}/flow.yaml`, line: 1, column: 1, message }
     return { problems: [problem], report: { ...report, situations: null, outcomes: null, neverAlone: [], milliseconds: time() } }
+  }
+}
+
+/** What comes from the organisation that this one extends need not be of use here. */
+const OF_NO_USE: readonly Failure['kind'][] = [
+  'question-never-asked',
+  'question-without-effect',
+  'finding-never-applies',
+  'finding-always-applies',
+  'findings-alike',
+  'also-never-applies',
+  'action-never-told',
+  'outcome-never-reached',
+  'promise-empty',
+  'exception-not-needed',
+]
+
+function isUselessHere({ kind }: Failure, { from }: Problem): boolean {
+  return from !== undefined && OF_NO_USE.includes(kind)
+}
+
+/** Proves that an organisation is never milder than the one that it extends. */
+function proveBeside(
+  parsed: ParsedContent,
+  own: CompiledOrganisation,
+  parent: CompiledOrganisation | undefined,
+): { readonly problems: readonly Problem[]; readonly beside: ProofReport['beside'] } {
+  const claim = own.claims.parent
+  if (claim === undefined || parent === undefined) return { problems: [], beside: null }
+  const { id } = own.organisation
+  const policy = parsed.written(`organisations/${id}/policy.yaml`)
+  const tell = (message: string): Problem => ({ ...policy.problemAt(['extends', 'organisation'], message), isProved: true })
+  try {
+    const { milder, claims } = proveNotMilder(own.organisation, parent.organisation, claim)
+    return { problems: milder.slice(0, 1).map((each) => tell(tellMilder(each, own, parent))), beside: { parent: claim.id, claims } }
+  } catch (error) {
+    if (!(error instanceof BeyondReach)) throw error
+    return {
+      problems: [tell(`Det går inte att bevisa att ”${id}” aldrig är mildare än ”${claim.id}”: frågorna är för sammanflätade.`)],
+      beside: null,
+    }
   }
 }
 

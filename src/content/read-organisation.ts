@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini'
+import type { OrganisationFiles } from './organisation-files.ts'
 import { picturesIn, sectionNames } from './organisation-folders.ts'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
@@ -21,6 +23,7 @@ import { checkUniqueCodes } from './compile-codes.ts'
 import { type CompiledOrganisation } from './compile-organisation.ts'
 import { type Noted, noteOn } from './noted.ts'
 import type { Parsed } from './parsed.ts'
+import type { ParsedContent } from './parsed-content.ts'
 import { checkOwnVocabulary, systemsOf, vocabularyOf } from './own-vocabulary.ts'
 import { translate } from './translate.ts'
 import type { Reader } from './reader.ts'
@@ -28,7 +31,7 @@ import type { Shared } from './read-shared.ts'
 
 /** The files of an organisation's folder, beside those that all share. */
 export function readOwn(reader: Reader, id: string, shared: Shared) {
-  const { files, read, readIfThere } = reader
+  const { parsed, files, read, readIfThere } = reader
   const { situations, since } = shared
   const folder = `organisations/${id}`
   const own = {
@@ -36,7 +39,9 @@ export function readOwn(reader: Reader, id: string, shared: Shared) {
     policy: read(Policy, `${folder}/policy.yaml`),
     flow: read(Flow, `${folder}/flow.yaml`),
     findings: read(Findings, `${folder}/findings.yaml`),
-    sections: new Map(sectionNames(files, folder).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)])),
+    sections: new Map(
+      sectionNames(files, id, parsed.lineage.parentOf(id)).map((name) => [name, read(Section, `${folder}/statements/${name}.yaml`)]),
+    ),
     shortcuts: read(Shortcuts, `${folder}/shortcuts.yaml`),
     situations: { shared: situations, own: readIfThere(OwnSituations, `${folder}/situations.yaml`) },
     scenarios: read(Scenarios, `${folder}/scenarios.yaml`),
@@ -48,7 +53,8 @@ export function readOwn(reader: Reader, id: string, shared: Shared) {
     overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
     ...readOwnWords(reader, id, shared),
     since,
-    pictures: picturesIn(files, folder),
+    pictures: picturesOf(reader, id),
+    parent: parentOf(parsed, id),
   }
   readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
   // Held against the whole content once it is known to be right; see check-decided.ts.
@@ -57,13 +63,57 @@ export function readOwn(reader: Reader, id: string, shared: Shared) {
   return own
 }
 
+/** An organisation that has no look of its own has that of the one which it extends. */
+function picturesOf({ parsed, files }: Reader, id: string): ReadonlyMap<string, string> {
+  const parent = parsed.lineage.parentOf(id)
+  const isOwn = parent === undefined || /^theme:/m.test(files.get(`organisations/${id}/policy.yaml`) ?? '')
+  return picturesIn(files, `organisations/${isOwn ? id : parent}`)
+}
+
+/** What the organisation has of the one that it extends, by what it is called there. */
+function parentOf(parsed: ParsedContent, id: string): OrganisationFiles['parent'] {
+  const parent = parsed.lineage.parentOf(id)
+  if (parent === undefined) return null
+  const of = <T>(schema: z.ZodMiniType<T>, owner: string, name: string): T | undefined => {
+    const path = `organisations/${owner}/${name}.yaml`
+    return parsed.files.has(path) ? parsed.file(schema, path).value : undefined
+  }
+  const policy = of(Policy, parent, 'policy')
+  const own = parsed.file(Policy, `organisations/${id}/policy.yaml`).value
+  const inherited = <T>(schema: z.ZodMiniType<T>, name: string, pick: (value: T) => readonly { readonly id: string }[]) => {
+    const here = parsed.files.has(`organisations/${id}/${name}.yaml`)
+      ? idsIn(parsed.written(`organisations/${id}/${name}.yaml`).data, name)
+      : []
+    const value = of(schema, parent, name)
+    return new Set((value === undefined ? [] : pick(value)).flatMap((thing) => (here.includes(thing.id) ? [] : [thing.id])))
+  }
+  return {
+    id: parent,
+    policy,
+    answers: own?.extends?.answers ?? {},
+    scenarios: inherited(Scenarios, 'scenarios', ({ scenarios }) => scenarios),
+    shortcuts: inherited(Shortcuts, 'shortcuts', ({ shortcuts }) => shortcuts),
+    flow: of(Flow, parent, 'flow'),
+    tools: of(OwnSystems, parent, 'systems')?.systems ?? [],
+    systems: idsIn(parsed.written(`organisations/${id}/policy.yaml`).data, 'systems'),
+    findings: of(Findings, parent, 'findings')?.findings.map((finding) => finding.id) ?? [],
+  }
+}
+
+function idsIn(data: unknown, list: string): readonly unknown[] {
+  const things: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, list) : []
+  return Array.isArray(things)
+    ? things.map((thing: unknown) => (typeof thing === 'object' && thing !== null ? Reflect.get(thing, 'id') : undefined))
+    : []
+}
+
 /** The questions and systems that the organisation has: those that all share, and its own. */
-function readOwnWords({ parsed, files, read, noted }: Reader, id: string, shared: Shared) {
+function readOwnWords({ parsed, read, noted }: Reader, id: string, shared: Shared) {
   const folder = `organisations/${id}`
   const [questions, tools] = [`${folder}/questions.yaml`, `${folder}/systems.yaml`]
   const own = {
-    vocabulary: files.has(questions) ? read(OwnVocabulary, questions) : undefined,
-    systems: files.has(tools) ? read(OwnSystems, tools) : undefined,
+    vocabulary: parsed.has(questions) ? read(OwnVocabulary, questions) : undefined,
+    systems: parsed.has(tools) ? read(OwnSystems, tools) : undefined,
   }
   if (own.vocabulary === undefined && own.systems === undefined) return { vocabulary: shared.vocabulary, systems: shared.systems, own }
   const note = <T>(file: Parsed<T>): Noted<T> => noteOn(file, parsed, (text) => text)

@@ -31,11 +31,11 @@ export function readerOf(parsed: ParsedContent): Reader {
   }
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
     const file = noteOn(parsed.file(schema, path), parsed, markers[ENGLISH_FILE.test(path) ? 'en' : 'sv'])
-    if (files.has(path)) noted.push(file)
+    if (parsed.has(path)) noted.push(file)
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file
   }
-  return { parsed, files, noted, missing, read, readIfThere: (schema, path) => (files.has(path) ? read(schema, path) : undefined) }
+  return { parsed, files, noted, missing, read, readIfThere: (schema, path) => (parsed.has(path) ? read(schema, path) : undefined) }
 }
 
 function formsOf(overlay: GlossaryOverlay | undefined): readonly { readonly id: string; readonly forms: readonly string[] }[] {

@@ -60,11 +60,22 @@ export interface ActionRule extends ActionPlace {
   readonly settled: Condition
 }
 
+/** The organisation that one extends, than which it is never milder. */
+export interface ParentClaim {
+  readonly id: string
+  /** Findings that are read with the child's own answers too. */
+  readonly inherited: readonly string[]
+  /** Findings of the other's that it lets this one replace, and that are replaced. */
+  readonly opened: readonly string[]
+}
+
 /** What is to be proved of an organisation. Never reaches the browser's pages. */
 export interface Claims {
   /** The only ones that there are, each of which is reached; null where that follows from the findings. */
   readonly outcomes: readonly OutcomeId[] | null
   readonly promises: readonly PromiseRule[]
+  /** Not there where it extends none. */
+  readonly parent?: ParentClaim
   readonly verdicts: readonly VerdictRule[]
   readonly settled: readonly SettledRule[]
   readonly exceptions: readonly Exception[]

@@ -12,6 +12,8 @@ export const FindingSource = inEnglish('findings', {
   rule: z.optional(z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' }))),
   when: ConditionSource,
   effect: Effect,
+  /** Where the organisation extends another that lets it: the other's finding that this one stands in place of. */
+  replaces: z.optional(Id),
   /** One of the always-duties of the policy; shown apart from what the answers led to. */
   standing: z.optional(z.boolean()),
   /** It is for people in these roles alone, who are told of it apart. The role is asked nowhere and decides nothing: only `info`. */

@@ -1,4 +1,5 @@
-import type { OutcomeWords, QuestionRule } from './model.ts'
+import type { Document } from './documents.ts'
+import type { Organisation, OutcomeWords, QuestionRule } from './model.ts'
 
 /** All questions of an organisation, or of its rules alone, in the order in which they are asked. */
 export function questionsOf<Question>({
@@ -15,6 +16,11 @@ export function outcomeById<Outcome extends Pick<OutcomeWords, 'id'>>(
   id: string | null | undefined,
 ): Outcome | undefined {
   return outcomes.find((outcome) => outcome.id === id)
+}
+
+/** The document that a section is a section of. */
+export function documentOf({ id, policy, documents }: Pick<Organisation, 'id' | 'policy' | 'documents'>, section: string): Document {
+  return documents?.find((document) => section.startsWith(`${document.id}/`)) ?? { id, ...policy.document }
 }
 
 /** What one answer alone gives of others: fact to option. What needs further answers as well is left out. */

@@ -5,6 +5,7 @@ import type { Effect, OutcomeId } from './outcomes.ts'
 import type { Scenario as ScenarioSource } from './scenarios.ts'
 import type { DecisionPart, SystemDecision, Validity } from './decisions.ts'
 import type { Modality } from './modalities.ts'
+import type { Document } from './documents.ts'
 import type { OwnWords } from './own-words.ts'
 import type { SinceNote } from './since.ts'
 import type { OwnRenames, SiteRenames } from './site-renames.ts'
@@ -240,6 +241,8 @@ export interface Organisation extends RuleSet {
   readonly outcomes: readonly OutcomeWords[]
   /** What a person can do so that an answer becomes another. */
   readonly changes: readonly Change[]
+  /** What its sections are sections of, where that is several documents; a section's id then begins with the document's. */
+  readonly documents?: readonly Document[]
   /** Not there where it has none. */
   readonly own?: OwnWords
   /** Where each statement stands, so that pages can link to it without loading the sources. */

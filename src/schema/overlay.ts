@@ -49,9 +49,12 @@ export type SituationsOverlay = z.infer<typeof SituationsOverlay>
 export const SinceOverlay = z.strictObject({ since: byId(english(SinceSource)) })
 export type SinceOverlay = z.infer<typeof SinceOverlay>
 
+/** What an organisation is called and how its document stands. */
+export const PolicyInEnglish = z.extend(english(Policy), english(DocumentFacts).shape)
+
 /** content/organisations/<id>/en.yaml: one organisation's texts in English, by id. A thing with a single text is that text alone. */
 export const OrganisationOverlay = z.strictObject({
-  policy: z.optional(z.extend(english(Policy), english(DocumentFacts).shape)),
+  policy: z.optional(PolicyInEnglish),
   outcomes: Outcomes,
   contacts: z.optional(byId(english(Contact))),
   steps: Words,

@@ -3,6 +3,7 @@ import { isTimeZone } from './day-in.ts'
 import { Day, Id, MailAddress, MarkdownText, PlainText, SourceId, WebAddress } from './ids.ts'
 import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
+import { GivenAnswers } from './shortcuts.ts'
 import { inEnglish, text } from './text.ts'
 import { Theme } from './theme.ts'
 
@@ -65,10 +66,29 @@ export const DocumentFacts = z.strictObject({
   address: z.optional(WebAddress),
 })
 
+/** Another organisation that this one is a part of, such as a department's city: all that is not said here is as it says. */
+const Extends = z.strictObject({
+  organisation: Id,
+  /** What its tasks, cases and situations answer to the questions that are asked here alone. */
+  answers: z.optional(GivenAnswers),
+})
+
+/** What those that extend this organisation may decide for themselves, also milder. */
+const Opens = z.strictObject({
+  /** How far they may approve systems of their own; without it not at all. */
+  approvals: z.optional(
+    z.strictObject({ upTo: z.optional(OptionId), personalData: z.optional(z.array(OptionId)), secrecy: z.optional(z.boolean()) }),
+  ),
+  /** Findings that they may replace. */
+  findings: z.optional(z.array(Id)),
+})
+
 /** content/organisations/<id>/policy.yaml: the document that the guidance rests on, who is asked, and what it leaves open. */
 export const Policy = inEnglish('policy', {
   /** Name of the organisation as people say it. */
   name: text({ isOurs: false }),
+  extends: z.optional(Extends),
+  opens: z.optional(Opens),
   /** One or two sentences under the name on its start page: for whom and from what. */
   intro: MarkdownText,
   document: DocumentFacts,

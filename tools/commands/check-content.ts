@@ -53,7 +53,7 @@ function tellErrors(all: readonly Problem[]): string {
 }
 
 function tellReport(report: ProofReport): void {
-  const { id, hindered, questions, findings, situations, promises, exceptions, neverAlone, unnamed, milliseconds } = report
+  const { id, hindered, questions, findings, situations, promises, exceptions, neverAlone, unnamed, beside, milliseconds } = report
   if (hindered.length > 0) {
     console.log(`${id}: inte prövat: fel i ${hindered.join(', ')}. Rätta dem först.`)
     return
@@ -62,4 +62,5 @@ function tellReport(report: ProofReport): void {
   if (unnamed.length > 0) console.log(`${id}: svar som inget villkor och ingen riskordning nämner (upplysning): ${unnamed.join(', ')}`)
   const proof = situations === null ? 'inte bevisat' : `${tellCount(situations)} fullständiga situationer bevisade`
   console.log(`${id}: ${questions} frågor, ${findings} fynd, ${proof}, ${promises} löften, ${exceptions} undantag, ${milliseconds} ms`)
+  if (beside !== null) console.log(`${id}: aldrig mildare än ${beside.parent}, bevisat för ${beside.claims} utfall`)
 }

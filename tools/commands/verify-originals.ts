@@ -62,7 +62,7 @@ function verify(id: string, sv: CompiledOrganisation, original: string | undefin
   const folder = `organisations/${id}`
   if (original === undefined) {
     const told = `Originalet ${values.originals ?? ''}/${id}.txt finns inte.`
-    return { id, statements, problems: [parsed.source(`${folder}/policy.yaml`).problemAt(['document'], told)], isStale: false }
+    return { id, statements, problems: [parsed.written(`${folder}/policy.yaml`).problemAt(['document'], told)], isStale: false }
   }
   const verified = verifyOriginal(sections, original, (text) => createHash('sha256').update(text).digest('hex').slice(0, 16))
   if (values.update) writeFingerprints(join(values.content, folder, 'fingerprints.yaml'), verified)
@@ -95,7 +95,7 @@ function changedIn(file: string, section: SectionText, { organisation, fingerpri
   const findings = findingsOn(organisation, [section]).join(', ')
   const why = fingerprints[section.id] === undefined ? 'har inget fingeravtryck' : 'har ändrats i originalet'
   const told = `Avsnittet ”${section.title}” ${why} och behöver läsas om. Påståenden: ${ids}. Fynd som vilar på dem: ${findings}.`
-  return parsed.source(file).problemAt(['section'], told)
+  return parsed.written(file).problemAt(['section'], told)
 }
 
 /** Texts of ours, in any file and language, that are words of an original. */
@@ -106,7 +106,7 @@ function copiedIn(originals: ReadonlyMap<string, string>): readonly Problem[] {
       .texts(file)
       .flatMap(({ text, path }) =>
         find(text).map(({ words, original }) =>
-          parsed.source(file).problemAt(path, `”${words}” står i originalet (${original}). Säg det med egna ord.`),
+          parsed.written(file).problemAt(path, `”${words}” står i originalet (${original}). Säg det med egna ord.`),
         ),
       ),
   )

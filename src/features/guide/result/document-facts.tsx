@@ -7,6 +7,8 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 
+type Rows = readonly (readonly [string, ReactNode, string | undefined])[]
+
 interface DocumentFactsProps {
   readonly organisation: Organisation
 }
@@ -22,17 +24,25 @@ export function DocumentFacts({ organisation }: DocumentFactsProps) {
       <Swedish>{policy.document.title}</Swedish> (<ContentText>{policy.document.kind}</ContentText>)
     </>
   )
-  const rows: readonly (readonly [string, ReactNode, string | undefined])[] = [
+  const several = (organisation.documents ?? []).flatMap((document): Rows => [
+    [t('result.documentTitle'), <Swedish key={document.id}>{`${document.title} (${document.kind})`}</Swedish>, undefined],
+    [t('result.issuer'), <Swedish key={document.id}>{document.issuer}</Swedish>, undefined],
+    [t('result.version'), <Swedish key={document.id}>{document.version}</Swedish>, undefined],
+  ])
+  const single: Rows = [
     [t('result.documentTitle'), title, langOf(policy)],
     [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
     [t('result.version'), <ContentText key="version">{policy.document.version}</ContentText>, langOf(policy)],
+  ]
+  const rows: Rows = [
+    ...(several.length === 0 ? single : several),
     [t('result.contentVersion'), version, undefined],
   ]
   return (
     <>
       <dl className="facts">
-        {rows.map(([term, value, lang]) => (
-          <div key={term}>
+        {rows.map(([term, value, lang], index) => (
+          <div key={`${index} ${term}`}>
             <dt>{term}</dt>
             <dd lang={lang}>{value}</dd>
           </div>

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Introduced, Organisation, SectionText, StatementText } from '../../../schema/model.ts'
+import { documentOf } from '../../../schema/look-up.ts'
 import type { Term } from '../../../schema/term-model.ts'
 import type { SinceNote as Note } from '../../../schema/since.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
@@ -13,6 +14,7 @@ import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { DocumentLine } from '../document-line.tsx'
 import { WaysBack } from '../ways-back.tsx'
 import { SinceNote } from './since-note.tsx'
 import { UsedBy } from './used-by.tsx'
@@ -30,20 +32,23 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
   const index = sections.findIndex((candidate) => candidate.id === place.section)
   const section = sections[index]
   if (section === undefined) throw new Error(`The section ${place.section} is not in the sources of ${organisation.id}`)
+  const document = documentOf(organisation, section.id)
   return (
     <div className="column">
-      <PageHead organisation={organisation} title={section.title} kicker={<Swedish>{organisation.policy.document.title}</Swedish>}>
+      <PageHead organisation={organisation} title={section.title} kicker={<Swedish>{document.title}</Swedish>}>
         <span lang={langOf(section)}>
           <ContentText>{section.title}</ContentText>
         </span>
       </PageHead>
+      {organisation.documents === undefined ? null : <DocumentLine document={document} />}
       <p className="ds-paragraph">{t('source.lead')}</p>
-      <WaysBack organisation={organisation} />
+      <WaysBack organisation={organisation} document={document} />
       {section.statements.map((statement) => (
         <Statement
           key={statement.id}
           organisation={organisation}
           statement={statement}
+          address={document.address}
           uses={uses.get(statement.id) ?? []}
           introduced={introduced}
           terms={terms}
@@ -59,6 +64,8 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
 interface StatementProps {
   readonly organisation: Organisation
   readonly statement: StatementText
+  /** Where its document can be read; null where that is not known. */
+  readonly address: string | null
   readonly uses: readonly StatementUse[]
   readonly introduced: Introduced
   readonly terms: readonly Term[]
@@ -66,11 +73,10 @@ interface StatementProps {
   readonly isTarget: boolean
 }
 
-function Statement({ organisation, statement, uses, introduced, terms, since, isTarget }: StatementProps) {
+function Statement({ organisation, statement, address, uses, introduced, terms, since, isTarget }: StatementProps) {
   const { t } = useTexts('library')
   const { t: common } = useTranslation()
   const langOf = useLangOf()
-  const { address } = organisation.policy.document
   return (
     <article
       className="statement"

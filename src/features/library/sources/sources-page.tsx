@@ -1,5 +1,7 @@
 import { use } from 'react'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
+import { documentOf } from '../../../schema/look-up.ts'
+import type { Organisation, SectionText } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadSources } from '../../../shared/session/load-content.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
@@ -7,9 +9,29 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { WaysBack } from '../ways-back.tsx'
+import { DocumentLine } from '../document-line.tsx'
+import { ToDocument, WaysBack } from '../ways-back.tsx'
 import { QuestionsInWords } from './questions-in-words.tsx'
 import '../style.css'
+
+function Sections({ organisation, sections }: { readonly organisation: Organisation; readonly sections: readonly SectionText[] }) {
+  const { t } = useTexts('library')
+  const langOf = useLangOf()
+  return (
+    <ul className="sections">
+      {sections.map((section) => (
+        <li key={section.id}>
+          <Link to={`/${organisation.id}/kalla/${section.id}/`}>
+            <span lang={langOf(section)}>
+              <ContentText>{section.title}</ContentText>
+            </span>
+          </Link>
+          <span className="count">{t('source.statements', { count: section.statements.length })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** The document's sections, each leading to what it says, and what the guide asks to follow it. */
 export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
@@ -20,22 +42,30 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
   const { sections } = use(loadSources(organisation.id, useLanguage()))
   return (
     <div className="column">
-      <PageHead organisation={organisation} title={common('source.title')} kicker={<Swedish>{policy.document.title}</Swedish>} />
+      <PageHead
+        organisation={organisation}
+        title={common('source.title')}
+        kicker={<Swedish>{organisation.documents === undefined ? policy.document.title : policy.name}</Swedish>}
+      />
       <p className="lead">{t('source.lead')}</p>
-      <WaysBack organisation={organisation} />
-      <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
-      <ul className="sections">
-        {sections.map((section) => (
-          <li key={section.id}>
-            <Link to={`/${organisation.id}/kalla/${section.id}/`}>
-              <span lang={langOf(section)}>
-                <ContentText>{section.title}</ContentText>
-              </span>
-            </Link>
-            <span className="count">{t('source.statements', { count: section.statements.length })}</span>
-          </li>
-        ))}
-      </ul>
+      <WaysBack organisation={organisation} document={organisation.documents === undefined ? policy.document : null} />
+      {organisation.documents === undefined ? (
+        <>
+          <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
+          <Sections organisation={organisation} sections={sections} />
+        </>
+      ) : (
+        organisation.documents.map((document) => (
+          <section key={document.id}>
+            <h2 className="ds-heading section-heading">
+              <Swedish>{document.title}</Swedish>
+            </h2>
+            <DocumentLine document={document} />
+            <ToDocument document={document} />
+            <Sections organisation={organisation} sections={sections.filter(({ id }) => documentOf(organisation, id).id === document.id)} />
+          </section>
+        ))
+      )}
       <p className="ds-paragraph">
         <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
       </p>
