@@ -9,8 +9,8 @@ interface Section {
 
 /** Sizes of text in half points, and lengths in twentieths of a point. */
 const SIZES = {
-  roomy: { text: 22, title: 36, heading1: 28, heading2: 24, after: 120, line: 276, beforeHeading: 320, margin: 1304 },
-  dense: { text: 18, title: 28, heading1: 22, heading2: 19, after: 30, line: 240, beforeHeading: 110, margin: 1020 },
+  roomy: { text: 22, title: 36, heading1: 28, heading2: 24, after: 120, line: 276, beforeHeading: 320, edge: 1134, margin: 1304 },
+  dense: { text: 18, title: 28, heading1: 22, heading2: 19, after: 30, line: 240, beforeHeading: 110, edge: 800, margin: 1020 },
 } as const
 
 interface WordFile {
@@ -51,7 +51,7 @@ export function wordFile({ title, description, language, date, isDense = false, 
       properties: {
         type: SectionType.CONTINUOUS,
         column: { count: section.columns, space: 400 },
-        page: { margin: { top: 1020, bottom: 1020, left: sizes.margin, right: sizes.margin } },
+        page: { margin: { top: sizes.edge, bottom: sizes.edge, left: sizes.margin, right: sizes.margin } },
       },
       footers: { default: new Footer({ children: [new Paragraph({ children: [pages] })] }) },
       children: section.children,
