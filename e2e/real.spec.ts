@@ -95,3 +95,32 @@ for (const { id } of organisations)
       // Each slide begins a page by the same rule, so that one workshop tells for all.
       expect(await countPages(page)).toBe(await page.locator('.slide').count())
     })
+
+/** What is seen without scrolling on a phone, and on a low screen. */
+const FIRST_SCREENS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+]
+
+for (const { id } of organisations)
+  for (const prefix of ['', 'en/'])
+    test(`the besked and the first thing to do stand on the first screen in every case of ${prefix}${id}`, async ({ page }) => {
+      test.slow()
+      const scenarios = loaded.kind === 'content' ? (loaded.content.organisations.get(id)?.sv.scenarios ?? []) : []
+      expect(scenarios.length).toBeGreaterThan(0)
+      await page.goto(`./${prefix}om/`)
+      for (const scenario of scenarios) {
+        const stored = JSON.stringify({ version: 1, answers: { [id]: scenario.answers }, organisation: id })
+        await page.evaluate((text) => sessionStorage.setItem('ai-lotsen', text), stored)
+        await page.goto(`./${prefix}${id}/besked/`)
+        const verdict = page.locator('.outcome')
+        await expect(verdict).toBeVisible()
+        // Nothing at a plain yes.
+        const first = (await page.locator('.to-do li').count()) > 0 ? page.locator('.to-do li').first() : verdict
+        for (const viewport of FIRST_SCREENS) {
+          await page.setViewportSize(viewport)
+          const box = await first.boundingBox()
+          expect.soft((box?.y ?? Infinity) + (box?.height ?? 0), `${scenario.id} at ${viewport.width}`).toBeLessThanOrEqual(viewport.height)
+        }
+      }
+    })
