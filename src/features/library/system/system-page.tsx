@@ -24,13 +24,9 @@ export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
     <div className="column">
       <PageHead organisation={organisation} title={title} />
       <Decision organisation={organisation} option={option} />
-      <div className="with-side">
-        <Answer organisation={organisation} option={option} />
-        <div>
-          <Begin organisation={organisation} option={option} />
-          <Facts option={option} />
-        </div>
-      </div>
+      <Answer organisation={organisation} option={option} />
+      <Begin organisation={organisation} option={option} />
+      <Facts option={option} />
       <Meaning organisation={organisation} option={option} />
       <p className="ds-paragraph">
         <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>
