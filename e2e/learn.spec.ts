@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './pages/test.ts'
 const WAYS = [
   ['På egen hand', 'Introduktion', /\/provstad\/introduktion\/$/],
   ['För dig som är chef', 'Till sidan för chefer', /\/provstad\/chef\/$/],
-  ['För dig som leder en workshop', 'Lägg upp en workshop', /\/provstad\/workshop\/$/],
+  ['För dig som leder en workshop', 'Färdiga workshoppar', /\/provstad\/workshop\/fardiga\/$/],
 ] as const
 
 test('@once an organisation has one entry to all that is for learning, with a way in for each of three', async ({ page }) => {

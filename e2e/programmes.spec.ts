@@ -29,7 +29,7 @@ test('@once a ready workshop is led on a screen and printed as a guide, a sheet 
   await test.step('Deltagarbladet är en sida och säger inget om svaren', async () => {
     await printPart(page, 0, 'sheet')
     const sheet = page.locator('.participants-sheet')
-    await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(3)
+    await expect(sheet.getByRole('heading', { level: 2 })).toHaveCount(3)
     await expect(sheet.getByRole('img', { name: /QR-kod/ })).toBeVisible()
     for (const { discussion } of content.organisations.get('provstad')?.sv.scenarios ?? [])
       await expect(sheet).not.toContainText(discussion)

@@ -18,14 +18,14 @@ export function Guide({ organisation, box }: BoxProps) {
   const { policy } = organisation
   return (
     <article className="guide">
-      <h2>{t('guide.heading', { title })}</h2>
+      <h1>{t('guide.heading', { title })}</h1>
       <p lang={langOf(policy)}>
         <ContentText>{policy.name}</ContentText> · <Swedish>{policy.document.title}</Swedish> · {size}
       </p>
       <p>
         {t(`${box.id}.audience`)} {t(`${box.id}.goal`)}
       </p>
-      <h3>{t('guide.before')}</h3>
+      <h2>{t('guide.before')}</h2>
       <ul>
         <li>{t('guide.before1')}</li>
         <li>{t('guide.before2', { link: page })}</li>

@@ -15,13 +15,13 @@ export function Sheet({ organisation, box }: BoxProps) {
   return (
     <article className="participants-sheet">
       {address.length > LONGEST_IN_QR ? null : <QrCode text={address} label={t('sheet.qr')} />}
-      <h2>{t('sheet.heading', { title })}</h2>
+      <h1>{t('sheet.heading', { title })}</h1>
       <p>{t('sheet.lead')}</p>
       {box.cases.map((each, index) => (
         <section key={each.index}>
-          <h3 lang={langOf(each)}>
+          <h2 lang={langOf(each)}>
             {index + 1}. <ContentText>{each.title}</ContentText>
-          </h3>
+          </h2>
           <p lang={langOf(each)}>
             {each.person === '' ? null : (
               <>

@@ -67,7 +67,9 @@ function SlidePage({ notes, isDense = false, children }: SlidePageProps) {
       </div>
       {notes === null ? null : (
         <div className="slide-notes">
-          <h3>{t('slides.notes')}</h3>
+          <p>
+            <strong>{t('slides.notes')}</strong>
+          </p>
           {typeof notes === 'string' ? <p>{notes}</p> : notes}
         </div>
       )}
@@ -83,7 +85,7 @@ function TitleSlide({ organisation, box }: BoxProps) {
   return (
     <div className="slide-head">
       <div>
-        <h2>{title}</h2>
+        <h1>{title}</h1>
         <p lang={langOf(organisation.policy)}>
           <ContentText>{organisation.policy.name}</ContentText> · {size}
         </p>
