@@ -117,13 +117,7 @@ function wholeOf(
     ...(documents === null ? {} : { documents }),
     ...ownWordsOf(files),
     changes: compileChanges(files.changes, { scope, questions: questionsOf({ steps }) }),
-    places: Object.fromEntries(
-      sections.flatMap((section) =>
-        section.statements.map(
-          ({ id, locator }) => [id, { section: section.id, locator: locatorIn(documents, section.id, locator) }] as const,
-        ),
-      ),
-    ),
+    places: placesIn(sections, documents),
     vocabulary: vocabularyOf(files),
     ...(validity === undefined ? {} : { validity }),
   }
@@ -152,14 +146,7 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
   const { policy, sections, scope, names, organisation } = own
   const isRight = (...parts: readonly Noted<unknown>[]): boolean => parts.every((file) => file.source.problems.length === 0)
   const areQuestionsRight = isRight(files.policy, files.flow, files.vocabulary, files.systems)
-  const inheriting = {
-    assumed: files.parent?.answers ?? {},
-    tellLacking: (fact: string): void =>
-      files.policy.source.report(
-        ['extends', 'answers'],
-        `Frågan ”${fact}” ställs bara här, och fallen från ”${files.parent?.id}” har inget svar på den. Skriv det som gäller för dem, till exempel ”${fact}: …”, under ”extends” och ”answers”.`,
-      ),
-  }
+  const inheriting = inheritingIn(files)
   const rules = { scope, organisation, areQuestionsRight, areFindingsRight: areQuestionsRight && isRight(files.findings) }
   if (rules.areFindingsRight) checkUses(ownSections(files), usesOf(organisation))
   const checkIn = (file: Noted<unknown> | undefined) => (ids: readonly string[], path: Path) =>
@@ -201,6 +188,18 @@ function compileBeside(files: OrganisationFiles, own: Own): Omit<CompiledOrganis
       }),
       ...(files.parent === null ? {} : { parent: { id: files.parent.id, inherited: files.parent.findings, opened: openedIn(files) } }),
     },
+  }
+}
+
+/** What is assumed of the cases and tasks of the organisation that this one extends. */
+function inheritingIn({ policy, parent }: OrganisationFiles) {
+  return {
+    assumed: parent?.answers ?? {},
+    tellLacking: (fact: string): void =>
+      policy.source.report(
+        ['extends', 'answers'],
+        `Frågan ”${fact}” ställs bara här, och fallen från ”${parent?.id}” har inget svar på den. Skriv det som gäller för dem, till exempel ”${fact}: …”, under ”extends” och ”answers”.`,
+      ),
   }
 }
 
@@ -284,6 +283,16 @@ function documentsOf({ id, parent, sections }: OrganisationFiles, { document }: 
   const factsOf = (owner: string, facts: Policy['document']): Document => ({ id: owner, ...facts, address: facts.address ?? null })
   const isOwn = [...sections.keys()].some((name) => name.startsWith(sectionOf(id, '')))
   return [...(parent.policy === undefined ? [] : [factsOf(parent.id, parent.policy.document)]), ...(isOwn ? [factsOf(id, document)] : [])]
+}
+
+function placesIn(sections: Parts['sections'], documents: readonly Document[] | null): Organisation['places'] {
+  return Object.fromEntries(
+    sections.flatMap((section) =>
+      section.statements.map(
+        ({ id, locator }) => [id, { section: section.id, locator: locatorIn(documents, section.id, locator) }] as const,
+      ),
+    ),
+  )
 }
 
 /** A place in one of several documents is told with whose it is. */

@@ -44,12 +44,15 @@ export function compileScenarios(
     ]
   })
   // A scenario whose own outcome is wrong may be the one that is missed here.
-  if (source.problems.length > 0 || !rules.areFindingsRight) return scenarios
+  if (source.problems.length === 0 && rules.areFindingsRight) checkOutcomes(scenarios, outcomes, source)
+  return scenarios
+}
+
+function checkOutcomes(scenarios: readonly Scenario[], outcomes: readonly OutcomeId[], source: Notes): void {
   for (const outcome of outcomes) {
     if (scenarios.some((scenario) => scenario.outcome === outcome)) continue
     source.report(['scenarios'], `Inget scenario har utfallet ”${outcome}”. Skriv minst ett för varje utfall i policy.yaml.`)
   }
-  return scenarios
 }
 
 /** The first of those that say so: an organisation's own stand before those that it has of another. */

@@ -13,18 +13,16 @@ interface DocumentFactsProps {
   readonly organisation: Organisation
 }
 
-/** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
-export function DocumentFacts({ organisation }: DocumentFactsProps) {
+/** The document, or each of several. */
+function useDocumentRows({ policy, documents = [] }: Organisation): Rows {
   const { t } = useTranslation()
   const langOf = useLangOf()
-  const { policy } = organisation
-  const version = useContentVersion(policy.content)
   const title = (
     <>
       <Swedish>{policy.document.title}</Swedish> (<ContentText>{policy.document.kind}</ContentText>)
     </>
   )
-  const several = (organisation.documents ?? []).flatMap((document): Rows => [
+  const several = documents.flatMap((document): Rows => [
     [t('result.documentTitle'), <Swedish key={document.id}>{`${document.title} (${document.kind})`}</Swedish>, undefined],
     [t('result.issuer'), <Swedish key={document.id}>{document.issuer}</Swedish>, undefined],
     [t('result.version'), <Swedish key={document.id}>{document.version}</Swedish>, undefined],
@@ -34,10 +32,16 @@ export function DocumentFacts({ organisation }: DocumentFactsProps) {
     [t('result.issuer'), <Swedish key="issuer">{policy.document.issuer}</Swedish>, undefined],
     [t('result.version'), <ContentText key="version">{policy.document.version}</ContentText>, langOf(policy)],
   ]
-  const rows: Rows = [
-    ...(several.length === 0 ? single : several),
-    [t('result.contentVersion'), version, undefined],
-  ]
+  return several.length === 0 ? single : several
+}
+
+/** Which document the answer rests on, in which version, what it is silent about, and what weight the answer has. */
+export function DocumentFacts({ organisation }: DocumentFactsProps) {
+  const { t } = useTranslation()
+  const langOf = useLangOf()
+  const { policy } = organisation
+  const version = useContentVersion(policy.content)
+  const rows: Rows = [...useDocumentRows(organisation), [t('result.contentVersion'), version, undefined]]
   return (
     <>
       <dl className="facts">

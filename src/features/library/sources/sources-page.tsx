@@ -33,6 +33,28 @@ function Sections({ organisation, sections }: { readonly organisation: Organisat
   )
 }
 
+/** Every section; by document where there are several. */
+function AllSections({ organisation, sections }: { readonly organisation: Organisation; readonly sections: readonly SectionText[] }) {
+  const { t } = useTexts('library')
+  return organisation.documents === undefined ? (
+    <>
+      <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
+      <Sections organisation={organisation} sections={sections} />
+    </>
+  ) : (
+    organisation.documents.map((document) => (
+      <section key={document.id}>
+        <h2 className="ds-heading section-heading">
+          <Swedish>{document.title}</Swedish>
+        </h2>
+        <DocumentLine document={document} />
+        <ToDocument document={document} />
+        <Sections organisation={organisation} sections={sections.filter(({ id }) => documentOf(organisation, id).id === document.id)} />
+      </section>
+    ))
+  )
+}
+
 /** The document's sections, each leading to what it says, and what the guide asks to follow it. */
 export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
   const { t } = useTexts('library')
@@ -49,23 +71,7 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
       />
       <p className="lead">{t('source.lead')}</p>
       <WaysBack organisation={organisation} document={organisation.documents === undefined ? policy.document : null} />
-      {organisation.documents === undefined ? (
-        <>
-          <h2 className="ds-heading section-heading">{t('source.sections')}</h2>
-          <Sections organisation={organisation} sections={sections} />
-        </>
-      ) : (
-        organisation.documents.map((document) => (
-          <section key={document.id}>
-            <h2 className="ds-heading section-heading">
-              <Swedish>{document.title}</Swedish>
-            </h2>
-            <DocumentLine document={document} />
-            <ToDocument document={document} />
-            <Sections organisation={organisation} sections={sections.filter(({ id }) => documentOf(organisation, id).id === document.id)} />
-          </section>
-        ))
-      )}
+      <AllSections organisation={organisation} sections={sections} />
       <p className="ds-paragraph">
         <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
       </p>
