@@ -40,6 +40,7 @@ test('@once a ready workshop is led on a screen and printed as a guide, a sheet 
       await printPart(page, 2, kind)
       await expect(page.locator('.slide-notes')).toHaveCount(kind === 'notes' ? 9 : 0)
       expect(await expectSlidesToHold(page, kind)).toBe(9)
+      await expectAccessible(page)
       expect(await countPages(page)).toBe(9)
     }
   })

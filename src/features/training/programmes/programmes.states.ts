@@ -17,7 +17,7 @@ function printing(place: number): (page: Page) => Promise<void> {
 export const states: readonly PageState[] = [
   ...inTurn(opened('workshop/fardiga/', 'fardiga-workshoppar'), { state: 'ledarens blad', reach: printing(0), print: true }),
   { state: 'deltagarblad', address: at('workshop/fardiga/'), reach: printing(1), print: true },
-  { state: 'bilder', address: at('workshop/fardiga/'), reach: printing(2), print: true },
+  // Slides have the measures of paper, whatever the window: e2e/programmes.spec.ts looks at them.
   {
     state: 'med en egen workshop',
     address: at(`workshop/fardiga/#${writeSession(content.codes, { title: 'APT', items: [...items, gone] })}`),
