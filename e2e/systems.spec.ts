@@ -70,7 +70,7 @@ test.describe('@once the system question', () => {
     await field.fill('')
     await field.press('Escape')
     await expect(field).toHaveValue('')
-    await expect(page.getByText('2 frågor återstår.')).toBeVisible()
+    await expect(page.getByText('1 fråga återstår.')).toBeVisible()
   })
 })
 

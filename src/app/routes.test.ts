@@ -16,6 +16,7 @@ const own = (id: string): SiteIndex['organisations'][number] => ({
   situations: ['tolkning'],
   parts: ['information'],
   systems: ['chatgpt'],
+  decided: ['chatgpt'],
 })
 const site: SiteIndex = {
   name: 'Provlotsen',
@@ -158,6 +159,13 @@ describe('addresses', () => {
     const without = { ...site, organisations: [{ ...own('exempel'), systems: [] }, own('annan')] }
     expect(readAddress(without, '/exempel/system/').place).toEqual({ kind: 'not-found' })
     expect(allAddresses(without)).not.toContain('/exempel/system/')
+  })
+
+  it('have no list of decided systems where none is decided on', () => {
+    const without = { ...site, organisations: [{ ...own('exempel'), decided: [] }, own('annan')] }
+    expect(readAddress(without, '/exempel/beslutade-system/').place).toEqual({ kind: 'not-found' })
+    expect(readAddress(without, '/annan/beslutade-system/').place).toMatchObject({ kind: 'decisions' })
+    expect(allAddresses(without)).not.toContain('/exempel/beslutade-system/')
   })
 
   it('are pages of their own whatever ids the content has, save those that it may not have', () => {

@@ -30,4 +30,14 @@ export async function wholeSite(): Promise<SiteIndex> {
 const KNOWS_NAMES: readonly string[] = Object.values(PAGES).flatMap((page) =>
   'inLargeSites' in page && page.inLargeSites === 'names' ? [page.at.split('/')[0] ?? ''] : [],
 )
-const NO_PAGES = { theme: null, choices: head.choices, steps: [], sections: [], shortcuts: [], situations: [], parts: [], systems: [] }
+const NO_PAGES = {
+  theme: null,
+  choices: head.choices,
+  steps: [],
+  sections: [],
+  shortcuts: [],
+  situations: [],
+  parts: [],
+  systems: [],
+  decided: [],
+}

@@ -2,8 +2,8 @@ import type { Assessment, Finding, Question, Step } from '../schema/model.ts'
 import type { DecidedSystem, Policy } from '../schema/policy.ts'
 import type { Systems } from '../schema/systems.ts'
 import type { Scope } from './compile-condition.ts'
-import { decisionFinding, looksTooLate } from './compile-decisions.ts'
-import { INFORMATION_CLASS, type Limit, LIMITS } from './decision-limits.ts'
+import { decisionFinding, looksTooLate, UNKNOWN_SYSTEM } from './compile-decisions.ts'
+import { INFORMATION_CLASS, type Limit, LIMITS } from '../schema/decisions.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
@@ -36,7 +36,7 @@ export function checkDecisions(policy: Noted<Policy>, context: Omit<DecisionCont
 
 function checkSystem(system: DecidedSystem, before: readonly DecidedSystem[], { systems }: DecisionContext, source: Notes, at: Path): void {
   const catalogue = systems.value?.systems.map(({ id }) => id) ?? []
-  if (!catalogue.includes(system.id) && !systems.mentions(system.id))
+  if (systems.value !== undefined && !catalogue.includes(system.id) && !systems.mentions(system.id))
     source.report([...at, 'id'], `Systemet ”${system.id}” finns inte i systems.yaml.${propose(system.id, catalogue)}`)
   const earlier = before.find(({ id }) => id === system.id)
   if (earlier === undefined) return
@@ -173,6 +173,6 @@ export function checkOverrides(
 
 function isTaken(id: string, decided: readonly string[]): boolean {
   return (['approved', 'beyond', 'unsure', 'expired'] as const).some((part) =>
-    decided.some((system) => decisionFinding(system, part) === id),
+    [...decided, UNKNOWN_SYSTEM].some((system) => decided.length > 0 && decisionFinding(system, part) === id),
   )
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../schema/model.ts'
-import { LIMITS, reachOf } from './decision-limits.ts'
+import { LIMITS } from '../schema/decisions.ts'
+import { reachOf } from './decision-limits.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import { propose } from './nearest.ts'
 import type { Path } from './source-file.ts'

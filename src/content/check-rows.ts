@@ -30,7 +30,8 @@ export function checkRows(compiled: CompiledOrganisation, tell: Tell): void {
 
 function checkFindings({ organisation }: CompiledOrganisation, tell: Tell): void {
   const { findings } = organisation
-  findings.forEach(({ title, row }, index) => {
+  findings.forEach(({ title, row, decision }, index) => {
+    if (decision !== undefined) return
     const words = title.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     if (words > MOST.words) tell('findings', ['findings', index, 'title'], `Rubriken har ${words} ord, men högst ${MOST.words}. Korta den.`)
     if (row !== null && findings.every((other, place) => place === index || other.row !== row))

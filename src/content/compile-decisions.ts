@@ -1,12 +1,12 @@
 import type { Claims, SettledRule, VerdictRule } from '../schema/claims.ts'
 import { factsIn } from '../engine/index.ts'
 import { questionsOf } from '../schema/look-up.ts'
-import type { DecisionPart, SystemDecision, Validity } from '../schema/decisions.ts'
+import { type DecisionPart, LIMITS, type SystemDecision, type Validity } from '../schema/decisions.ts'
 import type { Assessment, Condition, Finding, GivenAnswer, Question, Step } from '../schema/model.ts'
 import { type Effect, type OutcomeId, OUTCOMES } from '../schema/outcomes.ts'
 import type { DecidedSystem } from '../schema/policy.ts'
 import { EXPIRED, VALIDITY } from '../schema/validity.ts'
-import { HARMLESS, LIMITS, reachOf } from './decision-limits.ts'
+import { HARMLESS, reachOf } from './decision-limits.ts'
 import { wordDecisions } from './decision-words.ts'
 
 /** What decisions on systems are made into rules with. */
@@ -54,7 +54,8 @@ export function decideSystems(decided: readonly DecidedSystem[], { steps, assess
   const until = Object.fromEntries(
     own.flatMap(({ id, verdict, validUntil }) => (validUntil === undefined || verdict === 'forbjudet' ? [] : [[id, validUntil]])),
   )
-  const all = [...findings, ...ruled.flatMap((rule) => findingsOf(rule))]
+  const canBeUnclear = questions.find(({ fact }) => fact === assessment?.fact)?.options.some(({ unknown }) => unknown) === true
+  const all = [...findings, ...ruled.flatMap((rule) => findingsOf(rule, canBeUnclear)), ...unknownIn(catalogue)]
   return {
     steps: withDecisions,
     claims: {
@@ -105,7 +106,8 @@ function noneOf(...parts: readonly (Condition | null)[]): Condition | null {
   return of === null ? null : { kind: 'not', of }
 }
 
-function findingsOf({ own, chosen, beyond, unsure, expired, opened }: Ruled): readonly Finding[] {
+/** `canBeUnclear`: an answer about the assessment says that one does not know, and the organisation's own findings tell what follows from it. */
+function findingsOf({ own, chosen, beyond, unsure, expired, opened }: Ruled, canBeUnclear: boolean): readonly Finding[] {
   if (own.verdict === 'forbjudet') return [findingOf(own, 'banned', 'nej', allOf(chosen, noneOf(opened)))]
   const approved = findingOf(
     own,
@@ -115,8 +117,26 @@ function findingsOf({ own, chosen, beyond, unsure, expired, opened }: Ruled): re
   )
   const strict = (part: DecisionPart, when: Condition | null, ...except: readonly (Condition | null)[]): readonly Finding[] =>
     when === null ? [] : [findingOf(own, part, 'forst', allOf(chosen, when, noneOf(...except)))]
-  return [approved, ...strict('beyond', beyond, opened), ...strict('unsure', unsure, beyond, opened), ...strict('expired', expired)]
+  return [
+    approved,
+    ...strict('beyond', beyond, opened),
+    ...strict('unsure', unsure, beyond, opened),
+    ...(expired === null
+      ? []
+      : [findingOf(own, 'expired', canBeUnclear ? (own.verdict === 'villkor' ? 'villkor' : 'info') : 'forst', allOf(chosen, expired))]),
+  ]
 }
+
+/** Whoever does not know which system it is does not know what is decided on it: that is never milder than to know. */
+function unknownIn({ fact, options }: Question): readonly Finding[] {
+  const unknown = options.filter((option) => option.unknown).map(({ id }) => id)
+  if (unknown.length === 0) return []
+  const finding = findingOf({ id: UNKNOWN_SYSTEM }, 'unknown', 'forst', { kind: 'holds', fact, options: unknown })
+  return [{ ...finding, decision: { system: null, part: 'unknown' } }]
+}
+
+/** Stands in the id of the finding in place of a system. */
+export const UNKNOWN_SYSTEM = 'okant-system'
 
 const PLACES: Readonly<Record<DecisionPart, string>> = {
   approved: '',
@@ -124,6 +144,7 @@ const PLACES: Readonly<Record<DecisionPart, string>> = {
   beyond: '-gransen',
   unsure: '-osakert',
   expired: '-giltigheten',
+  unknown: '',
 }
 
 /** The permanent id of a finding that follows from a decision; it stands in addresses. */
@@ -131,7 +152,12 @@ export function decisionFinding(system: string, part: DecisionPart): string {
   return `beslut-${system}${PLACES[part]}`
 }
 
-function findingOf({ id, statements = [] }: DecidedSystem, part: DecisionPart, effect: Effect, when: Condition): Finding {
+function findingOf(
+  { id, statements = [] }: Pick<DecidedSystem, 'id' | 'statements'>,
+  part: DecisionPart,
+  effect: Effect,
+  when: Condition,
+): Finding {
   return {
     id: decisionFinding(id, part),
     when,
@@ -211,8 +237,8 @@ function verdictsOf({ own, index, chosen, beyond, unsure, expired, opened }: Rul
   const rule = { index, system: own.id, key: 'verdict', holds: 'always' } as const
   if (own.verdict === 'forbjudet')
     return [{ ...rule, part: 'banned', when: allOf(chosen, noneOf(opened)), outcomes: ['nej', 'inget-besked'] }]
-  const never = (part: DecisionPart, key: VerdictRule['key'], when: Condition | null, ...except: readonly (Condition | null)[]) =>
-    when === null ? [] : [{ ...rule, part, key, when: allOf(chosen, when, noneOf(...except)), outcomes: STRICT }]
+  const never = (part: VerdictRule['part'], when: Condition | null, ...except: readonly (Condition | null)[]) =>
+    when === null ? [] : [{ ...rule, part, when: allOf(chosen, when, noneOf(...except)), outcomes: STRICT }]
   const upTo: Condition | null = own.upTo === undefined ? null : { kind: 'holds', fact: LIMITS.upTo, options: [own.upTo] }
   return [
     {
@@ -223,9 +249,8 @@ function verdictsOf({ own, index, chosen, beyond, unsure, expired, opened }: Rul
       holds: 'sometimes',
       outcomes: MILD,
     },
-    ...never('beyond', 'verdict', beyond, opened),
-    ...never('unsure', 'verdict', unsure, opened),
-    ...never('expired', 'validUntil', expired),
+    ...never('beyond', beyond, opened),
+    ...never('unsure', unsure, opened),
   ]
 }
 

@@ -239,7 +239,7 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
   findings.forEach((finding) => {
     if (finding.effect === 'info' || policy.outcomes?.includes(finding.effect) !== false) return
     if (finding.decision !== undefined) {
-      const place = policy.systems?.findIndex(({ id }) => id === finding.decision?.system) ?? 0
+      const place = Math.max(0, policy.systems?.findIndex(({ id }) => id === finding.decision?.system) ?? 0)
       source.report(
         ['systems', place, 'verdict'],
         `Av beslutet följer utfallet ”${finding.effect}”, som inte finns i listan ”outcomes”. Lägg till det där.`,

@@ -37,7 +37,7 @@ export function coverageInDetail(organisation: Organisation, { sections }: Sourc
         uses: uses.get(statement.id) ?? [],
       })),
     })),
-    withoutSource: organisation.findings.filter((finding) => !rests(finding)),
+    withoutSource: organisation.findings.filter((finding) => !rests(finding) && finding.decision === undefined),
     withOwnAdvice: organisation.findings.filter((finding) => rests(finding) && hasOwnAdvice(finding)),
   }
 }

@@ -59,7 +59,8 @@ export function coverageOf({ organisation, sources, scenarios, introduction, sit
       unaccounted: unused.length - background,
     }
   })
-  const rests = organisation.findings.map((finding) => ({
+  const written = organisation.findings.filter(({ decision }) => decision === undefined)
+  const rests = written.map((finding) => ({
     own: hasOwnAdvice(finding),
     document: finding.statements.length + finding.also.length > 0,
   }))

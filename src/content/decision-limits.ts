@@ -1,12 +1,6 @@
+import { type Limit, LIMITS } from '../schema/decisions.ts'
 import type { Question } from '../schema/model.ts'
 import type { DecidedSystem } from '../schema/policy.ts'
-
-/** The fact whose options are the information classes that an organisation may approve a system for. */
-export const INFORMATION_CLASS = 'informationsklass'
-
-/** What an approval says how far it reaches, by its key in policy.yaml, and the fact whose answers it is about. */
-export const LIMITS = { upTo: INFORMATION_CLASS, personalData: 'personuppgifter', secrecy: 'sekretess' } as const
-export type Limit = keyof typeof LIMITS
 
 /** The harmless answers, which every approval covers. */
 export const HARMLESS: readonly string[] = ['inga', 'nej']

@@ -3,7 +3,7 @@ import type { Language } from '../schema/languages.ts'
 import type { DecisionPart, SystemDecision } from '../schema/decisions.ts'
 import type { Block, Finding, Option, Question, Step } from '../schema/model.ts'
 import { tellDay } from '../schema/tell-day.ts'
-import { LIMITS } from './decision-limits.ts'
+import { tellLimits } from '../schema/tell-limits.ts'
 
 interface WordContext {
   /** In the language that is asked for. */
@@ -21,8 +21,10 @@ export function wordDecisions(findings: readonly Finding[], { steps, language }:
   return findings.map((finding) => {
     const option = systems.find(({ id }) => id === finding.decision?.system)
     const decision = option?.system?.decision ?? null
-    if (finding.decision === undefined || option === undefined || decision?.lang !== language) return finding
     const words = WORDS[language]
+    if (finding.decision?.part === 'unknown')
+      return { ...finding, title: words.unknown.title, text: [paragraph(words.unknown.text)], lang: language }
+    if (finding.decision === undefined || option === undefined || decision?.lang !== language) return finding
     const { title, text } = words[finding.decision.part]
     const told = { system: option.label, decision, questions, language, approved: approvedIn(systems) }
     const lead = finding.decision.part === 'banned' ? [told.approved.length === 0 ? words.noneApproved : text(told)] : [text(told)]
@@ -54,7 +56,8 @@ interface ToldDecision {
 
 type Tell = (told: ToldDecision) => string
 
-interface DecisionWords extends Readonly<Record<DecisionPart, { readonly title: Tell; readonly text: Tell }>> {
+interface DecisionWords extends Readonly<Record<Exclude<DecisionPart, 'unknown'>, { readonly title: Tell; readonly text: Tell }>> {
+  readonly unknown: { readonly title: string; readonly text: string }
   readonly noneApproved: string
   readonly information: string
   readonly persons: string
@@ -93,6 +96,10 @@ const WORDS: Readonly<Record<Language, DecisionWords>> = {
       title: ({ system, decision }) => `Beslutet om ${system} gällde till och med ${tellDay(decision.validUntil ?? '', 'sv')}.`,
       text: () => 'Det är inte längre känt om systemet får användas. Vänta på ett nytt beslut, eller byt system.',
     },
+    unknown: {
+      title: 'Ta reda på vilket system det är.',
+      text: 'Organisationen har beslutat om vissa system: vilka som får användas, till vad, och vilka som inte får det.',
+    },
     noneApproved: 'Inget annat system är godkänt hos oss ännu. Gör arbetet utan AI så länge.',
     information: 'Information',
     persons: 'Personuppgifter',
@@ -128,6 +135,10 @@ const WORDS: Readonly<Record<Language, DecisionWords>> = {
       title: ({ system, decision }) => `The decision on ${system} was valid until ${tellDay(decision.validUntil ?? '', 'en')}.`,
       text: () => 'It is no longer known whether the system may be used. Wait for a new decision, or use another system.',
     },
+    unknown: {
+      title: 'Find out which system it is.',
+      text: 'The organisation has decided on some systems: which may be used, for what, and which may not.',
+    },
     noneApproved: 'No other system is approved here yet. Do the work without AI for now.',
     information: 'Information',
     persons: 'Personal data',
@@ -148,30 +159,21 @@ function by({ decision, language }: ToldDecision): string {
   return `${decision.decidedBy}, ${tellDay(decision.decided, language)}`
 }
 
-/** The class that an approval ends at, where there are classes beyond it. */
+/** The class that an approval ends at, where the organisation asks about it. */
 function within({ decision, questions }: ToldDecision, tell: (label: string) => string): string {
-  const known = questions.find(({ fact }) => fact === LIMITS.upTo)?.options.filter(({ unknown }) => !unknown) ?? []
-  const last = known.find(({ id }) => id === decision.upTo)
-  return last === undefined || last === known.at(-1) ? '' : tell(inBrief(last.label))
-}
-
-/** The first words of an answer, without its yes: what follows a dash explains it. */
-export function inBrief(label: string): string {
-  const [first = label] = label.split(' – ')
-  return first.replace(/^(?:Ja|Yes), /, '')
+  const { upTo } = tellLimits(questions, decision)
+  return upTo === null ? '' : tell(upTo)
 }
 
 /** How far the decision reaches, who has made it and where it stands, a line for each. */
 function factsOf(told: ToldDecision, part: DecisionPart): readonly Block[] {
   const { decision, questions, language } = told
   const words = WORDS[language]
-  const labelOf = (fact: string, id: string): string =>
-    inBrief(questions.find((question) => question.fact === fact)?.options.find((option) => option.id === id)?.label ?? id)
-  const { upTo, personalData, secrecy, validUntil, where, section, link } = decision
-  const persons = personalData?.map((id) => labelOf(LIMITS.personalData, id)).join(', ')
+  const { upTo, persons, secrecy } = tellLimits(questions, decision)
+  const { validUntil, where, section, link } = decision
   const items: readonly (RichTextLine | null)[] = [
-    upTo === null ? null : [`${words.information}: ${words.upTo(labelOf(LIMITS.upTo, upTo))}`],
-    persons === undefined ? null : [`${words.persons}: ${persons === '' ? words.none : persons}`],
+    upTo === null ? null : [`${words.information}: ${words.upTo(upTo)}`],
+    persons === null ? null : [`${words.persons}: ${persons.length === 0 ? words.none : persons.join(', ')}`],
     secrecy === null ? null : [`${words.secrecy}: ${secrecy ? words.yes : words.no}`],
     part === 'approved' || part === 'banned' ? null : [words.by(told)],
     validUntil === null || part === 'expired' ? null : [words.until(told)],

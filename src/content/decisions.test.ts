@@ -59,7 +59,8 @@ describe('an approved system', () => {
 
   it('holds to its last day, and then nobody knows', () => {
     expect(told({}, '2027-03-12')).toMatchObject({ assessment: ['racker'], outcome: 'ja' })
-    expect(told({}, AFTER)).toEqual({ assessment: ['vet-ej'], outcome: 'forst', findings: ['beslut-copilot-giltigheten'], isAsked: false })
+    expect(told({}, AFTER)).toEqual({ assessment: ['vet-ej'], outcome: 'ja', findings: ['beslut-copilot-giltigheten'], isAsked: false })
+    expect(told({ sekretess: 'oklart' }, AFTER)).toMatchObject({ assessment: ['vet-ej'], outcome: 'forst' })
     expect(told({ sekretess: 'ja' }, AFTER)).toMatchObject({ assessment: ['lagre'], outcome: 'forst' })
   })
 
@@ -86,6 +87,18 @@ describe('an approved system', () => {
       ]
     `)
   })
+})
+
+it('whoever does not know which system it is has to find that out, where something is decided on some', () => {
+  const unknown: Change = [
+    'questions.yaml',
+    '      - id: annat\n',
+    '      - {id: vet-ej, code: V, label: Vet inte, unknown: true}\n      - id: annat\n',
+  ]
+  const outcomeOf = (...systems: readonly Lines[]) =>
+    evaluate(compile(systems, unknown).organisation, { ...CASE, system: 'vet-ej', bedomning: 'racker' }).outcome.id
+  expect(outcomeOf(BANNED)).toBe('forst')
+  expect(outcomeOf()).toBe('ja')
 })
 
 describe('a banned system', () => {
@@ -124,7 +137,6 @@ describe('the proof of decisions', () => {
     ['beslut-chatgpt', 'decision-broken banned'],
     ['beslut-copilot-gransen', 'decision-broken beyond'],
     ['beslut-copilot-osakert', 'decision-broken unsure'],
-    ['beslut-copilot-giltigheten', 'decision-broken expired'],
   ])('is broken without the finding %s', (id, failure) => {
     expect(failuresOf({ ...organisation, findings: organisation.findings.filter((finding) => finding.id !== id) }, claims)).toContain(
       failure,
@@ -141,7 +153,7 @@ describe('the proof of decisions', () => {
       '  - id: aldrig\n    rule: E5\n    when: {system: copilot, bedomning: racker}\n    effect: nej\n    title: Aldrig.\n    text: Låt bli.\n    statements: [ex-1-1]\n'
     const files = decidedContent([APPROVED], ['findings.yaml', '  - id: ansvar\n', `${never}  - id: ansvar\n`])
     expect(provedOfDecisions(files)).toMatchInlineSnapshot(`
-      "policy.yaml:25:3 Den som väljer ett system vars beslut har gått ut får ”forst”, fast det blev strängare medan beslutet gällde. Ett beslut som har gått ut räknas som att man inte vet, och det får aldrig löna sig: rätta det fynd som är för milt när svaret är ”vet inte”. Det blir ”forst” i 4 fall. Avgörande: {system:giltighet: har-gatt-ut, personuppgifter: inga, sekretess: nej, bedomning: vet-ej}. Kortaste vägen: {arende: anvanda, system: copilot, system:giltighet: har-gatt-ut, systemtyp: publikt, informationsklass: 0, personuppgifter: inga, sekretess: nej}.
+      "policy.yaml:25:3 Den som väljer ett system vars beslut har gått ut får ”ja”, fast det blev strängare medan beslutet gällde. Ett beslut som har gått ut räknas som att man inte vet, och det får aldrig löna sig: rätta det fynd som är för milt när svaret är ”vet inte”. Det blir ”ja” i 4 fall. Avgörande: {system:giltighet: har-gatt-ut, personuppgifter: inga, sekretess: nej, bedomning: vet-ej}. Kortaste vägen: {arende: anvanda, system: copilot, system:giltighet: har-gatt-ut, systemtyp: publikt, informationsklass: 0, personuppgifter: inga, sekretess: nej}.
       policy.yaml:27:11 Systemet ”copilot” är godkänt för den här klassen, men inga svar med dem ger ”villkor” eller ”ja”. Rätta det fynd som hindrar det, eller systemets egna svar (answers). Är det inte längre godkänt, skriv det som gäller i ”verdict”."
     `)
   })

@@ -4,12 +4,11 @@ import { tellExample, type ToldFailure } from './told-failure.ts'
 
 type DecisionFailure = Extract<Failure, { readonly kind: 'decision-broken' | 'approval-empty' | 'decided-asked' | 'expired-rewarded' }>
 
-const BROKEN: Readonly<Record<DecisionPart, string>> = {
+const BROKEN: Readonly<Record<Exclude<DecisionPart, 'expired' | 'unknown'>, string>> = {
   banned: 'är förbjudet här, men frågorna ger inte alltid nej',
   approved: 'är godkänt här, men inga svar med det ger ”villkor” eller ”ja”',
   beyond: 'är inte godkänt för det som svaren säger, men det blir ändå tillåtet',
   unsure: 'är godkänt bara till en gräns, men den som inte vet om gränsen hålls får ändå ja',
-  expired: 'har ett beslut som har gått ut, men får ändå användas',
 }
 
 /** What it means for the editor that what was decided on systems does not hold. */

@@ -158,7 +158,7 @@ describe('an organisation that would be milder', () => {
 
   it('is not, where the other opens that rule; its promises hold all the same', () => {
     expect(proved(changed(OPEN, MILDER))).toMatchInlineSnapshot(
-      `"policy.yaml:3:17 Med det som läggs till här går det som kommer från ”provstad” inte ihop (organisations/provstad/promises.yaml:12): Löftet ”andras-verk-ar-nej” hålls inte. Rätta det fynd som bryter det, så att löftet hålls. Det blir ”villkor” i 396 fall. Avgörande: {anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, upphovsratt: andras, hemligt: [inget], bedomning: racker, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”andras-verk-i-skolan”. Det blir ”forst” i 22 710 708 fall. Kortaste vägen: {arende: anvanda, anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: vet-ej, upphovsratt: andras, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”red-ut-personuppgifterna”, ”beslut-elevassistenten-osakert”."`,
+      `"policy.yaml:3:17 Med det som läggs till här går det som kommer från ”provstad” inte ihop (organisations/provstad/promises.yaml:12): Löftet ”andras-verk-ar-nej” hålls inte. Rätta det fynd som bryter det, så att löftet hålls. Det blir ”villkor” i 396 fall. Avgörande: {anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, upphovsratt: andras, hemligt: [inget], bedomning: racker, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”andras-verk-i-skolan”. Det blir ”forst” i 22 477 428 fall. Kortaste vägen: {arende: anvanda, anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: vet-ej, upphovsratt: andras, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”red-ut-personuppgifterna”, ”beslut-elevassistenten-osakert”."`,
     )
     const without = [
       'provstad/promises.yaml',
@@ -178,7 +178,7 @@ describe('an organisation that would be milder', () => {
         ]),
       ),
     ).toMatchInlineSnapshot(`
-      "policy.yaml:3:17 Den här organisationen är mildare än ”provstad”: där blir det ”nej” för vissa svar på ”upphovsratt”, som inte frågas här, men här ”ja” med samma svar. Lägg till ett fynd som är minst lika strängt, låt frågan ställas här också, eller be ”provstad” öppna regeln (”opens” i organisationens policy.yaml). Det gäller i 21 835 008 fall. Avgörande: {utbildad: ja, informationsklass: ingen, personuppgifter: inga, hemligt: [inget], granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, anvandare: personal, utbildad: ja, rutin: ja, system: skolassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}.
+      "policy.yaml:3:17 Den här organisationen är mildare än ”provstad”: där blir det ”nej” för vissa svar på ”upphovsratt”, som inte frågas här, men här ”ja” med samma svar. Lägg till ett fynd som är minst lika strängt, låt frågan ställas här också, eller be ”provstad” öppna regeln (”opens” i organisationens policy.yaml). Det gäller i 21 601 728 fall. Avgörande: {utbildad: ja, informationsklass: ingen, personuppgifter: inga, hemligt: [inget], bedomning: racker, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, anvandare: personal, utbildad: ja, rutin: ja, system: skolassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}.
       scenarios.yaml:20:7 Frågan ”upphovsratt” ställs inte med de här svaren. Den ställs när anvandare är elever. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.
       scenarios.yaml:78:7 Frågan ”upphovsratt” ställs inte med de här svaren. Den ställs när anvandare är elever. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.
       shortcuts.yaml:15:7 Frågan ”upphovsratt” ställs inte med de här svaren. Den ställs när anvandare är elever. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
@@ -246,12 +246,12 @@ describe('what is wrong where an organisation extends another', () => {
     const theirs = (verdict: string) =>
       [
         'provstad/policy.yaml',
-        'standing: |-',
-        `systems: [{id: provassistenten, ${verdict}, decidedBy: IT, decided: '2026-01-01', where: Listan}]\nstanding: |-`,
+        'systems:\n',
+        `systems:\n  - {id: provassistenten, ${verdict}, decidedBy: IT, decided: '2026-01-01', where: Listan}\n`,
       ] as const
     expect(told(changed(theirs('verdict: forbjudet')))).toMatchInlineSnapshot(`
       "policy.yaml:32:14 ”provstad” har förbjudit ”provassistenten”, och det går inte att godkänna här. Ta bort beslutet.
-      organisations/provstad/scenarios.yaml:198:7 Frågan ”bedomning” ställs inte med de här svaren. Den ställs när arende är anvanda och system inte är provassistenten. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
+      organisations/provstad/scenarios.yaml:198:7 Frågan ”bedomning” ställs inte med de här svaren. Den ställs när arende är anvanda och system inte är provassistenten och system inte är deepseek. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
     `)
     expect(told(changed(theirs("verdict: godkant, upTo: '0', personalData: [], secrecy: false")))).toMatchInlineSnapshot(`
       "policy.yaml:33:11 ”provstad” har inte godkänt ”provassistenten” för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.

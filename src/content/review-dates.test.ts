@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayIn } from '../schema/day-in.ts'
+import { APPROVED, decidedContent } from './decided-content.test-support.ts'
 import { dateWarnings } from './review-dates.ts'
 import { change, SMALL_CONTENT, toldAfter } from './small-content.test-support.ts'
 import { parseContent } from './parsed-content.ts'
@@ -53,6 +54,18 @@ describe('the day from which content is valid', () => {
   it('is told while it lies ahead, since the guide shows the content already', () => {
     expect(told(SMALL_CONTENT, '2025-12-31')).toEqual([
       'organisations/exempel/policy.yaml:11:14 Det här ska gälla först 2026-01-01, men guiden visar det redan. Vänta med att publicera om det är för tidigt.',
+    ])
+  })
+})
+
+describe('a decision on a system', () => {
+  it('is told of once it has ended, and while it is dated ahead', () => {
+    const files = decidedContent([APPROVED])
+    expect(told(files, '2026-03-12')).toEqual([])
+    expect(told(files, '2026-03-11')[0]).toContain('Beslutet om ”copilot” är daterat 2026-03-12, men guiden visar det redan.')
+    expect(told(files, '2027-03-12').filter((line) => line.includes('copilot'))).toEqual([])
+    expect(told(files, '2027-03-13').filter((line) => line.includes('copilot'))).toEqual([
+      'organisations/exempel/policy.yaml:32:17 Beslutet om ”copilot” gällde till och med 2027-03-12. Den som väljer systemet räknas nu som att inte veta. Skriv det nya beslutet, eller ta bort det.',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import type { dayIn } from '../schema/day-in.ts'
 import { Findings } from '../schema/findings.ts'
-import { Policy } from '../schema/policy.ts'
+import { type DecidedSystem, Policy } from '../schema/policy.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { Path, SourceFile } from './source-file.ts'
@@ -17,7 +17,8 @@ export function dateWarnings(content: ParsedContent, dayAt: typeof dayIn): reado
     if (POLICY.test(path)) {
       const { source, value } = content.file(Policy, path)
       const today = dayAt(value?.timeZone)
-      return warningsIn(source, today, value === undefined ? [] : [{ ...value.content, at: ['content'] }])
+      const decided = (value?.systems ?? []).flatMap((system, index) => decisionWarning(source, today, system, index))
+      return [...warningsIn(source, today, value === undefined ? [] : [{ ...value.content, at: ['content'] }]), ...decided]
     }
     if (!FINDINGS.test(path)) return []
     const { source, value } = content.file(Findings, path)
@@ -29,6 +30,17 @@ export function dateWarnings(content: ParsedContent, dayAt: typeof dayIn): reado
     )
   })
   return sortProblems(warnings)
+}
+
+/** A decision on a system that has ended, or that is dated ahead. */
+function decisionWarning(source: SourceFile, today: string, system: DecidedSystem, index: number): readonly Problem[] {
+  const { id, decided, validUntil } = system
+  const ended = `Beslutet om ”${id}” gällde till och med ${validUntil}. Den som väljer systemet räknas nu som att inte veta. Skriv det nya beslutet, eller ta bort det.`
+  const ahead = `Beslutet om ”${id}” är daterat ${decided}, men guiden visar det redan. Vänta med att publicera om det är för tidigt.`
+  return [
+    ...(validUntil !== undefined && validUntil < today ? [source.problemAt(['systems', index, 'validUntil'], ended)] : []),
+    ...(decided > today ? [source.problemAt(['systems', index, 'decided'], ahead)] : []),
+  ]
 }
 
 interface Dated {

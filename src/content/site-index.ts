@@ -1,3 +1,4 @@
+import { questionsOf } from '../schema/look-up.ts'
 import type { ChoicesNeeded, SiteIndex } from '../schema/model.ts'
 import type { Site } from '../schema/site.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
@@ -36,6 +37,7 @@ export function indexOf(
 
 function ownIndexOf(id: string, own: CompiledOrganisation): SiteIndex['organisations'][number] {
   const { organisation } = own
+  const systems = questionsOf(organisation).flatMap(({ options }) => options.filter(({ system }) => system !== null))
   return {
     id,
     name: organisation.policy.name,
@@ -47,9 +49,8 @@ function ownIndexOf(id: string, own: CompiledOrganisation): SiteIndex['organisat
     shortcuts: own.shortcuts.map((shortcut) => shortcut.id),
     situations: own.situations.map((situation) => situation.id),
     parts: own.introduction.parts.map((part) => part.id),
-    systems: organisation.steps
-      .flatMap((step) => step.questions.flatMap((question) => question.options))
-      .flatMap((option) => (option.system === null ? [] : [option.id])),
+    systems: systems.map(({ id }) => id),
+    decided: systems.flatMap(({ id, system }) => (system?.decision == null ? [] : [id])),
   }
 }
 

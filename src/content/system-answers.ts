@@ -1,11 +1,12 @@
-import { BeyondReach, AND } from '../proof/diagram.ts'
+import { EXPIRED, VALIDITY } from '../schema/validity.ts'
+import { BeyondReach, AND, WITHOUT } from '../proof/diagram.ts'
 import { outcomeDiagram } from '../proof/outcome.ts'
 import { outcomeRange } from '../proof/outcome-range.ts'
 import { createSpace, type Space } from '../proof/space.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Condition, Organisation } from '../schema/model.ts'
 import type { SystemAnswer } from '../schema/system-answer.ts'
-import { INFORMATION_CLASS } from './decision-limits.ts'
+import { INFORMATION_CLASS } from '../schema/decisions.ts'
 
 const known = new Map<string, readonly SystemAnswer[]>()
 
@@ -28,6 +29,7 @@ function rulesOf(organisation: Organisation): unknown {
       options.map(({ id, system }) => [id, system !== null]),
     ]),
     organisation.findings.map(({ when, effect }) => [when, effect]),
+    organisation.validity,
   ]
 }
 
@@ -60,10 +62,11 @@ function rangesOf(space: Space, fact: string, classes: readonly string[], catalo
     const [system] = systems
     if (system === undefined) return []
     const { combine } = space.diagrams
-    const set = combine(AND, space.all, space.where(holds(fact, system)))
+    // While its decision holds: the page says by itself when that ends.
+    const set = combine(WITHOUT, combine(AND, space.all, space.where(holds(fact, system))), space.where(holds(VALIDITY, EXPIRED)))
     const ranges = (classes.length === 0 ? [null] : classes).flatMap((id) => {
       const own = id === null ? set : combine(AND, set, space.where(holds(INFORMATION_CLASS, id)))
-      const range = outcomeRange(space, outcome, own, [fact, INFORMATION_CLASS])
+      const range = outcomeRange(space, outcome, own, [fact, INFORMATION_CLASS, VALIDITY])
       return range === undefined ? [] : [{ ...range, classes: id === null ? [] : [id] }]
     })
     return [{ systems, ranges: joinAlike(ranges) }]

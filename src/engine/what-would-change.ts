@@ -24,7 +24,7 @@ export interface Counterfactual {
 const BUDGET = 2000
 
 /** What is left of the evaluations that a call may take. */
-interface Purse {
+export interface Purse {
   left: number
 }
 
@@ -75,7 +75,7 @@ function compare(a: Counterfactual, b: Counterfactual): number {
   return a.changes.length - b.changes.length || Number(b.certain) - Number(a.certain) || mildness(b.outcome) - mildness(a.outcome)
 }
 
-function mildness(outcome: OutcomeId): number {
+export function mildness(outcome: OutcomeId): number {
   return OUTCOMES.indexOf(outcome)
 }
 
@@ -118,7 +118,7 @@ function tryChanges(rules: RuleSet, answers: Answers, set: readonly ChangeRule[]
 }
 
 /** The mildest outcome over all ways of answering what is missing, and whether it is the only one. `bound` is the outcome so far. Null where the purse does not suffice. */
-function reach(
+export function reach(
   rules: RuleSet,
   answers: Answers,
   bound: Evaluation['outcome'],

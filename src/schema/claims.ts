@@ -34,8 +34,8 @@ export type Exception =
 export interface VerdictRule {
   /** Its place among the systems of policy.yaml, and the key there that says so. */
   readonly index: number
-  readonly key: 'verdict' | 'upTo' | 'validUntil'
-  readonly part: DecisionPart
+  readonly key: 'verdict' | 'upTo'
+  readonly part: Exclude<DecisionPart, 'expired' | 'unknown'>
   readonly system: string
   readonly when: Condition
   /** An approval means that there is a situation at least with one of the outcomes; all else holds in every situation. */

@@ -13,8 +13,11 @@ export interface Validity {
   readonly until: Readonly<Record<string, string>>
 }
 
-/** A part of what follows from a decision: that the system is approved, or banned; what lies beyond its limits, or may; that it has ended. */
-export type DecisionPart = 'approved' | 'banned' | 'beyond' | 'unsure' | 'expired'
+/**
+ * A part of what follows from decisions: that the system is approved, or banned; what lies beyond its limits, or may; that it has ended; and,
+ * of no system, that one has to know which it is.
+ */
+export type DecisionPart = 'approved' | 'banned' | 'beyond' | 'unsure' | 'expired' | 'unknown'
 
 /** What the organisation has decided on a system, with the names of the fields in policy.yaml. */
 export interface SystemDecision {
@@ -36,3 +39,10 @@ export interface SystemDecision {
   readonly note: string | null
   readonly statements: readonly string[]
 }
+
+/** The fact whose options are the information classes that an organisation may approve a system for. */
+export const INFORMATION_CLASS = 'informationsklass'
+
+/** What an approval says how far it reaches, by its key in policy.yaml, and the fact whose answers it is about. */
+export const LIMITS = { upTo: INFORMATION_CLASS, personalData: 'personuppgifter', secrecy: 'sekretess' } as const
+export type Limit = keyof typeof LIMITS

@@ -177,8 +177,8 @@ export interface Finding extends FindingRule, Told {
   readonly interpretation: string | null
   /** All of it is the guide's own advice. */
   readonly ownAdvice: boolean
-  /** The decision on a system that it follows from; nobody has written it. Not there in the findings of findings.yaml. */
-  readonly decision?: { readonly system: string; readonly part: DecisionPart }
+  /** The decision on a system that it follows from, or all of them; nobody has written it. Not there in the findings of findings.yaml. */
+  readonly decision?: { readonly system: string | null; readonly part: DecisionPart }
   /** The decision on a system that does not hold where it applies, and why. */
   readonly overrides?: { readonly system: string; readonly why: string }
 }
@@ -417,5 +417,7 @@ export interface SiteIndex {
     readonly parts: readonly string[]
     /** The catalogue's systems; none where the organisation does not ask about the system. */
     readonly systems: readonly string[]
+    /** Those of them on which the organisation has decided. */
+    readonly decided: readonly string[]
   }[]
 }

@@ -12,7 +12,7 @@ export interface Line {
   /** Which of the budgets holds for it; see build/check-budgets.ts. */
   readonly weight: Weight
   /** The list of the organisation's that must not be empty for the page to be there. */
-  readonly needs?: 'parts' | 'systems'
+  readonly needs?: 'parts' | 'systems' | 'decided'
   /** What a page of no organisation knows of a site with hundreds of them; without this it knows none. */
   readonly inLargeSites?: 'names' | 'absent'
 }
@@ -39,6 +39,7 @@ export const PAGES = {
   findings: { at: ':organisation/fynd', weight: 'own' },
   finding: { at: ':organisation/fynd/:finding', weight: 'own' },
   systems: { at: ':organisation/system', weight: 'own', needs: 'systems' },
+  decisions: { at: ':organisation/beslutade-system', weight: 'own', needs: 'decided' },
   system: { at: ':organisation/system/:system', weight: 'own' },
   learn: { at: ':organisation/lara', weight: 'own' },
   introduction: { at: ':organisation/introduktion', weight: 'own', needs: 'parts' },

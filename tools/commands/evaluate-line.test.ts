@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { APPROVED, decidedContent } from '../../src/content/decided-content.test-support.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { SMALL_CONTENT } from '../../src/content/small-content.test-support.ts'
 import { evaluateLine, type LineResult } from './evaluate-line.ts'
@@ -10,6 +11,26 @@ const RULES = new Map([...loaded.content.organisations].map(([id, { sv }]) => [i
 const run = (answers: unknown, organisation: unknown = 'exempel') => evaluateLine(RULES, JSON.stringify({ organisation, answers }))
 const errors = (line: string) => evaluateLine(RULES, line).errors
 const failed = { outcome: null, complete: false, next: null, findings: [], ignored: [] } satisfies Partial<LineResult>
+
+it('a line is told of the day that it names, or else of that of the rules', () => {
+  const decided = loadContent(decidedContent([{ ...APPROVED, upTo: "'1'" }]))
+  if (decided.kind === 'problems') throw new Error('The content is right.')
+  const rules = new Map([...decided.content.organisations].map(([id, { sv }]) => [id, { ...sv.organisation, today: '2030-01-01' }]))
+  const answers = {
+    arende: 'anvanda',
+    system: 'copilot',
+    systemtyp: 'upphandlat',
+    informationsklass: '1',
+    personuppgifter: 'inga',
+    sekretess: 'nej',
+    omrade: ['inget'],
+  }
+  const outcomeOn = (day?: string) => evaluateLine(rules, JSON.stringify({ organisation: 'exempel', answers, day }))
+  expect(outcomeOn('2027-03-12')).toMatchObject({ outcome: 'ja', ignored: [] })
+  expect(outcomeOn('2027-03-13')).toMatchObject({ outcome: 'forst', ignored: [] })
+  expect(outcomeOn()).toMatchObject({ outcome: 'forst' })
+  expect(outcomeOn('i morgon').errors).toEqual(['Raden ska ha formen {"organisation": …, "answers": {…}}. Fel i: day.'])
+})
 
 describe('a line with complete answers', () => {
   it('gives outcome, findings with their statements, and nothing else to ask', () => {

@@ -2,10 +2,13 @@ import * as z from 'zod/mini'
 import { chosenIn, evaluate, isSettled, readAnswers, type AnswerProblem } from '../../src/engine/index.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import type { RuleSet } from '../../src/schema/model.ts'
+import { Day } from '../../src/schema/ids.ts'
 import { parseJson } from '../../src/schema/parse-json.ts'
 
 const Line = z.strictObject({
   organisation: z.string(),
+  /** The day to tell of; without it that of today. */
+  day: z.optional(Day),
   // Not a record: that would drop the key "__proto__" in silence.
   answers: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 })
@@ -23,7 +26,7 @@ export interface LineResult {
   readonly errors: readonly string[]
 }
 
-/** Evaluates one JSON line under the organisation that it names. Never throws: whatever is wrong with the line is told in `errors`. */
+/** Evaluates one JSON line under the organisation that it names, on the day that it tells or else the one that the rules have. Never throws: whatever is wrong with the line is told in `errors`. */
 export function evaluateLine(rules: ReadonlyMap<string, RuleSet>, line: string): LineResult {
   const read = readLine(line)
   if (typeof read === 'string') return failed(null, [read])
@@ -31,7 +34,7 @@ export function evaluateLine(rules: ReadonlyMap<string, RuleSet>, line: string):
   if (own === undefined) return failed(read.organisation, [`Organisationen ”${read.organisation}” finns inte.`])
   const { answers, problems } = readAnswers(own, read.answers)
   if (problems.length > 0) return failed(read.organisation, problems.map(describeProblem))
-  const evaluation = evaluate(own, answers)
+  const evaluation = evaluate(own, answers, read.day)
   const { outcome, complete, next, findings, ignored } = evaluation
   return {
     organisation: read.organisation,

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
 import { loadContent } from '../../src/content/load.ts'
+import { withToday } from '../../src/schema/with-today.ts'
 import { evaluateLine } from './evaluate-line.ts'
 
 /**
@@ -15,7 +16,7 @@ if (loaded.kind === 'problems') {
   for (const problem of loaded.problems) console.error(tellProblem(values.content, problem))
   process.exitCode = 1
 } else {
-  const rules = new Map([...loaded.content.organisations].map(([id, { sv }]) => [id, sv.organisation]))
+  const rules = new Map([...loaded.content.organisations].map(([id, { sv }]) => [id, withToday(sv.organisation)]))
   let output = ''
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const result = evaluateLine(rules, line)

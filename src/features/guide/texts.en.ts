@@ -51,6 +51,7 @@ export const texts: Translated<typeof swedish> = {
     more_other: 'And {{count}} more things',
     ask: 'Ask {{contact}}',
     why: 'Why',
+    decision: 'The decision on the system',
     further_one: 'And {{count}} more reason',
     further_other: 'And {{count}} more reasons',
     rest: 'And {{count}} more',

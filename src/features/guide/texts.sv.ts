@@ -49,6 +49,7 @@ export const texts = {
     more_other: 'Och {{count}} saker till',
     ask: 'Fråga {{contact}}',
     why: 'Varför',
+    decision: 'Beslutet om systemet',
     further_one: 'Och {{count}} skäl till',
     further_other: 'Och {{count}} skäl till',
     rest: 'Och {{count}} till',

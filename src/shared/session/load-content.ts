@@ -8,7 +8,7 @@ import type { Term } from '../../schema/term-model.ts'
 import type { Introduction } from '../../schema/introduction-model.ts'
 import type { SearchEntry } from '../../schema/search-entry.ts'
 import type { SystemAnswer } from '../../schema/system-answer.ts'
-import { withToday } from './with-today.ts'
+import { withToday } from '../../schema/with-today.ts'
 import type { Situation, SituationTitle } from '../../schema/told-situation.ts'
 
 const { isLarge } = site

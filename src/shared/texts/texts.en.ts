@@ -117,6 +117,7 @@ export const texts: Translated<typeof swedish> = {
   },
   system: {
     listLink: 'May I use a certain AI system?',
+    decidedLink: 'Approved and banned systems',
   },
   search: { title: 'Search' },
   learn: { title: 'Learn and practise' },

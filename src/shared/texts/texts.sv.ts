@@ -115,6 +115,7 @@ export const texts = {
   },
   system: {
     listLink: 'Får jag använda ett visst AI-system?',
+    decidedLink: 'Godkända och förbjudna system',
   },
   search: { title: 'Sök' },
   learn: { title: 'Lär och öva' },

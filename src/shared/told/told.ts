@@ -40,7 +40,10 @@ export function sortFindings(organisation: Organisation, evaluation: Evaluation)
   const outcome = evaluation.outcome.id
   const weighty = all.filter(({ applied }) => applied.effect !== 'info')
   return {
-    deciding: weighty.filter(({ applied }) => applied.effect === outcome),
+    // What the organisation has decided on the very system says more than what holds of its kind.
+    deciding: weighty
+      .filter(({ applied }) => applied.effect === outcome)
+      .toSorted((a, b) => Number(b.finding.decision !== undefined) - Number(a.finding.decision !== undefined)),
     others: weighty
       .filter(({ applied }) => applied.effect !== outcome)
       .toSorted((a, b) => EFFECTS.indexOf(a.applied.effect) - EFFECTS.indexOf(b.applied.effect)),

@@ -6,8 +6,10 @@ import { useLangOf, useLanguage } from './language.ts'
 import { Quoted } from './quoted.tsx'
 import { ContentText } from './content-text.tsx'
 
+type ToldAction = Pick<Change, 'id' | 'action' | 'note' | 'lang'>
+
 interface Way {
-  readonly changes: readonly Change[]
+  readonly changes: readonly ToldAction[]
   readonly outcome: OutcomeId
   readonly certain: boolean
 }
@@ -76,7 +78,7 @@ export function useWaySentence(): (way: Way, from: OutcomeId) => string {
 }
 
 /** Several actions as the beginning of one sentence in Swedish, and as what follows the first words of one in English. */
-function joinActions(changes: readonly Change[], language: string): string {
+function joinActions(changes: readonly ToldAction[], language: string): string {
   const isFirst = (index: number): boolean => index === 0 && language === 'sv'
   const actions = changes.map(({ action }, index) =>
     isFirst(index) ? action : action.slice(0, 1).toLocaleLowerCase(language) + action.slice(1),

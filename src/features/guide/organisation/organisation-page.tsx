@@ -79,6 +79,11 @@ function Side({ site, organisation }: Pick<OwnPageProps<'organisation'>, 'site' 
           <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
         </p>
       ) : null}
+      {organisation.findings.some(({ decision }) => decision !== undefined) ? (
+        <p>
+          <Link to={`/${organisation.id}/beslutade-system/`}>{t('system.decidedLink')}</Link>
+        </p>
+      ) : null}
       <Disclosure summary={t('start.already')}>
         <p>{t('start.alreadyHere')}</p>
       </Disclosure>

@@ -6,7 +6,7 @@ import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { SectionHeading } from './section-heading.tsx'
-import { SourcePopover } from './source-link.tsx'
+import { DecisionLink, SourcePopover } from './source-link.tsx'
 import type { Unfolded } from './use-unfolded.ts'
 
 interface ReasonListProps {
@@ -76,6 +76,7 @@ export function ReasonList({ organisation, sources, findings, added }: ReasonLis
             </span>
           </Link>{' '}
           <SourcePopover organisation={organisation} sources={sources} statements={applied.statements} />
+          <DecisionLink organisation={organisation} finding={finding} />
           <ReasonMarks finding={finding} />
         </li>
       ))}

@@ -24,6 +24,9 @@ import { Tools } from './tools.tsx'
 import { useReport } from './use-report.ts'
 import '../style.css'
 
+/** Only where the organisation has decided on systems. */
+const OtherSystems = corner(async () => (await import('./other-systems.tsx')).OtherSystems)
+
 /** Brings the fields that questions are answered in, which a result does without until something is tried. */
 const TrialBanner = corner(async () => (await import('./trial-banner.tsx')).TrialBanner)
 
@@ -91,6 +94,11 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
         )
       }
       ways={ways === null ? null : { found: ways, onTry: setTrial }}
+      systems={
+        organisation.findings.some(({ decision }) => decision !== undefined) ? (
+          <OtherSystems organisation={organisation} answers={shown.answers} from={shown.evaluation.outcome.id} onTry={setTrial} />
+        ) : null
+      }
       answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
       paper={report === null ? null : <Paper report={report} />}
       tools={

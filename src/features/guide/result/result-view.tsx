@@ -11,6 +11,7 @@ import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { Changes } from './changes.tsx'
+import { Decided } from './decided.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { Fold } from './fold.tsx'
 import { TrialHead } from './trial-head.tsx'
@@ -37,6 +38,8 @@ interface ResultViewProps {
   readonly tools?: ReactNode
   /** What might solve it, and what tries it; null where nothing is tried. */
   readonly ways?: { readonly found: readonly ToldChange[]; readonly onTry: (answers: Answers) => void } | null
+  /** Approved systems that would take the case. */
+  readonly systems?: ReactNode
   readonly answers: ReactNode
   /** What is printed in place of the page; the page itself where there is none. */
   readonly paper?: ReactNode
@@ -70,7 +73,9 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
           besked={besked}
           kicker={<Kicker organisation={organisation} isTrial={isTrial} />}
         />
+        <Decided organisation={organisation} besked={besked} />
         <ToDoNow toDo={unfolded.toDo} ticksOf={canTick ? organisation.id : null} asks={asks} />
+        {parts.systems}
         {parts.ways == null || outcome === null ? null : <Changes ways={unfolded.ways} from={outcome.id} onTry={parts.ways.onTry} />}
         <Reasons
           organisation={organisation}

@@ -1,4 +1,4 @@
-import type { Organisation, Sources } from '../../../schema/model.ts'
+import type { Finding, Organisation, Sources } from '../../../schema/model.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
@@ -59,4 +59,18 @@ function SectionName({ sources, section: id }: { readonly sources: Sources; read
   ) : (
     name
   )
+}
+
+/** The decision on a system that a finding follows from. Nothing where it follows from none, or rests on the document as well. */
+export function DecisionLink({
+  organisation,
+  finding: { decision, statements },
+}: {
+  readonly organisation: Organisation
+  readonly finding: Finding
+}) {
+  const { t } = useTexts('guide')
+  if (decision === undefined || statements.length > 0) return null
+  const page = decision.system === null ? 'beslutade-system' : `system/${decision.system}`
+  return <Link to={`/${organisation.id}/${page}/`}>{t('besked.decision')}</Link>
 }

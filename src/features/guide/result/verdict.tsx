@@ -8,7 +8,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { OpenPanel } from '../../../shared/ui/outcome-panel.tsx'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { ReasonMarks } from './reasons.tsx'
-import { SectionLink } from './source-link.tsx'
+import { DecisionLink, SectionLink } from './source-link.tsx'
 
 interface VerdictProps {
   readonly organisation: Organisation
@@ -48,6 +48,7 @@ export function Verdict({ organisation, sources, besked: { outcome, reason, basi
             <ContentText>{reason?.finding.title ?? outcome.meaning}</ContentText>
           </span>{' '}
           {basis === null ? null : <SectionLink organisation={organisation} sources={sources} statements={basis.applied.statements} />}
+          {reason === null ? null : <DecisionLink organisation={organisation} finding={reason.finding} />}
           {reason === null ? null : <ReasonMarks finding={reason.finding} />}
         </p>
         {outcome.id === 'nej' ? <p>{t('besked.kind')}</p> : null}

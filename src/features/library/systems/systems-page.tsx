@@ -1,4 +1,4 @@
-import { useTexts } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -9,6 +9,7 @@ import '../style.css'
 /** Every AI system of the catalogue, each leading to what it means in this organisation. */
 export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {
   const { t } = useTexts('library')
+  const { t: common } = useTranslation()
   const langOf = useLangOf()
   const language = useLanguage()
   const options = organisation.steps.flatMap((step) => step.questions.flatMap((question) => question.options))
@@ -17,6 +18,11 @@ export function SystemsPage({ organisation }: OwnPageProps<'systems'>) {
     <div className="column">
       <PageHead organisation={organisation} title={t('system.listTitle')} />
       <p className="lead">{t('system.listLead')}</p>
+      {systems.some(({ system }) => system?.decision != null) ? (
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/beslutade-system/`}>{common('system.decidedLink')}</Link>
+        </p>
+      ) : null}
       <ul className="sections">
         {systems.map((option) => (
           <li key={option.id}>

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo, useState } from 'react'
-import { INFORMATION_CLASS } from '../../../content/decision-limits.ts'
+import { INFORMATION_CLASS } from '../../../schema/decisions.ts'
 import { decisionTable, mergeAlike } from '../../../engine/index.ts'
 import { toCsv } from '../../../shared/told/csv.ts'
 import { questionsOf } from '../../../schema/look-up.ts'

@@ -18,6 +18,8 @@ export const texts: Translated<typeof swedish> = {
   change: {
     becomes: 'If you {{action}}, the answer is “{{to}}” instead of “{{from}}”.',
     may: 'If you {{action}}, the answer may be “{{to}}” instead of “{{from}}”.',
+    systems: 'Approved systems that take this',
+    use: 'Use {{system}}',
     asks: 'It depends on what you then answer to:',
     try: 'Try it',
   },

@@ -16,6 +16,8 @@ export const texts = {
   change: {
     becomes: '{{action}} blir beskedet ”{{to}}” i stället för ”{{from}}”.',
     may: '{{action}} kan beskedet bli ”{{to}}” i stället för ”{{from}}”.',
+    systems: 'Godkända system som tar det här',
+    use: 'Med {{system}}',
     asks: 'Det beror på vad du då svarar på:',
     try: 'Prova',
   },

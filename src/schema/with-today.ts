@@ -1,5 +1,5 @@
-import { dayIn } from '../../schema/day-in.ts'
-import type { Organisation } from '../../schema/model.ts'
+import { dayIn } from './day-in.ts'
+import type { Organisation } from './model.ts'
 
 /**
  * The organisation with the day that it is there, worked out whenever it is asked for: a tab may stay open for weeks. Without decisions that

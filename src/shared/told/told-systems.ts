@@ -1,0 +1,23 @@
+import { systemsThatTake } from '../../engine/index.ts'
+import type { Answers } from '../../schema/answers.ts'
+import { questionsOf } from '../../schema/look-up.ts'
+import type { Option, Organisation } from '../../schema/model.ts'
+import type { ToldChange } from './told-case.ts'
+
+/** A system that the organisation has approved and that would take the case. */
+export interface ToldSystem extends Pick<ToldChange, 'outcome' | 'certain' | 'asks' | 'answers'> {
+  readonly option: Option
+}
+
+/** Which of the systems that the organisation has approved would take a case that ends in a no or a not yet, the mildest first. */
+export function tellSystems(organisation: Organisation, answers: Answers): readonly ToldSystem[] {
+  const questions = questionsOf(organisation)
+  const catalogue = questions.find((question) => question.catalogue)
+  const isApproved = ({ system }: Option): boolean => system?.decision != null && system.decision.verdict !== 'forbjudet'
+  const approved = new Map(catalogue?.options.filter(isApproved).map((option) => [option.id, option]))
+  if (catalogue === undefined || approved.size === 0) return []
+  return systemsThatTake(organisation, answers, catalogue.fact, [...approved.keys()]).flatMap(({ system, asks, ...found }) => {
+    const option = approved.get(system)
+    return option === undefined ? [] : [{ ...found, option, asks: questions.filter((question) => asks.includes(question.fact)) }]
+  })
+}
