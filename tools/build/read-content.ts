@@ -10,13 +10,16 @@ export function encodingOf(path: string): 'base64' | 'utf8' {
   return path.endsWith('.png') ? 'base64' : 'utf8'
 }
 
-/** Reads every file of a content folder, save hidden ones, as text. Throws where the folder cannot be read. */
+/** A folder in the content that is content of its own, to learn from: it shows every key, and is read only where it is asked for itself. */
+export const EXAMPLE = 'example'
+
+/** Reads every file of a content folder, save hidden ones and the example, as text. Throws where the folder cannot be read. */
 export function readContentFolder(folder: string): ContentFiles {
   const files = new Map<string, string>()
   const visit = (place: string): void => {
     for (const entry of readdirSync(place, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
       const path = join(place, entry.name)
+      if (entry.name.startsWith('.') || path === join(folder, EXAMPLE)) continue
       if (entry.isDirectory()) visit(path)
       else files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, encodingOf(path)))
     }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentFiles } from '../../src/content/load.ts'
 import { withShared } from '../../src/content/shared-part.ts'
-import { encodingOf, readContent, readContentFolder, readShared } from './read-content.ts'
+import { encodingOf, EXAMPLE, readContent, readContentFolder, readShared } from './read-content.ts'
 import { inRoot } from './root.ts'
 import { lockNow, otherPackage, sharedThen } from './shared-then.ts'
 
@@ -31,7 +31,8 @@ export function readVersion(name: string, place = FOLDER, before?: string): Cont
     `${name}^{commit}`,
     ...(prefix === '' ? [] : [prefix]),
   ).split('\0')
-  const isContent = (path: string): boolean => path !== '' && !path.split('/').some((part) => part.startsWith('.'))
+  const isContent = (path: string): boolean =>
+    path !== '' && !path.split('/').some((part) => part.startsWith('.')) && !path.startsWith(`${prefix}${EXAMPLE}/`)
   const own = new Map(
     paths.filter(isContent).map((path) => [path.slice(prefix.length), git(encodingOf(path), 'show', `${name}:${path}`)] as const),
   )

@@ -5,6 +5,7 @@ import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
 import type { CompiledOrganisation } from '../../src/content/compile-organisation.ts'
 import { copiedWordsFinder } from '../../src/content/copied-words.ts'
+import { sectionOf } from '../../src/content/extend.ts'
 import { type Content, loadBoth } from '../../src/content/load.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
 import { type Problem, sortProblems } from '../../src/content/problem.ts'
@@ -57,7 +58,7 @@ function readOriginals(content: Content, folder: string): ReadonlyMap<string, st
 }
 
 function verify(id: string, sv: CompiledOrganisation, original: string | undefined): Report {
-  const { sections } = sv.sources
+  const sections = sectionsOf(id, sv)
   const statements = sections.flatMap((section) => section.statements).length
   const folder = `organisations/${id}`
   if (original === undefined) {
@@ -76,6 +77,15 @@ function verify(id: string, sv: CompiledOrganisation, original: string | undefin
     ...(isSame ? [] : changed.map((section) => changedIn(`${folder}/statements/${section.id}.yaml`, section, sv))),
   ]
   return { id, statements, problems, isStale: !values.update && isSame && changed.length > 0 }
+}
+
+/** The sections of its own document, as its files name them: what it has of an organisation that it extends is verified there. */
+function sectionsOf(id: string, { sources, organisation }: CompiledOrganisation): readonly SectionText[] {
+  if (organisation.documents === undefined) return sources.sections
+  const own = sectionOf(id, '')
+  return sources.sections
+    .filter((section) => section.id.startsWith(own))
+    .map((section) => ({ ...section, id: section.id.slice(own.length) }))
 }
 
 function missingIn(file: string, section: SectionText, missing: readonly StatementText[]): readonly Problem[] {

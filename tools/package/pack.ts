@@ -17,7 +17,8 @@ await compileInto(staging)
 for (const file of globSync('content/*.yaml', { cwd: inRoot('') })) {
   if (!/(?:site|since(?:\.en)?|ledger)\.yaml$/.test(file)) copy(file)
 }
-for (const file of ['starter', 'LICENSE', 'README.md', 'CHANGELOG.md']) copy(file)
+// What an editor learns from comes along; it is no part of what is shared.
+for (const file of ['content/README.md', 'content/example', 'starter', 'LICENSE', 'README.md', 'CHANGELOG.md']) copy(file)
 writeFileSync(
   join(staging, 'package.json'),
   `${JSON.stringify(manifestOf(JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))), null, 2)}\n`,
