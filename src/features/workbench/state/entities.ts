@@ -54,12 +54,6 @@ function labelOf(files: ContentFiles, kind: FormKind, item: unknown): string {
   return textAt(shared, 'question') || (key === undefined ? '' : textAt(item, key))
 }
 
-/** The organisations that have a folder, by name; by id where the name cannot be read. */
-export function organisationsIn(files: ContentFiles): readonly { readonly id: string; readonly name: string }[] {
-  const ids = new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))
-  return [...ids].map((id) => ({ id, name: textAt(dataIn(files, `organisations/${id}/policy.yaml`), 'name') || id }))
-}
-
 /** The innermost thing that a place in a file lies in. */
 export function entityAt(entities: readonly Entity[], file: string, path: Path): Entity | undefined {
   return entities

@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
-import { checkInWorker } from '../state/draft.ts'
 import { useWorkbench, workbench } from '../state/store.ts'
-import { worker } from './draft-worker.ts'
 
 /** A pause after a change of the draft, in milliseconds, so that a row of changes is checked once. */
 const PAUSE = 300
@@ -12,7 +10,8 @@ export function useChecking(): void {
   const published = useWorkbench((state) => state.published)
   useEffect(() => {
     if (files === null || files === published || workbench.getState().checked?.files === files) return
-    const timer = setTimeout(() => void checkInWorker(worker), PAUSE)
+    // Loaded with the first change: most who look at the content change nothing.
+    const timer = setTimeout(() => void import('./check-draft.ts').then(({ checkDraft }) => checkDraft()), PAUSE)
     return () => clearTimeout(timer)
   }, [files, published])
 }

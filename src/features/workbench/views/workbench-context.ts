@@ -5,7 +5,7 @@ import { useNavigation } from '../../../shared/ui/navigation.ts'
 import type { ContentFolder, WholeOrganisation } from '../state/published.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { Thing } from '../state/thing.ts'
-import { organisationsIn } from '../state/entities.ts'
+import { organisationsIn } from '../state/organisations-in.ts'
 import { readSelection } from './selection.ts'
 
 export interface WorkbenchLoaders {
