@@ -81,6 +81,23 @@ test('@once a certain no is told at once, with its reason, and the person may go
   await expect(page.getByText('Fler svar ändrar inte beskedet.')).toBeVisible()
 })
 
+test('@once what stands in the way is told as soon as it does, with what it rests on, and the questions go on from there', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page)
+  await wizard.begin('Provstads kommun')
+  await page.goto('./provstad/informationen/')
+  await wizard.answer(/känsligaste informationen/, /vet inte/i)
+  const told = page.getByRole('status').filter({ hasText: 'Hittills: du kan inte börja ännu' })
+  await told.getByRole('link', { name: 'Visa beskedet' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inte klart ännu')
+  await expect(page.getByText('Du har frågor kvar.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Fortsätt till frågorna' }).click()
+  await expect(page).toHaveURL(/\/provstad\//)
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Inte klart')
+})
+
 test('answers survive a reload in the middle of a step, and back and forward', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')

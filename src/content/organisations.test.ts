@@ -9,7 +9,11 @@ import { type Content, type ContentFiles, loadContent } from './load.ts'
 import { formatProblem } from './problem.ts'
 
 /** Walks through the real content, whatever it says. */
-const ON_REAL_CONTENT = ['e2e/real.spec.ts', 'src/features/guide/result/shown-words.test.ts']
+const ON_REAL_CONTENT = [
+  'e2e/real.spec.ts',
+  'src/features/guide/result/shown-words.test.ts',
+  'src/features/guide/result/same-choice.test.ts',
+]
 const files = readContentFolder('e2e/content')
 /** Not read from `content`, where an organisation may be added that is called something the code says of other things. */
 const ids = ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy']

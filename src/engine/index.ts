@@ -1,7 +1,7 @@
 export { evaluate, type AppliedFinding, type Evaluation } from './evaluate.ts'
 export { readAnswers, type AnswerProblem } from './read-answers.ts'
 export { chosenIn, replay } from './replay.ts'
-export { endsEarly, isSettled } from './settled.ts'
+export { endsEarly, isSettled, isToldEarly } from './settled.ts'
 export { choicesIn, countChoices, isAllYes, lastFactIn, tickedIn, type Choice, type ChoiceStep } from './choices.ts'
 export { factsIn, reasonsFor, truthOf, type Known, type Truth } from './condition.ts'
 export { compareFindings, whatAnswerMeant, type Difference } from './differences.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../schema/outcomes.ts'
-import { endsEarly, isSettled } from './index.ts'
+import { endsEarly, isSettled, isToldEarly } from './index.ts'
 
 describe('an outcome', () => {
   it('is settled once all is answered, or once nothing that is left can change it', () => {
@@ -19,5 +19,9 @@ describe('an outcome', () => {
     const early = (certain: boolean) => OUTCOMES.filter((id) => endsEarly({ complete: false, outcome: { id, certain } }))
     expect(early(true)).toEqual(['inget-besked', 'nej'])
     expect(early(false)).toEqual([])
+  })
+
+  it('is told before all is answered where something stands in the way', () => {
+    expect(OUTCOMES.filter((id) => isToldEarly({ outcome: { id, certain: false } }))).toEqual(['inget-besked', 'nej', 'annan-vag', 'forst'])
   })
 })

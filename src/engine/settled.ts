@@ -13,5 +13,13 @@ export function endsEarly({ outcome }: Decided): boolean {
   return outcome.certain && REFUSALS.includes(outcome.id)
 }
 
+/**
+ * Whether an outcome can be told before all is answered: something stands in the way, and answers that are added can only make it stricter,
+ * since unanswered is never false. Anything milder would read as a promise.
+ */
+export function isToldEarly({ outcome }: Pick<Decided, 'outcome'>): boolean {
+  return outcome.id !== 'ja' && outcome.id !== 'villkor'
+}
+
 /** Outcomes with which the work may not be done as it is described. */
 const REFUSALS: readonly OutcomeId[] = ['inget-besked', 'nej']

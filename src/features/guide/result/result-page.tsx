@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
-import { compareFindings, endsEarly } from '../../../engine/index.ts'
+import { compareFindings, endsEarly, isToldEarly } from '../../../engine/index.ts'
 import { outcomeWordsOf, tellChanges } from '../../../shared/told/told-case.ts'
-import { useTranslation } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
@@ -38,15 +38,33 @@ export function ResultPage({ organisation }: OwnPageProps<'result'>) {
   const own = useCase(organisation)
   const { evaluation } = own
   const isReady = evaluation.complete || endsEarly(evaluation)
-  if (restored && isReady) return <OwnResult organisation={organisation} sources={sources} own={own} />
   const step = evaluation.asked.find((question) => question.fact === evaluation.next)?.step
+  const next = step === undefined ? `/${organisation.id}/` : `/${organisation.id}/${step}/`
+  if (restored && (isReady || isToldEarly(evaluation)))
+    return <OwnResult organisation={organisation} sources={sources} own={own} next={isReady ? null : next} />
   return (
     <div className="column" data-session={restored ? undefined : ''}>
       <PageHead organisation={organisation} title={t('result.heading')} />
       {restored ? <OpenedNotice organisation={organisation} own={own} /> : null}
       <p className="ds-paragraph">{restored ? t('result.missing') : t('result.preview')}</p>
       <p className="actions">
-        <Link variant="primary" to={step === undefined ? `/${organisation.id}/` : `/${organisation.id}/${step}/`}>
+        <Link variant="primary" to={next}>
+          {t('result.continue')}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** What stands in the way so far is told, and questions are left that can add to it. */
+function Unfinished({ next }: { readonly next: string }) {
+  const { t } = useTranslation()
+  const { t: guide } = useTexts('guide')
+  return (
+    <div className="screen-only">
+      <p className="ds-paragraph">{guide('besked.soFar')}</p>
+      <p className="actions">
+        <Link variant="primary" to={next}>
           {t('result.continue')}
         </Link>
       </p>
@@ -61,10 +79,12 @@ interface OwnResultProps {
   readonly organisation: Organisation
   readonly sources: Sources
   readonly own: Case
+  /** Where the questions that are left go on; null where none has to be answered. */
+  readonly next: string | null
 }
 
 /** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
-function OwnResult({ organisation, sources, own }: OwnResultProps) {
+function OwnResult({ organisation, sources, own, next }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
   const replies = useReplies(organisation)
@@ -87,6 +107,7 @@ function OwnResult({ organisation, sources, own }: OwnResultProps) {
         difference === undefined ? (
           <>
             <OpenedNotice organisation={organisation} own={own} />
+            {next === null ? null : <Unfinished next={next} />}
             {report === null || report.replies.length === 0 ? null : <RepliesNotice replies={report.replies} />}
           </>
         ) : (
