@@ -13,6 +13,7 @@ const ON_REAL_CONTENT = [
   'e2e/real.spec.ts',
   'src/features/guide/result/shown-words.test.ts',
   'src/features/guide/result/same-choice.test.ts',
+  'src/engine/what-would-change-budget.test.ts',
 ]
 const files = readContentFolder('e2e/content')
 /** Not read from `content`, where an organisation may be added that is called something the code says of other things. */

@@ -50,7 +50,8 @@ describe('a report of every scenario', () => {
       const first = new Set(report.reasons.map(({ id }) => id))
       const deciding = evaluation.findings.filter(({ id, effect }) => effect === scenario.outcome && first.has(id))
       expect(new Set(report.statements.map(({ id }) => id))).toEqual(new Set(deciding.flatMap(({ statements }) => statements)))
-      for (const { address, id } of report.statements) expect(address).toBe(`https://exempel.se/kalla/${address.split('/').slice(4, -1).join('/')}/#${id}`)
+      for (const { address, id } of report.statements)
+        expect(address).toBe(`https://exempel.se/kalla/${address.split('/').slice(4, -1).join('/')}/#${id}`)
     }
   })
 
