@@ -198,6 +198,11 @@ describe('where files belong', () => {
       ['a/content/site.yaml', 'a/content/organisations/ex/logotyp.png', 'a/docs/bild.png', 'a/content/bild.png'],
       '{"files":["site.yaml","organisations/ex/logotyp.png"],"isWhole":false,"unknown":["a/docs/bild.png","a/content/bild.png"]}',
     ],
+    [
+      'a repository with other content in it, which is left alone',
+      ['a/content/example/site.yaml', 'a/content/example/organisations/pa/flow.yaml', 'a/content/site.yaml', 'a/e2e/content/site.yaml'],
+      '{"files":["site.yaml"],"isWhole":false,"unknown":[]}',
+    ],
     ['shared files', ['questions.yaml', 'README.md'], '{"files":["questions.yaml"],"isWhole":false,"unknown":[]}'],
     [
       'a file that may belong to any',

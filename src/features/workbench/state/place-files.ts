@@ -19,9 +19,9 @@ export interface Placed {
 export function placeFiles(given: ContentFiles, organisation: string): Placed {
   const files = new Map<string, string>()
   const unknown: string[] = []
-  const root = rootOf([...given.keys()])
+  const [root, others] = rootsOf([...given.keys()])
   for (const [path, text] of given) {
-    if (path.endsWith('.md')) continue
+    if (path.endsWith('.md') || others.some((other) => path.startsWith(other))) continue
     const normal = path.replace(/\.yml$/i, '.yaml')
     const place = isPicture(path) ? placeOfPicture(path, root, organisation, given) : placeOf(normal, root, organisation)
     if (place === 'unknown') unknown.push(path)
@@ -30,12 +30,16 @@ export function placeFiles(given: ContentFiles, organisation: string): Placed {
   return { files, isWhole: files.has('site.yaml') && files.has('questions.yaml'), unknown }
 }
 
-/** The folder that the content lies in, with its slash: where site.yaml is, or what stands before organisations/. */
-function rootOf(paths: readonly string[]): string {
-  const site = paths.filter((path) => /(^|\/)site\.ya?ml$/.test(path)).sort((a, b) => a.length - b.length)[0]
-  if (site !== undefined) return site.slice(0, site.lastIndexOf('/') + 1)
+/**
+ * The folder that the content lies in, with its slash: where site.yaml is, or what stands before organisations/. With it the folders of other
+ * content that comes along, such as an example.
+ */
+function rootsOf(paths: readonly string[]): readonly [root: string, others: readonly string[]] {
+  const sites = paths.filter((path) => /(^|\/)site\.ya?ml$/.test(path)).map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+  const [site, ...others] = sites.sort((a, b) => a.length - b.length)
+  if (site !== undefined) return [site, others.filter((other) => other !== site)]
   const organisations = paths.map((path) => /^(.*?)organisations\//.exec(path)?.[1]).find((prefix) => prefix !== undefined)
-  return organisations ?? ''
+  return [organisations ?? '', []]
 }
 
 function isPicture(path: string): boolean {
