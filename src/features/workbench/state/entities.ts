@@ -69,16 +69,17 @@ export function valueOf(data: unknown, entity: Entity, field: Field): Data | und
   return valueAt(data, [...entity.path, ...field.path]) as Data | undefined
 }
 
-/** The text of a file with some fields of a thing written otherwise. What is empty and need not be there is taken away. */
+/** The text of a file with some fields of a thing written otherwise. What has become empty and need not be there is taken away; what is as it was, also a no or an empty list, is left. */
 export function withValues(
   file: string,
   entity: Entity,
   fields: readonly Field[],
   values: Readonly<Record<string, Data | undefined>>,
 ): string {
+  const before = dataOf(file)
   return fields.reduce((edited, field) => {
-    if (!(field.name in values)) return edited
     const value = values[field.name]
+    if (!(field.name in values) || JSON.stringify(value) === JSON.stringify(valueOf(before, entity, field))) return edited
     const isEmpty = value === undefined || value === '' || value === false || (typeof value === 'object' && Object.keys(value).length === 0)
     return setIn(edited, [...entity.path, ...field.path], isEmpty && field.isRequired !== true ? undefined : value)
   }, file)
