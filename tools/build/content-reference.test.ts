@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../src/proof/ground.ts'
 import { COMPARISON_EXCEPTIONS, FINDING_EXCEPTIONS, OPTION_EXCEPTIONS, QUESTION_EXCEPTIONS } from '../../src/schema/claims.ts'
@@ -73,5 +73,8 @@ describe('the editors’ guide', () => {
     const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor)
     expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([])
     expect(links.length).toBeGreaterThan(10)
+    const files = [...readme.matchAll(/\]\(((?:example|\.\.)[^)]*)\)/g)].map(([, file = '']) => file)
+    expect(files.filter((file) => !existsSync(inRoot(`content/${file}`)))).toEqual([])
+    expect(files.length).toBeGreaterThan(30)
   })
 })
