@@ -6,7 +6,7 @@ import { readReference } from './content-reference.ts'
 import { inRoot } from './root.ts'
 import { KEYS } from './schema-keys.test-support.ts'
 
-const readme = readFileSync(inRoot('content/README.md'), 'utf8')
+const readme = source('content/README.md')
 const told = readReference(readme)
 const tellKey = (kind: string, key: string, isRequired: boolean): string => `${kind}: ${key}${isRequired ? ' (krävs)' : ''}`
 
@@ -44,6 +44,24 @@ const PROVED: Readonly<Record<Failure['kind'], string | readonly string[]>> = {
   'expired-rewarded': 'Den som väljer ett system vars beslut har gått ut får …, fast det blev strängare medan beslutet gällde',
 }
 
+/** Under which heading it tells of what each part of the check finds. */
+const FOUND: Readonly<Record<string, string>> = {
+  loadBoth: 'Går det att läsa?',
+  proveContent: 'Håller det för alla svar?',
+  checkDecided: 'Håller det för alla svar?',
+  checkTexts: 'Är texterna rätt?',
+  lintContent: 'Är texterna rätt?',
+  checkLocators: 'Är texterna rätt?',
+  silentAssumptions: 'Är texterna rätt?',
+  adviseContent: 'Ryms det?',
+  checkLedger: 'Är något borta?',
+  sameLocators: 'Råd och varningar',
+  checkEnglish: 'Råd och varningar',
+  adviseForeign: 'Råd och varningar',
+  dateWarnings: 'Råd och varningar',
+  missingOperator: 'Råd och varningar',
+}
+
 describe('the editors’ guide', () => {
   it('tells of every key, and of no other', () => {
     const keys = [...KEYS].flatMap(([kind, own]) => own.map(({ path, isRequired }) => tellKey(kind, path, isRequired)))
@@ -63,6 +81,18 @@ describe('the editors’ guide', () => {
     expect(pieces.filter((piece) => !TELLING.includes(piece))).toEqual([])
   })
 
+  it('tells of every part of the check, and of every mark that it prints', () => {
+    const parts = [...source('src/content/check-all.ts').matchAll(/^import \{ (.+) \} from '\.\/(?!problem\.)/gm)].flatMap(
+      ([, names = '']) => names.split(', '),
+    )
+    expect(parts.filter((name) => !name.startsWith('type ')).sort()).toEqual(Object.keys(FOUND).sort())
+    expect(Object.values(FOUND).filter((heading) => !readme.includes(`\n### ${heading}\n`))).toEqual([])
+    const marks = /const advice = \{([^}]+)\}/.exec(source('tools/commands/check-content.ts'))?.[1] ?? ''
+    const printed = [...marks.matchAll(/^ +'?([\p{L} ]+)'?:/gmu)].map(([, mark = '']) => mark)
+    expect(printed.filter((mark) => !readme.includes(`\n| ${mark} |`))).toEqual([])
+    expect(printed.length).toBeGreaterThan(4)
+  })
+
   it('leads nowhere that there is not', () => {
     const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
       heading
@@ -78,3 +108,7 @@ describe('the editors’ guide', () => {
     expect(files.length).toBeGreaterThan(30)
   })
 })
+
+function source(path: string): string {
+  return readFileSync(inRoot(path), 'utf8')
+}

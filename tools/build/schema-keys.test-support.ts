@@ -1,18 +1,17 @@
 import type * as z from 'zod/mini'
+import { EXTENDING } from '../../src/content/extend.ts'
 import { FILE_KINDS } from '../../src/content/file-kinds.ts'
 import { ConditionSource } from '../../src/schema/condition.ts'
-import { ChildFlow } from '../../src/schema/extends.ts'
-import { Flow } from '../../src/schema/flow.ts'
 import { defOf } from '../../src/schema/text.ts'
 
 /** Conditions stand in many files and are told once. */
 export const CONDITIONS = 'villkor'
 
-/** What has keys, by the name of its schema file: every kind of file, and conditions. */
+/** What has keys, by the name of its schema file: every kind of file, also as it is where an organisation extends another, and conditions. */
 const KEYED: Readonly<Record<string, readonly z.core.$ZodType[]>> = {
-  ...Object.fromEntries(Object.entries(FILE_KINDS).map(([kind, schema]) => [kind, [schema]])),
-  // What only the flow of an organisation that extends another has comes last.
-  flow: [Flow, ChildFlow],
+  ...Object.fromEntries(
+    Object.entries(FILE_KINDS).map(([kind, schema]) => [kind, [schema, EXTENDING[kind]?.schema].filter((each) => each !== undefined)]),
+  ),
   [CONDITIONS]: [ConditionSource],
 }
 

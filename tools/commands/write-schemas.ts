@@ -3,15 +3,19 @@ import * as z from 'zod/mini'
 import { readReference, type ToldKey } from '../build/content-reference.ts'
 import { readArguments } from '../build/read-arguments.ts'
 import { inRoot } from '../build/root.ts'
+import { EXTENDING } from '../../src/content/extend.ts'
 import { FILE_KINDS } from '../../src/content/file-kinds.ts'
 
 /** `npm run content:schemas`: writes a JSON Schema per kind of content file, for completion and checks in editors, with what content/README.md tells of each key. */
 const folder = `${readArguments({}).values.content}/.schemas`
 const told = readReference(readFileSync(inRoot('content/README.md'), 'utf8'))
 mkdirSync(folder, { recursive: true })
-for (const [name, schema] of Object.entries(FILE_KINDS)) {
+for (const [kind, schema] of Object.entries(FILE_KINDS)) write(kind, kind, schema)
+for (const [kind, { schema }] of Object.entries(EXTENDING)) if (schema !== undefined) write(`extending-${kind}`, kind, schema)
+
+function write(name: string, kind: string, schema: z.ZodMiniType): void {
   const written = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
-  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(described(written, told.get(name) ?? new Map()), null, 2)}\n`)
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(described(written, told.get(kind) ?? new Map()), null, 2)}\n`)
 }
 
 interface JsonSchema {
