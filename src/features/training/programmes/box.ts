@@ -5,6 +5,10 @@ import type { ProgrammeId } from '../../../schema/programmes.ts'
 import { resolveCases, type WorkshopCase } from '../workshop-cases.ts'
 import { readSession, type SessionItem, writeSession } from '../workshop-link.ts'
 
+/** What is printed of a workshop. */
+export const PRINTED = ['guide', 'sheet', 'notes', 'slides'] as const
+export type Printable = (typeof PRINTED)[number]
+
 /** All that is needed to hold a workshop: what is led on a screen, and what is printed. */
 export interface Box {
   /** One of the ready ones, or the one in the person's own link. */

@@ -1,9 +1,8 @@
 import type { Organisation } from '../../../schema/model.ts'
-import type { Box } from './box.ts'
+import type { Box, Printable } from './box.ts'
 import { Guide } from './guide.tsx'
 import { Sheet } from './sheet.tsx'
 import { Slides } from './slides.tsx'
-import type { Printable } from './programmes-page.tsx'
 
 interface PrintoutProps {
   readonly organisation: Organisation

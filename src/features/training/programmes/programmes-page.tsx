@@ -5,21 +5,16 @@ import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadCodes, loadIntroduction, loadScenarios } from '../../../shared/session/load-content.ts'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import { useSessionState } from '../../../shared/session/use-session.ts'
-import { corner } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { useNavigation } from '../../../shared/ui/navigation.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { usePrintPart } from '../print-part.ts'
-import { type Box, linkedBox, readyBoxes } from './box.ts'
+import { type Box, linkedBox, PRINTED, type Printable, readyBoxes } from './box.ts'
+import { Printout } from './printout.tsx'
 import '../style.css'
 import './programmes.css'
-
-const KINDS = ['guide', 'sheet', 'notes', 'slides'] as const
-export type Printable = (typeof KINDS)[number]
-
-const Printout = corner(async () => (await import('./printout.tsx')).Printout)
 
 /** Workshops in a box: ready to lead on a screen, with what is printed for them. A workshop of one's own comes after the #. */
 export function ProgrammesPage({ organisation }: OwnPageProps<'programmes'>) {
@@ -51,7 +46,7 @@ export function ProgrammesPage({ organisation }: OwnPageProps<'programmes'>) {
         </p>
       </div>
       {restored ? (
-        <Printout organisation={organisation} box={chosen ?? null} kind={KINDS.find((each) => each === kind) ?? 'guide'} />
+        <Printout organisation={organisation} box={chosen ?? null} kind={PRINTED.find((each) => each === kind) ?? 'guide'} />
       ) : null}
     </div>
   )
@@ -85,7 +80,7 @@ function BoxView({ organisation, box, onPrint }: BoxViewProps) {
           {t('leadOn')}
           <span className="ds-sr-only">: {box.name || t(`${box.id}.title`)}</span>
         </Link>
-        {KINDS.map((kind) => (
+        {PRINTED.map((kind) => (
           <button
             key={kind}
             type="button"
