@@ -98,7 +98,7 @@ test('editors see the same case under every organisation, and answer what remain
   await page.goto('./jamfor/')
   await expect(page.getByText('Bara din egen arbetsgivares regler gäller för dig.')).toBeVisible()
   await page.getByRole('link', { name: 'Gå dit' }).click()
-  await expect(page.getByRole('row')).toHaveCount(4)
+  await expect(page.getByRole('row')).toHaveCount(5)
   const lastRow = page.getByRole('row').last()
   await expect(lastRow).toContainText('Inte klart ännu')
   await expectAccessible(page)

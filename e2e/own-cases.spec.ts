@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { printPart } from './pages/printed.ts'
 import { writeOwnLink } from '../src/features/training/own-case-link.ts'
 import { content } from './pages/page-state.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
@@ -14,8 +15,9 @@ async function write(page: Page, title: string): Promise<void> {
 }
 
 test('a case is made of an assessment, goes into a workshop, onto paper, and is kept only when asked', async ({ page, browser }) => {
-  await new Result(page).open()
-  await page.getByText('Mer: spara, Word, QR-kod, rapportera fel', { exact: true }).click()
+  const result = new Result(page)
+  await result.open()
+  await result.openMore()
   await page.getByRole('link', { name: 'Gör ett workshopfall av det här' }).click()
   const form = page.locator('.own-form')
   const chosen = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Flytta upp/ }) })
@@ -43,9 +45,13 @@ test('a case is made of an assessment, goes into a workshop, onto paper, and is 
   })
 
   await test.step('it is on paper', async () => {
-    await page.getByRole('link', { name: 'Skriv ut blad till deltagarna' }).click()
-    await expect(page.getByText('1 fall är valt.')).toBeVisible()
-    await expect(page.getByRole('article', { name: 'Bilden i broschyren' })).toContainText(HTML)
+    await page.getByRole('link', { name: 'Skriv ut till workshoppen' }).click()
+    await expect(page).toHaveURL(/fardiga/)
+    await printPart(page, 0, 'sheet')
+    const sheet = page.locator('.participants-sheet')
+    await expect(sheet.getByRole('heading', { name: 'Bilden i broschyren' })).toBeVisible()
+    await expect(sheet).toContainText(HTML)
+    await page.emulateMedia({ media: 'screen' })
     await page.goBack()
   })
 

@@ -30,7 +30,7 @@ test('a link holds the whole case in few characters, and opens in a fresh browse
     await other.goto(link)
     const shared = new Result(other)
     await expect(shared.outcome).toContainText('Nej, inte så här')
-    await expect(other.getByText('Det här är en delad bedömning.')).toBeVisible()
+    await expect(other.locator('.screen-only').getByText('Det här är en delad bedömning.')).toBeVisible()
     await expect(other.getByText('Enligt länken har inget i innehållet ändrats')).toBeVisible()
     await shared.unfold('svar')
     await expect(other.locator('#svar')).toContainText('Matar du in något andra har skapat?')

@@ -177,6 +177,7 @@ test('@once answers that can hardly be true together are told where the last is 
 test('@once a merged question answers several with its yes, and opens them otherwise', async ({ page }) => {
   const wizard = new Wizard(page)
   await wizard.begin('Provstads kommun')
+  await wizard.chooseSystem('ChatGPT')
   await page.goto('./provstad/informationen/')
   await wizard.answer(/känsligaste informationen/, /Nivå 0/)
   await wizard.answer(/det du matar in/, /lista ut vem/)
