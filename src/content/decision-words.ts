@@ -26,7 +26,7 @@ export function wordDecisions(findings: readonly Finding[], { steps, language }:
       return { ...finding, title: words.unknown.title, text: [paragraph(words.unknown.text)], lang: language }
     if (finding.decision === undefined || option === undefined || decision?.lang !== language) return finding
     const { title, text } = words[finding.decision.part]
-    const told = { system: option.label, decision, questions, language, approved: approvedIn(systems) }
+    const told = { system: option.label, decision, questions, language, approved: approvedIn(systems, language) }
     const lead = finding.decision.part === 'banned' ? [told.approved.length === 0 ? words.noneApproved : text(told)] : [text(told)]
     return {
       ...finding,
@@ -37,8 +37,13 @@ export function wordDecisions(findings: readonly Finding[], { steps, language }:
   })
 }
 
-function approvedIn(systems: readonly Option[]): readonly string[] {
-  return systems.filter(({ system }) => isApproval(system?.decision ?? null)).map(({ label }) => label)
+/** With the last day of each, since these words are read on other days than they are written. */
+function approvedIn(systems: readonly Option[], language: Language): readonly string[] {
+  return systems.flatMap(({ label, system }) => {
+    const decision = system?.decision ?? null
+    if (!isApproval(decision)) return []
+    return [decision?.validUntil == null ? label : `${label} (${WORDS[language].lastDay(tellDay(decision.validUntil, language))})`]
+  })
 }
 
 function isApproval(decision: SystemDecision | null): boolean {
@@ -50,7 +55,7 @@ interface ToldDecision {
   readonly decision: SystemDecision
   readonly questions: readonly Question[]
   readonly language: Language
-  /** The systems that are approved for something. */
+  /** The systems that are approved for something, each with its last day where it has one. */
   readonly approved: readonly string[]
 }
 
@@ -68,6 +73,7 @@ interface DecisionWords extends Readonly<Record<Exclude<DecisionPart, 'unknown'>
   readonly no: string
   readonly by: Tell
   readonly until: Tell
+  readonly lastDay: (day: string) => string
   readonly where: string
   readonly section: (id: string) => string
   readonly link: string
@@ -109,6 +115,7 @@ const WORDS: Readonly<Record<Language, DecisionWords>> = {
     yes: 'ja',
     no: 'nej',
     by: (told) => `Beslutat av ${by(told)}`,
+    lastDay: (day) => `till och med ${day}`,
     until: ({ decision }) => `Gäller till och med ${tellDay(decision.validUntil ?? '', 'sv')}`,
     where: 'Står i',
     section: (id) => `dokumentet, avsnitt ${id.split('/').at(-1)}`,
@@ -148,6 +155,7 @@ const WORDS: Readonly<Record<Language, DecisionWords>> = {
     yes: 'yes',
     no: 'no',
     by: (told) => `Decided by ${by(told)}`,
+    lastDay: (day) => `until ${day}`,
     until: ({ decision }) => `Valid until ${tellDay(decision.validUntil ?? '', 'en')}`,
     where: 'Found in',
     section: (id) => `the document, section ${id.split('/').at(-1)}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate } from '../engine/index.ts'
 import { prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
@@ -64,6 +65,16 @@ describe('an approved system', () => {
     expect(told({ sekretess: 'ja' }, AFTER)).toMatchObject({ assessment: ['lagre'], outcome: 'forst' })
   })
 
+  it('has to be found out about once it has ended, where no answer says that one does not know', () => {
+    const unclear = '      - {id: vet-ej, code: V, label: Vet inte, unknown: true}\n  - id: utskick\n'
+    const { organisation: rules, claims } = compile([APPROVED], ['questions.yaml', unclear, '  - id: utskick\n'])
+    const { findings, outcome } = evaluate(rules, CASE, AFTER)
+    expect(findings.find(({ id }) => id === 'beslut-copilot-giltigheten')?.effect).toBe('forst')
+    expect(outcome).toEqual({ id: 'forst', certain: true })
+    expect(evaluate(rules, { ...CASE, bedomning: 'racker' }, ON).outcome.id).toBe('ja')
+    expect(failuresOf(rules, claims)).toEqual([])
+  })
+
   it('holds as it was decided where no day is told, and on that of the rules where they have one', () => {
     const assessmentOf = (rules: typeof organisation) => evaluate(rules, CASE).known('bedomning')
     expect(assessmentOf(organisation)).toEqual(['racker'])
@@ -89,6 +100,27 @@ describe('an approved system', () => {
   })
 })
 
+describe('an approval with terms', () => {
+  const loaded = loadContent(readContentFolder('e2e/content'))
+  const own = loaded.kind === 'problems' ? undefined : loaded.content.organisations.get('provlan')?.sv.organisation
+  if (own === undefined) throw new Error('The organisation is there.')
+  const told = (day: string) => {
+    const { findings, outcome } = evaluate(
+      own,
+      { arende: 'anvanda', system: 'moteshjalpen', informationsklass: '0', granskning: 'ja' },
+      day,
+    )
+    return { effects: findings.flatMap(({ id, effect }) => (id.startsWith('beslut') ? [`${id}: ${effect}`] : [])), outcome: outcome.id }
+  }
+
+  it('keeps them once it has ended', () => {
+    expect(told('2099-06-30')).toEqual({ effects: ['beslut-moteshjalpen: villkor'], outcome: 'villkor' })
+    expect(told('2099-07-01')).toEqual({ effects: ['beslut-moteshjalpen-giltigheten: villkor'], outcome: 'villkor' })
+    const ended = own.findings.find(({ id }) => id === 'beslut-moteshjalpen-giltigheten')
+    expect(JSON.stringify(ended?.text)).toContain('Alla i mötet ska ha sagt ja.')
+  })
+})
+
 it('whoever does not know which system it is has to find that out, where something is decided on some', () => {
   const unknown: Change = [
     'questions.yaml',
@@ -107,7 +139,9 @@ describe('a banned system', () => {
     const { outcome, known } = evaluate(organisation, { arende: 'anvanda', system: 'copilot' })
     expect(outcome).toEqual({ id: 'nej', certain: true })
     expect(known('bedomning')).toEqual(['avradd'])
-    expect(JSON.stringify(organisation.findings.find(({ id }) => id === 'beslut-copilot')?.text)).toContain('som är godkänt: ChatGPT.')
+    expect(JSON.stringify(organisation.findings.find(({ id }) => id === 'beslut-copilot')?.text)).toContain(
+      'som är godkänt: ChatGPT (till och med 12 mars 2027).',
+    )
   })
 
   it('asks nobody about its assessment where no answer says that it is banned', () => {

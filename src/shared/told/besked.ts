@@ -29,6 +29,8 @@ export interface Besked {
   readonly basis: ToldFinding | null
   /** Name of the system that it is about; null where none is known. */
   readonly system: string | null
+  /** The same where the reason is to be read with it: it names no system itself. */
+  readonly before: string | null
   /** At most three. */
   readonly now: readonly ToDoGroup[]
   /** What is to be done beside those. */
@@ -60,12 +62,14 @@ export function tellBesked(organisation: Organisation, evaluation: Evaluation): 
   const weighty = [...rows.deciding, ...rows.others]
   const reasons = weighty.slice(0, MOST_REASONS)
   const reason = told.deciding[0] ?? null
+  const system = systemOf(organisation, evaluation)
   return {
     told,
     outcome: isSettled(evaluation) ? outcomeTold(organisation, evaluation.outcome.id, told) : null,
     reason,
     basis: reason ?? told.information[0] ?? told.standing[0] ?? null,
-    system: systemOf(organisation, evaluation),
+    system,
+    before: reason?.finding.decision == null ? system : null,
     now: groups.slice(0, MOST_NOW),
     more: groups.slice(MOST_NOW),
     reasons,

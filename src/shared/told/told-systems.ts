@@ -9,11 +9,16 @@ export interface ToldSystem extends Pick<ToldChange, 'outcome' | 'certain' | 'as
   readonly option: Option
 }
 
-/** Which of the systems that the organisation has approved would take a case that ends in a no or a not yet, the mildest first. */
+/** Which of the systems whose approval holds today would take a case that ends in a no or a not yet, the mildest first. */
 export function tellSystems(organisation: Organisation, answers: Answers): readonly ToldSystem[] {
   const questions = questionsOf(organisation)
   const catalogue = questions.find((question) => question.catalogue)
-  const isApproved = ({ system }: Option): boolean => system?.decision != null && system.decision.verdict !== 'forbjudet'
+  const { today } = organisation
+  const isApproved = ({ system }: Option): boolean => {
+    const decision = system?.decision
+    if (decision == null || decision.verdict === 'forbjudet') return false
+    return today === undefined || decision.validUntil === null || decision.validUntil >= today
+  }
   const approved = new Map(catalogue?.options.filter(isApproved).map((option) => [option.id, option]))
   if (catalogue === undefined || approved.size === 0) return []
   return systemsThatTake(organisation, answers, catalogue.fact, [...approved.keys()]).flatMap(({ system, asks, ...found }) => {

@@ -84,7 +84,7 @@ const MOST_STATEMENTS = 3
 export function writeReport(input: ReportInput): Report {
   const { organisation, evaluation, words, ticks, whose, language, date, link } = input
   const besked = tellBesked(organisation, evaluation)
-  const { outcome, reason, system } = besked
+  const { outcome, reason, before } = besked
   if (outcome === null) throw new Error('Answers are missing that may change the outcome')
   const itemOf = ({ action: { text, ownAdvice, tick } }: ToDo): ReportItem => ({ text, ownAdvice, isDone: ticks.includes(tick) })
   const reasonsOf = (findings: readonly ToldFinding[]) => findings.map((each) => reportReason(organisation, each))
@@ -95,7 +95,7 @@ export function writeReport(input: ReportInput): Report {
     outcome: {
       id: outcome.id,
       label: outcome.label,
-      sentence: `${system === null ? '' : `${system}: `}${reason?.finding.title ?? outcome.meaning}`,
+      sentence: `${before === null ? '' : `${before}: `}${reason?.finding.title ?? outcome.meaning}`,
     },
     about: caseInALine(organisation, evaluation, besked, words.answerWords),
     notices: [...(whose === 'shared' ? [words.shared] : []), ...(evaluation.complete ? [] : [words.incomplete])],

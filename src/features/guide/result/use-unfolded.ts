@@ -38,7 +38,7 @@ export function useUnfolded({ organisation, sources, evaluation, besked, ways, a
   const { t: guide } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const sentence = useWaySentence()
-  const { outcome, reason, basis, system } = besked
+  const { outcome, reason, basis, before } = besked
   const toDo = [...besked.now, ...besked.more]
   // What the verdict tells is not told again.
   const reasons = [...besked.reasons, ...besked.further].filter(({ finding }) => outcome === null || finding !== reason?.finding)
@@ -61,7 +61,7 @@ export function useUnfolded({ organisation, sources, evaluation, besked, ways, a
   const verdict = [
     organisation.policy.name,
     outcome.label,
-    system ?? '',
+    before ?? '',
     reason === null ? `${outcome.meaning} ${placeOf(basis)}` : reasonOf(reason),
     outcome.id === 'nej' ? guide('besked.kind') : '',
     evaluation.complete ? '' : guide('besked.early'),

@@ -18,7 +18,7 @@ interface VerdictProps {
 }
 
 /** The outcome in words, with one sentence about this very case and the section of the document that it rests on. */
-export function Verdict({ organisation, sources, besked: { outcome, reason, basis, system }, kicker }: VerdictProps) {
+export function Verdict({ organisation, sources, besked: { outcome, reason, basis, before }, kicker }: VerdictProps) {
   const { t } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const langOf = useLangOf()
@@ -40,9 +40,9 @@ export function Verdict({ organisation, sources, besked: { outcome, reason, basi
         </PageHeading>
         <p key={reason?.finding.id ?? outcome.id} className="outcome-why">
           <span lang={langOf(reason?.finding ?? outcome)}>
-            {system === null ? null : (
+            {before === null ? null : (
               <>
-                <ContentText>{system}</ContentText>:{' '}
+                <ContentText>{before}</ContentText>:{' '}
               </>
             )}
             <ContentText>{reason?.finding.title ?? outcome.meaning}</ContentText>

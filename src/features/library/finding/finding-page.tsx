@@ -2,7 +2,7 @@ import { use } from 'react'
 import { evaluate, truthOf } from '../../../engine/index.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
-import { outcomeById } from '../../../schema/look-up.ts'
+import { outcomeById, questionsOf } from '../../../schema/look-up.ts'
 import type { Finding, Organisation, Scenario, Shortcut } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadScenarios, loadShortcuts } from '../../../shared/session/load-content.ts'
@@ -44,6 +44,7 @@ export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
         </p>
       )}
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} hasLinks={false} />
+      <GoesBefore organisation={organisation} finding={finding} />
       <WhenItApplies organisation={organisation} finding={finding} />
       <RestsOn organisation={organisation} finding={finding} />
       <OtherCases organisation={organisation} finding={finding} scenarios={scenarios} shortcuts={shortcuts} />
@@ -57,6 +58,31 @@ export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
 interface PartProps {
   readonly organisation: Organisation
   readonly finding: Finding
+}
+
+/** Which decision on a system does not hold where this applies, and why. */
+function GoesBefore({ organisation, finding }: PartProps) {
+  const { t } = useTexts('pages')
+  const langOf = useLangOf()
+  const { overrides } = finding
+  if (overrides === undefined) return null
+  const system = questionsOf(organisation)
+    .flatMap(({ options }) => options)
+    .find(({ id, system: known }) => known !== null && id === overrides.system)
+  return (
+    <p className="ds-paragraph">
+      {t('finding.overrides')}{' '}
+      <Link to={`/${organisation.id}/system/${overrides.system}/`}>
+        <span lang={system === undefined ? undefined : langOf(system)}>
+          <ContentText>{system?.label ?? overrides.system}</ContentText>
+        </span>
+      </Link>
+      :{' '}
+      <span lang={langOf(finding)}>
+        <ContentText>{overrides.why}</ContentText>
+      </span>
+    </p>
+  )
 }
 
 function WhenItApplies({ organisation, finding }: PartProps) {

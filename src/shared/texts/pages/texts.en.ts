@@ -62,6 +62,7 @@ export const texts: Translated<typeof swedish> = {
     also: 'In these cases it also rests on more:',
     others: 'Other cases in which it applies',
     noOthers: 'None of the guide’s examples shows this.',
+    overrides: 'Applies instead of the decision on',
   },
   condition: {
     always: 'It always applies.',

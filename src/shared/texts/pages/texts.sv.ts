@@ -60,6 +60,7 @@ export const texts = {
     also: 'I de här fallen vilar det också på mer:',
     others: 'Andra fall där det gäller',
     noOthers: 'Inget av guidens exempel visar det här.',
+    overrides: 'Gäller i stället för beslutet om',
   },
   condition: {
     always: 'Det gäller alltid.',
