@@ -41,10 +41,11 @@ test('@once whoever chooses an approved system is asked nothing that is decided,
   await wizard.answer(/Granskar en människa/, 'Ja')
   await wizard.next()
   await expect(wizard.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
-  const approved = page.getByText(
-    'Systemet Länsassistenten är godkänt till och med ”Nivå 1 eller högre” hos oss, beslutat av Digitaliseringschefen, 12 mars 2026.',
-  )
-  await expect(approved.first()).toBeVisible()
+  const approved = page.getByRole('paragraph').filter({
+    hasText:
+      'Systemet Länsassistenten är godkänt till och med ”Nivå 1 eller högre” hos oss, beslutat av Digitaliseringschefen, 12 mars 2026.',
+  })
+  await expect(approved).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Beslutet om systemet' }).first().click()
   await expect(page).toHaveURL(/\/provlan\/system\/lansassistenten\/$/)
@@ -63,7 +64,7 @@ test('@once beyond the limit it is said why, and which approved system takes the
   await expectAccessible(page)
   await others.getByRole('button', { name: /Länsassistenten/ }).click()
   await expect(result.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
-  await expect(page.getByText(/^Systemet Länsassistenten är godkänt/).first()).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Systemet Länsassistenten är godkänt/ })).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -83,14 +84,16 @@ test('@once a decision that has ended says until when it held, and counts as not
   const result = new Result(page)
   await result.open({ ...CASE, system: 'textverkstan' }, 'provlan')
   await expect(result.outcome).toContainText('Inte ännu')
-  await expect(page.getByText('Beslutet om Textverkstan gällde till och med 31 december 2025.').first()).toBeVisible()
-  await expect(page.getByText(/^Systemet Textverkstan är godkänt/)).toHaveCount(0)
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'Beslutet om Textverkstan gällde till och med 31 december 2025.' }),
+  ).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Systemet Textverkstan är godkänt/ })).toHaveCount(0)
   await expectAccessible(page)
   await test.step('as it was decided while it held', async () => {
     await page.clock.setFixedTime(new Date('2025-12-31T12:00:00Z'))
     await page.reload()
     await expect(result.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
-    await expect(page.getByText(/^Systemet Textverkstan är godkänt/).first()).toBeVisible()
+    await expect(page.getByRole('paragraph').filter({ hasText: /^Systemet Textverkstan är godkänt/ })).toBeVisible()
   })
 })
 

@@ -7,6 +7,7 @@ import { writeReport } from '../../features/guide/result/report.ts'
 import { namedWords } from '../../features/guide/result/report-words.test-support.ts'
 import { reportAsText } from '../../features/guide/result/text.ts'
 import { actionsTold } from './told.ts'
+import { tellSystems } from './told-systems.ts'
 import { reportAsWord } from '../../features/guide/result/word.ts'
 
 const loaded = loadContent(readContentFolder('e2e/content'))
@@ -26,6 +27,7 @@ const reports = [...organisations.values()].flatMap(({ sv }) =>
       organisation: sv.organisation,
       sources: sv.sources,
       evaluation,
+      systems: tellSystems(sv.organisation, scenario.answers),
       whose: 'own',
       replies: {},
       ticks: first === undefined ? [] : [first.tick],
@@ -73,6 +75,7 @@ describe('a report of every scenario', () => {
     const report = writeReport({
       ...own,
       evaluation: evaluate(own.organisation, { ...scenario.answers, bedomning: 'racker' }),
+      systems: [],
       whose: 'own',
       replies: { bedomning: 'chef', granskning: 'borttagen', 'rattslig-grund': 'chef', okand: 'chef' },
       ticks: [],
@@ -90,6 +93,23 @@ describe('a report of every scenario', () => {
       expect(reportAsText(report)).toContain(line)
       expect(written).toContain(line)
     }
+  })
+
+  it('names the approved systems that would take the case, in text as in Word, as many as the page', async () => {
+    const beyond = reports.find(({ scenario, organisation }) => organisation.id === 'provlan' && scenario.id === 'internt')
+    if (beyond === undefined) throw new Error('The scenario is there.')
+    expect(beyond.report.systems).toEqual(['Länsassistenten: ja <nej>', 'Textverkstan: ja <nej>', 'Microsoft Copilot: villkor <nej>'])
+    const xml = strFromU8(
+      unzipSync(new Uint8Array(await (await reportAsWord(beyond.report)).arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
+    )
+    expect(xml).toContain('&lt;systems&gt;')
+    for (const line of beyond.report.systems) {
+      expect(reportAsText(beyond.report)).toContain(`* ${line}`)
+      expect(xml).toContain(line.replace('<', '&lt;').replace('>', '&gt;'))
+    }
+    const yes = reports.find(({ scenario, organisation }) => organisation.id === 'provlan' && scenario.outcome === 'ja')
+    expect(yes?.report.systems).toEqual([])
+    expect(yes === undefined ? '' : reportAsText(yes.report)).not.toContain('<SYSTEMS>')
   })
 
   it('tells a no without what would read as leave to begin', () => {

@@ -51,6 +51,7 @@ function written(files: ContentFiles, id: string, answers: Answers): Report {
     organisation: own.organisation,
     sources: own.sources,
     evaluation: evaluate(own.organisation, answers),
+    systems: [],
     whose: 'own',
     replies: {},
     ticks: [],

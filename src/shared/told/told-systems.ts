@@ -9,6 +9,9 @@ export interface ToldSystem extends Pick<ToldChange, 'outcome' | 'certain' | 'as
   readonly option: Option
 }
 
+/** As many as one takes in; the page of decided systems has them all. */
+export const MOST_SYSTEMS = 3
+
 /** Which of the systems whose approval holds today would take a case that ends in a no or a not yet, the mildest first. */
 export function tellSystems(organisation: Organisation, answers: Answers): readonly ToldSystem[] {
   const questions = questionsOf(organisation)

@@ -1,6 +1,6 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { useMemo } from 'react'
-import { tellSystems } from '../../../shared/told/told-systems.ts'
+import { MOST_SYSTEMS, tellSystems } from '../../../shared/told/told-systems.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
@@ -16,9 +16,6 @@ interface OtherSystemsProps {
   readonly from: OutcomeId
   readonly onTry: (answers: Answers) => void
 }
-
-/** As many as one takes in; the page of decided systems has them all. */
-const MOST_SYSTEMS = 3
 
 /** Which approved systems would take a case that this one does not, each a click away to try. Nothing where the system is not what stands in the way. */
 export function OtherSystems({ organisation, answers, from, onTry }: OtherSystemsProps) {

@@ -6,6 +6,7 @@ const FUNCTIONS: Partial<ReportWords> = {
   more: (count) => `<more> ${count}`,
   further: (count) => `<further> ${count}`,
   replied: (question, contact) => `${question} via länk: ${contact ?? '?'}`,
+  system: ({ option, outcome }, from) => `${option.label}: ${outcome} <${from}>`,
   answerWords: { none: '<none>', yes: '<yes>' },
 }
 

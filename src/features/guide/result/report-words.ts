@@ -1,6 +1,9 @@
 import type { Organisation } from '../../../schema/model.ts'
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import type { AnswerWords } from '../../../shared/told/answers-told.ts'
+import type { ToldSystem } from '../../../shared/told/told-systems.ts'
+import type { OutcomeId } from '../../../schema/outcomes.ts'
+import { useWaySentence } from '../../../shared/ui/change-way.tsx'
 import { useContentVersion } from '../../../shared/ui/content-version.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
@@ -12,6 +15,7 @@ export function useReportWords({ policy }: Organisation) {
   const { t } = useTranslation()
   const { t: guide } = useTexts('guide')
   const { t: pages } = useTexts('pages')
+  const sentence = useWaySentence()
   const answerWords: AnswerWords = { none: guide('step.noneOfThese'), yes: guide('step.yes') }
   return {
     title: guide('handOver.title'),
@@ -30,6 +34,13 @@ export function useReportWords({ policy }: Organisation) {
     self: guide('handOver.self'),
     /** With whom something is to be asked. */
     ask: (contact: string): string => guide('besked.ask', { contact }),
+    systems: pages('change.systems'),
+    /** What comes of another system, in a sentence. */
+    system: ({ option, ...way }: ToldSystem, from: OutcomeId): string =>
+      sentence(
+        { ...way, changes: [{ id: option.id, action: pages('change.use', { system: option.label }), note: null, lang: option.lang }] },
+        from,
+      ),
     later: guide('besked.later'),
     always: guide('besked.always'),
     good: t('result.good'),

@@ -5,6 +5,7 @@ import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
 import { type Besked, tellBesked, type ToDo, type ToDoGroup } from '../../../shared/told/besked.ts'
 import { tellReplies } from '../../../shared/told/replies-told.ts'
+import { MOST_SYSTEMS, type ToldSystem } from '../../../shared/told/told-systems.ts'
 import type { ToldFinding } from '../../../shared/told/told.ts'
 import { caseInALine } from '../ask/case-lines.ts'
 import type { ReportWords } from './report-words.ts'
@@ -48,6 +49,8 @@ export interface Report {
   readonly later: readonly ReportItem[]
   /** What the manager and the organisation have to have done. */
   readonly others: readonly ReportItem[]
+  /** Approved systems that would take the case, in sentences. */
+  readonly systems: readonly string[]
   /** What weighs most, and all else that weighs. */
   readonly reasons: readonly ReportReason[]
   readonly further: readonly ReportReason[]
@@ -69,6 +72,8 @@ export interface ReportInput extends Pick<Report, 'whose' | 'language' | 'date' 
   readonly organisation: Organisation
   readonly sources: Sources
   readonly evaluation: Evaluation
+  /** Approved systems that would take the case. */
+  readonly systems: readonly ToldSystem[]
   /** Facts that others answered through a link, and who. */
   readonly replies: Readonly<Record<string, string>>
   /** Items that are done. */
@@ -104,6 +109,7 @@ export function writeReport(input: ReportInput): Report {
     more: groupsOf(besked.more),
     later: besked.later.filter(({ action }) => !told.has(action.text)).map(itemOf),
     others: besked.others.map(itemOf),
+    systems: input.systems.slice(0, MOST_SYSTEMS).map((system) => words.system(system, evaluation.outcome.id)),
     reasons: reasonsOf(besked.reasons),
     further: reasonsOf(besked.further),
     good: reasonsOf(besked.information),

@@ -21,6 +21,7 @@ const cases = [...loaded.content.organisations.values()].flatMap(({ sv, en }) =>
       const report = writeReport({
         ...own,
         evaluation,
+        systems: [],
         whose: 'own',
         replies: {},
         ticks: [],

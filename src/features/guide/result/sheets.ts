@@ -24,12 +24,16 @@ export function aboutCase({ about, notices, replies, words }: Report): readonly 
 }
 
 /** The first sheet below its head: why, and all that is to be done, by whom it concerns. */
-export function firstSheet({ reasons, now, more, later, others, words }: Report): readonly SheetPart[] {
+export function firstSheet({ reasons, now, more, later, others, systems, words }: Report): readonly SheetPart[] {
   const count = more.reduce((sum, { items }) => sum + items.length, 0)
   return [
     ...part(words.why, reasons.map(reasonLine(words))),
     ...parts(words.now, now, words),
     ...parts(words.more(count), more, words),
+    ...part(
+      words.systems,
+      systems.map((text) => ({ text, box: null, source: null })),
+    ),
     ...part(words.later, later.map(itemLine(words))),
     ...part(
       words.others,

@@ -6,6 +6,7 @@ import type { Replies } from '../../../shared/session/share.ts'
 import { shareFragment } from '../../../shared/session/share-fragment.ts'
 import { type Case, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
+import { tellSystems } from '../../../shared/told/told-systems.ts'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import type { Missing } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
@@ -44,7 +45,9 @@ export function useReport({ organisation, sources, shown, whose, replies }: Give
     const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, shown.evaluation, replies)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
     const { evaluation } = shown
-    return writeReport({ organisation, sources, evaluation, whose, replies, ticks, language, date, link, words, addressOf })
+    // As on the page: of somebody else's case nothing is tried.
+    const systems = whose === 'shared' ? [] : tellSystems(organisation, shown.answers)
+    return writeReport({ organisation, sources, evaluation, systems, whose, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
   }, [organisation, sources, shown, whose, codes, root, replies, ticks, language, date])
