@@ -1,4 +1,4 @@
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 import { contentPlugin } from './content-plugin.ts'
 import { BUNDLE_NAMES } from './file-names.ts'
 import { PARTS_FILE } from './parts.ts'
@@ -9,6 +9,9 @@ import { writtenContent } from './written-content.ts'
 /** Bundles the app, with the content that lies written in one folder, for `browsers` or for `prerendering` into another. Part of `npm run build`. */
 const [purpose = '', content = '', outDir = ''] = process.argv.slice(2)
 
+/** One file of all that every page waits for. Cut by who else uses which part it is a dozen more, most of them of some hundred bytes. */
+const TOGETHER = { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } satisfies Rolldown.OutputOptions
+
 const FOR = {
   browsers: { outDir, emptyOutDir: true, manifest: PARTS_FILE },
   prerendering: { outDir, emptyOutDir: true, ssr: inRoot('src/app/prerender.tsx'), copyPublicDir: false },
@@ -17,7 +20,10 @@ const FOR = {
 try {
   if (purpose !== 'browsers' && purpose !== 'prerendering') throw new Error(`Unknown purpose ${purpose}`)
   const config = siteConfig(contentPlugin(() => writtenContent(content)))
-  const rolldownOptions = { ...config.build?.rolldownOptions, ...(purpose === 'browsers' ? { output: BUNDLE_NAMES } : {}) }
+  const rolldownOptions = {
+    ...config.build?.rolldownOptions,
+    ...(purpose === 'browsers' ? { output: { ...BUNDLE_NAMES, ...TOGETHER } } : {}),
+  }
   await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...FOR[purpose], rolldownOptions } })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
