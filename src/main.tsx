@@ -1,9 +1,8 @@
 import './shared/older-browsers.ts'
 import './shared/styles/shell.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
-import * as z from 'zod/mini'
 import { App } from './app/app.tsx'
+import { BrowserRouter } from './app/browser-router.tsx'
 import { openTexts } from './app/load-texts.ts'
 import { startOffline } from './app/offline.ts'
 import { root } from './app/root.ts'
@@ -11,19 +10,18 @@ import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
 import { bearTranslation } from './app/translator.ts'
 import { I18nextProvider } from './shared/texts/index.ts'
-import { whenShownAgain } from './shared/memory/memory.ts'
-import { PARCEL } from './shared/session/carry.ts'
+import { isStored, whenShownAgain } from './shared/memory/memory.ts'
+import { ANSWERS, openReaders, PARCEL } from './shared/session/places.ts'
 import { createSession } from './shared/session/store.ts'
 import { SessionContext } from './shared/session/use-session.ts'
-
-/** Without this zod tries whether it may compile code from strings, which the security policy forbids. */
-z.config({ jitless: true })
 
 async function start(): Promise<void> {
   settleAddress()
   const pathname = `/${window.location.pathname.slice(root.pathname.length)}`
   const site = await siteOf(pathname)
   const { language } = readAddress(site, pathname)
+  // A part that is changed while one develops reads the memory anew.
+  if (import.meta.env.DEV || isStored(ANSWERS) || isStored(PARCEL)) await openReaders()
   const session = createSession()
   const container = document.getElementById('app')
   if (container === null) throw new Error('The page has no element to show the guide in')
@@ -31,7 +29,7 @@ async function start(): Promise<void> {
   const page = (age: number) => (
     <I18nextProvider i18n={i18n}>
       <SessionContext value={session}>
-        <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'} useTransitions={false}>
+        <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'}>
           <App key={age} site={site} language={language} onReady={session.restore} onDead={() => setTimeout(giveUp)} />
         </BrowserRouter>
       </SessionContext>
@@ -50,11 +48,12 @@ async function start(): Promise<void> {
   if (import.meta.env.DEV) shown.render(page(0))
   let age = 0
   // Everything on the page is made anew, so that no part of it goes on with what it read before.
-  whenShownAgain(PARCEL, (isEmpty) => {
+  const showAnew = (isEmpty: boolean): void => {
     session.reread(isEmpty)
     age += 1
     shown.render(page(age))
-  })
+  }
+  whenShownAgain(PARCEL, (isEmpty) => (isEmpty ? showAnew(true) : void openReaders().then(() => showAnew(false), giveUp)))
   // After everything that the page itself needs.
   if (document.readyState === 'complete') void startOffline(site.offline)
   else window.addEventListener('load', () => void startOffline(site.offline), { once: true })

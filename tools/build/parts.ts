@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import type { PageKind } from '../../src/schema/pages.ts'
 
 /** What Vite tells of each part of the bundle, by the file that it was made from. */
 const Parts = z.record(
@@ -23,6 +24,10 @@ export function readParts(dist: string): Parts {
 
 /** Comes with every page that is not part of the app itself. */
 const PAGE_STYLES = 'src/shared/styles/pages.ts'
+
+/** Reads what the tab remembers. The page itself fetches it where something is stored; those that are nothing without answers name it. */
+const READERS = 'src/shared/session/stored-readers.ts'
+const OF_ANSWERS: readonly string[] = ['result', 'step'] satisfies readonly PageKind[]
 
 /** What a prerendered page consists of besides the app itself. */
 export interface PageParts {
@@ -52,6 +57,7 @@ function findFiles(parts: Parts, page: PageParts): PageFiles {
   const names = [
     `src/shared/texts/texts.${page.language}.ts`,
     ...(ownPage === undefined ? [] : [PAGE_STYLES, ownPage, ...textsOf(ownPage, page.language)]),
+    ...(OF_ANSWERS.includes(page.kind) ? [READERS] : []),
     ...page.content.map((name) => `content/${name}`),
   ]
   const app = new Set(withImports(parts, 'index.html'))

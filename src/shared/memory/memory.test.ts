@@ -4,13 +4,14 @@ import { SAVED_CASES } from '../../features/guide/saved.ts'
 import { RUNS } from '../../features/training/workshop/workshop-run.ts'
 import { BALLOTS } from '../../features/training/workshop/workshop-store.ts'
 import { DRAFT, ORIGINALS } from '../../features/workbench/state/saved-draft.ts'
-import { PARCEL } from '../session/carry.ts'
 import { PROGRESS } from '../session/introduction-progress.ts'
 import { OWN_CASES } from '../session/own-cases.ts'
-import { ANSWERS } from '../session/stored.ts'
+import { ANSWERS, openReaders, PARCEL } from '../session/places.ts'
 import { clearMemory, type Place, recall, remember, watchMemory } from './memory.ts'
 import { blockedStorage, storageForTests } from './storage.test-support.ts'
 import { STORED_THEN } from './stored-then.test-support.ts'
+
+await openReaders()
 
 const PLACES = [ANSWERS, PARCEL, SAVED_CASES, OWN_CASES, RUNS, BALLOTS, PROGRESS, DRAFT, ORIGINALS] as unknown as readonly Place<unknown>[]
 

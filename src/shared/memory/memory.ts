@@ -1,5 +1,4 @@
 import { parseJson } from '../../schema/parse-json.ts'
-import * as z from 'zod/mini'
 
 /** A tab forgets when it is closed; the browser keeps what the person has asked it to. */
 const AREAS = { tab: () => window.sessionStorage, browser: () => window.localStorage } as const
@@ -16,7 +15,7 @@ export interface Place<T> {
   readonly version: number
   readonly empty: T
   /** Reads data of this version or older, of any origin; undefined where it is nothing of the sort. */
-  readonly read: (data: Readonly<Record<string, unknown>>, lose: Lose) => T | undefined
+  readonly read: (data: Data, lose: Lose) => T | undefined
   /** Null where there is nothing to store, and the place is left empty. */
   readonly write: (value: T) => object | null
 }
@@ -60,13 +59,23 @@ export function remember<T>(place: Place<T>, value: T, open: () => Storage = ARE
   return true
 }
 
-const Data = z.record(z.string(), z.unknown())
-
-function dataIn(text: string): z.infer<typeof Data> | undefined {
-  return z.safeParse(Data, parseJson(text)).data
+/** Whether something lies in a place, be it readable or not. Not where the memory is blocked. */
+export function isStored({ key, area }: Pick<Place<unknown>, 'key' | 'area'>): boolean {
+  try {
+    return AREAS[area]().getItem(key) !== null
+  } catch {
+    return false
+  }
 }
 
-function versionOf(data: z.infer<typeof Data>): number {
+type Data = Readonly<Record<string, unknown>>
+
+function dataIn(text: string): Data | undefined {
+  const data = parseJson(text)
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Data) : undefined
+}
+
+function versionOf(data: Data): number {
   return typeof data['version'] === 'number' ? data['version'] : 0
 }
 
@@ -83,11 +92,6 @@ export function partsOf<T>(
     lose(name)
     return []
   })
-}
-
-/** Reads what has a shape; undefined for what has not. */
-export function reads<T>(shape: z.ZodMiniType<T>): (data: unknown) => T | undefined {
-  return (data) => z.safeParse(shape, data).data
 }
 
 /**

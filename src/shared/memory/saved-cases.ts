@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { OUTCOMES } from '../../schema/outcomes.ts'
-import { type Lose, partsOf, type Place, reads } from './memory.ts'
+import { type Lose, partsOf, type Place } from './memory.ts'
+import { reads } from './reads.ts'
 
 const OptionId = z.string().check(z.maxLength(64))
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { blockedStorage, storageForTests } from '../memory/storage.test-support.ts'
-import { createCarry, PARCEL } from './carry.ts'
+import { createCarry } from './carry.ts'
+import { openReaders, PARCEL } from './places.ts'
 import { createSession } from './store.ts'
+
+await openReaders()
 
 function memory(text?: string) {
   const storage = storageForTests(text === undefined ? {} : { [PARCEL.key]: text })

@@ -1,32 +1,9 @@
-import * as z from 'zod/mini'
-import { type Place, reads, recall, remember } from '../memory/memory.ts'
-
-/** What a page holds beside the answers, for the same page in the other language. */
-interface Parcel {
-  readonly values: Readonly<Record<string, unknown>>
-  /** What was open of what can be opened, by its number on the page, and the heading that was read. */
-  readonly open: readonly number[]
-  readonly heading: number
-}
+import { recall, remember } from '../memory/memory.ts'
+import { PARCEL } from './places.ts'
+import type { Parcel } from './stored.ts'
 
 /** In milliseconds. A page that is left by a click is left within it, and one that is come back to is not on its way any more. */
 const SOON = 2000
-
-/** Where it lies until the other page has begun. */
-export const PARCEL: Place<Parcel | null> = {
-  key: 'ai-lotsen-sprak',
-  area: 'tab',
-  version: 0,
-  empty: null,
-  read: reads(
-    z.object({
-      values: z.record(z.string(), z.unknown()),
-      open: z.array(z.int().check(z.nonnegative())).check(z.maxLength(500)),
-      heading: z.int(),
-    }),
-  ),
-  write: (parcel) => parcel,
-}
 
 /**
  * Takes a page's state along when the person changes language, which is another page: it is laid in the tab's memory with the click,

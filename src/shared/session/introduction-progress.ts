@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { OutcomeId } from '../../schema/effect.ts'
 import type { OutcomeId as Outcome } from '../../schema/outcomes.ts'
-import { type Lose, partsOf, type Place, reads, recall, remember } from '../memory/memory.ts'
+import { type Lose, partsOf, type Place, recall, remember } from '../memory/memory.ts'
+import { reads } from '../memory/reads.ts'
 
 /** How far a person has come in an organisation's introduction. Ids and guesses; never a name. */
 export interface OwnProgress {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createSession, type Session } from './store.ts'
 import { recall } from '../memory/memory.ts'
 import { storageForTests } from '../memory/storage.test-support.ts'
-import { ANSWERS } from './stored.ts'
+import { ANSWERS, openReaders } from './places.ts'
+
+await openReaders()
 
 const read = (data: object) => recall(ANSWERS, () => storageForTests({ [ANSWERS.key]: JSON.stringify({ version: 1, ...data }) }))
 

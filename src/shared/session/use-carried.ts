@@ -7,7 +7,10 @@ import { useSession } from './use-session.ts'
  */
 export function useCarried<T>(name: string, initial: () => T, read: (value: unknown) => T | undefined): readonly [T, (value: T) => void] {
   const { carry } = useSession()
-  const [value, setValue] = useState(() => read(carry.received(name)) ?? initial())
+  const [value, setValue] = useState(() => {
+    const received = carry.received(name)
+    return (received === undefined ? undefined : read(received)) ?? initial()
+  })
   useEffect(() => carry.hold(name, () => value), [carry, name, value])
   return [value, (next) => setValue(() => next)]
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { watchMemory } from '../memory/memory.ts'
+import { isStored, watchMemory } from '../memory/memory.ts'
 
 /** Where saved cases are, which every page must know. */
 export const SAVED_KEY = 'ai-lotsen-sparade'
@@ -10,9 +10,5 @@ export function useHasSaved(): boolean {
 }
 
 function hasSaved(): boolean {
-  try {
-    return window.localStorage.getItem(SAVED_KEY) !== null
-  } catch {
-    return false
-  }
+  return isStored({ key: SAVED_KEY, area: 'browser' })
 }

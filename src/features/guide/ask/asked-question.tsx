@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Codes, Organisation, Question } from '../../../schema/model.ts'
-import { readOwnAnswers } from '../../../shared/session/stored.ts'
+import { readCarriedAnswers } from '../../../shared/session/places.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
 import { openCase } from '../../../shared/session/use-case.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
@@ -50,7 +50,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
 
 function Questions({ organisation, asked, codes, hash }: AskedQuestionProps) {
   const { t } = useTexts('ask')
-  const [answered, setAnswered] = useCarried<Answers>(`ask/${hash}`, () => NOTHING, readOwnAnswers)
+  const [answered, setAnswered] = useCarried<Answers>(`ask/${hash}`, () => NOTHING, readCarriedAnswers)
   const answering = openAnswering(organisation, asked, answered)
   const { questions, further, given } = answering
   if (questions.length === 0)

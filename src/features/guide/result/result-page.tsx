@@ -6,7 +6,7 @@ import type { Answers as GivenAnswers } from '../../../schema/answers.ts'
 import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import { loadSources } from '../../../shared/session/load-content.ts'
-import { readOwnAnswers } from '../../../shared/session/stored.ts'
+import { readCarriedAnswers } from '../../../shared/session/places.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
 import { type Case, openCase, outcomeOf, useCase } from '../../../shared/session/use-case.ts'
 import { useReplies, useSessionState } from '../../../shared/session/use-session.ts'
@@ -85,7 +85,7 @@ interface OwnResultProps {
 
 /** The person's own result, in which other answers can be tried: those live here alone until she says that she wants to keep them. */
 function OwnResult({ organisation, sources, own, next }: OwnResultProps) {
-  const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readOwnAnswers)
+  const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readCarriedAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
   const replies = useReplies(organisation)
   const { report, missing } = useReport({ organisation, sources, shown, ...(trial === null ? { whose: 'own', replies } : TRIAL) })

@@ -4,7 +4,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question, Shortcut } from '../../../schema/model.ts'
 import { beginTask, isContinued } from './begin-task.ts'
-import { readOwnAnswers } from '../../../shared/session/stored.ts'
+import { readCarriedAnswers } from '../../../shared/session/places.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
 import { type Case, openCase } from '../../../shared/session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../../shared/session/use-session.ts'
@@ -71,7 +71,7 @@ function askedIn(organisation: Organisation, { evaluation }: Case): readonly Que
 function useDraft(organisation: Organisation, shortcut: Shortcut) {
   const own = useSessionState((state) => state.answers[organisation.id])
   const name = `task/${organisation.id}/${shortcut.id}`
-  const [given, setGiven] = useCarried(name, () => beginTask(shortcut.answers, own ?? {}), readOwnAnswers)
+  const [given, setGiven] = useCarried(name, () => beginTask(shortcut.answers, own ?? {}), readCarriedAnswers)
   const draft = useMemo(() => openCase(organisation, given), [organisation, given])
   const answer = (question: Question, options: readonly string[]): void =>
     setGiven(withAnswer(draft.answers, question.fact, options, question.multiple))

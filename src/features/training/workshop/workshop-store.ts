@@ -1,6 +1,7 @@
 import { OutcomeId as Outcome } from '../../../schema/effect.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
-import { partsOf, type Place, reads, recall, type Recalled, remember, watchMemory } from '../../../shared/memory/memory.ts'
+import { partsOf, type Place, recall, type Recalled, remember, watchMemory } from '../../../shared/memory/memory.ts'
+import { reads } from '../../../shared/memory/reads.ts'
 import { RUNS, type WorkshopRun } from './workshop-run.ts'
 
 /** The workshops that a trainer has begun in this browser, beyond the tab. Nothing is stored until one is put there. */

@@ -1,7 +1,8 @@
 import type { ContentFiles } from '../../../content/load.ts'
 import { hashOf } from '../../../content/hash.ts'
 import * as z from 'zod/mini'
-import { partsOf, type Place, reads, recall, type Recalled, remember } from '../../../shared/memory/memory.ts'
+import { partsOf, type Place, recall, type Recalled, remember } from '../../../shared/memory/memory.ts'
+import { reads } from '../../../shared/memory/reads.ts'
 import { changedFiles } from './changed-files.ts'
 
 /** Only what differs is saved: the published content may be another the next time. */

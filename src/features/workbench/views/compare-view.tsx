@@ -5,7 +5,7 @@ import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Question } from '../../../schema/model.ts'
 import type { OwnWords } from '../../../schema/own-words.ts'
 import { loadOrganisation } from '../../../shared/session/load-content.ts'
-import { readOwnAnswers } from '../../../shared/session/stored.ts'
+import { readCarriedAnswers } from '../../../shared/session/places.ts'
 import { useCarried } from '../../../shared/session/use-carried.ts'
 import { openCase } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
@@ -35,7 +35,7 @@ export function CompareView() {
   const organisations = own.map(({ id }) => loadOrganisation(id, language)).map((promise) => use(promise))
   const given = useSessionState((state) => (state.organisation === null ? NOTHING : (state.answers[state.organisation] ?? NOTHING)))
   const heading = useRef<HTMLHeadingElement>(null)
-  const [carried, setExtra] = useCarried<Answers>('compare', () => NOTHING, readOwnAnswers)
+  const [carried, setExtra] = useCarried<Answers>('compare', () => NOTHING, readCarriedAnswers)
   const extra = restored ? carried : NOTHING
   const [alone, setAlone] = useState<Readonly<Record<string, Answers>>>({})
   const base = organisations.find((organisation) => organisation.id === from)
