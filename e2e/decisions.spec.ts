@@ -62,6 +62,10 @@ test('@once beyond the limit it is said why, and which approved system takes the
   const others = page.locator('section', { has: page.locator('#del-andra-system') })
   await expect(others.getByRole('button')).toHaveText([/Länsassistenten/, /Möteshjälpen/])
   await expectAccessible(page)
+  await test.step('on paper too', async () => {
+    await expect(page.locator('.paper')).toContainText('Godkända system som tar det här')
+    await expect(page.locator('.paper')).toContainText('Med Länsassistenten blir beskedet ”Ja” i stället för ”Inte ännu”.')
+  })
   await others.getByRole('button', { name: /Länsassistenten/ }).click()
   await expect(result.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
   await expect(page.getByRole('paragraph').filter({ hasText: /^Systemet Länsassistenten är godkänt/ })).toBeVisible()

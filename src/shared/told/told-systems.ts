@@ -10,9 +10,9 @@ export interface ToldSystem extends Pick<ToldChange, 'outcome' | 'certain' | 'as
 }
 
 /** As many as one takes in; the page of decided systems has them all. */
-export const MOST_SYSTEMS = 3
+const MOST_SYSTEMS = 3
 
-/** Which of the systems whose approval holds today would take a case that ends in a no or a not yet, the mildest first. */
+/** Which of the systems whose approval holds today would take a case that ends in a no or a not yet, the mildest first; three at most. */
 export function tellSystems(organisation: Organisation, answers: Answers): readonly ToldSystem[] {
   const questions = questionsOf(organisation)
   const catalogue = questions.find((question) => question.catalogue)
@@ -24,8 +24,10 @@ export function tellSystems(organisation: Organisation, answers: Answers): reado
   }
   const approved = new Map(catalogue?.options.filter(isApproved).map((option) => [option.id, option]))
   if (catalogue === undefined || approved.size === 0) return []
-  return systemsThatTake(organisation, answers, catalogue.fact, [...approved.keys()]).flatMap(({ system, asks, ...found }) => {
-    const option = approved.get(system)
-    return option === undefined ? [] : [{ ...found, option, asks: questions.filter((question) => asks.includes(question.fact)) }]
-  })
+  return systemsThatTake(organisation, answers, catalogue.fact, [...approved.keys()])
+    .slice(0, MOST_SYSTEMS)
+    .flatMap(({ system, asks, ...found }) => {
+      const option = approved.get(system)
+      return option === undefined ? [] : [{ ...found, option, asks: questions.filter((question) => asks.includes(question.fact)) }]
+    })
 }

@@ -1,6 +1,6 @@
 import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { useMemo } from 'react'
-import { MOST_SYSTEMS, tellSystems } from '../../../shared/told/told-systems.ts'
+import { tellSystems } from '../../../shared/told/told-systems.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
@@ -27,7 +27,7 @@ export function OtherSystems({ organisation, answers, from, onTry }: OtherSystem
     <section className="screen-only">
       <SectionHeading id="andra-system">{t('change.systems')}</SectionHeading>
       <ul className="change-list">
-        {found.slice(0, MOST_SYSTEMS).map(({ option, ...way }) => {
+        {found.map(({ option, ...way }) => {
           const action = t('change.use', { system: option.label })
           return (
             <ChangeWay key={option.id} way={{ ...way, changes: [{ id: option.id, action, note: null, lang: option.lang }] }} from={from}>

@@ -5,7 +5,7 @@ import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.ts'
 import { type Besked, tellBesked, type ToDo, type ToDoGroup } from '../../../shared/told/besked.ts'
 import { tellReplies } from '../../../shared/told/replies-told.ts'
-import { MOST_SYSTEMS, type ToldSystem } from '../../../shared/told/told-systems.ts'
+import type { ToldSystem } from '../../../shared/told/told-systems.ts'
 import type { ToldFinding } from '../../../shared/told/told.ts'
 import { caseInALine } from '../ask/case-lines.ts'
 import type { ReportWords } from './report-words.ts'
@@ -109,7 +109,7 @@ export function writeReport(input: ReportInput): Report {
     more: groupsOf(besked.more),
     later: besked.later.filter(({ action }) => !told.has(action.text)).map(itemOf),
     others: besked.others.map(itemOf),
-    systems: input.systems.slice(0, MOST_SYSTEMS).map((system) => words.system(system, evaluation.outcome.id)),
+    systems: input.systems.map((system) => words.system(system, evaluation.outcome.id)),
     reasons: reasonsOf(besked.reasons),
     further: reasonsOf(besked.further),
     good: reasonsOf(besked.information),

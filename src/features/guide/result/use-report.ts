@@ -6,15 +6,18 @@ import type { Replies } from '../../../shared/session/share.ts'
 import { shareFragment } from '../../../shared/session/share-fragment.ts'
 import { type Case, outcomeOf } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
-import { tellSystems } from '../../../shared/told/told-systems.ts'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import type { Missing } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
-import { useTried } from '../use-promise.ts'
+import { usePromise, useTried } from '../use-promise.ts'
 import { type Report, type Whose, writeReport } from './report.ts'
 import { useReportWords } from './report-words.ts'
 
 const NONE: readonly string[] = []
+
+/** Only where the organisation has decided on systems. Where it does not come, the page says so where the systems would have stood. */
+const loadSystems = async () => (await import('../../../shared/told/told-systems.ts')).tellSystems
+const loadNothing = async (): Promise<null> => Promise.resolve(null)
 
 interface OwnReport {
   /** What is handed over of a besked; null where there is none yet. */
@@ -39,17 +42,19 @@ export function useReport({ organisation, sources, shown, whose, replies }: Give
   const { value: codes, failure, again } = useTried(loadCodes)
   const ticks = useSessionState((state) => (whose === 'own' ? state.ticks[organisation.id] : undefined) ?? NONE)
   const words = useReportWords(organisation)
+  // As on the page: of somebody else's case nothing is tried.
+  const isTold = whose !== 'shared' && organisation.findings.some(({ decision }) => decision !== undefined)
+  const loaded = usePromise<Awaited<ReturnType<typeof loadSystems>> | null>(isTold ? loadSystems : loadNothing)
   const [date] = useState(() => dayIn(organisation.policy.timeZone))
   const report = useMemo(() => {
     if (outcomeOf(shown) === null) return null
     const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, shown.evaluation, replies)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
     const { evaluation } = shown
-    // As on the page: of somebody else's case nothing is tried.
-    const systems = whose === 'shared' ? [] : tellSystems(organisation, shown.answers)
+    const systems = loaded?.(organisation, shown.answers) ?? []
     return writeReport({ organisation, sources, evaluation, systems, whose, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [organisation, sources, shown, whose, codes, root, replies, ticks, language, date])
+  }, [organisation, sources, shown, whose, codes, loaded, root, replies, ticks, language, date])
   return { report, missing: failure === null ? null : { error: failure.error, onAgain: again } }
 }
