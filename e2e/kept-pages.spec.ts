@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findWholeBrowser } from '../tools/build/find-browser.ts'
-import { FOREIGN_WORK, Result } from './pages/result.ts'
+import { Result } from './pages/result.ts'
 import { expect, test } from './pages/test.ts'
 
 test.use({
@@ -92,7 +92,7 @@ test.describe('@once a page that the browser keeps', () => {
 
   test('goes on as it was where nothing else was stored', async ({ page }) => {
     const result = new Result(page)
-    await result.open({ ...FOREIGN_WORK, upphovsratt: 'inget' })
+    await result.open()
     const trial = page.getByRole('button', { name: /^Prova/ }).first()
     await trial.click()
     await expect(page.locator('.trial')).toBeVisible()
@@ -105,7 +105,7 @@ test.describe('@once a page that the browser keeps', () => {
 test.describe('@once a page that the browser keeps, and that holds what is not stored', () => {
   test('keeps what is tried though the other language has been looked at', async ({ page }) => {
     const result = new Result(page)
-    await result.open({ ...FOREIGN_WORK, upphovsratt: 'inget' })
+    await result.open()
     await page
       .getByRole('button', { name: /^Prova/ })
       .first()

@@ -71,6 +71,12 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
           <span lang={langOf(hit)}>
             <ContentText>{hit.title}</ContentText>
           </span>
+          {place === undefined || place.id === organisation ? null : (
+            <span className="ds-sr-only" lang={swedish}>
+              {' '}
+              ({place.name})
+            </span>
+          )}
         </Link>
       )}
       <p lang={langOf(hit)}>

@@ -4,9 +4,11 @@ import { useLangOf } from './language.ts'
 import { Link } from './link.tsx'
 
 /** Links to the statements that a term's meaning comes from, document by document. Nothing where the term has none. */
-export function TermSources({ sources }: { readonly sources: readonly TermSource[] }) {
+export function TermSources({ sources: all }: { readonly sources: readonly TermSource[] }) {
   const { t } = useTranslation()
   const langOf = useLangOf()
+  // One that builds on another's document has its statements too; each is told once.
+  const sources = all.filter(({ statement }, index) => all.findIndex((other) => other.statement === statement) === index)
   const documents = [...new Set(sources.map((source) => source.organisation))].map((organisation) => ({
     organisation,
     places: sources.filter((source) => source.organisation === organisation),

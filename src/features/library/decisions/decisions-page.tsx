@@ -3,6 +3,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import type { SystemVerdict } from '../../../schema/policy.ts'
+import { useSessionState } from '../../../shared/session/use-session.ts'
 import { saveFile } from '../../../shared/session/save-file.ts'
 import { toCsv } from '../../../shared/told/csv.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -42,13 +43,14 @@ function SaveList({ organisation, systems }: SaveListProps) {
   const { t } = useTexts('library')
   const words = useWords()
   const [isRefused, setRefused] = useState(false)
+  const restored = useSessionState((state) => state.restored)
   const save = (): void => {
     const file = new Blob([toCsv(decisionsTable(organisation, systems, words))], { type: 'text/csv;charset=utf-8' })
     setRefused(!saveFile(`${t('decisions.file')}-${organisation.id}.csv`, file))
   }
   return (
     <>
-      <p className="actions" data-session="">
+      <p className="actions" data-session={restored ? undefined : ''}>
         <button type="button" className="ds-button" data-variant="secondary" onClick={save}>
           {t('decisions.save')}
         </button>

@@ -155,13 +155,15 @@ if (typeof window !== 'undefined') {
 
 /** Checks the draft as the command line does, in the worker. Where it can be used at all the views show it then. */
 export async function checkInWorker(client: WorkerClient): Promise<void> {
-  const { files, published } = workbench.getState()
+  const { files, published, checked } = workbench.getState()
   if (files === null || published === null) return
+  // Whoever has turned the views to what is published since goes on looking at that.
+  const isFirst = checked?.result.content == null
   client.cancel()
   workbench.setState({ progress: { kind: 'read' }, hasFailed: false })
   try {
     const result = await client.run({ kind: 'check', files, published }, (progress) => workbench.setState({ progress }))
-    workbench.setState({ checked: { files, result }, progress: null, shown: result.content === null ? 'published' : 'draft' })
+    workbench.setState({ checked: { files, result }, progress: null, shown: result.content === null ? 'published' : isFirst ? 'draft' : workbench.getState().shown })
   } catch (error) {
     // One that was put out for another leaves the telling to it.
     if (!(error instanceof Cancelled)) workbench.setState({ progress: null, hasFailed: true })

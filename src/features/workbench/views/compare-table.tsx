@@ -97,6 +97,7 @@ function DecidingReasons({ compared: { organisation, evaluation } }: { readonly 
           <span lang={langOf(finding)}>
             <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
               <ContentText>{finding.title}</ContentText>
+              <span className="ds-sr-only"> ({organisation.policy.name})</span>
             </Link>
           </span>
           {applied.statements.length === 0 ? null : (
