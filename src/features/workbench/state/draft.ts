@@ -163,7 +163,11 @@ export async function checkInWorker(client: WorkerClient): Promise<void> {
   workbench.setState({ progress: { kind: 'read' }, hasFailed: false })
   try {
     const result = await client.run({ kind: 'check', files, published }, (progress) => workbench.setState({ progress }))
-    workbench.setState({ checked: { files, result }, progress: null, shown: result.content === null ? 'published' : isFirst ? 'draft' : workbench.getState().shown })
+    workbench.setState({
+      checked: { files, result },
+      progress: null,
+      shown: result.content === null ? 'published' : isFirst ? 'draft' : workbench.getState().shown,
+    })
   } catch (error) {
     // One that was put out for another leaves the telling to it.
     if (!(error instanceof Cancelled)) workbench.setState({ progress: null, hasFailed: true })
