@@ -1,23 +1,33 @@
-import { expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import { loadContent } from '../content/load.ts'
 import type { Answers } from '../schema/answers.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Organisation } from '../schema/model.ts'
 import type * as Evaluating from './evaluate.ts'
-import { whatWouldChange } from './what-would-change.ts'
+import type { whatWouldChange as WhatWouldChange } from './what-would-change.ts'
 
-// Time is not measured, since a busy machine takes longer: what takes it is counted.
-vi.mock('./evaluate.ts', async (original) => {
-  const actual = await original<typeof Evaluating>()
-  const evaluate: typeof actual.evaluate = (...given) => {
-    count.evaluations++
-    return actual.evaluate(...given)
-  }
-  return { ...actual, evaluate }
+const count = { evaluations: 0 }
+let whatWouldChange: typeof WhatWouldChange
+
+// Time is not measured, since a busy machine takes longer: what takes it is counted. The files of the tests share what they have loaded, so
+// that it is loaded anew here.
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock('./evaluate.ts', async (original) => {
+    const actual = await original<typeof Evaluating>()
+    const evaluate: typeof actual.evaluate = (...given) => {
+      count.evaluations++
+      return actual.evaluate(...given)
+    }
+    return { ...actual, evaluate }
+  })
+  ;({ whatWouldChange } = await import('./what-would-change.ts'))
 })
-
-const count = vi.hoisted(() => ({ evaluations: 0 }))
+afterAll(() => {
+  vi.doUnmock('./evaluate.ts')
+  vi.resetModules()
+})
 
 /** Beside what the budget counts: the case as it is, and with everything open that can be changed. */
 const BESIDE = 2
