@@ -48,7 +48,7 @@ async function openLead(context: BrowserContext, link: string): Promise<Page> {
   return page
 }
 
-test('a workshop is led in one browser while two decide in theirs, and comes to a summary', async ({ page, browser, baseURL }) => {
+test('a workshop is led in one window while three decide in theirs, and comes to a summary', async ({ page, browser, baseURL }) => {
   const origin = new URL(baseURL ?? '').origin
   const noise: string[] = []
   let link = ''
@@ -68,10 +68,11 @@ test('a workshop is led in one browser while two decide in theirs, and comes to 
     await expectAccessible(page)
     expect(await stored(page)).toEqual([0, 0])
   })
-  await test.step('Två bestämmer sig i sina egna webbläsare, och öppnar svaret när det är dags', async () => {
+  await test.step('Tre bestämmer sig i sina egna webbläsare, och öppnar svaret när det är dags', async () => {
     const choices = [
       [0, 3],
       [3, null],
+      [2, 1],
     ] as const
     await Promise.all(
       choices.map(async (own) => {
