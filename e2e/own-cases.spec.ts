@@ -47,6 +47,8 @@ test('a case is made of an assessment, goes into a workshop, onto paper, and is 
   await test.step('it is on paper', async () => {
     await page.getByRole('link', { name: 'Skriv ut till workshoppen' }).click()
     await expect(page).toHaveURL(/fardiga/)
+    // The workshop in the link comes before the three that are ready.
+    await expect(page.locator('main section')).toHaveCount(4)
     await printPart(page, 0, 'sheet')
     const sheet = page.locator('.participants-sheet')
     await expect(sheet.getByRole('heading', { name: 'Bilden i broschyren' })).toBeVisible()

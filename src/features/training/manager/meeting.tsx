@@ -1,3 +1,4 @@
+import { Swedish } from '../../../shared/ui/swedish.tsx'
 import { useState } from 'react'
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { Codes, Organisation, Scenario } from '../../../schema/model.ts'
@@ -10,6 +11,9 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { answerOf } from '../answer-of.ts'
 import { writeSession } from '../workshop-link.ts'
 import { AGENDA, casesForMeeting } from './agenda.ts'
+
+/** Stands for what is put in between the parts of a text. */
+const PLACE = '§'
 
 interface MeetingProps {
   readonly organisation: Organisation
@@ -67,11 +71,17 @@ interface AgendaProps {
 
 function Agenda({ organisation, cases }: AgendaProps) {
   const { t } = useTexts('manager')
+  // The title of the document is Swedish in every language.
+  const [before = '', after = ''] = t('meeting.whySay', { document: PLACE }).split(PLACE)
   return (
     <ol className="agenda">
       <li>
         <Point minutes={AGENDA.why}>{t('meeting.why')}</Point>
-        <p>{t('meeting.whySay', { document: organisation.policy.document.title })}</p>
+        <p>
+          {before}
+          <Swedish>{organisation.policy.document.title}</Swedish>
+          {after}
+        </p>
       </li>
       {cases.map((scenario, index) => (
         <CasePoint key={scenario.id} organisation={organisation} scenario={scenario} number={index + 1} />
