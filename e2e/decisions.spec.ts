@@ -40,7 +40,7 @@ test('@once whoever chooses an approved system is asked nothing that is decided,
   await wizard.next()
   await wizard.answer(/Granskar en människa/, 'Ja')
   await wizard.next()
-  await expect(wizard.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
+  await expect(wizard.outcome).toContainText('Ja, du kan börja')
   const approved = page.getByRole('paragraph').filter({
     hasText:
       'Systemet Länsassistenten är godkänt till och med ”Nivå 1 eller högre” hos oss, beslutat av Digitaliseringschefen, 12 mars 2026.',
@@ -67,7 +67,7 @@ test('@once beyond the limit it is said why, and which approved system takes the
     await expect(page.locator('.paper')).toContainText('Med Länsassistenten blir beskedet ”Ja” i stället för ”Inte ännu”.')
   })
   await others.getByRole('button', { name: /Länsassistenten/ }).click()
-  await expect(result.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
+  await expect(result.outcome).toContainText('Ja, du kan börja')
   await expect(page.getByRole('paragraph').filter({ hasText: /^Systemet Länsassistenten är godkänt/ })).toBeVisible()
   await expectAccessible(page)
 })
@@ -96,7 +96,7 @@ test('@once a decision that has ended says until when it held, and counts as not
   await test.step('as it was decided while it held', async () => {
     await page.clock.setFixedTime(new Date('2025-12-31T12:00:00Z'))
     await page.reload()
-    await expect(result.outcome).toContainText('Ja – de vanliga skyldigheterna gäller')
+    await expect(result.outcome).toContainText('Ja, du kan börja')
     await expect(page.getByRole('paragraph').filter({ hasText: /^Systemet Textverkstan är godkänt/ })).toBeVisible()
   })
 })

@@ -59,7 +59,7 @@ test('@once the browser’s back button goes one card, and a card that is reload
     await page.getByRole('button', { name: 'Nästa' }).click()
     await expect(course.heading).toContainText(`Kort ${step} av 12`)
   }
-  await page.getByRole('button', { name: 'Ja – de vanliga skyldigheterna gäller' }).click()
+  await page.getByRole('button', { name: 'Ja, du kan börja' }).click()
   await expect(page.locator('.verdict')).toContainText('Du var mildare. Guiden svarar: Inte ännu')
   await page.getByText('Hela svaret', { exact: true }).click()
   await expect(page.locator('.outcome')).toContainText('Inte ännu')

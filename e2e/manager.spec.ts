@@ -65,6 +65,8 @@ test('@once a manager has an agenda with two cases from the own line of work, an
   await page.goto('./provstad/chef/')
   const agenda = page.getByRole('list').filter({ hasText: 'Varför vi pratar om det' })
   await test.step('Fallen kommer från den verksamhet som är vald, och kan visas på en skärm', async () => {
+    await expect(agenda).toBeHidden()
+    await page.locator('.meeting summary').click()
     await expect(agenda.getByRole('heading')).toContainText([/2 minuter/, /Fall 1: .*5 minuter/, /Fall 2: .*5 minuter/, /3 minuter/])
     await page.getByLabel('Var arbetar ni?').selectOption('Skola och förskola')
     await expect(agenda.getByRole('heading', { name: 'En lista över elever' })).toBeVisible()

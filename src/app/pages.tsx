@@ -29,6 +29,11 @@ function pageOf(kind: string, language: Language): ComponentType<never> {
   return known
 }
 
+/** Fetches what a page is made of before anybody goes there. Where it does not come, it is fetched when it is needed. */
+export async function fetchPage(kind: OwnPlace['kind'], language: Language): Promise<void> {
+  await loadPage(kind, language).catch(() => undefined)
+}
+
 async function loadPage(kind: string, language: Language): Promise<ComponentType<object>> {
   const [path, load] = Object.entries(FILES).find(([file]) => file.endsWith(`/${kind}-page.tsx`)) ?? []
   if (path === undefined || load === undefined) throw new Error(`No file is named ${kind}-page.tsx`)

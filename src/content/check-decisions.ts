@@ -11,7 +11,7 @@ import { questionsOf } from '../schema/look-up.ts'
 import type { Path } from './source-file.ts'
 
 /** What the decisions on systems are held against. */
-interface DecisionContext {
+export interface DecisionContext {
   readonly systems: Noted<Systems>
   readonly steps: readonly Step[]
   readonly assessment: Assessment | null
@@ -77,28 +77,34 @@ function checkBan(system: DecidedSystem, source: Notes, at: Path): void {
 }
 
 const ASKED: Readonly<Record<Limit, string>> = {
-  upTo: 'Skriv den högsta klass som systemet är godkänt för i ”upTo”.',
-  personalData: 'Skriv vilka personuppgifter som systemet är godkänt för i ”personalData”, eller [] om det inte är några.',
-  secrecy: 'Skriv ”secrecy: true” om systemet är godkänt för uppgifter under sekretess, annars ”secrecy: false”.',
+  upTo: 'Skriv den högsta klassen i ”upTo”.',
+  personalData: 'Skriv vilka personuppgifter det gäller för i ”personalData”, eller [] om det inte är några.',
+  secrecy: 'Skriv ”secrecy: true” om det gäller också under sekretess, annars ”secrecy: false”.',
 }
 
-/** What an approval does not say, nobody may read into it: each limit that the flow asks about is written out. */
-function checkApproval(system: DecidedSystem, { steps, scope }: DecisionContext, source: Notes, at: Path): void {
+function checkApproval(system: DecidedSystem, context: DecisionContext, source: Notes, at: Path): void {
   if (system.verdict === 'villkor' && system.note === undefined)
     source.report(at, 'Systemet är godkänt på villkor, men villkoren saknas. Skriv dem i ”note”.')
+  checkReach(system, context, source, at)
+}
+
+type Reach = Pick<DecidedSystem, Limit>
+
+/** What an approval, or the leave to approve, does not say, nobody may read into it: each limit that the flow asks about is written out. */
+export function checkReach(reach: Reach, { steps, scope }: Pick<DecisionContext, 'steps' | 'scope'>, source: Notes, at: Path): void {
   for (const [limit, fact] of Object.entries(LIMITS) as readonly (readonly [Limit, string])[]) {
     const question = questionsOf({ steps }).find((each) => each.fact === fact)
     if (question === undefined) {
-      if (system[limit] !== undefined && !scope.isMentioned(fact))
+      if (reach[limit] !== undefined && !scope.isMentioned(fact))
         source.reportKey(at, limit, `Frågan ”${fact}” ställs inte i flow.yaml, så gränsen går inte att hålla. Ta bort ”${limit}”.`)
-    } else if (system[limit] === undefined) source.report(at, `Godkännandet säger inte hur långt det räcker. ${ASKED[limit]}`)
-    else checkLimit(system, question, scope, source, [...at, limit])
+    } else if (reach[limit] === undefined) source.report(at, `Godkännandet säger inte hur långt det räcker. ${ASKED[limit]}`)
+    else checkLimit(reach, question, scope, source, [...at, limit])
   }
 }
 
-function checkLimit(system: DecidedSystem, question: Question, scope: Scope, source: Notes, at: Path): void {
+function checkLimit(reach: Reach, question: Question, scope: Scope, source: Notes, at: Path): void {
   const isClass = question.fact === INFORMATION_CLASS
-  const named = isClass ? [system.upTo ?? ''] : question.fact === LIMITS.personalData ? (system.personalData ?? []) : []
+  const named = isClass ? [reach.upTo ?? ''] : question.fact === LIMITS.personalData ? (reach.personalData ?? []) : []
   const ids = [
     ...question.options.filter(({ unknown }) => !unknown).map(({ id }) => id),
     ...(isClass ? [] : question.groups.map(({ id }) => id)),

@@ -1,5 +1,7 @@
+import { questionsOf } from '../schema/look-up.ts'
 import type { Question } from '../schema/model.ts'
 import { LIMITS } from '../schema/decisions.ts'
+import { checkReach, type DecisionContext } from './check-decisions.ts'
 import { reachOf } from './decision-limits.ts'
 import type { OrganisationFiles } from './organisation-files.ts'
 import { propose } from './nearest.ts'
@@ -12,16 +14,19 @@ export function openedIn({ findings, parent }: OrganisationFiles): readonly stri
 }
 
 /** Checks that what is replaced or approved may be so here, and that keys for those that extend another stand where one is extended. */
-export function checkParent(files: OrganisationFiles, questions: readonly Question[]): void {
-  checkOpens(files)
+export function checkParent(files: OrganisationFiles, flow: Pick<DecisionContext, 'steps' | 'scope'>): void {
+  const questions = questionsOf(flow)
+  checkOpens(files, flow)
   checkReplaced(files)
   checkApprovals(files, questions)
   checkAssessed(files)
   checkPlaces(files)
 }
 
-/** What an organisation lets others replace is there. */
-function checkOpens({ policy, findings }: OrganisationFiles): void {
+/** What an organisation lets others replace is there, and how far they may approve is said. */
+function checkOpens({ policy, findings }: OrganisationFiles, flow: Pick<DecisionContext, 'steps' | 'scope'>): void {
+  const approvals = policy.value?.opens?.approvals
+  if (approvals !== undefined) checkReach(approvals, flow, policy.source, ['opens', 'approvals'])
   const ids = findings.value?.findings.map(({ id }) => id) ?? []
   policy.value?.opens?.findings?.forEach((id, index) => {
     if (!ids.includes(id) && !findings.mentions(id))

@@ -66,7 +66,7 @@ export function compileOrganisation(files: OrganisationFiles): CompiledOrganisat
   checkMarks(files.findings, new Map(sections.flatMap(({ statements }) => statements.map(({ id, modality }) => [id, modality] as const))))
   if (policy === undefined) return undefined
   checkPolicy(files, policy, flow.findings)
-  checkParent(files, questionsOf(flow))
+  checkParent(files, flow)
   const own = {
     policy,
     sections,

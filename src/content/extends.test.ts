@@ -6,25 +6,14 @@ import { compareContent } from './compare-content.ts'
 import { type ContentFiles, loadBoth } from './load.ts'
 import { parseContent } from './parsed-content.ts'
 import { formatProblem, type Problem } from './problem.ts'
+import { type Change, changed as changedIn } from './small-content.test-support.ts'
 
 const FIXTURE = readContentFolder('e2e/content')
 const CHILD = 'organisations/provskolan/'
 
-/** A change of a file of the school's, or of the city's where the path says so. */
-type Change = readonly [path: string, from: string, to: string]
-
+/** The fixture with changes of the school's files, or of the city's where the path says so. */
 function changed(...changes: readonly Change[]): ContentFiles {
-  const files = new Map(FIXTURE)
-  for (const [name, from, to] of changes) {
-    const path = name.startsWith('provstad/') ? `organisations/${name}` : `${CHILD}${name}`
-    const text = files.get(path) ?? ''
-    if (text.split(from).length !== 2) throw new Error(`”${from}” should stand once in ${path}.`)
-    files.set(
-      path,
-      text.replace(from, () => to),
-    )
-  }
-  return files
+  return changedIn(FIXTURE, (name) => (name.startsWith('provstad/') ? `organisations/${name}` : `${CHILD}${name}`), changes)
 }
 
 /** What an editor reads of the school after some changes. */
@@ -237,7 +226,8 @@ describe('what is wrong where an organisation extends another', () => {
       policy.yaml:26:19 ”provstad” låter inte den som bygger på den godkänna system för ”vanliga” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
       policy.yaml:33:11 ”provstad” låter inte den som bygger på den godkänna system för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
       policy.yaml:34:19 ”provstad” låter inte den som bygger på den godkänna system för ”vanliga” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
-      policy.yaml:41:11 ”provstad” låter inte den som bygger på den godkänna system för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt."
+      policy.yaml:41:11 ”provstad” låter inte den som bygger på den godkänna system för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
+      organisations/provstad/policy.yaml:16:14 Godkännandet säger inte hur långt det räcker. Skriv vilka personuppgifter det gäller för i ”personalData”, eller [] om det inte är några."
     `)
     const secret = ['policy.yaml', '[vanliga, elevuppgifter]\n    secrecy: false', '[vanliga, elevuppgifter]\n    secrecy: true'] as const
     expect(told(changed(secret))).toMatchInlineSnapshot(

@@ -54,9 +54,9 @@ describe('a decision on a system', () => {
 
   it('that approves says how far it reaches, in classes and answers that are there', () => {
     expect(toldOf(approved({ upTo: undefined, personalData: undefined, secrecy: undefined }))).toMatchInlineSnapshot(`
-      "policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv den högsta klass som systemet är godkänt för i ”upTo”.
-      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv vilka personuppgifter som systemet är godkänt för i ”personalData”, eller [] om det inte är några.
-      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv ”secrecy: true” om systemet är godkänt för uppgifter under sekretess, annars ”secrecy: false”."
+      "policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv den högsta klassen i ”upTo”.
+      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv vilka personuppgifter det gäller för i ”personalData”, eller [] om det inte är några.
+      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv ”secrecy: true” om det gäller också under sekretess, annars ”secrecy: false”."
     `)
     expect(toldOf(approved({ upTo: "'7'", personalData: '[vanlig]' }))).toMatchInlineSnapshot(`
       "policy.yaml:27:11 Klassen ”7” finns inte till frågan ”informationsklass” här. Det som finns är ”0”, ”1”.

@@ -299,9 +299,14 @@ export type Change = readonly [file: string, from: string, to: string]
 
 /** The small content with changes. Throws where the text to replace does not stand in the file exactly once, so that no test passes by breaking nothing. */
 export function change(...changes: readonly Change[]): ContentFiles {
-  const files = new Map(SMALL_CONTENT)
+  return changed(SMALL_CONTENT, (name) => (SMALL_CONTENT.has(name) ? name : `${OWN}${name}`), changes)
+}
+
+/** Content with changes in the files that their names stand for. Throws as `change` does. */
+export function changed(content: ContentFiles, pathOf: (name: string) => string, changes: readonly Change[]): ContentFiles {
+  const files = new Map(content)
   for (const [name, from, to] of changes) {
-    const path = files.has(name) ? name : `${OWN}${name}`
+    const path = pathOf(name)
     const text = files.get(path) ?? ''
     if (text.split(from).length !== 2) throw new Error(`”${from}” should stand once in ${path}.`)
     files.set(

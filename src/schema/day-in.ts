@@ -6,14 +6,18 @@ const USUAL = 'Europe/Stockholm'
  * wherever the reader's computer is and whatever the time is in Greenwich.
  */
 export function dayIn(timeZone: string | undefined, moment: Date = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: timeZone ?? USUAL,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment)
+  const parts = formatIn(timeZone ?? USUAL).formatToParts(moment)
   const part = (type: 'year' | 'month' | 'day'): string => parts.find((each) => each.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/** By time zone: making one takes longer than all that it writes. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(timeZone, known)
+  return known
 }
 
 /** Whether it is a time zone that browsers know. */

@@ -10,7 +10,7 @@ it.each([
   ['Endast upphandlade system får användas.', 'forbjudet'],
   ['Vi använder bara upphandlade system.', null],
   ['Du ska inte lita på svaret.', 'forbjudet'],
-  ['Vi tror att du inte ska använda AI för sakens skull.', 'forbjudet'],
+  ['Rådet är att system inte ska väljas efter priset.', 'forbjudet'],
   ['Inga personuppgifter får matas in.', 'forbjudet'],
   ['Det är inte tillåtet att spela in möten.', 'forbjudet'],
   ['AI ska användas på ett sätt som inte skadar någon.', 'forbjudet'],

@@ -62,7 +62,7 @@ export const texts: Translated<typeof swedish> = {
     kind: 'It was wise to check first.',
     soFar: 'There are questions left. Answering them can only add something, not take away what is said here.',
     early: 'More answers will not change this.',
-    section: 'Section {{number}}',
+    section: 'Section\u00a0{{number}}',
     later: 'While you use AI, and with the result',
     always: 'Rules that always apply',
     others: 'Manager, elected representative or consultant?',

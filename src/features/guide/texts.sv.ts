@@ -60,7 +60,7 @@ export const texts = {
     kind: 'Det var klokt att du kollade först.',
     soFar: 'Du har frågor kvar. Svaren på dem kan bara lägga till något, inte ta bort det som står här.',
     early: 'Fler svar ändrar inte beskedet.',
-    section: 'Avsnitt {{number}}',
+    section: 'Avsnitt\u00a0{{number}}',
     later: 'Medan du använder AI och med resultatet',
     always: 'Regler som alltid gäller',
     others: 'Chef, förtroendevald eller konsult?',

@@ -77,6 +77,13 @@ export function useWaySentence(): (way: Way, from: OutcomeId) => string {
   }
 }
 
+/** What the person would do, for those who are to guess what comes of it. */
+export function useWayQuestion(): (way: Pick<Way, 'changes'>) => string {
+  const { t } = useTexts('pages')
+  const language = useLanguage()
+  return ({ changes }) => t('change.guess', { action: joinActions(changes, language) })
+}
+
 /** Several actions as the beginning of one sentence in Swedish, and as what follows the first words of one in English. */
 function joinActions(changes: readonly ToldAction[], language: string): string {
   const isFirst = (index: number): boolean => index === 0 && language === 'sv'

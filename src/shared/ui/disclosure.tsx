@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { afterPaint } from './after-paint.ts'
+import type { ReactNode } from 'react'
+import { usePainted } from './use-painted.ts'
 
 interface DisclosureProps {
   /** Where an address points to it; see use-hash-target.ts. */
@@ -12,8 +12,7 @@ interface DisclosureProps {
 
 /** Something that is there for those who want it. Works without script and opens on paper. */
 export function Disclosure({ id, summary, children, later = false }: DisclosureProps) {
-  const [isDue, setDue] = useState(!later)
-  useEffect(() => (later ? afterPaint(() => setDue(true)) : undefined), [later])
+  const isDue = usePainted(later)
   return (
     <details className="disclosure" id={id} tabIndex={id === undefined ? undefined : -1}>
       <summary>{summary}</summary>

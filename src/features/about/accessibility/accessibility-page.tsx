@@ -1,4 +1,5 @@
 import { useTexts } from '../../../shared/texts/index.ts'
+import { tellDay } from '../../../schema/tell-day.ts'
 import type { PageProps } from '../../../schema/pages.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { OperatorFacts } from '../operator-facts.tsx'
@@ -18,8 +19,7 @@ export function AccessibilityPage({ site }: PageProps<'accessibility'>) {
   const { operator } = site
   const assessed = operator?.assessed ?? null
   const faults = operator?.faults ?? []
-  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' })
-  const day = (text: string): string => format.format(new Date(`${text}T12:00:00`))
+  const day = (text: string): string => tellDay(text, language)
   return (
     <div className="column">
       <PageHead title={t('accessibility.title')}>{t('accessibility.heading', { guide: site.name })}</PageHead>

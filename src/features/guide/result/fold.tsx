@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { usePainted } from '../../../shared/ui/use-painted.ts'
 
 interface FoldProps {
   /** Unique within the page. */
@@ -9,8 +10,9 @@ interface FoldProps {
   readonly children: ReactNode
 }
 
-/** A part of the besked that is there for those who want it, under a heading of its own. It stays folded on paper, which has its own sheet. */
+/** A part of the besked that is there for those who want it, under a heading of its own. What is within is made once the answer is in sight. It stays folded on paper, which has its own sheet. */
 export function Fold({ id, heading, count, children }: FoldProps) {
+  const isPainted = usePainted()
   return (
     <details className="fold" id={id}>
       <summary>
@@ -19,7 +21,7 @@ export function Fold({ id, heading, count, children }: FoldProps) {
           {count === undefined ? null : <span className="fold-count"> ({count})</span>}
         </h2>
       </summary>
-      <div className="fold-content">{children}</div>
+      <div className="fold-content">{isPainted ? children : null}</div>
     </details>
   )
 }

@@ -38,6 +38,7 @@ export function Reasons({ heading, reasons: { shown, rest }, told, information, 
       {folded.length === 0 ? null : (
         <Disclosure
           summary={shown.length === 0 ? t('besked.readMore', { count: folded.length }) : t('besked.rest', { count: folded.length })}
+          later
         >
           <ReasonList findings={folded} {...list} />
         </Disclosure>

@@ -18,10 +18,15 @@ interface AssumedProps {
   readonly children: ReactNode
 }
 
+/** What was opened while the page came to life stays open, though another part of it shows the same then. */
+function isOpened(): boolean {
+  return typeof document !== 'undefined' && document.querySelector<HTMLDetailsElement>('.assumed')?.open === true
+}
+
 /** One line for all that is assumed, so that the first question is at hand. What the description of the task tells is enough for most. */
 export function Assumed({ isMissing = false, children }: AssumedProps) {
   const { t: guide } = useTexts('guide')
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isOpened)
   return (
     <details className="assumed" open={isOpen || isMissing} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

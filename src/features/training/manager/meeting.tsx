@@ -5,6 +5,7 @@ import type { Codes, Organisation, Scenario } from '../../../schema/model.ts'
 import type { Introduction } from '../../../schema/introduction-model.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -37,17 +38,10 @@ export function Meeting({ organisation, introduction: { workplaces }, scenarios,
       <h2 className="ds-heading section-heading screen-only">{t('meeting.heading')}</h2>
       <h2 className="ds-heading section-heading print-only">{t('meeting.title')}</h2>
       <p className="ds-paragraph screen-only">{t('meeting.lead')}</p>
-      <div className="ds-field screen-only">
-        <label htmlFor="verksamhet">{t('meeting.workplace')}</label>
-        <select className="ds-input" id="verksamhet" value={workplace} onChange={(event) => setWorkplace(event.currentTarget.value)}>
-          {workplaces.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Agenda organisation={organisation} cases={cases} />
+      <Workplaces workplaces={workplaces} chosen={workplace} onChoose={setWorkplace} />
+      <Disclosure summary={t('meeting.title')}>
+        <Agenda organisation={organisation} cases={cases} />
+      </Disclosure>
       <p className="keep-buttons screen-only">
         <Link variant="secondary" to={`/${organisation.id}/workshop/#${writeSession(codes, { title: t('meeting.title'), items })}`}>
           {t('meeting.show')}
@@ -61,6 +55,29 @@ export function Meeting({ organisation, introduction: { workplaces }, scenarios,
       </p>
       <CopyStatus copying={copying} />
     </section>
+  )
+}
+
+interface WorkplacesProps {
+  readonly workplaces: Introduction['workplaces']
+  readonly chosen: string
+  readonly onChoose: (workplace: string) => void
+}
+
+/** Whose cases the meeting takes. */
+function Workplaces({ workplaces, chosen, onChoose }: WorkplacesProps) {
+  const { t } = useTexts('manager')
+  return (
+    <div className="ds-field screen-only">
+      <label htmlFor="verksamhet">{t('meeting.workplace')}</label>
+      <select className="ds-input" id="verksamhet" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {workplaces.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

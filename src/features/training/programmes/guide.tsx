@@ -3,6 +3,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { ChecklistItem } from '../../../schema/introduction-model.ts'
 import { tellCase } from '../../../shared/told/told-case.ts'
+import { useWaySentence } from '../../../shared/ui/change-way.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
@@ -128,6 +129,7 @@ function CaseRow({ organisation, each, number, at }: CaseRowProps) {
   const langOf = useLangOf()
   const { outcome, reasons } = answerOf(organisation, each)
   const [way] = tellCase(organisation, each.answers).ways
+  const sentence = useWaySentence()
   const title = (
     <span lang={langOf(each)}>
       {number}. <ContentText>{each.title}</ContentText>
@@ -144,15 +146,9 @@ function CaseRow({ organisation, each, number, at }: CaseRowProps) {
         </p>
       )}
       <Why organisation={organisation} reasons={reasons} />
-      {way === undefined ? null : (
+      {way === undefined || outcome === null ? null : (
         <p>
-          {t('guide.changes')}{' '}
-          {way.changes.map((change, place) => (
-            <span key={change.id} lang={langOf(change)}>
-              {place === 0 ? null : ' + '}
-              <ContentText>{change.action}</ContentText>
-            </span>
-          ))}
+          {t('guide.changes')} <ContentText>{sentence(way, outcome.id)}</ContentText>
         </p>
       )}
       {each.discussion === '' ? null : (

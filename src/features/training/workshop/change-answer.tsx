@@ -9,6 +9,7 @@ import type { ToldCase } from '../../../shared/told/told-case.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
+import { useWayQuestion } from '../../../shared/ui/change-way.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { QuestionField } from '../../../shared/ui/question-field.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -63,17 +64,13 @@ interface ReadyProps {
 /** What is known to make the answer milder or stricter. The room guesses, and then sees what comes of it. */
 function Ready({ told: { ways, turns, answers }, tried, onTry }: ReadyProps) {
   const langOf = useLangOf()
+  const question = useWayQuestion()
   const [turned] = useState(() => turns.map((turn) => withAnswer(answers, turn.question.fact, [turn.option.id], turn.question.multiple)))
   return (
     <ul className="ready-changes">
       {ways.map((way) => (
         <Attempt key={way.changes.map(({ id }) => id).join(' ')} isTried={tried === way.answers} onTry={() => onTry(way.answers)}>
-          {way.changes.map((change, place) => (
-            <span key={change.id} lang={langOf(change)}>
-              {place === 0 ? null : ' + '}
-              <ContentText>{change.action}</ContentText>
-            </span>
-          ))}
+          <ContentText>{question(way)}</ContentText>
         </Attempt>
       ))}
       {turns.map(({ question, option }, place) => {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../schema/languages.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import type { WorkshopRun } from './workshop-run.ts'
@@ -68,7 +69,7 @@ function StoredRun({ run, onResume, onRemove }: StoredRunProps) {
   const language = useLanguage()
   const title = run.title === '' ? t('stored.nameless') : run.title
   const [ask, dialog] = useRemoval(run)
-  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  const format = new Intl.DateTimeFormat(LANGUAGES[language].locale, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li className="saved-item">
       <p className="saved-name">{title}</p>

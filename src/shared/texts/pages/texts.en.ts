@@ -16,6 +16,7 @@ export const texts: Translated<typeof swedish> = {
     soFar: 'What applies so far',
   },
   change: {
+    guess: 'If you {{action}}?',
     becomes: 'If you {{action}}, the answer is “{{to}}” instead of “{{from}}”.',
     may: 'If you {{action}}, the answer may be “{{to}}” instead of “{{from}}”.',
     systems: 'Approved systems that take this',

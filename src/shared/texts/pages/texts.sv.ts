@@ -14,6 +14,7 @@ export const texts = {
     soFar: 'Det här gäller så långt',
   },
   change: {
+    guess: '{{action}}?',
     becomes: '{{action}} blir beskedet ”{{to}}” i stället för ”{{from}}”.',
     may: '{{action}} kan beskedet bli ”{{to}}” i stället för ”{{from}}”.',
     systems: 'Godkända system som tar det här',
