@@ -8,20 +8,27 @@ test.use({ serviceWorkers: 'block' })
 test('a tab that is open when a new version comes is offered it once it needs a part that is gone', async ({ page, site }) => {
   await page.goto(`${site.url}provstad/systemet/`)
   const wizard = new Wizard(page)
-  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
+  // Before anything is answered, since what the besked is made of is fetched as soon as something is.
   site.renew()
+  await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.next()
   await expect(page.getByRole('heading', { name: 'Guiden har fått en ny version' })).toBeVisible()
   await page.getByRole('button', { name: 'Ladda om sidan' }).click()
   await expect(wizard.outcome).toContainText(/En annan/)
 })
 
-test('a network that goes away in the middle loses no answer and leaves no page blank', async ({ page, context, site }) => {
+test('a network that goes away in the middle loses no answer, hides no besked and leaves no page blank', async ({
+  page,
+  context,
+  site,
+}) => {
   await page.goto(`${site.url}provstad/systemet/`)
   const wizard = new Wizard(page)
   await wizard.answer(/^Vad gäller det/, /Jag vill använda/)
   await wizard.chooseSystem('ChatGPT')
   await wizard.answer(/^Installerar du/, /^Nej/)
+  // What the besked is made of is fetched as soon as something is answered.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await wizard.next()
   await wizard.expectStep('Informationen')
@@ -29,11 +36,15 @@ test('a network that goes away in the middle loses no answer and leaves no page 
   await expect(page.locator('#svar-nedladdning-nej')).toBeChecked()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.next()
+  await expect(wizard.outcome).toContainText(/En annan/)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Ordlista' }).click()
   await expect(page.getByRole('heading', { name: 'Sidan kunde inte hämtas' })).toBeVisible()
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('heading', { name: 'Sidan kunde inte hämtas' })).toBeVisible()
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByRole('heading', { name: 'Ordlista', level: 1 })).toBeVisible()
+  await page.goBack()
   await expect(wizard.outcome).toContainText(/En annan/)
 })
 
