@@ -41,3 +41,15 @@ test('a new thing is careful, and empty where it has to say something', () => {
   expect(FORMS.finding.blank).toEqual({ when: {}, effect: 'forst', title: '', text: '', statements: [] })
   expect(FORMS.promise.blank).toEqual({ text: '', when: {}, outcome: {}, statements: [] })
 })
+
+test('what a key refers to is chosen, also where the key does not say which question it is about', () => {
+  expect(FORMS.system.fields.find(({ name }) => name === 'upTo')).toMatchObject({ kind: 'option', fact: 'informationsklass' })
+  expect(FORMS.system.fields.find(({ name }) => name === 'personalData')).toMatchObject({ kind: 'options', fact: 'personuppgifter' })
+  expect(FORMS.finding.fields.find(({ name }) => name === 'role')).toMatchObject({ kind: 'options', fact: 'roll' })
+  expect(told(FORMS.scenario.fields)).toContain('workplace?: reference workplace')
+})
+
+test('a field whose key means something else here is called otherwise', () => {
+  expect(FORMS.policy.fields.find(({ name }) => name === 'standing')?.called).toBeUndefined()
+  expect(FORMS.finding.fields.find(({ name }) => name === 'standing')?.called).toBe('duty')
+})

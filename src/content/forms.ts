@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { ChangeSource } from '../schema/changes.ts'
+import { LIMITS } from '../schema/decisions.ts'
 import { FindingSource } from '../schema/findings.ts'
 import { Contradiction, Flow, FlowQuestion, Step } from '../schema/flow.ts'
 import { ChecklistItem, IntroductionSource, Part } from '../schema/introduction.ts'
@@ -39,7 +40,7 @@ const KINDS = {
 export type FormKind = keyof typeof KINDS
 
 /** Things that others refer to by id. */
-export type Reference = 'statement' | 'section' | 'finding' | 'fact' | 'contact' | 'scenario' | 'system'
+export type Reference = 'statement' | 'section' | 'finding' | 'fact' | 'contact' | 'scenario' | 'system' | 'workplace' | 'organisation'
 
 /**
  * How a field is filled in. An `option` is an answer to the question that the thing, or the entry that it stands in, is about; `answers` are
@@ -55,8 +56,12 @@ export interface Field {
   readonly name: string
   readonly path: Path
   readonly kind: FieldKind
+  /** What it is called, where its keys mean something else here than elsewhere. */
+  readonly called?: string
   /** The values of a choice. */
   readonly options?: readonly string[]
+  /** The question that it names answers to, wherever it stands. */
+  readonly fact?: string
   /** What is referred to. */
   readonly to?: Reference
   /** The fields of each entry of a list of records. */
@@ -81,7 +86,24 @@ export type Forms = Readonly<Record<FormKind, Form>>
 /** What a key refers to, wherever it stands. */
 const REFERS: Readonly<Record<string, Reference>> = {
   ...{ statements: 'statement', sections: 'section', section: 'section', finding: 'finding', must: 'finding', mustNot: 'finding' },
-  ...{ fact: 'fact', findsOut: 'fact', ask: 'contact', scenario: 'scenario' },
+  ...{ fact: 'fact', findsOut: 'fact', after: 'fact', ask: 'contact', scenario: 'scenario', workplace: 'workplace' },
+  ...{ findings: 'finding', overrides: 'system', organisation: 'organisation' },
+}
+
+/** What a key names answers to, wherever it stands. */
+const OF_FACT: Readonly<Record<string, string>> = { ...LIMITS, role: 'roll' }
+
+/** What fields are called whose keys mean something else in their thing than in others, by the keys that lead to them. */
+const CALLED: Readonly<Record<string, string>> = {
+  ...{ 'finding.standing': 'duty', 'finding.actions.when': 'shownWhen', 'finding.actions.ownAdvice': 'ownAdviceAlone' },
+  ...{ 'contact.ownAdvice': 'ownAdviceAlone', 'duty.ownAdvice': 'ownAdviceAlone', 'scenario.role': 'personRole' },
+  ...{
+    'question.when': 'askedWhen',
+    'question.question': 'ownQuestion',
+    'question.options.id': 'answer',
+    'question.options.label': 'ownWords',
+  },
+  ...{ 'step.screening.rows.label': 'ticked', 'contradiction.when': 'toldWhen', 'promise.when': 'holdsWhen' },
 }
 
 /** The same keys elsewhere are no references: a section's own id, the system that a decision is about is one of the catalogue's. */
@@ -109,7 +131,7 @@ export const FORMS: Forms = Object.fromEntries(
       {
         file,
         list,
-        fields: fieldsIn(schema, { ...REFERS, ...own }).filter(({ name }) => !isId(name) || name in own),
+        fields: fieldsIn(schema, { ...REFERS, ...own }, [], kind).filter(({ name }) => !isId(name) || name in own),
         blank: blankOf(schema),
       },
     ]
@@ -118,16 +140,25 @@ export const FORMS: Forms = Object.fromEntries(
 
 type Refers = Readonly<Record<string, Reference | null>>
 
-function fieldsIn({ shape }: z.ZodMiniObject, refers: Refers, path: readonly string[] = []): readonly Field[] {
+/** `within` are the keys that lead to the thing, or to the list whose entries are told of. */
+function fieldsIn({ shape }: z.ZodMiniObject, refers: Refers, path: readonly string[], within: string): readonly Field[] {
   return Object.entries(shape).flatMap(([key, field]): readonly Field[] => {
     const place = [...path, key]
     const inner = bare(field)
     const def = defOf(inner)
     // What is a thing of its own has a form of its own.
     if (def.type === 'array' && MADE_OF.has(def.element)) return []
-    if (def.type === 'object') return fieldsIn(inner as z.ZodMiniObject, refers, place)
+    if (def.type === 'object') return fieldsIn(inner as z.ZodMiniObject, refers, place, within)
     const isRequired = inner === field
-    return [{ name: place.join('.'), path: place, ...(isRequired ? { isRequired } : {}), ...controlOf(inner, key, refers) }]
+    const keys = [within, ...place].join('.')
+    const called = CALLED[keys]
+    return [
+      {
+        ...{ name: place.join('.'), path: place, ...controlOf(inner, key, refers, keys) },
+        ...(isRequired ? { isRequired } : {}),
+        ...(called === undefined ? {} : { called }),
+      },
+    ]
   })
 }
 
@@ -138,9 +169,11 @@ function bare(field: z.core.$ZodType): z.core.$ZodType {
 
 type Control = Omit<Field, 'name' | 'path' | 'isRequired'>
 
-function controlOf(field: z.core.$ZodType, key: string, refers: Refers): Control {
+function controlOf(field: z.core.$ZodType, key: string, refers: Refers, keys: string): Control {
   const def = defOf(field)
   const to = refers[key] ?? undefined
+  const fact = OF_FACT[key]
+  const of = fact === undefined ? {} : { fact }
   switch (def.type) {
     case 'enum':
       return { kind: 'choice', options: Object.values(def.entries).map(String) }
@@ -152,22 +185,23 @@ function controlOf(field: z.core.$ZodType, key: string, refers: Refers): Control
     case 'record':
       return { kind: defOf(def.valueType).type === 'array' ? 'orders' : 'answers' }
     case 'union':
-      return to === undefined ? { kind: 'lines' } : { kind: 'references', to }
+      if (to !== undefined) return { kind: 'references', to }
+      return def.options.includes(OptionId) ? { kind: 'options', ...of } : { kind: 'lines' }
     case 'array':
-      return listControl(def.element, to, refers)
+      return { ...listControl(def.element, to, refers, keys), ...of }
     default:
       if (to !== undefined) return { kind: 'reference', to }
-      if (field === OptionId) return { kind: 'option' }
+      if (field === OptionId) return { kind: 'option', ...of }
       return { kind: markOf(field)?.isLong === true ? 'text' : 'line' }
   }
 }
 
-function listControl(element: z.core.$ZodType, to: Reference | undefined, refers: Refers): Control {
+function listControl(element: z.core.$ZodType, to: Reference | undefined, refers: Refers, keys: string): Control {
   const def = defOf(element)
   const record =
     def.type === 'union' ? def.options.find((option) => defOf(option).type === 'object') : def.type === 'object' ? element : undefined
   if (record !== undefined) {
-    const parts = fieldsIn(record as z.ZodMiniObject, refers)
+    const parts = fieldsIn(record as z.ZodMiniObject, refers, [], keys)
     return { kind: 'records', parts, ...(def.type === 'union' && parts[0] !== undefined ? { short: parts[0].name } : {}) }
   }
   if (def.type === 'enum') return { kind: 'choices', options: Object.values(def.entries).map(String) }

@@ -119,7 +119,6 @@ function policyFile(own: NewOrganisation, sections: readonly string[]): Data {
     content: { version: '0.1.0', validFrom: own.today, reviewBy: nextYear(own.today) },
     standing: 'Skriv här hur bindande dokumentet är, och för vem det gäller.',
     sections,
-    outcomes: ['forst'],
     contacts: [
       {
         id: 'ansvarig',

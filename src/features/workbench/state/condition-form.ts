@@ -61,7 +61,12 @@ function writeTest({ options, isExcept }: Extract<ConditionNode, { readonly kind
 export interface NamedQuestion {
   readonly fact: string
   readonly question: string
-  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly options: readonly NamedOption[]
+}
+
+interface NamedOption extends NamedThing {
+  /** Several answers, which conditions can name instead of them. */
+  readonly isGroup?: boolean
 }
 
 /** The questions that an organisation asks, and the answers that it offers, as its files have them. Groups of answers come last. */
@@ -84,7 +89,11 @@ export function namedQuestions(files: ContentFiles, organisation: string): reado
       })
       const catalogue =
         fact?.['catalogue'] === true ? systems.map((system) => ({ id: String(system['id']), label: String(system['name']) })) : []
-      const groups = listOf(fact, 'groups').map((group) => ({ id: String(group['id']), label: `= ${String(group['label'])}` }))
+      const groups = listOf(fact, 'groups').map((group) => ({
+        id: String(group['id']),
+        label: `= ${String(group['label'])}`,
+        isGroup: true,
+      }))
       return {
         fact: String(question['fact']),
         question: String(question['question'] ?? fact?.['question'] ?? question['fact']),
@@ -114,8 +123,16 @@ export function systemsIn(files: ContentFiles, organisation: string): readonly N
   }))
 }
 
+/** The lines of work that cases come from. */
+export function workplacesIn(files: ContentFiles, organisation: string): readonly NamedThing[] {
+  return listOf(dataIn(files, `organisations/${organisation}/introduction.yaml`), 'workplaces').map((workplace) => ({
+    id: String(workplace['id']),
+    label: String(workplace['name']),
+  }))
+}
+
 /** The answers to a question, as the organisation has them; those of the shared question where it does not ask it. */
-export function optionsFor(files: ContentFiles, organisation: string, fact: string | undefined): readonly NamedThing[] {
+export function optionsFor(files: ContentFiles, organisation: string, fact: string | undefined): readonly NamedOption[] {
   const asked = namedQuestions(files, organisation).find((question) => question.fact === fact)
   const shared = listOf(dataIn(files, 'questions.yaml'), 'facts').find((each) => each['id'] === fact)
   return asked?.options ?? listOf(shared, 'options').map((option) => ({ id: String(option['id']), label: String(option['label']) }))

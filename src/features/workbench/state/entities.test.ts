@@ -22,7 +22,7 @@ describe('forms', () => {
   })
 
   it('have a label in both languages for each field and each choice, also for what the schema has got since', () => {
-    const names = everyField.map(({ path }) => path.join('-'))
+    const names = everyField.map(({ called, path }) => called ?? path.join('-'))
     const choices = everyField.flatMap(({ options = [] }) => options)
     for (const { field, value, edit } of [swedish, english]) {
       expect(names.filter((name) => !Object.hasOwn(field, name))).toEqual([])
@@ -32,7 +32,7 @@ describe('forms', () => {
   })
 
   it('have no label that no field has', () => {
-    const names = new Set(everyField.map(({ path }) => path.join('-')))
+    const names = new Set(everyField.map(({ called, path }) => called ?? path.join('-')))
     expect(Object.keys(swedish.field).filter((name) => !names.has(name))).toEqual([])
   })
 

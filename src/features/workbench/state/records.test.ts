@@ -33,3 +33,8 @@ it('a new entry has what must be there', () => {
   expect(listOf([blankOf(parts)], 'text')).toEqual([''])
   expect(blankOf(FORMS.question.fields.find(({ name }) => name === 'given')?.parts ?? [])).toEqual({ when: {}, answer: '' })
 })
+
+it('a new entry has an id of its own, which nobody has to think out', () => {
+  const cards = FORMS.part.fields.find(({ name }) => name === 'cards')?.parts ?? []
+  expect(blankOf(cards, [{ id: 'kort-2' }], 'Kort')).toEqual({ id: 'kort-3', text: '', statements: [] })
+})

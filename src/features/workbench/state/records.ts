@@ -1,5 +1,6 @@
 import type { Data } from '../../../content/edit-file.ts'
 import type { Field } from '../../../content/forms.ts'
+import { slugOf } from '../../../content/slug.ts'
 
 /** An entry of a list by its keys; one that is a text or an id alone has no other than the one that it stands for. */
 export type RecordData = Readonly<Record<string, Data | undefined>>
@@ -26,9 +27,21 @@ export function withPart(record: RecordData, { name, kind, options, isRequired }
   return name in record ? { ...record, [name]: written } : { ...others, [name]: written }
 }
 
-/** A new entry: what it has to say, empty. */
-export function blankOf(parts: readonly Field[]): RecordData {
-  return Object.fromEntries(parts.flatMap((part) => (part.isRequired === true ? [[part.name, emptyOf(part)] as const] : [])))
+/** A new entry beside others: what it has to say, empty, and an id that none of them has. */
+export function blankOf(parts: readonly Field[], others: readonly RecordData[] = [], called = ''): RecordData {
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      if (part.isRequired !== true) return []
+      const isId = part.name === 'id' && part.kind === 'line'
+      return [[part.name, isId ? freeId(others, slugOf(called)) : emptyOf(part)] as const]
+    }),
+  )
+}
+
+function freeId(others: readonly RecordData[], base: string): string {
+  let next = others.length + 1
+  while (others.some(({ id }) => id === `${base}-${next}`)) next++
+  return `${base}-${next}`
 }
 
 function emptyOf({ kind, options }: Field): Data {

@@ -7,6 +7,7 @@ import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { LabelledProps } from './field-props.ts'
 import { OptionsField } from './options-field.tsx'
+import { OrderField } from './order-field.tsx'
 
 /** Answers by question, or for each question its answers in order. A question is added, and goes when it has no answer. */
 export function AnswersField(props: LabelledProps) {
@@ -16,15 +17,17 @@ export function AnswersField(props: LabelledProps) {
   const answers = typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, Data>>) : {}
   const facts = files === null ? [] : factsIn(files, organisation)
   const isMany = (fact: string): boolean => field.kind === 'orders' || (files !== null && isMultiple(files, fact))
+  const answersTo = (fact: string) =>
+    (files === null ? [] : optionsFor(files, organisation, fact)).filter(({ isGroup }) => isGroup !== true)
   const put = (fact: string, answer: Data | undefined): void => {
     const { [fact]: _, ...others } = answers
     const isNone = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)
     onChange(isNone ? others : { ...answers, [fact]: answer })
   }
   const add = (fact: string): void => {
-    const [first] = files === null ? [] : optionsFor(files, organisation, fact)
+    const [first, ...others] = answersTo(fact)
     if (first === undefined) return
-    put(fact, isMany(fact) ? [first.id] : first.id)
+    put(fact, field.kind === 'orders' ? [first, ...others].map((option) => option.id) : isMany(fact) ? [first.id] : first.id)
     afterPaint(() => document.getElementById(`${id}-${fact}`)?.focus())
   }
   return (
@@ -32,11 +35,12 @@ export function AnswersField(props: LabelledProps) {
       <legend>{label}</legend>
       {Object.entries(answers).map(([fact, answer]) =>
         field.kind === 'orders' ? (
-          <Order
+          <OrderField
             key={fact}
             id={`${id}-${fact}`}
             label={facts.find((each) => each.id === fact)?.label ?? fact}
-            value={answer}
+            options={answersTo(fact)}
+            value={linesOf(answer)}
             onChange={(next) => put(fact, next)}
           />
         ) : (
@@ -92,34 +96,6 @@ function AddFact({ id, label, facts, onAdd }: AddFactProps) {
       >
         {t('edit.add')}
       </button>
-    </p>
-  )
-}
-
-function Order({
-  id,
-  label,
-  value,
-  onChange,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly value: Data
-  readonly onChange: (value: Data) => void
-}) {
-  const lines = linesOf(value)
-  return (
-    <p className="entity-field">
-      <label htmlFor={id} lang="sv">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className="ds-input"
-        rows={lines.length + 1}
-        value={lines.join('\n')}
-        onChange={({ target }) => onChange(target.value.split('\n').filter((line) => line !== ''))}
-      />
     </p>
   )
 }

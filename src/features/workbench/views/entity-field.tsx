@@ -14,7 +14,7 @@ import { ReferencesField } from './references-field.tsx'
 /** What fields are called. */
 export function useFieldLabel(): (field: Field) => string {
   const { t } = useTexts('workbench')
-  return ({ path }) => t(`field.${path.join('-') as keyof (typeof texts)['field']}`)
+  return ({ called, path }) => t(`field.${(called ?? path.join('-')) as keyof (typeof texts)['field']}`)
 }
 
 /** One field of a thing, by its kind, with what the reader says of it. */
@@ -22,7 +22,7 @@ export function EntityField(props: EntityFieldProps) {
   const { id, field, value, problems, onChange } = props
   const label = useFieldLabel()(field)
   const messages = <Messages id={`${id}-fel`} problems={problems} />
-  const labelled = { ...props, label, messages }
+  const labelled = { ...props, fact: field.fact ?? props.fact, label, messages }
   switch (field.kind) {
     case 'condition':
       return (

@@ -14,7 +14,8 @@ export function OptionsField({ id, field, organisation, fact, label, value, onCh
       ? (field.options ?? []).map((option) => ({ id: option, label: t(`value.${option as keyof (typeof texts)['value']}`) }))
       : files === null
         ? []
-        : optionsFor(files, organisation, fact)
+        : // What is answered is one of them; only what an approval covers can be a group.
+          optionsFor(files, organisation, fact).filter(({ isGroup }) => isGroup !== true || field.kind === 'options')
   const chosen = typeof value === 'string' ? [value].filter(Boolean) : linesOf(value)
   const all = [...named, ...chosen.filter((one) => !named.some((each) => each.id === one)).map((one) => ({ id: one, label: one }))]
   if (field.kind === 'option')

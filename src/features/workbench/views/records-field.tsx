@@ -59,7 +59,7 @@ export function RecordsField({ id, field, label, fact, value, onChange, messages
         <AddButton
           label={t('edit.addEntry', { what: label })}
           id={`${id}-${records.length}-${parts[0]?.name ?? ''}`}
-          onAdd={() => put([...records, blankOf(parts)])}
+          onAdd={() => put([...records, blankOf(parts, records, label)])}
         />
       </p>
       {messages}

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import type { Reference } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { factsIn, systemsIn } from '../state/condition-form.ts'
+import { factsIn, systemsIn, workplacesIn } from '../state/condition-form.ts'
 import { entitiesOf } from '../state/entities.ts'
 import { linesOf } from '../state/lines.ts'
+import { organisationsIn } from '../state/organisations-in.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { LabelledProps } from './field-props.ts'
 
@@ -18,6 +19,11 @@ interface Known {
 function knownOf(files: ContentFiles, organisation: string, to: Reference): readonly Known[] {
   if (to === 'fact') return factsIn(files, organisation)
   if (to === 'system') return systemsIn(files, organisation)
+  if (to === 'organisation')
+    return organisationsIn(files)
+      .filter(({ id }) => id !== organisation)
+      .map(({ id, name }) => ({ id, label: name }))
+  if (to === 'workplace') return workplacesIn(files, organisation)
   return entitiesOf(files, organisation).filter(({ kind }) => kind === to)
 }
 
