@@ -10,6 +10,7 @@ import { GlossaryContext } from '../shared/ui/glossary.ts'
 import { LanguageContext } from '../shared/ui/language.ts'
 import { GuideNameContext } from '../shared/ui/page-title.tsx'
 import { GoContext, type Navigation, NavigationContext } from '../shared/ui/navigation.ts'
+import { isAhead } from './besked-ahead.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { doWhatWasEarly } from './early.ts'
 import { useEmbedding } from './embedding.ts'
@@ -110,13 +111,14 @@ function stepIn(state: unknown): string {
 }
 
 /**
- * Where the page is that is shown. Another page of the same kind needs nothing that is not there and comes with the very click; any
- * other takes the place of the one before once it has been loaded.
+ * Where the page is that is shown. Another page of the same kind needs nothing that is not there and comes with the very click, as
+ * does what was fetched ahead; any other takes the place of the one before once it has been loaded.
  */
 function useShownLocation(site: SiteIndex): Location {
   const location = useLocation()
   const loaded = useDeferredValue(location)
-  return needOf(site, location.pathname) === needOf(site, loaded.pathname) ? location : loaded
+  const need = needOf(site, location.pathname)
+  return need === needOf(site, loaded.pathname) || isAhead(need) ? location : loaded
 }
 
 function Page({ site, language, place }: Omit<AppProps, 'onReady' | 'onDead'> & { readonly place: Place }) {

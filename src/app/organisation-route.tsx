@@ -1,31 +1,16 @@
-import { createElement, use, useEffect } from 'react'
+import { createElement, use } from 'react'
 import { NotFoundPage } from '../features/about/index.ts'
 import type { Language } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
-import { dayIn } from '../schema/day-in.ts'
-import { tellDay } from '../schema/tell-day.ts'
 import type { OwnPlace } from '../schema/pages.ts'
-import { loadCodes, loadOrganisation, loadSources } from '../shared/session/load-content.ts'
+import { loadOrganisation } from '../shared/session/load-content.ts'
 import { useHasAnswers } from '../shared/session/use-session.ts'
-import { afterPaint } from '../shared/ui/after-paint.ts'
 import { corner } from '../shared/ui/corner.tsx'
-import { fetchPage, ownPage } from './pages.tsx'
+import { useBeskedAhead } from './besked-ahead.ts'
+import { ownPage } from './pages.tsx'
 
 /** Needs the engine, which only those wait for who have answered something. */
 const AnswerProblems = corner(async () => (await import('./answer-problems.tsx')).AnswerProblems)
-
-/** Whoever answers will want the besked: what it is made of is fetched while the questions are read, so that the last answer waits for none of it. */
-function useBeskedAhead(organisation: string, language: Language, isAnswering: boolean): void {
-  useEffect(() => {
-    if (!isAnswering) return undefined
-    return afterPaint(() => {
-      void fetchPage('result', language)
-      // The first day that is written out takes longest.
-      tellDay(dayIn(undefined), language)
-      for (const part of [loadSources(organisation, language), loadCodes()]) part.catch(() => undefined)
-    })
-  }, [organisation, language, isAnswering])
-}
 
 interface OrganisationRouteProps {
   readonly site: SiteIndex

@@ -10,7 +10,8 @@ const FILES = import.meta.glob<Readonly<Record<string, ComponentType<object>>>>(
   '!../features/*/{start,not-found}/*',
 ])
 
-const loaded = new Map<string, ComponentType<never>>()
+/** Those that have been shown or fetched. */
+const pages = new Map<string, ComponentType<never>>()
 
 /** The page of a kind that belongs to no organisation. Loaded when it is first shown, with the styles and the texts that such pages share. */
 export function generalPage<K extends GeneralPlace['kind']>(kind: K, language: Language): ComponentType<PageProps<K>> {
@@ -23,15 +24,21 @@ export function ownPage<K extends OwnPlace['kind']>(kind: K, language: Language)
 }
 
 function pageOf(kind: string, language: Language): ComponentType<never> {
-  const key = `${kind} ${language}`
-  const known = loaded.get(key) ?? (lazy(async () => ({ default: await loadPage(kind, language) })) as ComponentType<never>)
-  loaded.set(key, known)
+  const key = keyOf(kind, language)
+  const known = pages.get(key) ?? (lazy(async () => ({ default: await loadPage(kind, language) })) as ComponentType<never>)
+  pages.set(key, known)
   return known
 }
 
-/** Fetches what a page is made of before anybody goes there. Where it does not come, it is fetched when it is needed. */
+/** Fetches what a page is made of before anybody goes there, who then waits for nothing. Where it does not come, it is fetched when it is needed. */
 export async function fetchPage(kind: OwnPlace['kind'], language: Language): Promise<void> {
-  await loadPage(kind, language).catch(() => undefined)
+  const page = await loadPage(kind, language).catch(() => undefined)
+  // One that is shown already stays the same component, and keeps what has been done there.
+  if (page !== undefined && !pages.has(keyOf(kind, language))) pages.set(keyOf(kind, language), page as ComponentType<never>)
+}
+
+function keyOf(kind: string, language: Language): string {
+  return `${kind} ${language}`
 }
 
 async function loadPage(kind: string, language: Language): Promise<ComponentType<object>> {

@@ -29,8 +29,12 @@ export function once<T>(key: string, load: () => Promise<{ readonly default: T }
   if (known !== undefined) return known
   const started = load().then((module) => module.default)
   cache.set(key, started)
-  // A load that failed may be tried again, such as after a lost connection; not at once, since the page that waits would ask for ever.
-  started.catch(() => setTimeout(() => cache.delete(key), 1000))
+  // As `use` marks what it has seen: what has come before it is asked for is shown at once.
+  started.then(
+    (value) => Object.assign(started, { status: 'fulfilled', value }),
+    // A load that failed may be tried again, such as after a lost connection; not at once, since the page that waits would ask for ever.
+    () => setTimeout(() => cache.delete(key), 1000),
+  )
   return started
 }
 

@@ -40,7 +40,7 @@ export function DocumentFacts({ organisation }: DocumentFactsProps) {
   const { t } = useTranslation()
   const langOf = useLangOf()
   const { policy } = organisation
-  const version = useContentVersion(policy.content)
+  const version = useContentVersion()(policy.content)
   const rows: Rows = [...useDocumentRows(organisation), [t('result.contentVersion'), version, undefined]]
   return (
     <>

@@ -8,16 +8,17 @@ import { useContentVersion } from '../../../shared/ui/content-version.ts'
 
 /** Words that stand around the content in what is handed over. They are given, so that a report knows no interface. */
 export type ReportWords = { readonly [Name in keyof Told]: Told[Name] extends string ? string : Told[Name] }
-type Told = ReturnType<typeof useReportWords>
+type Told = ReturnType<ReturnType<typeof useReportWords>>
 
-/** The words around what is handed over, in the page's language. */
+/** Gives the words around what is handed over, in the page's language. They are many, and looked up when they are wanted. */
 export function useReportWords({ policy }: Organisation) {
   const { t } = useTranslation()
   const { t: guide } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const sentence = useWaySentence()
-  const answerWords: AnswerWords = { none: guide('step.noneOfThese'), yes: guide('step.yes') }
-  return {
+  const tellVersion = useContentVersion()
+  const answerWords = (): AnswerWords => ({ none: guide('step.noneOfThese'), yes: guide('step.yes') })
+  return () => ({
     title: guide('handOver.title'),
     kicker: t('result.kicker', { organisation: policy.name }),
     shared: `${pages('shared.heading')} ${pages('shared.worked')}`,
@@ -48,7 +49,7 @@ export function useReportWords({ policy }: Organisation) {
     done: guide('handOver.done'),
     notDone: guide('handOver.notDone'),
     answers: t('result.answers'),
-    answerWords,
+    answerWords: answerWords(),
     interpretation: t('result.interpretation'),
     ownAdvice: t('result.ownAdvice'),
     sources: t('result.sources'),
@@ -56,7 +57,7 @@ export function useReportWords({ policy }: Organisation) {
     document: t('result.documentTitle'),
     address: guide('handOver.address'),
     version: t('result.contentVersion'),
-    versionValue: useContentVersion(policy.content),
+    versionValue: tellVersion(policy.content),
     link: pages('share.address'),
     /** Lines to fill in by hand. */
     name: guide('handOver.name'),
@@ -65,5 +66,5 @@ export function useReportWords({ policy }: Organisation) {
     decision: guide('handOver.decision'),
     signature: guide('handOver.signature'),
     disclaimer: t('site.disclaimer'),
-  }
+  })
 }

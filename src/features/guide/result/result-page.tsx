@@ -22,7 +22,6 @@ import { Paper } from './paper.tsx'
 import { ResultView } from './result-view.tsx'
 import { Tools } from './tools.tsx'
 import { useReport } from './use-report.ts'
-import { usePainted } from '../../../shared/ui/use-painted.ts'
 import '../style.css'
 
 /** Only where the organisation has decided on systems. */
@@ -89,7 +88,6 @@ function OwnResult({ organisation, sources, own, next }: OwnResultProps) {
   const [trial, setTrial] = useCarried<GivenAnswers | null>(`trial/${organisation.id}`, () => null, readCarriedAnswers)
   const shown = trial === null ? own : openCase(organisation, trial)
   const replies = useReplies(organisation)
-  const isPainted = usePainted()
   const { report, missing } = useReport({ organisation, sources, shown, ...(trial === null ? { whose: 'own', replies } : TRIAL) })
   const outcome = outcomeOf(shown)
   const ways = useMemo(
@@ -123,9 +121,9 @@ function OwnResult({ organisation, sources, own, next }: OwnResultProps) {
         ) : null
       }
       answers={<Answers organisation={organisation} shown={shown} canChange={trial === null} />}
-      paper={report === null || !isPainted ? null : <Paper report={report} />}
+      paper={report === null ? null : <Paper report={report} />}
       tools={
-        trial === null && report !== null ? <Tools organisation={organisation} own={own} report={report} missing={missing} /> : undefined
+        trial === null && outcome !== null ? <Tools organisation={organisation} own={own} report={report} missing={missing} /> : undefined
       }
     >
       <p className="actions">

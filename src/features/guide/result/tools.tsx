@@ -15,17 +15,19 @@ export interface ToolsProps {
   readonly report: Report
 }
 
-interface AllToolsProps extends ToolsProps {
+interface AllToolsProps extends Pick<ToolsProps, 'organisation' | 'own'> {
+  /** Null until the besked is in sight. */
+  readonly report: Report | null
   /** What links are written with could not be fetched: how to try again. */
   readonly missing: Parameters<typeof Missing>[0] | null
 }
 
 /** What can be done with a besked: print it, copy its link, and more for those who want it. */
-export function Tools({ missing, ...props }: AllToolsProps) {
+export function Tools({ missing, organisation, own, report }: AllToolsProps) {
   const { t } = useTexts('guide')
   const { t: pages } = useTexts('pages')
   const copying = useCopy()
-  const { link } = props.report
+  const link = report?.link ?? null
   return (
     <>
       <p className="keep-buttons">
@@ -46,7 +48,7 @@ export function Tools({ missing, ...props }: AllToolsProps) {
       {missing === null ? null : <Missing {...missing} />}
       <InFrame link={link} />
       <Disclosure summary={t('besked.moreTools')} later>
-        <MoreTools {...props} />
+        {report === null ? null : <MoreTools organisation={organisation} own={own} report={report} />}
       </Disclosure>
     </>
   )

@@ -9,6 +9,7 @@ import { useSessionState } from '../../../shared/session/use-session.ts'
 import { useGuideRoot } from '../../../shared/ui/guide-root.ts'
 import type { Missing } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
+import { usePainted } from '../../../shared/ui/use-painted.ts'
 import { usePromise, useTried } from '../use-promise.ts'
 import { type Report, type Whose, writeReport } from './report.ts'
 import { useReportWords } from './report-words.ts'
@@ -20,7 +21,7 @@ const loadSystems = async () => (await import('../../../shared/told/told-systems
 const loadNothing = async (): Promise<null> => Promise.resolve(null)
 
 interface OwnReport {
-  /** What is handed over of a besked; null where there is none yet. */
+  /** What is handed over of a besked; null where there is none yet, and until the besked is in sight. */
   readonly report: Report | null
   /** What its link is written with could not be fetched: how to try again. */
   readonly missing: Parameters<typeof Missing>[0] | null
@@ -41,20 +42,22 @@ export function useReport({ organisation, sources, shown, whose, replies }: Give
   const root = useGuideRoot()
   const { value: codes, failure, again } = useTried(loadCodes)
   const ticks = useSessionState((state) => (whose === 'own' ? state.ticks[organisation.id] : undefined) ?? NONE)
-  const words = useReportWords(organisation)
+  const wordsFor = useReportWords(organisation)
   // As on the page: of somebody else's case nothing is tried.
   const isTold = whose !== 'shared' && organisation.findings.some(({ decision }) => decision !== undefined)
   const loaded = usePromise<Awaited<ReturnType<typeof loadSystems>> | null>(isTold ? loadSystems : loadNothing)
   const [date] = useState(() => dayIn(organisation.policy.timeZone))
+  const isPainted = usePainted()
   const report = useMemo(() => {
-    if (outcomeOf(shown) === null) return null
+    if (!isPainted || outcomeOf(shown) === null) return null
     const link = codes === null ? null : `${root}delat/#${shareFragment(codes, organisation, shown.evaluation, replies)}`
     const addressOf = (section: string, statement: string): string => `${root}${organisation.id}/kalla/${section}/#${statement}`
     const { evaluation } = shown
+    const words = wordsFor()
     const systems = loaded?.(organisation, shown.answers) ?? []
     return writeReport({ organisation, sources, evaluation, systems, whose, replies, ticks, language, date, link, words, addressOf })
     // The words change with the language alone.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [organisation, sources, shown, whose, codes, loaded, root, replies, ticks, language, date])
+  }, [isPainted, organisation, sources, shown, whose, codes, loaded, root, replies, ticks, language, date])
   return { report, missing: failure === null ? null : { error: failure.error, onAgain: again } }
 }

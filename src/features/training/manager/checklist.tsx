@@ -64,7 +64,7 @@ export function Checklist({ organisation, introduction: { checklist }, onPrint }
 function CheckedContent({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
   const name = useContext(GuideNameContext)
-  const value = useContentVersion(organisation.policy.content)
+  const value = useContentVersion()(organisation.policy.content)
   return <p className="print-only">{`${name}. ${t('result.contentVersion')}: ${value}.`}</p>
 }
 
