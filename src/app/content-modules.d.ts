@@ -5,7 +5,9 @@ declare module 'content:site' {
   export default site
 }
 declare module 'content:glossary' {
-  const loaders: Readonly<Record<'sv' | 'en', () => Promise<{ readonly default: readonly import('../schema/model.ts').Term[] }>>>
+  const loaders: Readonly<
+    Record<import('../schema/languages.ts').Language, () => Promise<{ readonly default: readonly import('../schema/model.ts').Term[] }>>
+  >
   export default loaders
 }
 declare module 'content:foreign' {
@@ -80,7 +82,10 @@ declare module 'content:workbench' {
 }
 declare module 'content:search' {
   const loaders: Readonly<
-    Record<'sv' | 'en', () => Promise<{ readonly default: readonly import('../schema/search-entry.ts').SearchEntry[] }>>
+    Record<
+      import('../schema/languages.ts').Language,
+      () => Promise<{ readonly default: readonly import('../schema/search-entry.ts').SearchEntry[] }>
+    >
   >
   export default loaders
 }

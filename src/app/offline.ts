@@ -1,6 +1,6 @@
 import type { Ask } from './offline/decisions.ts'
 import { isPagesStoreOf, isStoreOf } from './offline/decisions.ts'
-import type { Language } from '../schema/languages.ts'
+import { type Language, LANGUAGES } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
 import { trustedScript } from '../shared/ui/script-address.ts'
 import { root } from './root.ts'
@@ -43,7 +43,7 @@ export async function forgetPages(): Promise<void> {
 export async function keepOpened(site: SiteIndex, language: Language, organisation: string | null): Promise<void> {
   if (!('serviceWorker' in navigator) || !site.offline) return
   const { active } = await navigator.serviceWorker.ready
-  const start = language === 'en' ? '/en/' : '/'
+  const start = `${LANGUAGES[language].prefix}/`
   const addresses = allAddresses(site).filter(
     (address) => address === start || (address.startsWith(`${start}${organisation ?? ''}/`) && !/\/system\/./.test(address)),
   )

@@ -1,5 +1,5 @@
 import { evaluate, whatWouldChange } from '../engine/index.ts'
-import type { Language } from '../schema/languages.ts'
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../schema/languages.ts'
 import { Promises } from '../schema/promises.ts'
 import { checkRows } from './check-rows.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
@@ -36,7 +36,8 @@ export function adviseContent(
 ): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
   const errors: Problem[] = []
   const warnings: Problem[] = []
-  for (const [id, { sv, en }] of organisations) {
+  for (const [id, compiled] of organisations) {
+    const { sv } = compiled
     const into =
       (list: Problem[]): Tell =>
       (name, path, message) =>
@@ -44,7 +45,7 @@ export function adviseContent(
     const advise = into(warnings)
     adviseTexts(sv, advise)
     adviseIntroduction(sv, advise)
-    checkIntroductionSize({ sv, en }, into(errors))
+    checkIntroductionSize(compiled, into(errors))
     adviseHarmless(sv, advise)
     adviseChanges(sv, advise)
     adviseSituations(sv, parsed, advise)
@@ -110,17 +111,14 @@ const COUNTED: Readonly<Record<keyof IntroductionSize, string>> = {
 
 /** What is promised to those who go through an introduction, in each language. */
 function checkIntroductionSize(languages: Readonly<Record<Language, CompiledOrganisation>>, tell: Tell): void {
-  for (const [language, name] of [
-    ['sv', 'svenska'],
-    ['en', 'engelska'],
-  ] as const) {
+  for (const language of LANGUAGE_NAMES) {
     const size = sizeOfIntroduction(languages[language])
     for (const [kind, counted] of Object.entries(COUNTED) as [keyof IntroductionSize, string][])
       if (size[kind] > LARGEST_INTRODUCTION[kind])
         tell(
           'introduction',
           ['parts'],
-          `Introduktionen är på ${name} ${size[kind]} ${counted}, men får vara högst ${LARGEST_INTRODUCTION[kind]}. Korta den, eller ta bort något.`,
+          `Introduktionen är på ${LANGUAGES[language].name} ${size[kind]} ${counted}, men får vara högst ${LARGEST_INTRODUCTION[kind]}. Korta den, eller ta bort något.`,
         )
   }
 }

@@ -2,7 +2,7 @@ import type { dayIn } from '../schema/day-in.ts'
 import { adviseContent } from './advise.ts'
 import { checkDecided } from './check-decided.ts'
 import { silentAssumptions } from './assumptions.ts'
-import { checkEnglish } from './check-english.ts'
+import { checkTranslations } from './check-translations.ts'
 import { adviseForeign } from './check-foreign.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkLocators } from './check-locators.ts'
@@ -23,7 +23,7 @@ export interface Checked {
   readonly problems: readonly Problem[]
   /** What is right but not yet good: hard texts, ways that are long, parts that help nobody. */
   readonly warnings: readonly Problem[]
-  /** English texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
+  /** Translated texts that are missing, or written from a Swedish that has changed since, and words of another language that are not told as such. */
   readonly english: readonly Problem[]
   /** What should have been reviewed by the organisation's own day, or is not to be valid yet. */
   readonly overdue: readonly Problem[]
@@ -61,7 +61,7 @@ export function checkAll(
   const texts = checkTexts(parsed, only)
   const sound = new Map([...each].flatMap(([id, { compiled, isWhole }]) => (isWhole && compiled !== null ? [[id, compiled]] : [])))
   const advice = adviseContent(parsed, sound)
-  const { missing, outdated } = checkEnglish(parsed, only)
+  const { missing, outdated } = checkTranslations(parsed, only)
   return {
     problems: withoutInherited([
       ...read.filter((problem) => !isOwn(problem)),

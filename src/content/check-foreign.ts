@@ -1,5 +1,6 @@
 import { Foreign } from '../schema/foreign.ts'
-import { ENGLISH_FILE } from './file-kinds.ts'
+import { inEveryLanguage, type Language } from '../schema/languages.ts'
+import { languageOf } from './file-kinds.ts'
 import type { Noted } from './noted.ts'
 import type { Parsed } from './parsed.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -7,7 +8,9 @@ import { type Problem, sortProblems } from './problem.ts'
 import type { Path } from './source-file.ts'
 
 const FOREIGN = 'foreign.yaml'
-/** A name is said as one is used to; another word with these letters is not English. */
+/** Languages that have these letters themselves. */
+const HAS_SWEDISH_LETTERS = /^(?:da|de|et|fi|is|nb|nn|se|smj|sma)$/
+/** A name is said as one is used to; another word with these letters is of no other language. */
 const LOOKS_SWEDISH = /(?:^|[^\p{L}\p{N}-])(?=\p{Ll})([\p{L}-]*[åäö][\p{L}-]*)/gu
 
 /** Checks that each expression stands once, and so in one language. */
@@ -28,22 +31,22 @@ export function checkForeign({ source, value }: Noted<Foreign>): void {
 }
 
 /**
- * What foreign.yaml seems to lack, and what it no longer needs: Swedish in the English texts that no entry covers, and entries that stand
+ * What foreign.yaml seems to lack, and what it no longer needs: Swedish in translated texts that no entry covers, and entries that stand
  * in no text of another language. Nothing that is wrong. `only` limits the former to some organisations, and leaves out the latter.
  */
 export function adviseForeign(content: ParsedContent, only?: readonly string[]): readonly Problem[] {
   const list = content.file(Foreign, FOREIGN)
   const known = new Set(wordsOf((list.value?.sv ?? []).join(' ')))
   const found: Problem[] = []
-  const texts = { english: '', swedish: '' }
+  const texts: Record<Language, string> = { ...inEveryLanguage(() => '') }
   for (const file of content.files.keys()) {
     const folder = /^organisations\/([^/]+)\//.exec(file)?.[1]
     if (!file.endsWith('.yaml') || file === FOREIGN || (only !== undefined && folder !== undefined && !only.includes(folder))) continue
-    const isEnglish = ENGLISH_FILE.test(file)
+    const language = languageOf(file)
     const source = content.written(file)
     visitTexts(source.data, [], (told, path) => {
-      texts[isEnglish ? 'english' : 'swedish'] += `\n${told}`
-      if (!isEnglish) return
+      texts[language] += `\n${told}`
+      if (language === 'sv' || HAS_SWEDISH_LETTERS.test(language)) return
       const strange = [...told.matchAll(LOOKS_SWEDISH)].map(([, word = '']) => word).filter((word) => !known.has(word))
       for (const word of new Set(strange))
         found.push(
@@ -55,10 +58,10 @@ export function adviseForeign(content: ParsedContent, only?: readonly string[]):
   return sortProblems(found)
 }
 
-function unused({ source, value }: Parsed<Foreign>, texts: { readonly english: string; readonly swedish: string }): readonly Problem[] {
-  const plain = { english: plainly(texts.english), swedish: plainly(texts.swedish) }
+function unused({ source, value }: Parsed<Foreign>, texts: Readonly<Record<Language, string>>): readonly Problem[] {
+  const plain = Object.entries(texts).map(([language, told]) => ({ language, told: plainly(told) }))
   return Object.entries(value ?? {}).flatMap(([language, expressions = []]) => {
-    const others = (language === 'en' ? '' : plain.english) + (language === 'sv' ? '' : plain.swedish)
+    const others = plain.flatMap((each) => (each.language === language ? [] : each.told)).join('\n')
     const message = 'står inte i någon text på ett annat språk. Ta bort det, eller rätta stavningen.'
     return expressions.flatMap((expression, position) =>
       others.includes(plainly(expression)) ? [] : [source.problemAt([language, position], `”${expression}” ${message}`)],

@@ -4,7 +4,8 @@ import type { Modality } from '../schema/modalities.ts'
 import { Policy } from '../schema/policy.ts'
 import { Section } from '../schema/statements.ts'
 import { around } from './around.ts'
-import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
+import { type Language, type Translation, TRANSLATIONS } from '../schema/languages.ts'
+import { languageOf, placeOf, translationOf } from './file-kinds.ts'
 import type { Remark } from './lint-rules.ts'
 import { saysOwnAdvice } from './own-advice.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -33,7 +34,7 @@ interface Place {
   readonly text: FoundText
   readonly things: readonly Readonly<Record<string, unknown>>[]
   readonly kind: string
-  readonly language: 'sv' | 'en'
+  readonly language: Language
   /** Id of the organisation; null in shared files. */
   readonly organisation: string | null
 }
@@ -53,7 +54,7 @@ export function checkTexts(
     const organisation = organisationOf(file)
     if (place === undefined || (only !== undefined && organisation !== null && !only.includes(organisation))) continue
     const source = content.written(file)
-    const language = ENGLISH_FILE.test(file) ? 'en' : 'sv'
+    const language = languageOf(file)
     const told = new Set<string>()
     const tell = (at: SourceFile, path: FoundText['path'], { severity, message }: Remark): void => {
       // The same advice on the same word once a file.
@@ -61,11 +62,12 @@ export function checkTexts(
       told.add(message)
       found[severity].push(at.problemAt(path, message))
     }
-    const english = language === 'sv' ? englishOf(content, place.folder, place.kind) : undefined
+    const translations = language === 'sv' ? translationsOf(content, place.folder, place.kind) : []
     for (const text of content.texts(file)) {
       const at: Place = { text, things: around(source.data, text), kind: place.kind, language, organisation }
       for (const remark of remarksOn(at, world)) tell(source, text.path, remark)
-      if (english !== undefined) for (const { path, remark } of remarksOnEnglish(at, english)) tell(english, path, remark)
+      for (const { words, told } of translations)
+        for (const { path, remark } of remarksOnTranslation(at, words, told)) tell(words, path, remark)
     }
   }
   return { errors: sortProblems(found.error), warnings: sortProblems(found.warning) }
@@ -89,7 +91,7 @@ function phrasesFor({ organisation }: Place, { phrases }: World): Phrases {
 const NONE: Phrases = new Map()
 
 /** Files that say whose their things are. */
-const NAMES_OTHERS = /^(?:systems|glossary\.en|site)/
+const NAMES_OTHERS = /^(?:systems|glossary\.|site)/
 
 function namesIn({ text, things, kind, organisation }: Place, { organisations, names, owners }: World): readonly Remark[] {
   // A word of the glossary may say whose it is.
@@ -107,7 +109,8 @@ function attribution(place: Place): readonly Remark[] {
   const { text, things, kind, language } = place
   if (isMarked(text, things)) return text.key === 'interpretation' ? [] : misattributed(text.text)
   // The texts and the actions of findings are looked at with their marks.
-  const isLookedAt = /^(?:findings|decided|en)$/.test(kind) && !/^(?:title|why|help|note|description|discussion)$/.test(text.key)
+  const isLookedAt =
+    ['findings', 'decided', ...TRANSLATIONS].includes(kind) && !/^(?:title|why|help|note|description|discussion)$/.test(text.key)
   // A reading says itself that it is ours.
   if (isLookedAt || /^(?:interpretation|background)$/.test(text.key) || !saysOwnAdvice(text.text, language)) return []
   const message =
@@ -119,7 +122,7 @@ function attribution(place: Place): readonly Remark[] {
 const NO_CLAIM = /^(?:interpretation|background|reason|discussion|question|label|who|name|kind|version)$/
 
 function modality({ text, things, kind, language }: Place, { modalities }: World): readonly Remark[] {
-  if (language === 'en' || NO_CLAIM.test(text.key)) return []
+  if (language !== 'sv' || NO_CLAIM.test(text.key)) return []
   const own = things.at(-1)
   if (kind === 'statements') {
     const is = own === undefined ? undefined : modalities.get(String(own['id']))
@@ -138,20 +141,22 @@ function polarity({ text, things, kind }: Place): readonly Remark[] {
   return kind === 'findings' && text.key === 'title' && typeof effect === 'string' ? wrongPolarity(text.text, effect as Effect, 'sv') : []
 }
 
-function remarksOnEnglish(
+function remarksOnTranslation(
   { text: { text, mark, entry, name, key }, things, kind }: Place,
-  english: SourceFile,
+  words: SourceFile,
+  language: Translation,
 ): readonly { readonly path: FoundText['path']; readonly remark: Remark }[] {
   if (entry === null || mark.english === 'none') return []
   const path = [...entry.at, ...(name === '' ? [] : name.split('.'))]
   const written = path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    english.data,
+    words.data,
   )
   if (typeof written !== 'string') return []
   const effect = kind === 'findings' && key === 'title' ? things.at(-1)?.['effect'] : undefined
-  const polar = typeof effect === 'string' ? wrongPolarity(written, effect as Effect, 'en') : []
-  return [...wrongEnglish(text, written), ...polar].map((remark) => ({ path, remark }))
+  const polar = typeof effect === 'string' ? wrongPolarity(written, effect as Effect, language) : []
+  // Which words forbid, demand and advise is known of English alone.
+  return [...(language === 'en' ? wrongEnglish(text, written) : []), ...polar].map((remark) => ({ path, remark }))
 }
 
 /** The statements that a text rests on: those of the innermost thing that names any, in all of its cases. */
@@ -162,9 +167,11 @@ function citedBy(things: Place['things']): readonly string[] {
   return [thing['statements'], ...also.map(({ statements }) => statements)].flatMap((ids) => (Array.isArray(ids) ? (ids as string[]) : []))
 }
 
-function englishOf(content: ParsedContent, folder: string, kind: string): SourceFile | undefined {
-  const path = folder === '' ? `${kind}.en.yaml` : `${folder}en.yaml`
-  return content.files.has(path) ? content.written(path) : undefined
+function translationsOf(content: ParsedContent, folder: string, kind: string) {
+  return TRANSLATIONS.flatMap((told) => {
+    const path = translationOf(folder, kind, told)
+    return content.files.has(path) ? [{ told, words: content.written(path) }] : []
+  })
 }
 
 function worldOf(content: ParsedContent): World {
@@ -190,8 +197,11 @@ function worldOf(content: ParsedContent): World {
 }
 
 function namesOf(content: ParsedContent, id: string, policy: Policy | undefined): readonly string[] {
-  const english = content.written(`organisations/${id}/en.yaml`).data as { readonly policy?: { readonly name?: unknown } } | null
-  return [policy?.name, english?.policy?.name].filter((name) => typeof name === 'string')
+  const translated = TRANSLATIONS.map((language) => {
+    const words = content.written(`organisations/${id}/${language}.yaml`).data as { readonly policy?: { readonly name?: unknown } } | null
+    return words?.policy?.name
+  })
+  return [policy?.name, ...translated].filter((name) => typeof name === 'string')
 }
 
 function organisationOf(file: string): string | null {

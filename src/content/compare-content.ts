@@ -5,7 +5,7 @@ import { type CasesMoved, compareCases } from './compare-cases.ts'
 import { compareSources, type SourceChange } from './compare-sources.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { conditionInWords } from './condition-in-brief.ts'
-import { ENGLISH_FILE } from './file-kinds.ts'
+import { languageOf } from './file-kinds.ts'
 import type { Content } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
 
@@ -49,7 +49,7 @@ export function compareContent(older: Version, newer: Version): readonly Organis
 /** The condition of a finding, a question, a promise and the like in words, where it is one. */
 function inWords(source: SourceChange, was: CompiledOrganisation, is: CompiledOrganisation): SourceChange {
   const { at, before, after } = source
-  if (at.at(-1) !== 'when' || ENGLISH_FILE.test(source.file)) return source
+  if (at.at(-1) !== 'when' || languageOf(source.file) !== 'sv') return source
   const id = at.at(-2)
   const tell = ({ organisation, claims }: CompiledOrganisation, written: string | null): string | null => {
     const questions = questionsOf(organisation)

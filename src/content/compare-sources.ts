@@ -1,5 +1,5 @@
 import { textsIn } from '../schema/texts-in.ts'
-import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
+import { languageOf, placeOf } from './file-kinds.ts'
 import type { ParsedContent } from './parsed-content.ts'
 
 /** Something that stands otherwise in one version of a file than in the other, whatever it is. */
@@ -38,12 +38,12 @@ export function compareSources(older: ParsedContent, newer: ParsedContent): read
     if (was?.broken === true || is?.broken === true) return [wholeFile(file, before, after)]
     const changes = compare(was?.data, is?.data, [])
     if (RECORDS.test(file)) return recorded(file, changes)
-    const isEnglish = ENGLISH_FILE.test(file)
-    const read = isEnglish ? [] : [...readIn(file, was?.data), ...readIn(file, is?.data)]
+    const isTranslated = languageOf(file) !== 'sv'
+    const read = isTranslated ? [] : [...readIn(file, was?.data), ...readIn(file, is?.data)]
     return changes.map(({ isThing, ...change }): SourceChange => ({
       file,
       ...change,
-      kind: isThing ? 'thing' : isEnglish ? 'words' : kindOf(change.at, read),
+      kind: isThing ? 'thing' : isTranslated ? 'words' : kindOf(change.at, read),
     }))
   })
 }

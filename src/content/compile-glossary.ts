@@ -1,3 +1,4 @@
+import type { Language } from '../schema/languages.ts'
 import type { Glossary } from '../schema/glossary.ts'
 import type { Organisation, Sources } from '../schema/model.ts'
 import type { Term, TermSource } from '../schema/term-model.ts'
@@ -20,7 +21,7 @@ export function checkGlossary({ source, value }: Noted<Glossary>): void {
   )
 }
 
-/** Checks that the English glossary explains words that are there, and that each of its forms leads to one of them. */
+/** Checks that the glossary in another language explains words that are there, and that each of its forms leads to one of them. */
 export function checkGlossaryOverlay({ source, value }: Noted<GlossaryOverlay>, glossary: Noted<Glossary>): void {
   const known = (glossary.value?.terms ?? []).map((term) => term.id)
   checkKeys(source, glossary.mentions)(['terms'], value?.terms, known)
@@ -50,11 +51,11 @@ function checkForms(source: Notes, terms: readonly TermForms[]): void {
   }
 }
 
-/** The glossary in English; a term without English words keeps its Swedish ones. */
-export function translateGlossary(terms: readonly Term[], overlay: GlossaryOverlay | undefined): readonly Term[] {
+/** The glossary in another language; a term without words in it keeps its Swedish ones. */
+export function translateGlossary(terms: readonly Term[], overlay: GlossaryOverlay | undefined, language: Language): readonly Term[] {
   return terms.map((term) => {
-    const english = overlay?.terms[term.id]
-    return english === undefined ? term : { ...term, ...english, lang: 'en' }
+    const words = overlay?.terms[term.id]
+    return words === undefined ? term : { ...term, ...words, lang: language }
   })
 }
 

@@ -1,7 +1,5 @@
 import type { SectionText } from '../schema/model.ts'
-import type { SinceOverlay } from '../schema/overlay.ts'
 import type { Since, SinceNote } from '../schema/since.ts'
-import { checkKeys } from './check-keys.ts'
 import { propose } from './nearest.ts'
 import type { Noted } from './noted.ts'
 
@@ -28,10 +26,4 @@ export function checkSince({ source, value }: Noted<Since>, known: ReadonlySet<s
       )
     })
   })
-}
-
-/** Checks that the English tells of notes that are there. */
-export function checkSinceOverlay({ source, value }: Noted<SinceOverlay>, file: Noted<Since> | undefined): void {
-  const ids = (file?.value?.since ?? []).map(({ id }) => id)
-  checkKeys(source, file?.mentions ?? (() => false))(['since'], value?.since, ids)
 }

@@ -22,11 +22,12 @@ export function wordDecisions(findings: readonly Finding[], { steps, language }:
     const option = systems.find(({ id }) => id === finding.decision?.system)
     const decision = option?.system?.decision ?? null
     const words = WORDS[language]
+    if (words === undefined) return finding
     if (finding.decision?.part === 'unknown')
       return { ...finding, title: words.unknown.title, text: [paragraph(words.unknown.text)], lang: language }
     if (finding.decision === undefined || option === undefined || decision?.lang !== language) return finding
     const { title, text } = words[finding.decision.part]
-    const told = { system: option.label, decision, questions, language, approved: approvedIn(systems, language) }
+    const told = { system: option.label, decision, questions, language, words, approved: approvedIn(systems, language, words) }
     const lead = finding.decision.part === 'banned' ? [told.approved.length === 0 ? words.noneApproved : text(told)] : [text(told)]
     return {
       ...finding,
@@ -38,11 +39,11 @@ export function wordDecisions(findings: readonly Finding[], { steps, language }:
 }
 
 /** With the last day of each, since these words are read on other days than they are written. */
-function approvedIn(systems: readonly Option[], language: Language): readonly string[] {
+function approvedIn(systems: readonly Option[], language: Language, { lastDay }: DecisionWords): readonly string[] {
   return systems.flatMap(({ label, system }) => {
     const decision = system?.decision ?? null
     if (!isApproval(decision)) return []
-    return [decision?.validUntil == null ? label : `${label} (${WORDS[language].lastDay(tellDay(decision.validUntil, language))})`]
+    return [decision?.validUntil == null ? label : `${label} (${lastDay(tellDay(decision.validUntil, language))})`]
   })
 }
 
@@ -55,6 +56,7 @@ interface ToldDecision {
   readonly decision: SystemDecision
   readonly questions: readonly Question[]
   readonly language: Language
+  readonly words: DecisionWords
   /** The systems that are approved for something, each with its last day where it has one. */
   readonly approved: readonly string[]
 }
@@ -79,7 +81,8 @@ interface DecisionWords extends Readonly<Record<Exclude<DecisionPart, 'unknown'>
   readonly link: string
 }
 
-const WORDS: Readonly<Record<Language, DecisionWords>> = {
+/** In another language they are told in Swedish. */
+const WORDS: Readonly<Partial<Record<Language, DecisionWords>>> = {
   sv: {
     approved: {
       title: (told) =>
@@ -175,8 +178,7 @@ function within({ decision, questions }: ToldDecision, tell: (label: string) => 
 
 /** How far the decision reaches, who has made it and where it stands, a line for each. */
 function factsOf(told: ToldDecision, part: DecisionPart): readonly Block[] {
-  const { decision, questions, language } = told
-  const words = WORDS[language]
+  const { decision, questions, words } = told
   const { upTo, persons, secrecy } = tellLimits(questions, decision)
   const { validUntil, where, section, link } = decision
   const items: readonly (RichTextLine | null)[] = [

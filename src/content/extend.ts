@@ -3,6 +3,7 @@ import type { ChangesSource } from '../schema/changes.ts'
 import { ChildFlow, ChildOverlay, ChildPolicy, ChildPromises } from '../schema/extends.ts'
 import type { Findings } from '../schema/findings.ts'
 import type { Flow } from '../schema/flow.ts'
+import { inTranslations } from '../schema/languages.ts'
 import { OUTCOMES } from '../schema/outcomes.ts'
 import type { OrganisationOverlay } from '../schema/overlay.ts'
 import type { OwnSystems, OwnVocabulary } from '../schema/own-vocabulary.ts'
@@ -51,7 +52,7 @@ export const EXTENDING: Readonly<Record<string, Extending>> = {
     }),
   },
   introduction: { merge: (_base: unknown, own: unknown) => own },
-  en: { schema: ChildOverlay, merge: mergeEnglish },
+  ...inTranslations(() => ({ schema: ChildOverlay, merge: mergeWords })),
 }
 
 /** The first list, and what is in the second under other ids. */
@@ -161,7 +162,7 @@ function mergeVocabulary(base: OwnVocabulary, own: OwnVocabulary, like: PlaceLik
   }
 }
 
-function mergeEnglish(base: OrganisationOverlay, own: ChildOverlay, _like: PlaceLike, { child, parent }: Kin): OrganisationOverlay {
+function mergeWords(base: OrganisationOverlay, own: ChildOverlay, _like: PlaceLike, { child, parent }: Kin): OrganisationOverlay {
   const renamed = (document: string, sections: OrganisationOverlay['sections']) =>
     Object.fromEntries(Object.entries(sections ?? {}).map(([id, title]) => [sectionOf(document, id), title]))
   const both = Object.fromEntries(

@@ -1,40 +1,42 @@
+import { TRANSLATIONS } from '../schema/languages.ts'
 import { propose } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 
-const SHARED = ['site.yaml', 'questions.yaml', 'systems.yaml', 'glossary.yaml'] as const
-const SHARED_OPTIONAL = [
-  'questions.en.yaml',
-  'systems.en.yaml',
-  'glossary.en.yaml',
-  'situations.yaml',
-  'situations.en.yaml',
-  'since.yaml',
-  'since.en.yaml',
-  'en.fingerprints.yaml',
-  'renames.yaml',
-  'ledger.yaml',
-  'foreign.yaml',
+/** Shared files that have words in other languages beside them. */
+const OVERLAID = ['questions', 'systems', 'glossary', 'situations', 'since'] as const
+const SHARED = ['site', ...OVERLAID, 'renames', 'ledger', 'foreign'] as const
+const OWN = [
+  'policy',
+  'flow',
+  'findings',
+  'shortcuts',
+  'scenarios',
+  'questions',
+  'systems',
+  'situations',
+  'introduction',
+  'promises',
+  'decided',
+  'set-aside',
+  'changes',
+  'changelog',
+  'fingerprints',
 ] as const
-const OWN = ['policy.yaml', 'flow.yaml', 'findings.yaml', 'shortcuts.yaml', 'scenarios.yaml'] as const
-const OWN_OPTIONAL = [
-  'questions.yaml',
-  'systems.yaml',
-  'situations.yaml',
-  'introduction.yaml',
-  'promises.yaml',
-  'decided.yaml',
-  'set-aside.yaml',
-  'changes.yaml',
-  'changelog.yaml',
-  'fingerprints.yaml',
-  'en.yaml',
-  'en.fingerprints.yaml',
-] as const
+
+export type OverlaidName = (typeof OVERLAID)[number]
+export type SharedName = (typeof SHARED)[number]
+type OwnName = (typeof OWN)[number]
+/** A file of an organisation's is of another kind than the shared one of the same name. */
+export type OwnKind = Exclude<OwnName, SharedName> | `own-${Extract<OwnName, SharedName>}` | 'statements'
+
 /** Every file that the content may have: shared ones, and an organisation's beside its statements. */
 export const FILE_NAMES: { readonly shared: readonly string[]; readonly own: readonly string[] } = {
-  shared: [...SHARED, ...SHARED_OPTIONAL],
-  own: [...OWN, ...OWN_OPTIONAL],
+  shared: [
+    ...SHARED,
+    ...TRANSLATIONS.flatMap((language) => [...OVERLAID.map((name) => `${name}.${language}`), `${language}.fingerprints`]),
+  ].map((name) => `${name}.yaml`),
+  own: [...OWN, ...TRANSLATIONS.flatMap((language) => [language, `${language}.fingerprints`])].map((name) => `${name}.yaml`),
 }
 /** A file of an organisation's: the organisation's id, and the path below its folder. */
 export const ORGANISATION = /^organisations\/([^/]+)\/(.+)$/

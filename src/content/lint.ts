@@ -1,6 +1,6 @@
 import { Glossary } from '../schema/glossary.ts'
 import { Systems } from '../schema/systems.ts'
-import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
+import { languageOf, placeOf } from './file-kinds.ts'
 import { knownWords, lintText } from './lint-rules.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import type { ContentFiles } from './source-file.ts'
@@ -21,7 +21,7 @@ export function lintContent(
   const found = { error: [] as Problem[], warning: [] as Problem[] }
   for (const file of content.files.keys()) {
     const place = placeOf(file)
-    if (place === undefined || ENGLISH_FILE.test(file)) continue
+    if (place === undefined || languageOf(file) !== 'sv') continue
     const { folder } = place
     if (only !== undefined && folder !== '' && !only.some((id) => folder === `organisations/${id}/`)) continue
     const source = content.written(file)

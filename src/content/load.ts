@@ -1,6 +1,6 @@
 import { organisationFolders } from './organisation-folders.ts'
 import { Ledger } from '../schema/ledger.ts'
-import type { Language } from '../schema/languages.ts'
+import { inEveryLanguage, type Language } from '../schema/languages.ts'
 import type { Codes, ForeignWords, SiteIndex } from '../schema/model.ts'
 import type { Term } from '../schema/term-model.ts'
 import { RESERVED } from '../schema/pages.ts'
@@ -11,6 +11,7 @@ import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkCodes, checkOwnRenames, compileCodes, compileMoved, compileOwnCodes } from './compile-codes.ts'
 import { compileGlossary, translateGlossary } from './compile-glossary.ts'
 import { compileOrganisation, type CompiledOrganisation } from './compile-organisation.ts'
+import { languageOf } from './file-kinds.ts'
 import { strangers } from './file-names.ts'
 import { checkSince } from './compile-since.ts'
 import { propose } from './nearest.ts'
@@ -22,7 +23,7 @@ import { indexOf } from './site-index.ts'
 import { type OptionWords, wordsOf } from './option-words.ts'
 import { systemsOf, vocabularyOf } from './own-vocabulary.ts'
 import { type Reader, readerOf } from './reader.ts'
-import { inBothLanguages, readOwn } from './read-organisation.ts'
+import { inAllLanguages, readOwn } from './read-organisation.ts'
 import { readShared, type Shared } from './read-shared.ts'
 
 export type { ContentFiles } from './source-file.ts'
@@ -67,7 +68,7 @@ export interface ReadOrganisation {
 
 /** Files in which a mistake leaves every decision as it is. */
 const UNDECIDING =
-  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\/set-aside|\bfingerprints|\ben)\.yaml$|\/statements\//
+  /(^glossary|^since|\bsituations|\/shortcuts|\/scenarios|\/introduction|\/promises|\/decided|\/set-aside|\bfingerprints)\.yaml$|\/statements\//
 
 /** What an organisation is proved by: its own files by these names, and those that it shares with the others. */
 const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises', 'questions', 'systems'], shared: ['questions', 'systems'] } as const
@@ -82,7 +83,7 @@ export function loadBoth(
     content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
   return {
     whole: unless(problems),
-    decisions: unless(problems.filter((problem) => !UNDECIDING.test(problem.file))),
+    decisions: unless(problems.filter(({ file }) => !UNDECIDING.test(file) && languageOf(file) === 'sv')),
     each: new Map(
       folders.map((id) => [id, readingOf([id, parsed.lineage.parentOf(id) ?? id], organisations.get(id) ?? null, problems)] as const),
     ),
@@ -137,12 +138,16 @@ function readAll(
     content: {
       site: indexOf(shared.site.value, organisations, compileMoved(codeFiles)),
       organisations,
-      glossary: { sv: terms, en: translateGlossary(terms, shared.glossaryOverlay?.value) },
+      glossary: glossariesOf(terms, shared),
       codes: compileCodes(codeFiles, ownCodes(parsed, meant)),
       foreign: shared.foreign?.value ?? {},
       words: wordsOf(shared.vocabulary.value),
     },
   }
+}
+
+function glossariesOf(terms: readonly Term[], { words }: Shared): Content['glossary'] {
+  return inEveryLanguage((language) => (language === 'sv' ? terms : translateGlossary(terms, words[language].glossary?.value, language)))
 }
 
 function readOrganisations(
@@ -162,7 +167,7 @@ function readOrganisations(
     const own = readOwn(reader, id, shared)
     if (renames !== undefined) checkOwnRenames(renames, own)
     const swedish = compileOrganisation(own)
-    if (swedish !== undefined) organisations.set(id, inBothLanguages(swedish, own, shared))
+    if (swedish !== undefined) organisations.set(id, inAllLanguages(swedish, own, shared))
   }
   return organisations
 }

@@ -1,4 +1,5 @@
-import { ENGLISH_FILE } from './file-kinds.ts'
+import { theLanguage } from '../schema/languages.ts'
+import { languageOf } from './file-kinds.ts'
 import type { SourceChange } from './compare-sources.ts'
 
 /** What one of a list is called, by the key of the list. */
@@ -160,5 +161,6 @@ export function namePlace({ file, at }: Pick<SourceChange, 'file' | 'at'>): stri
   const whole = section === undefined ? (FILES[name] ?? name) : `avsnittet ”${section}”`
   const told = [...(isAlone ? [whole] : []), ...parts].join(', ')
   if (name === 'ledger.yaml' && at.length > 0) return `uppskrivet i ledger.yaml: ${told}`
-  return ENGLISH_FILE.test(file) ? `engelskan: ${told}` : told
+  const language = languageOf(file)
+  return language === 'sv' ? told : `${theLanguage(language)}: ${told}`
 }

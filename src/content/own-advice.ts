@@ -10,14 +10,15 @@ export function hasOwnAdvice({ ownAdvice, advice, actions }: Finding): boolean {
   return ownAdvice || advice !== null || actions.some((action) => action.ownAdvice)
 }
 
-const SAYS_SO: Readonly<Record<Language, RegExp>> = {
+/** A text in another language is not looked at for it. */
+const SAYS_SO: Readonly<Partial<Record<Language, RegExp>>> = {
   sv: /(?:^|[^\p{L}])(?:(?:vårt|guidens)\s+(?:eget\s+)?råd|(?:vi|guiden)\s+(?:rekommenderar|råder))(?!\p{L})/iu,
   en: /\b(?:our|the guide[’']s)\s+(?:own\s+)?advice\b|\b(?:we\s+(?:recommend|advise)|the\s+guide\s+(?:recommends|advises))\b/i,
 }
 
 /** Whether a text says in words that something is the guide's own advice, which is for the mark to say. */
 export function saysOwnAdvice(text: string, language: Language): boolean {
-  return SAYS_SO[language].test(text)
+  return SAYS_SO[language]?.test(text) === true
 }
 
 /** Refuses a mark over what the document itself says, and advice of the guide's own without a mark. */

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini'
 import type { Section } from '../schema/statements.ts'
 import { type FoundText, textsIn } from '../schema/texts-in.ts'
 import { compose, retold, type Retell } from './compose.ts'
-import { swedishFor, withoutIncomplete } from './complete-english.ts'
+import { swedishFor, withoutIncomplete } from './complete-translation.ts'
 import { EXTENDING, sectionOf } from './extend.ts'
-import { ENGLISH_FILE, placeOf } from './file-kinds.ts'
+import { languageOf, placeOf } from './file-kinds.ts'
 import { ORGANISATION } from './file-names.ts'
 import { type Lineage, lineageIn } from './lineage.ts'
 import { type ReadMarkdown, readMarkdown } from './markdown.ts'
@@ -37,10 +37,10 @@ export function parseContent(files: ContentFiles, known?: ParsedContent): Parsed
   const written = once((path) => (known !== undefined && isKnown(path) ? known.written(path) : readSource(path, files.get(path) ?? '')))
   const texts = once((path) => (known !== undefined && isKnown(path) ? known.texts(path) : textsOf(path, written(path))))
   const lineage = lineageIn(files, written)
-  /** English is read beside its Swedish: what lacks something is shown in Swedish, and is not wrong. */
-  const swedish = (path: string): readonly string[] => (ENGLISH_FILE.test(path) ? swedishFor(files, path) : [])
+  /** A translation is read beside its Swedish: what lacks something is shown in Swedish, and is not wrong. */
+  const swedish = (path: string): readonly string[] => (languageOf(path) === 'sv' ? [] : swedishFor(files, path))
   const shape = <T>(schema: z.ZodMiniType<T>, path: string): Parsed<T> => {
-    if (!ENGLISH_FILE.test(path)) return shapeFile(schema, written(path))
+    if (languageOf(path) === 'sv') return shapeFile(schema, written(path))
     const beside = swedish(path).map((own) => ({ data: written(own).data, texts: texts(own) }))
     return shapeFile(schema, withoutIncomplete(written(path), beside), { mayLack: true })
   }
@@ -112,13 +112,13 @@ function extended<T>(folder: Folder, schema: z.ZodMiniType<T>, path: string): Pa
   // What is put together has whole files on both sides, also where one of them says nothing.
   const said =
     mine ?? ({ ...base, value: {} as T, source: { ...policy, problems: [] }, mentions: () => false, isWhole: true } satisfies Parsed<T>)
-  return mine === undefined && !NAMES_SECTIONS.test(path)
+  return mine === undefined && !namesSections(path)
     ? retold(base, retell)
     : compose(base, said, (one, two, like) => merge(one as never, two as never, like, { child, parent }) as T, retell)
 }
 
-/** Kinds that name sections, which have longer names where there are several documents. */
-const NAMES_SECTIONS = /\/(?:policy|en)\.yaml$/
+/** Files that name sections, which have longer names where there are several documents. */
+const namesSections = (path: string): boolean => path.endsWith('/policy.yaml') || languageOf(path) !== 'sv'
 
 function documentSection<T>({ written, shape, file }: Folder, schema: z.ZodMiniType<T>, path: string, retell: Retell): Parsed<unknown> {
   const at = statementsAt(path)

@@ -3,13 +3,13 @@ import type { OrganisationFiles } from './organisation-files.ts'
 import { picturesIn, sectionNames } from './organisation-folders.ts'
 import { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import { Findings } from '../schema/findings.ts'
-import { EnglishFingerprints } from '../schema/english-fingerprints.ts'
+import { TranslationFingerprints } from '../schema/translation-fingerprints.ts'
 import { Fingerprints } from '../schema/fingerprints.ts'
 import { Flow } from '../schema/flow.ts'
 import { Decided } from '../schema/decided.ts'
 import { SetAside } from '../schema/set-aside.ts'
 import { IntroductionSource } from '../schema/introduction.ts'
-import type { Language } from '../schema/languages.ts'
+import { inEveryLanguage, inTranslations, type Language, TRANSLATIONS } from '../schema/languages.ts'
 import { OrganisationOverlay } from '../schema/overlay.ts'
 import { OwnSystems, OwnVocabulary } from '../schema/own-vocabulary.ts'
 import { Policy } from '../schema/policy.ts'
@@ -50,13 +50,13 @@ export function readOwn(reader: Reader, id: string, shared: Shared) {
     fingerprints: readIfThere(Fingerprints, `${folder}/fingerprints.yaml`),
     changes: readIfThere(ChangesSource, `${folder}/changes.yaml`),
     changelog: readIfThere(ChangelogSource, `${folder}/changelog.yaml`),
-    overlay: readIfThere(OrganisationOverlay, `${folder}/en.yaml`),
+    words: inTranslations((language) => readIfThere(OrganisationOverlay, `${folder}/${language}.yaml`)),
     ...readOwnWords(reader, id, shared),
     since,
     pictures: picturesOf(reader, id),
     parent: parentOf(parsed, id),
   }
-  readIfThere(EnglishFingerprints, `${folder}/en.fingerprints.yaml`)
+  for (const language of TRANSLATIONS) readIfThere(TranslationFingerprints, `${folder}/${language}.fingerprints.yaml`)
   // Held against the whole content once it is known to be right; see check-decided.ts.
   readIfThere(Decided, `${folder}/decided.yaml`)
   readIfThere(SetAside, `${folder}/set-aside.yaml`)
@@ -126,23 +126,29 @@ function readOwnWords({ parsed, read, noted }: Reader, id: string, shared: Share
   return { vocabulary, systems, own }
 }
 
-/** An organisation that has been compiled, with its English. */
-export function inBothLanguages(
+/** An organisation that has been compiled, in each language. */
+export function inAllLanguages(
   compiled: CompiledOrganisation,
   own: ReturnType<typeof readOwn>,
   shared: Shared,
 ): Readonly<Record<Language, CompiledOrganisation>> {
   const { policy, flow, findings, shortcuts, situations, scenarios, introduction, sections, vocabulary, systems } = own
   const swedish = [policy, flow, findings, shortcuts, situations.own, scenarios, introduction, ...sections.values(), vocabulary, systems]
-  const overlays = {
-    shared: shared.overlay,
-    systems: shared.systemsOverlay?.value,
-    situations: shared.situationsOverlay?.value,
-    swedishSituations: own.situations,
-    since: shared.sinceOverlay?.value,
-    own: own.overlay,
-    isMentioned: (name: string): boolean => swedish.some((file) => file?.mentions(name) === true),
-    isFlowSound: [flow, vocabulary].every((file) => file.source.problems.length === 0),
-  }
-  return { sv: compiled, en: translate(compiled, overlays) }
+  const isMentioned = (name: string): boolean => swedish.some((file) => file?.mentions(name) === true)
+  const isFlowSound = [flow, vocabulary].every((file) => file.source.problems.length === 0)
+  return inEveryLanguage((language) => {
+    if (language === 'sv') return compiled
+    const words = shared.words[language]
+    return translate(compiled, {
+      language,
+      shared: words.vocabulary,
+      systems: words.systems?.value,
+      situations: words.situations?.value,
+      swedishSituations: situations,
+      since: words.since?.value,
+      own: own.words[language],
+      isMentioned,
+      isFlowSound,
+    })
+  })
 }

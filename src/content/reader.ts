@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
+import { inEveryLanguage } from '../schema/languages.ts'
 import { Glossary } from '../schema/glossary.ts'
 import { GlossaryOverlay } from '../schema/overlay.ts'
-import { ENGLISH_FILE } from './file-kinds.ts'
+import { languageOf } from './file-kinds.ts'
 import { termMarker } from './mark-terms.ts'
 import { type Noted, noteOn } from './noted.ts'
 import { type ParsedContent } from './parsed-content.ts'
@@ -25,12 +26,15 @@ export function readerOf(parsed: ParsedContent): Reader {
   const { files } = parsed
   const noted: Noted<unknown>[] = []
   const missing: Problem[] = []
-  const markers = {
-    sv: termMarker(parsed.file(Glossary, 'glossary.yaml').value?.terms),
-    en: termMarker(formsOf(parsed.file(GlossaryOverlay, 'glossary.en.yaml').value)),
-  }
+  const markers = inEveryLanguage((language) =>
+    termMarker(
+      language === 'sv'
+        ? parsed.file(Glossary, 'glossary.yaml').value?.terms
+        : formsOf(parsed.file(GlossaryOverlay, `glossary.${language}.yaml`).value),
+    ),
+  )
   const read = <T>(schema: z.ZodMiniType<T>, path: string): Noted<T> => {
-    const file = noteOn(parsed.file(schema, path), parsed, markers[ENGLISH_FILE.test(path) ? 'en' : 'sv'])
+    const file = noteOn(parsed.file(schema, path), parsed, markers[languageOf(path)])
     if (parsed.has(path)) noted.push(file)
     else missing.push({ file: path, line: 1, column: 1, message: `Filen saknas. Lägg till ${path} i innehållet.` })
     return file

@@ -3,8 +3,9 @@ import type { Scenario } from '../schema/model.ts'
 import type { Introduction, IntroductionPart } from '../schema/introduction-model.ts'
 import { plainText } from './plain-text.ts'
 
+const WORDS_PER_MINUTE = 200
 /** English needs more words for the same, and shorter ones. */
-const WORDS_PER_MINUTE: Readonly<Record<Language, number>> = { sv: 200, en: 240 }
+const QUICKER: Readonly<Partial<Record<Language, number>>> = { en: 240 }
 /** To decide a case for oneself and to look through the answer. */
 const SECONDS_TO_DECIDE = 35
 
@@ -27,7 +28,7 @@ export function minutesOf(seconds: number): number {
 }
 
 function secondsToRead(text: string, lang: Language): number {
-  return (wordsIn(text) / WORDS_PER_MINUTE[lang]) * 60
+  return (wordsIn(text) / (QUICKER[lang] ?? WORDS_PER_MINUTE)) * 60
 }
 
 export function wordsIn(text: string): number {

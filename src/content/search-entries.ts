@@ -55,8 +55,15 @@ function situationEntry({ id }: Organisation, situation: Situation): SearchEntry
   return { kind: 'situation', organisation: id, path, title, names, text, lang }
 }
 
+interface PageNames {
+  readonly introduction: string
+  readonly courses: readonly string[]
+  readonly learn: string
+  readonly lessons: readonly string[]
+}
+
 /** What pages are called that are the same everywhere but for what they are about. */
-const PAGES = {
+const PAGES: Readonly<Partial<Record<Language, PageNames>>> & { readonly sv: PageNames } = {
   sv: {
     introduction: 'Introduktion',
     courses: ['grundkurs', 'nyanställd'],
@@ -83,16 +90,22 @@ const PAGES = {
     learn: 'Learn and practise',
     lessons: ['learning', 'training', 'course', 'introduction', 'workshop', 'exercises', 'practise', 'cases', 'quiz', 'test', 'manager'],
   },
-} as const
+}
+
+/** In the language, or in Swedish where they are not known in it. */
+function pagesIn(language: Language): PageNames & { readonly lang: Language } {
+  const own = PAGES[language]
+  return own === undefined ? { ...PAGES.sv, lang: 'sv' } : { ...own, lang: language }
+}
 
 /** The introduction as a whole, and each of its parts by what its cards say. Nothing where there is none. */
 function introductionEntries(organisation: Organisation, { parts }: Introduction, language: Language): readonly SearchEntry[] {
   if (parts.length === 0) return []
-  const { introduction, courses } = PAGES[language]
+  const { introduction, courses, lang: own } = pagesIn(language)
   const path = `/${organisation.id}/introduktion/`
   const shared = { kind: 'introduction', organisation: organisation.id } as const
   return [
-    { ...shared, path, title: introduction, names: courses, text: parts.map(({ title }) => title).join('. '), lang: language },
+    { ...shared, path, title: introduction, names: courses, text: parts.map(({ title }) => title).join('. '), lang: own },
     ...parts.map(({ id, title, cards, lang }): SearchEntry => ({
       ...shared,
       path: `${path}${id}/`,
@@ -106,7 +119,7 @@ function introductionEntries(organisation: Organisation, { parts }: Introduction
 
 /** The one entry to all that is for learning, found by what the cases are called as well; each by itself would crowd out the guidance. */
 function learnEntry(organisation: Organisation, scenarios: readonly Scenario[], language: Language): SearchEntry {
-  const { learn, lessons } = PAGES[language]
+  const { learn, lessons, lang } = pagesIn(language)
   return {
     kind: 'learn',
     organisation: organisation.id,
@@ -114,7 +127,7 @@ function learnEntry(organisation: Organisation, scenarios: readonly Scenario[], 
     title: learn,
     names: lessons,
     text: scenarios.map(({ title }) => title).join('. '),
-    lang: language,
+    lang,
   }
 }
 

@@ -1,11 +1,16 @@
 import { parseDocument } from 'yaml'
+import { TRANSLATIONS } from '../schema/languages.ts'
 import { addToShared } from './add-to-shared.ts'
+import { translationOf } from './file-kinds.ts'
 import type { ContentFiles } from './load.ts'
 import { YAML_WITHOUT_SURPRISES } from './source-file.ts'
 
 /** What organisations share whoever they are. Which they are, what happened since their documents, and what was published are a folder's own. */
-const SHARED = ['questions', 'systems', 'situations', 'glossary'].flatMap((name) => [`${name}.yaml`, `${name}.en.yaml`])
-const SHARED_WHOLE = [...SHARED, 'foreign.yaml', 'en.fingerprints.yaml', 'renames.yaml']
+const SHARED = ['questions', 'systems', 'situations', 'glossary'].flatMap((name) => [
+  `${name}.yaml`,
+  ...TRANSLATIONS.map((language) => translationOf('', name, language)),
+])
+const SHARED_WHOLE = [...SHARED, 'foreign.yaml', ...TRANSLATIONS.map((language) => `${language}.fingerprints.yaml`), 'renames.yaml']
 
 /** A folder that has this file has all shared files of its own, and takes none from elsewhere. */
 const WHOLE = 'questions.yaml'

@@ -1,3 +1,4 @@
+import type { Language } from '../schema/languages.ts'
 import type { Effect } from '../schema/outcomes.ts'
 import { isDemand, type Modality } from '../schema/modalities.ts'
 import type { Remark } from './lint-rules.ts'
@@ -86,20 +87,23 @@ export function wrongStatement(text: string, modality: Modality): readonly Remar
   return []
 }
 
-const PERMITS = {
+/** What is known of some languages alone; a text in another is not looked at for it. */
+type InSome<T> = Readonly<Partial<Record<Language, T>>>
+
+const PERMITS: InSome<RegExp> = {
   sv: /(?:^|[.!?:–] )(?:(?:Du|Ni|Man|Alla|Vem som helst|AI|Systemet) (?:får(?! (?:\p{L}+ ){0,3}(?:inte|aldrig|bara|endast|först|veta))|kan (?:gärna |fritt )?(?:använda|mata|lägga|klistra|dela|ladda|skapa|låta|börja)(?! (?:\p{L}+ ){0,3}(?:först|när)))|(?:Det är|\p{Lu}\p{L}+ är) (?:tillåt\p{L}+|fritt fram)|Det går bra|Ja[,.])(?!\p{L})/u,
   en: /(?:^|[.!?:–] )(?:(?:You|Everybody|Everyone|AI) (?:(?:may|are allowed to)(?! (?:\w+ )?(?:not|never|only|have|be|need|first))|can (?:freely )?(?:use|enter|paste|share|upload|create|start))|(?:It is|\w+ is) (?:allowed|permitted)|Yes[,.])/,
-} as const
-const REFUSES = {
+}
+const REFUSES: InSome<RegExp> = {
   sv: /(?:^|[.!?:–] )(?:(?:Du|Ni|Man|AI|Systemet) får (?:\p{L}+ )?(?:inte|aldrig)|(?:(?!inte är )[^.!?]){0,80}är (?:helt )?(?:förbj\p{L}+|otillåt\p{L}+))(?!\p{L})/u,
   en: /(?:^|[.!?:–] )(?:(?:You|AI) (?:may|must|are|can)(?:not| not| never)(?! (?:know|need|have|sure))|[^.!?]{0,80}(?:is|are) (?:forbidden|prohibited|not allowed))\b/,
-} as const
+}
 const UNTIL = /(?:^|[^\p{L}])(?:innan|förrän|utan|om|när|tills|så länge|whether|before|until|without|unless|if|when)(?!\p{L})/iu
 
 /** Something else than the reader that may: "Personuppgifter får matas in". */
-function permissionOf(title: string, language: 'sv' | 'en'): RegExpExecArray | null {
+function permissionOf(title: string, language: Language): RegExpExecArray | null {
   if (
-    language === 'en' ||
+    language !== 'sv' ||
     DENIES.test(title) ||
     UNTIL.test(title) ||
     /(?:^|[^\p{L}])(?:innan|först|måste|behöver|vet|oklart)(?!\p{L})/iu.test(title)
@@ -109,14 +113,14 @@ function permissionOf(title: string, language: 'sv' | 'en'): RegExpExecArray | n
 }
 
 /** A title that promises what the effect refuses, or refuses what it allows. */
-export function wrongPolarity(title: string, effect: Effect, language: 'sv' | 'en'): readonly Remark[] {
+export function wrongPolarity(title: string, effect: Effect, language: Language): readonly Remark[] {
   if (effect === 'nej' || effect === 'forst' || effect === 'annan-vag') {
-    const permits = (PERMITS[language].exec(title) ?? permissionOf(title, language))?.[0].replace(/^[.!?:–] /, '')
+    const permits = (PERMITS[language]?.exec(title) ?? permissionOf(title, language))?.[0].replace(/^[.!?:–] /, '')
     if (permits !== undefined)
       return [error(`Rubriken säger ”${permits}”, men effekten är ”${effect}”. Säg vad som hindrar, eller ändra effekten.`)]
   }
   if (effect === 'nej' || effect === 'annan-vag' || effect === 'inget-besked') return []
-  const refuses = REFUSES[language].exec(title)?.[0].replace(/^[.!?:–] /, '')
+  const refuses = REFUSES[language]?.exec(title)?.[0].replace(/^[.!?:–] /, '')
   if (refuses === undefined || UNTIL.test(title)) return []
   return [error(`Rubriken säger ”${refuses}”, men effekten är ”${effect}”. Säg vad som gäller, eller ändra effekten till ”nej”.`)]
 }

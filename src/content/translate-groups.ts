@@ -1,15 +1,16 @@
+import type { Translation } from '../schema/languages.ts'
 import type { RichText, Step } from '../schema/model.ts'
 import type { OrganisationOverlay } from '../schema/overlay.ts'
 import type { Path } from './source-file.ts'
 
-type Markdown = (path: Path, text: string) => RichText
+interface OwnWords {
+  readonly own: OrganisationOverlay
+  readonly markdown: (path: Path, text: string) => RichText
+  readonly language: Translation
+}
 
-/** What a step asks in groups, in English where there is some. */
-export function translateGroups(
-  { screening, merged }: Step,
-  own: OrganisationOverlay,
-  markdown: Markdown,
-): Pick<Step, 'screening' | 'merged'> {
+/** What a step asks in groups, in the language where it has words for it. */
+export function translateGroups({ screening, merged }: Step, { own, markdown, language }: OwnWords): Pick<Step, 'screening' | 'merged'> {
   const list = screening === null ? undefined : own.screenings?.[screening.id]
   return {
     screening:
@@ -19,13 +20,13 @@ export function translateGroups(
             ...screening,
             question: list.question,
             rows: screening.rows.map((row) => ({ ...row, label: list.rows?.[row.fact] ?? row.label })),
-            lang: 'en',
+            lang: language,
           },
     merged: merged.map((question) => {
-      const english = own.merged?.[question.id]
-      if (english === undefined) return question
-      const help = english.help === undefined ? null : markdown(['merged', question.id, 'help'], english.help)
-      return { ...question, question: english.question, help, lang: 'en' }
+      const words = own.merged?.[question.id]
+      if (words === undefined) return question
+      const help = words.help === undefined ? null : markdown(['merged', question.id, 'help'], words.help)
+      return { ...question, question: words.question, help, lang: language }
     }),
   }
 }

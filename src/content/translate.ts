@@ -1,7 +1,6 @@
-import type { Language } from '../schema/languages.ts'
-import type { Contradiction, Finding, Option, OutcomeWords, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
+import type { Language, Translation } from '../schema/languages.ts'
+import type { Contradiction, Finding, Option, Organisation, PolicyFacts, Question, RichText, Sources } from '../schema/model.ts'
 import type { OrganisationOverlay, SinceOverlay, SituationsOverlay, SystemsOverlay, VocabularyOverlay } from '../schema/overlay.ts'
-import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
@@ -16,8 +15,9 @@ import { translateGroups } from './translate-groups.ts'
 import { checkIntroductionOverlay, translateIntroduction } from './translate-introduction.ts'
 import { translateSituations } from './translate-situations.ts'
 
-/** The files that hold an organisation's English: the shared words and its own. Any may be missing. */
+/** The files that hold an organisation's words in a language: the shared ones and its own. Any may be missing. */
 export interface OverlayFiles {
+  readonly language: Translation
   readonly shared: Noted<VocabularyOverlay> | undefined
   readonly systems: SystemsOverlay | undefined
   readonly situations: SituationsOverlay | undefined
@@ -30,57 +30,65 @@ export interface OverlayFiles {
   readonly isFlowSound: boolean
 }
 
-/** The organisation with its English texts. Whatever has none keeps its Swedish and says so in `lang`, thing by thing. */
+/** The organisation with its texts in another language. Whatever has none keeps its Swedish and says so in `lang`, thing by thing. */
 export function translate(compiled: CompiledOrganisation, files: OverlayFiles): CompiledOrganisation {
+  const { language } = files
   const own = files.own?.value ?? {}
   const source = files.own?.source
-  const { organisation } = compiled
   const markdown = (path: Path, text: string): RichText => source?.markdown(path, text) ?? []
   if (source !== undefined) checkOwn(source, own, compiled, files)
-  const sources = translateSources(compiled.sources, own, files.since)
-  const introduction = translateIntroduction(compiled.introduction, { english: own.introduction, sources, markdown })
+  const sources = translateSources(compiled.sources, own, files)
+  const introduction = translateIntroduction(compiled.introduction, { words: own.introduction, sources, markdown, language })
   const situations = translateSituations(compiled.situations, {
     swedish: files.swedishSituations,
     shared: files.situations,
     own: own.situations,
     markdown,
+    language,
   })
-  const steps = organisation.steps.map((step) => {
-    const title = own.steps?.[step.id]
-    const parts = translateGroups(step, own, markdown)
-    const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
-    return title === undefined ? { ...step, ...parts, questions } : { ...step, ...parts, questions, title, lang: 'en' as const }
-  })
-  const findings = organisation.findings.map((finding) => translateFinding(finding, { own, source, markdown }))
   return {
     ...compiled,
     situations,
     sources: { ...sources, introduced: introducedIn(introduction, situations) },
-    shortcuts: compiled.shortcuts.map((shortcut) => withEnglish(shortcut, own.shortcuts?.[shortcut.id])),
-    scenarios: compiled.scenarios.map((scenario) => withEnglish(scenario, own.scenarios?.[scenario.id])),
+    shortcuts: compiled.shortcuts.map((shortcut) => inWords(language, shortcut, own.shortcuts?.[shortcut.id])),
+    scenarios: compiled.scenarios.map((scenario) => inWords(language, scenario, own.scenarios?.[scenario.id])),
     introduction,
-    organisation: {
-      ...organisation,
-      policy: translatePolicy(organisation.policy, own, markdown),
-      outcomes: organisation.outcomes.map((outcome) => translateOutcome(outcome, own, files.shared?.value)),
-      contacts: organisation.contacts.map((contact) => withEnglish(contact, own.contacts?.[contact.id])),
-      steps,
-      contradictions: organisation.contradictions.map((each) => translateContradiction(each, own)),
-      changes: organisation.changes.map((change) => {
-        const english = own.changes?.[change.id]
-        return english === undefined ? change : { ...change, action: english.action, note: english.note ?? null, lang: 'en' }
-      }),
-      findings: wordDecisions(findings, { steps, language: 'en' }),
-    },
+    organisation: translateOrganisation(compiled.organisation, files, { own, source, markdown, language }),
   }
 }
 
-function translateContradiction(contradiction: Contradiction, own: OrganisationOverlay): Contradiction {
-  const text = own.contradictions?.[contradiction.id]
-  return text === undefined ? contradiction : { ...contradiction, text, lang: 'en' }
+function translateOrganisation(organisation: Organisation, files: OverlayFiles, words: OwnWords): Organisation {
+  const { own, language, markdown } = words
+  const steps = organisation.steps.map((step) => {
+    const title = own.steps?.[step.id]
+    const parts = translateGroups(step, words)
+    const questions = step.questions.map((question) => translateQuestion(question, files, markdown))
+    return { ...step, ...parts, questions, ...(title === undefined ? {} : { title, lang: language }) }
+  })
+  const findings = organisation.findings.map((finding) => translateFinding(finding, words))
+  return {
+    ...organisation,
+    policy: translatePolicy(organisation.policy, words),
+    outcomes: organisation.outcomes.map((outcome) =>
+      inWords(language, outcome, own.outcomes?.[outcome.id] ?? files.shared?.value?.outcomes?.[outcome.id]),
+    ),
+    contacts: organisation.contacts.map((contact) => inWords(language, contact, own.contacts?.[contact.id])),
+    steps,
+    contradictions: organisation.contradictions.map((each) => translateContradiction(each, own, language)),
+    changes: organisation.changes.map((change) => {
+      const told = own.changes?.[change.id]
+      return told === undefined ? change : { ...change, action: told.action, note: told.note ?? null, lang: language }
+    }),
+    findings: wordDecisions(findings, { steps, language }),
+  }
 }
 
-function translatePolicy(facts: PolicyFacts, { policy }: OrganisationOverlay, markdown: OwnEnglish['markdown']): PolicyFacts {
+function translateContradiction(contradiction: Contradiction, own: OrganisationOverlay, language: Translation): Contradiction {
+  const text = own.contradictions?.[contradiction.id]
+  return text === undefined ? contradiction : { ...contradiction, text, lang: language }
+}
+
+function translatePolicy(facts: PolicyFacts, { own: { policy }, markdown, language }: OwnWords): PolicyFacts {
   if (policy === undefined) return facts
   const { name, kind, version, silent } = policy
   return {
@@ -90,27 +98,28 @@ function translatePolicy(facts: PolicyFacts, { policy }: OrganisationOverlay, ma
     document: { ...facts.document, kind, version },
     standing: markdown(['policy', 'standing'], policy.standing),
     silent,
-    lang: 'en',
+    lang: language,
   }
 }
 
-interface OwnEnglish {
+interface OwnWords {
   readonly own: OrganisationOverlay
   readonly source: Notes | undefined
   readonly markdown: (path: Path, text: string) => RichText
+  readonly language: Translation
 }
 
-function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglish): Finding {
-  const english = own.findings?.[finding.id]
-  if (english === undefined) return finding
-  if (!finding.ownAdvice && saysOwnAdvice(english.text, 'en'))
+function translateFinding(finding: Finding, { own, source, markdown, language }: OwnWords): Finding {
+  const told = own.findings?.[finding.id]
+  if (told === undefined) return finding
+  if (!finding.ownAdvice && saysOwnAdvice(told.text, language))
     source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.')
-  const { text, advice, actions: words = [], overridesWhy, ...lines } = english
+  const { text, advice, actions: words = [], overridesWhy, ...lines } = told
   const { length } = finding.actions
   if (words.length !== length)
     source?.report(['findings', finding.id, 'actions'], `Listan ”actions” ska ha lika många punkter som på svenska (${length}).`)
   return {
-    ...withEnglish(finding, lines),
+    ...inWords(language, finding, lines),
     ...(finding.overrides === undefined || overridesWhy === undefined ? {} : { overrides: { ...finding.overrides, why: overridesWhy } }),
     text: markdown(['findings', finding.id, 'text'], text),
     advice: finding.advice === null || advice === undefined ? finding.advice : markdown(['findings', finding.id, 'advice'], advice),
@@ -118,7 +127,8 @@ function translateFinding(finding: Finding, { own, source, markdown }: OwnEnglis
   }
 }
 
-function translateQuestion(question: Question, files: OverlayFiles, markdown: (path: Path, text: string) => RichText): Question {
+function translateQuestion(question: Question, files: OverlayFiles, markdown: OwnWords['markdown']): Question {
+  const { language } = files
   const own = files.own?.value?.questions?.[question.fact]
   const shared = files.own?.value?.facts?.[question.fact] ?? files.shared?.value?.facts?.[question.fact]
   const answers = files.own?.value?.answers?.[question.fact]
@@ -126,7 +136,7 @@ function translateQuestion(question: Question, files: OverlayFiles, markdown: (p
   const options = question.options.map((option) => {
     if (option.system !== null) return translateSystem(option, files)
     const words = own.options?.[option.id] ?? answers?.[option.id] ?? shared?.options[option.id]
-    return words === undefined ? option : { ...option, label: words.label, help: words.help ?? null, lang: 'en' as const }
+    return words === undefined ? option : { ...option, label: words.label, help: words.help ?? null, lang: language }
   })
   const help = own.help ?? shared?.help
   return {
@@ -136,51 +146,49 @@ function translateQuestion(question: Question, files: OverlayFiles, markdown: (p
     why: markdown(['questions', question.fact, 'why'], own.why),
     groups: question.groups.map((group) => ({ ...group, label: shared?.groups?.[group.id] ?? group.label })),
     options,
-    lang: 'en',
+    lang: language,
   }
 }
 
 function translateSystem(option: Option, files: OverlayFiles): Option {
-  const english = files.own?.value?.tools?.[option.id] ?? files.systems?.systems[option.id]
+  const { language } = files
+  const told = files.own?.value?.tools?.[option.id] ?? files.systems?.systems[option.id]
   if (option.system === null) return option
   const { decision: swedish } = option.system
-  const decision = swedish === null ? null : withEnglish(swedish, files.own?.value?.systems?.[option.id])
-  if (english === undefined) return { ...option, system: { ...option.system, decision } }
+  const decision = swedish === null ? null : inWords(language, swedish, files.own?.value?.systems?.[option.id])
+  if (told === undefined) return { ...option, system: { ...option.system, decision } }
   const { maker, kind, note: about } = option.system
-  const words = { maker: english.maker ?? maker, kind: english.kind ?? kind, note: english.note ?? about }
+  const words = { maker: told.maker ?? maker, kind: told.kind ?? kind, note: told.note ?? about }
   return {
     ...option,
-    label: english.name ?? option.label,
-    lang: 'en',
-    system: { ...option.system, ...words, decision, lang: 'en' },
+    label: told.name ?? option.label,
+    lang: language,
+    system: { ...option.system, ...words, decision, lang: language },
   }
 }
 
-function translateOutcome(outcome: OutcomeWords, own: OrganisationOverlay, shared: VocabularyOverlay | undefined): OutcomeWords {
-  return withEnglish(outcome, own.outcomes?.[outcome.id] ?? shared?.outcomes?.[outcome.id])
-}
-
-/** A thing of plain texts and lists of them in English, or as it was where there is none. */
-function withEnglish<T extends { readonly lang: Language }>(
+/** A thing of plain texts and lists of them in the language, or as it was where there are no words. */
+function inWords<T extends { readonly lang: Language }>(
+  language: Translation,
   thing: T,
-  english: Readonly<Partial<Record<keyof T, string | readonly string[] | undefined>>> | undefined,
+  words: Readonly<Partial<Record<keyof T, string | readonly string[] | undefined>>> | undefined,
 ): T {
-  return english === undefined ? thing : { ...thing, ...english, lang: 'en' }
+  return words === undefined ? thing : { ...thing, ...words, lang: language }
 }
 
-function translateSources(sources: Sources, own: OrganisationOverlay, since: SinceOverlay | undefined): Sources {
+function translateSources(sources: Sources, own: OrganisationOverlay, { since, language }: OverlayFiles): Sources {
   return {
     ...sources,
-    since: sources.since.map((note) => withEnglish(note, since?.since[note.id])),
+    since: sources.since.map((note) => inWords(language, note, since?.since[note.id])),
     sections: sources.sections.map((section) => {
       const title = own.sections?.[section.id]
-      const statements = section.statements.map((statement) => withEnglish(statement, own.statements?.[statement.id]))
-      return title === undefined ? { ...section, statements } : { ...section, statements, title, lang: 'en' }
+      const statements = section.statements.map((statement) => inWords(language, statement, own.statements?.[statement.id]))
+      return title === undefined ? { ...section, statements } : { ...section, statements, title, lang: language }
     }),
   }
 }
 
-/** Checks that everything that questions.en.yaml translates is there in Swedish. */
+/** Checks that everything that has words beside questions.yaml is there in Swedish. */
 export function checkVocabularyOverlay(overlay: Noted<VocabularyOverlay>, vocabulary: Noted<Vocabulary>): void {
   const { source, value } = overlay
   const check = checkKeys(source, vocabulary.mentions)
@@ -191,11 +199,6 @@ export function checkVocabularyOverlay(overlay: Noted<VocabularyOverlay>, vocabu
     check(['facts', fact.id, 'options'], value?.facts?.[fact.id]?.options, idsOf(fact.options))
     check(['facts', fact.id, 'groups'], value?.facts?.[fact.id]?.groups, idsOf(fact.groups ?? []))
   }
-}
-
-/** Checks that every system that systems.en.yaml tells of is in the catalogue. */
-export function checkSystemsOverlay({ source, value }: Noted<SystemsOverlay>, systems: Noted<Systems>): void {
-  checkKeys(source, systems.mentions)(['systems'], value?.systems, idsOf(systems.value?.systems ?? []))
 }
 
 function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {

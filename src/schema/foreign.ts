@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PlainText } from './ids.ts'
+import { inEveryLanguage } from './languages.ts'
 
 const Expressions = z.optional(z.array(PlainText).check(z.minLength(1, { error: 'empty-list' })))
 
@@ -8,8 +9,7 @@ const Expressions = z.optional(z.array(PlainText).check(z.minLength(1, { error: 
  * words, without regard to case.
  */
 export const Foreign = z.strictObject({
-  sv: Expressions,
-  en: Expressions,
+  ...inEveryLanguage(() => Expressions),
   da: Expressions,
   de: Expressions,
   es: Expressions,

@@ -6,7 +6,8 @@ import { listedWord } from './file-names.ts'
 import { LICENCES_FILE } from './licences.ts'
 import { webManifest } from './manifest.ts'
 import { NOT_FOUND_HTML } from './not-found-html.ts'
-import { NOT_STORED, notStoredHtml } from './not-stored-html.ts'
+import { LANGUAGE_NAMES } from '../../src/schema/languages.ts'
+import { notStoredFile, notStoredHtml } from './not-stored-html.ts'
 import { newerThanOldest } from './oldest-browsers.ts'
 import { packFiles } from './pack.ts'
 import { PARTS_FILE, readParts } from './parts.ts'
@@ -46,7 +47,7 @@ try {
   cpSync(join(content, FLOWS), join(dist, FLOWS), { recursive: true })
   if (site.offline) {
     const styles = parts['index.html']?.css ?? []
-    for (const language of ['sv', 'en'] as const) write(join(dist, NOT_STORED[language]), notStoredHtml(language, site.name, styles))
+    for (const language of LANGUAGE_NAMES) write(join(dist, notStoredFile(language)), notStoredHtml(language, site.name, styles))
     await writeServiceWorker(dist, parts, early)
   }
   await packFiles(dist)

@@ -2,7 +2,7 @@ import { FORMS } from '../../src/content/forms.ts'
 import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
 import { systemAnswers } from '../../src/content/system-answers.ts'
-import type { Language } from '../../src/schema/languages.ts'
+import { type Language, LANGUAGE_NAMES } from '../../src/schema/languages.ts'
 import type { ChangelogEntry, SiteIndex } from '../../src/schema/model.ts'
 import type { SearchEntry } from '../../src/schema/search-entry.ts'
 import type { SystemAnswer } from '../../src/schema/system-answer.ts'
@@ -58,10 +58,14 @@ export function namesOf({ site }: BuiltContent): readonly string[] {
     `theme/${id}.css`,
     `files/${id}`,
     `editorial/${id}`,
-    ...kindsIn(site).flatMap((kind) => [`${kind}/${id}/sv`, `${kind}/${id}/en`]),
+    ...kindsIn(site).flatMap((kind) => LANGUAGE_NAMES.map((language) => `${kind}/${id}/${language}`)),
   ])
   const shared = ['site', 'names', 'directory', 'loaders', 'workbench', 'files', 'foreign', 'codes', 'forms', 'changelog', 'system-answers']
-  return [...shared, ...['search', 'glossary'].flatMap((kind) => [kind, `${kind}/sv`, `${kind}/en`]), ...own]
+  return [
+    ...shared,
+    ...['search', 'glossary'].flatMap((kind) => [kind, ...LANGUAGE_NAMES.map((language) => `${kind}/${language}`)]),
+    ...own,
+  ]
 }
 
 /** What an organisation has, each in a module of its own for each language. */
@@ -91,7 +95,7 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
     case 'files':
       return asModule(filesIn(content.files, null))
     case 'search':
-      return `export default { sv: () => import('content:search/sv'), en: () => import('content:search/en') }`
+      return inLanguages(kind)
     case 'foreign':
       return asModule(content.foreign)
     case 'codes':
@@ -103,7 +107,7 @@ export default (kind, id, language) => parts[id][kind + '/' + language]()`
     case 'changelog':
       return asModule(publishedChangelog(content))
     case 'glossary':
-      return `export default { sv: () => import('content:glossary/sv'), en: () => import('content:glossary/en') }`
+      return inLanguages(kind)
     default:
       throw new Error(`content:${kind} is not known`)
   }
@@ -155,7 +159,7 @@ function ownEntries(content: Content, id: string, language: Language): readonly 
 
 /** Source text of what opens each part of an organisation. */
 function partsOf(id: string, site: SiteIndex): string {
-  const names = kindsIn(site).flatMap((kind) => [`${kind}/sv`, `${kind}/en`])
+  const names = kindsIn(site).flatMap((kind) => LANGUAGE_NAMES.map((language) => `${kind}/${language}`))
   const entries = names.map((name) => `${JSON.stringify(name)}: () => import('content:${name.replace('/', `/${id}/`)}')`)
   return `{ ${entries.join(', ')} }`
 }
@@ -196,6 +200,11 @@ function termsWithSources({ glossary }: Content, language: Language, isTold: (or
   return glossary[language].map((term) => ({ ...term, sources: term.sources.filter((source) => isTold(source.organisation)) }))
 }
 
+/** Source text of what opens a shared part in each language. */
+function inLanguages(kind: string): string {
+  return `export default { ${LANGUAGE_NAMES.map((language) => `${language}: () => import('content:${kind}/${language}')`).join(', ')} }`
+}
+
 function languageOf(name: string | undefined): Language {
-  return name === 'en' ? 'en' : 'sv'
+  return LANGUAGE_NAMES.find((language) => language === name) ?? 'sv'
 }

@@ -56,7 +56,7 @@ const FOUND: Readonly<Record<string, string>> = {
   adviseContent: 'Ryms det?',
   checkLedger: 'Är något borta?',
   sameLocators: 'Råd och varningar',
-  checkEnglish: 'Råd och varningar',
+  checkTranslations: 'Råd och varningar',
   adviseForeign: 'Råd och varningar',
   dateWarnings: 'Råd och varningar',
   missingOperator: 'Råd och varningar',

@@ -6,6 +6,7 @@ import { type ContentModules, modulesOf } from './content-modules.ts'
 import { contentPlugin, MODULE_PREFIX } from './content-plugin.ts'
 import { drawFlow } from './draw-flow.ts'
 import { HASHED_FOLDER } from './headers.ts'
+import { LANGUAGES, TRANSLATIONS } from '../../src/schema/languages.ts'
 import { readContent, tellProblem } from './read-content.ts'
 import { FLOWS } from './written-content.ts'
 
@@ -48,7 +49,8 @@ export function liveContent(folder: string): Plugin[] {
       transformIndexHtml: {
         order: 'pre',
         handler(html, { originalUrl = '/' }) {
-          const page = originalUrl.startsWith('/en/') ? html.replace('<html lang="sv"', '<html lang="en"') : html
+          const language = TRANSLATIONS.find((each) => originalUrl.startsWith(`${LANGUAGES[each].prefix}/`)) ?? 'sv'
+          const page = html.replace('<html lang="sv"', `<html lang="${language}"`)
           const tag = { tag: 'script', attrs: { type: 'module', src: '/tools/build/live-problems.ts' } }
           // Without any content there is nothing for the app to show.
           return { html: live.modules === undefined ? page.replace(/<script type="module".*?<\/script>/, '') : page, tags: [tag] }

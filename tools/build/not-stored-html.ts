@@ -1,6 +1,9 @@
+import { type Language, LANGUAGES } from '../../src/schema/languages.ts'
 import { withPolicy } from './write-pages.ts'
 
-const WORDS = {
+type Words = Readonly<Record<'title' | 'why' | 'again' | 'start', string>>
+
+const WORDS: Readonly<Partial<Record<Language, Words>>> & { readonly sv: Words } = {
   sv: {
     title: 'Sidan går inte att visa utan nät',
     why: 'Webbläsaren når inte guiden just nu. Utan nät går det bara att använda det som du har haft öppet tidigare, och den här sidan hör inte dit.',
@@ -13,19 +16,19 @@ const WORDS = {
     again: 'Try again',
     start: 'To the start page',
   },
-} as const
+}
 
-type Language = keyof typeof WORDS
-
-/** Name of the page in the guide's folder. The service worker asks for it by these names. */
-export const NOT_STORED: Readonly<Record<Language, string>> = { sv: 'utan-nat.html', en: 'utan-nat.en.html' }
+/** Name of the page in the guide's folder. The service worker asks for it by this name. */
+export function notStoredFile(language: Language): string {
+  return language === 'sv' ? 'utan-nat.html' : `utan-nat.${language}.html`
+}
 
 /**
  * The page that the service worker gives instead of one that it can neither reach nor has stored. It stands at the address that was asked
  * for, so that this can be tried again; the worker makes its addresses, all of which begin with `./`, those of the guide's folder.
  */
 export function notStoredHtml(language: Language, name: string, styles: readonly string[]): string {
-  const { title, why, again, start } = WORDS[language]
+  const { title, why, again, start } = WORDS[language] ?? WORDS.sv
   return withPolicy(`<!doctype html>
 <html lang="${language}" data-color-scheme="auto">
   <head>
@@ -43,7 +46,7 @@ ${styles.map((file) => `    <link rel="stylesheet" crossorigin href="./${file}" 
           <p class="ds-paragraph">${why}</p>
           <p class="actions">
             <a class="ds-button" data-variant="primary" href="">${again}</a>
-            <a class="ds-link" href="./${language === 'en' ? 'en/' : ''}">${start}</a>
+            <a class="ds-link" href="./${LANGUAGES[language].prefix.replace(/^\/(.+)$/, '$1/')}">${start}</a>
           </p>
         </div>
       </main>

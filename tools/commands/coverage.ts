@@ -4,6 +4,7 @@ import { type Story, storiesOf } from '../../src/content/assumptions.ts'
 import { type Coverage, coverageOf, type SectionCoverage } from '../../src/content/coverage.ts'
 import { type IntroductionSize, sizeOfIntroduction } from '../../src/content/introduction-size.ts'
 import { loadContent } from '../../src/content/load.ts'
+import { inEveryLanguage } from '../../src/schema/languages.ts'
 import type { PathLength } from '../../src/content/path-lengths.ts'
 
 /**
@@ -17,13 +18,16 @@ if (loaded.kind === 'problems') {
   for (const problem of loaded.problems) console.error(tellProblem(values.content, problem))
   process.exitCode = 1
 } else {
-  const all = [...loaded.content.organisations].map(([id, { sv, en }]) => ({
-    id,
-    name: sv.organisation.policy.name,
-    ...coverageOf(sv),
-    introduction: { sv: sizeOfIntroduction(sv), en: sizeOfIntroduction(en) },
-    stories: storiesOf(sv),
-  }))
+  const all = [...loaded.content.organisations].map(([id, languages]) => {
+    const { sv } = languages
+    return {
+      id,
+      name: sv.organisation.policy.name,
+      ...coverageOf(sv),
+      introduction: inEveryLanguage((language) => sizeOfIntroduction(languages[language])),
+      stories: storiesOf(sv),
+    }
+  })
   if (values.json) console.log(JSON.stringify(all, null, 2))
   else {
     for (const { id, name, stories, introduction, ...coverage } of all)

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
-import { checkEnglish } from '../../src/content/check-english.ts'
+import { checkTranslations } from '../../src/content/check-translations.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
 import { formatProblem } from '../../src/content/problem.ts'
-import type { EnglishFingerprints } from '../../src/schema/english-fingerprints.ts'
+import type { TranslationFingerprints } from '../../src/schema/translation-fingerprints.ts'
 
 /**
  * `npm run content:english`: which English texts are missing, and which were written from a Swedish that has changed since.
@@ -13,7 +13,7 @@ import type { EnglishFingerprints } from '../../src/schema/english-fingerprints.
  * after it.
  */
 const { values, positionals } = readArguments({ confirm: { type: 'boolean', default: false } }, true)
-const { missing, outdated, fingerprints } = checkEnglish(parseContent(readContentFolder(values.content)))
+const { missing, outdated, fingerprints } = checkTranslations(parseContent(readContentFolder(values.content)))
 
 const isMeant = (file: string): boolean => positionals.length === 0 || positionals.some((name) => file.includes(`/${name}/`))
 for (const problem of missing) console.log(`${values.content}/${formatProblem(problem)}`)
@@ -28,7 +28,7 @@ if (values.confirm) {
 }
 console.log(`${missing.length} engelska texter saknas, ${outdated.length} ${values.confirm ? 'var' : 'är'} inte bekräftade.`)
 
-function write(path: string, kinds: EnglishFingerprints): void {
+function write(path: string, kinds: TranslationFingerprints): void {
   const lines = Object.entries(kinds).flatMap(([kind, marks]) => {
     const own = Object.entries(marks).map(([id, mark]) => `  '${id}': '${mark}'`)
     return own.length === 0 ? [] : [`${kind}:`, ...own]

@@ -15,7 +15,7 @@ rmSync(staging, { recursive: true, force: true })
 mkdirSync(staging, { recursive: true })
 await compileInto(staging)
 for (const file of globSync('content/*.yaml', { cwd: inRoot('') })) {
-  if (!/(?:site|since(?:\.en)?|ledger)\.yaml$/.test(file)) copy(file)
+  if (!/(?:site|since(?:\.[a-z]+)?|ledger)\.yaml$/.test(file)) copy(file)
 }
 // What an editor learns from comes along; it is no part of what is shared.
 for (const file of ['content/README.md', 'content/example', 'starter', 'LICENSE', 'README.md', 'CHANGELOG.md']) copy(file)

@@ -15,6 +15,7 @@ import {
 } from './decisions.ts'
 
 const ROOT = 'https://exempel.se/kommun/ai/'
+const GUIDE = { root: ROOT, languages: ['en'] }
 const PAGE =
   '<!doctype html><html lang="sv"><head><script src="../early.js"></script><script type="module" src="../assets/index-B1.js"></script><link rel="stylesheet" href="../assets/index-C2.css" integrity="sha256-x="></head>'
 
@@ -68,9 +69,9 @@ test('the files that a page names are found from where it lies', () => {
 })
 
 test('from a page that is not stored the way leads to those above it, and never to the start page', () => {
-  expect(pagesAbove(`${ROOT}goteborg/fynd/nagot/?inbaddad`, ROOT)).toEqual([`${ROOT}goteborg/fynd/`, `${ROOT}goteborg/`])
-  expect(pagesAbove(`${ROOT}en/goteborg/fynd/`, ROOT)).toEqual([`${ROOT}en/goteborg/`])
-  for (const none of ['goteborg/', 'om/', 'en/om/', 'en/', '']) expect(pagesAbove(ROOT + none, ROOT)).toEqual([])
+  expect(pagesAbove(`${ROOT}goteborg/fynd/nagot/?inbaddad`, GUIDE)).toEqual([`${ROOT}goteborg/fynd/`, `${ROOT}goteborg/`])
+  expect(pagesAbove(`${ROOT}en/goteborg/fynd/`, GUIDE)).toEqual([`${ROOT}en/goteborg/`])
+  for (const none of ['goteborg/', 'om/', 'en/om/', 'en/', '']) expect(pagesAbove(ROOT + none, GUIDE)).toEqual([])
 })
 
 test('the place on the page above is that of the page, and a frame is still a frame', () => {
@@ -78,6 +79,6 @@ test('the place on the page above is that of the page, and a frame is still a fr
 })
 
 test('that a page is not stored is told in its language', () => {
-  expect(notStored(`${ROOT}energi/`, ROOT)).toBe('utan-nat.html')
-  expect(notStored(`${ROOT}en/energi/`, ROOT)).toBe('utan-nat.en.html')
+  expect(notStored(`${ROOT}energi/`, GUIDE)).toBe('utan-nat.html')
+  expect(notStored(`${ROOT}en/energi/`, GUIDE)).toBe('utan-nat.en.html')
 })

@@ -61,9 +61,16 @@ export function filesOf(html: string, page: string): readonly { readonly file: s
   }))
 }
 
+/** Where the guide lies, and the languages that have a folder of their own in it. */
+export interface Guide {
+  readonly root: string
+  readonly languages: readonly string[]
+}
+
 /** The pages above one that is not stored, nearest first. Not the start page, which says nothing of what was asked for. */
-export function pagesAbove(url: string, root: string): readonly string[] {
-  const [start, ...parts] = partsOf(url, root)
+export function pagesAbove(url: string, { root, languages }: Guide): readonly string[] {
+  const [language, ...parts] = partsOf(url, { root, languages })
+  const start = language === '' ? root : `${root}${language}/`
   return parts
     .slice(0, -1)
     .map((_, index) => `${start}${parts.slice(0, index + 1).join('/')}/`)
@@ -77,12 +84,14 @@ export function placeOn(page: string, url: string): string {
 }
 
 /** The file that says that a page is not stored, in the language of the page. Made in tools/build/not-stored-html.ts. */
-export function notStored(url: string, root: string): string {
-  return partsOf(url, root)[0] === root ? 'utan-nat.html' : 'utan-nat.en.html'
+export function notStored(url: string, guide: Guide): string {
+  const [language] = partsOf(url, guide)
+  return language === '' ? 'utan-nat.html' : `utan-nat.${language}.html`
 }
 
-/** The start page in the language of a page, and the names of the folders below it. */
-function partsOf(url: string, root: string): readonly [start: string, ...string[]] {
-  const start = url.startsWith(`${root}en/`) ? `${root}en/` : root
-  return [start, ...keyOf(url).slice(start.length).split('/').filter(Boolean)]
+/** The folder of a page's language, empty for the one that has none, and the names of the folders below it. */
+function partsOf(url: string, { root, languages }: Guide): readonly [language: string, ...string[]] {
+  const language = languages.find((each) => url.startsWith(`${root}${each}/`)) ?? ''
+  const start = language === '' ? root : `${root}${language}/`
+  return [language, ...keyOf(url).slice(start.length).split('/').filter(Boolean)]
 }

@@ -21,11 +21,13 @@ import {
  * after its content comes from the store. A new version fetches what was stored of the one before, and waits until it is told to take over.
  */
 declare const self: ServiceWorkerGlobalScope
-/** Name of the app's script, which is another in each version. Filled in by tools/build/service-worker.ts, as are the files fetched beforehand. */
+/** Name of the app's script, which is another in each version. Filled in by tools/build/service-worker.ts, as are the files fetched beforehand and the languages. */
 declare const VERSION: string
 declare const BEFOREHAND: PrecacheEntry[]
+declare const LANGUAGES: readonly string[]
 
 const root = self.registration.scope
+const guide = { root, languages: LANGUAGES }
 const cacheName = pagesStore(VERSION, root)
 
 setCacheNameDetails({ prefix: 'ai-lotsen' })
@@ -126,9 +128,9 @@ async function readPage(response: Response): Promise<Response | undefined> {
 
 /** Leads from a page that is neither reached nor stored to its place on the nearest one above that is, or says that it is not there. */
 async function leadToStored(url: string): Promise<Response> {
-  for (const page of pagesAbove(url, root)) {
+  for (const page of pagesAbove(url, guide)) {
     if ((await caches.match(page, { cacheName })) !== undefined) return Response.redirect(placeOn(page, url))
   }
-  const html = await (await matchPrecache(notStored(url, root)))?.text()
+  const html = await (await matchPrecache(notStored(url, guide)))?.text()
   return new Response(html?.replaceAll('"./', `"${root}`), { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

@@ -1,9 +1,10 @@
 import foreign from 'content:foreign'
 import { Fragment, type ReactNode } from 'react'
+import { inEveryLanguage } from '../../schema/languages.ts'
 import { useLanguage } from './language.ts'
 import { foreignSplitter } from './split-foreign.ts'
 
-const SPLIT = { sv: foreignSplitter(foreign, 'sv'), en: foreignSplitter(foreign, 'en') }
+const SPLIT = inEveryLanguage((language) => foreignSplitter(foreign, language))
 
 /**
  * A plain text of the content. Words of another language that stand in it are marked with theirs, so that a screen reader does not read

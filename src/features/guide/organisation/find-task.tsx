@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Language } from '../../../schema/languages.ts'
+import { inEveryLanguage, type Language } from '../../../schema/languages.ts'
 import type { Organisation, SiteIndex } from '../../../schema/model.ts'
 import type { SearchResults } from '../../../shared/search/search-results.tsx'
 import { useSession, useSessionState } from '../../../shared/session/use-session.ts'
@@ -8,14 +8,16 @@ import { corner } from '../../../shared/ui/corner.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { SearchField } from '../../../shared/ui/search-field.tsx'
 
+const TEXTS = import.meta.glob<{ readonly texts: object }>('../../../shared/texts/search/texts.*.ts')
+
 /** What is found comes with its texts once there is something to look for: this page has no texts but those of the start page. */
-const RESULTS = { sv: resultsIn('sv'), en: resultsIn('en') }
+const RESULTS = inEveryLanguage(resultsIn)
 
 function resultsIn(language: Language) {
   return corner(async () => {
     const [{ SearchResults: Results }, { texts }] = await Promise.all([
       import('../../../shared/search/search-results.tsx'),
-      language === 'sv' ? import('../../../shared/texts/search/texts.sv.ts') : import('../../../shared/texts/search/texts.en.ts'),
+      TEXTS[`../../../shared/texts/search/texts.${language}.ts`]?.() ?? { texts: {} },
     ])
     return function WithTexts(props: ComponentProps<typeof SearchResults>) {
       const { i18n } = useTranslation()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkEnglish } from './check-english.ts'
+import { checkTranslations } from './check-translations.ts'
 import { loadContent } from './load.ts'
 import { parseContent } from './parsed-content.ts'
 import { type Change, change, told } from './small-content.test-support.ts'
@@ -10,7 +10,9 @@ function findingAfter(...changes: readonly Change[]) {
   const loaded = loadContent(files)
   if (loaded.kind === 'problems') throw new Error(told(files))
   const finding = loaded.content.organisations.get('exempel')?.en.organisation.findings.find(({ id }) => id === 'oppet-system')
-  const warned = checkEnglish(parseContent(files)).missing.flatMap(({ message }) => (message.includes('oppet-system') ? [message] : []))
+  const warned = checkTranslations(parseContent(files)).missing.flatMap(({ message }) =>
+    message.includes('oppet-system') ? [message] : [],
+  )
   return { lang: finding?.lang, title: finding?.title, warned }
 }
 

@@ -8,11 +8,11 @@ interface Swedish {
   readonly texts: readonly FoundText[]
 }
 
-/** The Swedish files whose English stands in a file. */
-export function swedishFor(files: ContentFiles, english: string): readonly string[] {
-  const shared = /^([^/]+)\.en\.yaml$/.exec(english)?.[1]
+/** The Swedish files whose words in another language stand in a file. */
+export function swedishFor(files: ContentFiles, translated: string): readonly string[] {
+  const shared = /^([^/]+)\.[^/.]+\.yaml$/.exec(translated)?.[1]
   if (shared !== undefined) return files.has(`${shared}.yaml`) ? [`${shared}.yaml`] : []
-  const folder = /^(organisations\/[^/]+\/)en\.yaml$/.exec(english)?.[1]
+  const folder = /^(organisations\/[^/]+\/)[^/]+$/.exec(translated)?.[1]
   if (folder === undefined) return []
   return [...files.keys()].filter((path) => {
     const place = path.startsWith(folder) ? placeOf(path) : undefined
@@ -21,25 +21,25 @@ export function swedishFor(files: ContentFiles, english: string): readonly strin
 }
 
 /**
- * English without the entries whose lists lack a line: those things are shown in Swedish, since half a list would tell something else.
+ * A translation without the entries whose lists lack a line: those things are shown in Swedish, since half a list would tell something else.
  * Where something lacks a key, it is left out when its shape is checked.
  */
-export function withoutIncomplete(english: SourceFile, swedish: readonly Swedish[]): SourceFile {
+export function withoutIncomplete(translated: SourceFile, swedish: readonly Swedish[]): SourceFile {
   const incomplete = swedish.flatMap(({ data, texts }) =>
     texts.flatMap((text) =>
-      text.entry !== null && text.mark.english === 'must' && isLacking(text, data, english.data) ? [text.entry.at] : [],
+      text.entry !== null && text.mark.english === 'must' && isLacking(text, data, translated.data) ? [text.entry.at] : [],
     ),
   )
-  if (incomplete.length === 0) return english
-  const data: unknown = structuredClone(english.data)
+  if (incomplete.length === 0) return translated
+  const data: unknown = structuredClone(translated.data)
   for (const at of incomplete) removeAt(data, at)
-  return { ...english, data }
+  return { ...translated, data }
 }
 
-/** A line of a list whose thing is there in English, and the line is not. */
-function isLacking(text: FoundText, data: unknown, english: unknown): boolean {
+/** A line of a list whose thing is there in the other language, and the line is not. */
+function isLacking(text: FoundText, data: unknown, translated: unknown): boolean {
   if (text.entry === null || listIndex(text, data) === undefined) return false
-  const thing = valueAt(english, text.entry.at)
+  const thing = valueAt(translated, text.entry.at)
   return typeof thing === 'object' && thing !== null && valueAt(thing, text.name.split('.')) === undefined
 }
 

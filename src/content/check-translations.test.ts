@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { checkEnglish } from './check-english.ts'
+import { checkTranslations } from './check-translations.ts'
 import { type ContentFiles, loadContent } from './load.ts'
 import { parseContent } from './parsed-content.ts'
 import { formatProblem, type Problem } from './problem.ts'
@@ -8,7 +8,7 @@ import { change, SMALL_CONTENT } from './small-content.test-support.ts'
 
 /** The content as it is once all its English has been confirmed. */
 function confirmed(files: ContentFiles): ContentFiles {
-  const written = [...checkEnglish(parseContent(files)).fingerprints].map(([file, kinds]) => [file, stringify(kinds)] as const)
+  const written = [...checkTranslations(parseContent(files)).fingerprints].map(([file, kinds]) => [file, stringify(kinds)] as const)
   return new Map([...files, ...written])
 }
 
@@ -27,9 +27,9 @@ const FINDINGS = 'organisations/exempel/findings.yaml'
 test('an English text is told as old once its Swedish has changed, and not before', () => {
   const files = confirmed(SMALL_CONTENT)
   expect(loadContent(files).kind).toBe('content')
-  expect(checkEnglish(parseContent(files)).outdated).toEqual([])
+  expect(checkTranslations(parseContent(files)).outdated).toEqual([])
   expect(
-    told(checkEnglish(parseContent(replaced(files, FINDINGS, 'title: Systemet är öppet.', 'title: Systemet är stängt.'))).outdated),
+    told(checkTranslations(parseContent(replaced(files, FINDINGS, 'title: Systemet är öppet.', 'title: Systemet är stängt.'))).outdated),
   ).toMatchInlineSnapshot(
     `"en.yaml:2:3 Engelskan är skriven efter en svenska som har ändrats (findings.yaml:2). Läs båda, rätta, och kör npm run content:english -- --confirm."`,
   )
@@ -37,7 +37,7 @@ test('an English text is told as old once its Swedish has changed, and not befor
 
 test('the words of a thing to do and of advice have English, and its condition and mark have none', () => {
   const files = confirmed(SMALL_CONTENT)
-  const put = (to: string) => checkEnglish(parseContent(replaced(files, FINDINGS, '- text: Fråga chefen.\n        ask: chef', to)))
+  const put = (to: string) => checkTranslations(parseContent(replaced(files, FINDINGS, '- text: Fråga chefen.\n        ask: chef', to)))
   expect(told(put('- {text: Fråga chefen., when: {arende: anvanda}, ask: chef, ownAdvice: true}').outdated)).toBe('')
   expect(told(put('- {text: Fråga någon., when: {arende: anvanda}}').outdated)).toContain('en.yaml:2:3')
   const { missing } = put('- text: Fråga chefen.\n        ask: chef\n      - {text: Vänta.}\n    advice: Ring.')
@@ -48,7 +48,7 @@ test('the words of a thing to do and of advice have English, and its condition a
 })
 
 test('a text that was never confirmed is told as such', () => {
-  expect(told(checkEnglish(parseContent(SMALL_CONTENT)).outdated)).toMatchInlineSnapshot(`
+  expect(told(checkTranslations(parseContent(SMALL_CONTENT)).outdated)).toMatchInlineSnapshot(`
     "en.yaml:2:3 Engelskan är inte bekräftad mot svenskan (findings.yaml:2). Läs båda, rätta, och kör npm run content:english -- --confirm.
     en.yaml:8:3 Engelskan är inte bekräftad mot svenskan (flow.yaml:17). Läs båda, rätta, och kör npm run content:english -- --confirm."
   `)
@@ -57,7 +57,7 @@ test('a text that was never confirmed is told as such', () => {
 test('another order of answers, or a line that is broken elsewhere, is no other text', () => {
   const files = confirmed(SMALL_CONTENT)
   const turned = replaced(files, FINDINGS, '      Stycke med **fetstil** och', '      Stycke med\n      **fetstil** och')
-  expect(checkEnglish(parseContent(turned)).outdated).toEqual([])
+  expect(checkTranslations(parseContent(turned)).outdated).toEqual([])
 })
 
 test('what is missing is told where it stands in Swedish, entry by entry and text by text', () => {
@@ -65,7 +65,7 @@ test('what is missing is told where it stands in Swedish, entry by entry and tex
     ['findings.yaml', 'title: Systemet är öppet.', 'title: Systemet är öppet.\n    interpretation: Vi läser strängt.'],
     ['en.yaml', "      '0':\n        label: Zero\n", "      '0':\n        label: Zero\nsections:\n  '1': General\n"],
   )
-  expect(told(checkEnglish(parseContent(files)).missing)).toMatchInlineSnapshot(`
+  expect(told(checkTranslations(parseContent(files)).missing)).toMatchInlineSnapshot(`
     "glossary.yaml:1:1 Engelska texter saknas helt. Lägg till glossary.en.yaml.
     findings.yaml:7:21 Texten saknas på engelska. Lägg till ”interpretation” under ”findings” → ”oppet-system” i en.yaml.
     findings.yaml:19:5 Saknas på engelska. Lägg till ”findings” → ”hog-risk” i en.yaml.
@@ -95,13 +95,13 @@ test('what is missing is told where it stands in Swedish, entry by entry and tex
 
 test('an organisation without any English is told of once, and so is a shared file', () => {
   const files = new Map([...SMALL_CONTENT].filter(([path]) => !path.endsWith('en.yaml')))
-  expect(told(checkEnglish(parseContent(files)).missing)).toMatchInlineSnapshot(`
+  expect(told(checkTranslations(parseContent(files)).missing)).toMatchInlineSnapshot(`
     "glossary.yaml:1:1 Engelska texter saknas helt. Lägg till glossary.en.yaml.
     policy.yaml:1:1 Engelska texter saknas helt. Lägg till en.yaml.
     questions.yaml:1:1 Engelska texter saknas helt. Lägg till questions.en.yaml.
     systems.yaml:1:1 Engelska texter saknas helt. Lägg till systems.en.yaml."
   `)
-  expect(checkEnglish(parseContent(files), []).missing).toHaveLength(3)
+  expect(checkTranslations(parseContent(files), []).missing).toHaveLength(3)
 })
 
 test('what lies deeper, such as the cards of an introduction, is held against its Swedish too', () => {
@@ -116,7 +116,7 @@ checklist: []
   const english = 'introduction:\n  parts:\n    borja: {title: To begin, question: Whom do you ask?, cards: {}}\nfindings:'
   const files = new Map(change(['en.yaml', 'findings:', english])).set('organisations/exempel/introduction.yaml', introduction)
   const inIntroduction = (problem: Problem): boolean => problem.file.endsWith('introduction.yaml')
-  expect(told(checkEnglish(parseContent(files)).missing.filter(inIntroduction))).toMatchInlineSnapshot(
+  expect(told(checkTranslations(parseContent(files)).missing.filter(inIntroduction))).toMatchInlineSnapshot(
     `"introduction.yaml:4:31 Texten saknas på engelska. Lägg till ”cards.fraga” under ”introduction” → ”parts” → ”borja” i en.yaml."`,
   )
 })
