@@ -30,3 +30,9 @@ it('what is no condition is an empty one', () => {
   for (const source of [undefined, null, 'text', ['list'], 3]) expect(writeCondition(readCondition(source))).toEqual({})
   expect(writeCondition(readCondition({ any: 'text', a: { except: 'c' } }))).toEqual({ any: [], a: { except: 'c' } })
 })
+
+it('a question that stands twice makes no group that nobody has asked for', () => {
+  const twice = { kind: 'all', of: [readCondition({ a: 'x' }), readCondition({ a: 'y' })] } as const
+  expect(readCondition(writeCondition(twice)).kind).toBe('all')
+  expect(readCondition(writeCondition(twice))).toMatchObject({ of: [{ fact: 'a' }, { fact: 'a' }] })
+})

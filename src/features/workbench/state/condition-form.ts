@@ -10,15 +10,15 @@ export type ConditionNode =
 /** Reads a condition as it is written, whatever else stands there: anything that is no condition is left out. */
 export function readCondition(source: unknown): ConditionNode {
   const entries = typeof source === 'object' && source !== null && !Array.isArray(source) ? Object.entries(source) : []
-  return {
-    kind: 'all',
-    of: entries.flatMap(([key, value]): readonly ConditionNode[] => {
-      if (key === 'all' || key === 'any')
-        return [{ kind: key, of: (Array.isArray(value) ? value : []).map((inner) => single(readCondition(inner))) }]
-      if (key === 'not') return [{ kind: 'none', of: [single(readCondition(value))] }]
-      return [readTest(key, value)]
-    }),
-  }
+  const of = entries.flatMap(([key, value]): readonly ConditionNode[] => {
+    if (key === 'all' || key === 'any')
+      return [{ kind: key, of: (Array.isArray(value) ? value : []).map((inner) => single(readCondition(inner))) }]
+    if (key === 'not') return [{ kind: 'none', of: [single(readCondition(value))] }]
+    return [readTest(key, value)]
+  })
+  const [only, another] = of
+  // A list is how the same question stands twice: it is no group of its own.
+  return only?.kind === 'all' && another === undefined ? only : { kind: 'all', of }
 }
 
 function readTest(fact: string, value: unknown): ConditionNode {

@@ -62,3 +62,19 @@ it('a section changes places in the document', () => {
   if (entity === undefined) throw new Error('There should be a section')
   expect(sectionsOf(moveThing(files, entity, 1).files).slice(0, 2)).toEqual([second, first])
 })
+
+it('the last question of a step is moved on into the next one, and back', () => {
+  const stepsOf = (now: ContentFiles) =>
+    (
+      valueAt(dataIn(now, `organisations/${ORGANISATION}/flow.yaml`), ['steps']) as readonly { questions: readonly { fact: string }[] }[]
+    ).map(({ questions }) => questions.map(({ fact }) => fact))
+  const [first = [], second = []] = stepsOf(files)
+  const last = first.at(-1) ?? ''
+  const entity = entitiesOf(files, ORGANISATION).find(({ kind, id }) => kind === 'question' && id === last)
+  if (entity === undefined) throw new Error('There should be a question')
+  const moved = moveThing(files, entity, 1)
+  expect(stepsOf(moved.files).slice(0, 2)).toEqual([first.slice(0, -1), [last, ...second]])
+  const back = entityAt(entitiesOf(moved.files, ORGANISATION), moved.file, moved.path)
+  if (back === undefined) throw new Error('It should be there')
+  expect(stepsOf(moveThing(moved.files, back, -1).files)).toEqual(stepsOf(files))
+})

@@ -64,7 +64,7 @@ export function copyThing(files: ContentFiles, entity: Entity, id: string): Adde
   return append(files, { file: entity.file, path: entity.path.slice(0, -1) }, key in data ? { ...data, [key]: id } : data)
 }
 
-/** The draft with a thing put before or after its neighbour; the same draft where there is none. */
+/** The draft with a thing put before or after its neighbour, or over into the next list; the same draft where there is neither. */
 export function moveThing(files: ContentFiles, entity: Entity, by: -1 | 1): Added {
   if (entity.kind === 'section') return moveSection(files, entity, by)
   const list = entity.path.slice(0, -1)
@@ -72,9 +72,23 @@ export function moveThing(files: ContentFiles, entity: Entity, by: -1 | 1): Adde
   const index = Number(entity.path.at(-1))
   const other = index + by
   const [own, neighbour] = [items[index], items[other]]
-  if (own === undefined || neighbour === undefined) return { files, file: entity.file, path: entity.path }
+  if (own === undefined || neighbour === undefined) return moveOut(files, entity, by)
   const text = setIn(setIn(files.get(entity.file) ?? '', [...list, index], neighbour), [...list, other], own)
   return { files: new Map([...files, [entity.file, text]]), file: entity.file, path: [...list, other] }
+}
+
+/** The draft with the first or last thing of a list put into the list before or after, as a question into another step. */
+function moveOut(files: ContentFiles, entity: Entity, by: -1 | 1): Added {
+  const [outer, place, inner] = entity.path.slice(-4)
+  const data = dataIn(files, entity.file)
+  const beside: Path = [outer ?? '', Number(place) + by]
+  const own = valueAt(data, entity.path) as Data | undefined
+  if (entity.path.length < 4 || own === undefined || valueAt(data, beside) === undefined)
+    return { files, file: entity.file, path: entity.path }
+  const list: Path = [...beside, inner ?? '']
+  const theirs = (valueAt(data, list) ?? []) as readonly Data[]
+  const text = setIn(setIn(files.get(entity.file) ?? '', entity.path, undefined), list, by === 1 ? [own, ...theirs] : [...theirs, own])
+  return { files: new Map([...files, [entity.file, text]]), file: entity.file, path: [...list, by === 1 ? 0 : theirs.length] }
 }
 
 /** The draft without a thing. A list that becomes empty goes too, and a file that held nothing else. */
