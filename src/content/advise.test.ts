@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf } from './whole-content.test-support.ts'
 import { adviseContent } from './advise.ts'
 import { loadContent } from './load.ts'
 import { parseContent } from './parsed-content.ts'
@@ -25,9 +26,7 @@ function told(
   const own = Object.entries(more).map(([name, text]) => [`organisations/exempel/${name}`, text] as const)
   const files = new Map([...change(...changes), ...own])
   if (situations !== undefined) files.set('situations.yaml', situations)
-  const loaded = loadContent(files)
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
-  const advice = adviseContent(parseContent(files), loaded.content.organisations)[kind]
+  const advice = adviseContent(parseContent(files), contentOf(files).organisations)[kind]
   return advice.map((each) => formatProblem(each).replace('organisations/exempel/', '')).join('\n')
 }
 

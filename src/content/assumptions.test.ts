@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { ownOf } from './whole-content.test-support.ts'
 import { storiesOf } from './assumptions.ts'
 import { checkAll } from './check-all.ts'
-import { loadContent } from './load.ts'
 import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { type Change, change, SMALL_CONTENT } from './small-content.test-support.ts'
@@ -32,9 +32,7 @@ test('an answer that decides nothing, and one that nobody has given words for, n
 })
 
 test('tasks and cases are told beside what they assume', () => {
-  const loaded = loadContent(SMALL_CONTENT)
-  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
-  if (own === undefined) throw new Error('The small content should have no problems.')
+  const own = ownOf(SMALL_CONTENT)
   expect(storiesOf(own.sv).slice(0, 3)).toMatchInlineSnapshot(`
     [
       {

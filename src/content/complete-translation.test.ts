@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
+import { ownOf } from './whole-content.test-support.ts'
 import { checkTranslations } from './check-translations.ts'
-import { loadContent } from './load.ts'
 import { parseContent } from './parsed-content.ts'
 import { type Change, change, told } from './small-content.test-support.ts'
 
 /** How the finding is told in English after a change, and what is warned of beside it. */
 function findingAfter(...changes: readonly Change[]) {
   const files = change(...changes)
-  const loaded = loadContent(files)
-  if (loaded.kind === 'problems') throw new Error(told(files))
-  const finding = loaded.content.organisations.get('exempel')?.en.organisation.findings.find(({ id }) => id === 'oppet-system')
+  const finding = ownOf(files).en.organisation.findings.find(({ id }) => id === 'oppet-system')
   const warned = checkTranslations(parseContent(files)).missing.flatMap(({ message }) =>
     message.includes('oppet-system') ? [message] : [],
   )
@@ -39,9 +37,7 @@ test('one line too many, and a misspelt key, are still errors', () => {
 })
 
 test('what is missing deeper leaves the rest in English', () => {
-  const loaded = loadContent(change(['en.yaml', '        label: Zero\n', '        help: None.\n']))
-  if (loaded.kind === 'problems') throw new Error('A missing line should be no problem.')
-  const steps = loaded.content.organisations.get('exempel')?.en.organisation.steps ?? []
+  const { steps } = ownOf(change(['en.yaml', '        label: Zero\n', '        help: None.\n'])).en.organisation
   const question = steps.flatMap(({ questions }) => questions).find(({ fact }) => fact === 'klass')
   expect([question?.lang, question?.options.map(({ lang }) => lang)]).toEqual(['en', ['sv', 'sv']])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { ownOf } from './whole-content.test-support.ts'
 import { coverageInDetail } from './coverage-in-detail.ts'
 import { coverageOf } from './coverage.ts'
-import { loadContent } from './load.ts'
 import { change } from './small-content.test-support.ts'
 
 const FILES = new Map(change(['findings.yaml', '        statements: [ex-1-2]', '        statements: [ex-1-1]'])).set(
@@ -28,10 +28,7 @@ statements:
 )
 
 test('each statement tells what rests on it, and findings without a source are told', () => {
-  const loaded = loadContent(FILES)
-  if (loaded.kind !== 'content') throw new Error(JSON.stringify(loaded.problems))
-  const own = loaded.content.organisations.get('exempel')?.sv
-  if (own === undefined) throw new Error('the organisation should be there')
+  const own = ownOf(FILES).sv
   const coverage = coverageInDetail(own.organisation, own.sources)
   expect(
     coverage.sections.flatMap(({ statements }) =>

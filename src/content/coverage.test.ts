@@ -1,15 +1,12 @@
 import { givenBy } from '../schema/look-up.ts'
+import { contentOf, ownOf } from './whole-content.test-support.ts'
 import { expect, test } from 'vitest'
 import { coverageOf } from './coverage.ts'
-import { loadContent } from './load.ts'
 import { change, type Change } from './small-content.test-support.ts'
 import { usesOf } from './statement-uses.ts'
 
 function compile(...changes: readonly Change[]) {
-  const loaded = loadContent(change(...changes))
-  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
-  if (own === undefined) throw new Error('The small content should have no problems.')
-  return own.sv
+  return ownOf(change(...changes)).sv
 }
 
 test('every statement is counted where it is used, or as background', () => {
@@ -105,15 +102,13 @@ silent:`
 })
 
 test('terms are marked in Swedish texts and left alone in English ones', () => {
-  const loaded = loadContent(
-    change(['findings.yaml', 'Stycke med', 'Öppna system och'], ['en.yaml', 'text: Mind it.', 'text: Mind öppna system.']),
-  )
-  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
+  const files = change(['findings.yaml', 'Stycke med', 'Öppna system och'], ['en.yaml', 'text: Mind it.', 'text: Mind öppna system.'])
+  const { sv, en } = ownOf(files)
   const term = { kind: 'term', term: 'oppet-system', text: 'Öppna system' }
-  expect(own?.sv.organisation.findings[0]?.text[0]).toMatchObject({ children: expect.arrayContaining([term]) as unknown })
-  expect(own?.en.organisation.findings[0]?.text[0]).toEqual({ kind: 'paragraph', children: ['Mind öppna system.'] })
-  expect(own?.sv.organisation.steps[0]?.questions[2]?.why).toEqual([{ kind: 'paragraph', children: [term, ' är öppna.'] }])
-  expect(loaded.kind === 'content' ? loaded.content.glossary.sv.map((entry) => entry.sources) : []).toEqual([
+  expect(sv.organisation.findings[0]?.text[0]).toMatchObject({ children: expect.arrayContaining([term]) as unknown })
+  expect(en.organisation.findings[0]?.text[0]).toEqual({ kind: 'paragraph', children: ['Mind öppna system.'] })
+  expect(sv.organisation.steps[0]?.questions[2]?.why).toEqual([{ kind: 'paragraph', children: [term, ' är öppna.'] }])
+  expect(contentOf(files).glossary.sv.map((entry) => entry.sources)).toEqual([
     [{ organisation: 'exempel', document: 'Policy för AI', section: '1', statement: 'ex-1-2', locator: 'Avsnitt 1' }],
   ])
 })
@@ -121,9 +116,9 @@ test('terms are marked in Swedish texts and left alone in English ones', () => {
 test('a statement that a situation tells of is counted, and is no more used than before', () => {
   const shared = 'situations: [{id: tolkning, title: Tolkning, now: [Ta en tolk.], unsaid: Tolkning.}]\n'
   const own = 'situations: [{id: tolkning, says: Öppna system är öppna., statements: [ex-1-2]}]\n'
-  const loaded = loadContent(new Map([...change(), ['situations.yaml', shared], ['organisations/exempel/situations.yaml', own]]))
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  const { sections } = coverageOf(loaded.content.organisations.get('exempel')?.sv ?? compile())
+  const { sections } = coverageOf(
+    ownOf(new Map([...change(), ['situations.yaml', shared], ['organisations/exempel/situations.yaml', own]])).sv,
+  )
   expect(sections.map(({ inSituations, unaccounted }) => ({ inSituations, unaccounted }))).toEqual([
     { inSituations: 1, unaccounted: 0 },
     { inSituations: 0, unaccounted: 0 },

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { ownOf } from './whole-content.test-support.ts'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate } from '../engine/index.ts'
 import { prove } from '../proof/prove.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { APPROVED, BANNED, decidedContent, provedOfDecisions } from './decided-content.test-support.ts'
-import { loadContent } from './load.ts'
 import type { Change } from './small-content.test-support.ts'
 
 type Lines = Readonly<Record<string, string | undefined>>
 
 function compile(systems: readonly Lines[], ...changes: readonly Change[]): CompiledOrganisation {
-  const loaded = loadContent(decidedContent(systems, ...changes))
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  const own = loaded.content.organisations.get('exempel')
-  if (own === undefined) throw new Error('The organisation is there.')
-  return own.sv
+  return ownOf(decidedContent(systems, ...changes)).sv
 }
 
 const CASE = {
@@ -101,9 +97,7 @@ describe('an approved system', () => {
 })
 
 describe('an approval with terms', () => {
-  const loaded = loadContent(readContentFolder('e2e/content'))
-  const own = loaded.kind === 'problems' ? undefined : loaded.content.organisations.get('provlan')?.sv.organisation
-  if (own === undefined) throw new Error('The organisation is there.')
+  const own = ownOf(readContentFolder('e2e/content'), 'provlan').sv.organisation
   const told = (day: string) => {
     const { findings, outcome } = evaluate(
       own,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf, ownOf } from './whole-content.test-support.ts'
 import { loadContent } from './load.ts'
 import { plainText } from './plain-text.ts'
 import { searchEntries } from './search-entries.ts'
@@ -33,16 +34,12 @@ const toldWith = (from: string, to: string): string => {
 }
 
 function compiled(...changes: readonly Change[]) {
-  const loaded = loadContent(withIntroduction(INTRODUCTION, ...changes))
-  const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel') : undefined
-  if (own === undefined) throw new Error('The introduction should have no problems.')
-  return own
+  return ownOf(withIntroduction(INTRODUCTION, ...changes))
 }
 
 describe('an introduction', () => {
   it('may be missing, and is then nowhere', () => {
-    const loaded = loadContent(SMALL_CONTENT)
-    expect(loaded.kind === 'content' && loaded.content.site.organisations[0]?.parts).toEqual([])
+    expect(contentOf(SMALL_CONTENT).site.organisations[0]?.parts).toEqual([])
   })
 
   it('has its parts in the index, its terms marked and its demands told from advice', () => {
@@ -69,9 +66,7 @@ describe('an introduction', () => {
   })
 
   it('is found by the search, whole and part by part, in both languages', () => {
-    const loaded = loadContent(withIntroduction(INTRODUCTION))
-    if (loaded.kind !== 'content') throw new Error('The introduction should have no problems.')
-    const { content } = loaded
+    const content = contentOf(withIntroduction(INTRODUCTION))
     const found = (language: 'sv' | 'en') =>
       searchEntries(content, language)
         .filter(({ kind }) => kind === 'introduction' || kind === 'learn')

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { contentOf } from './whole-content.test-support.ts'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import { checkAll } from './check-all.ts'
 import { parseContent } from './parsed-content.ts'
 import { evaluate } from '../engine/index.ts'
-import { type Content, type ContentFiles, loadContent } from './load.ts'
-import { formatProblem } from './problem.ts'
 
 /** Walks through the real content, whatever it says. */
 const ON_REAL_CONTENT = [
@@ -19,12 +18,6 @@ const files = readContentFolder('e2e/content')
 /** Not read from `content`, where an organisation may be added that is called something the code says of other things. */
 const ids = ['goteborg', 'staffanstorp', 'riktlinje', 'lst-skane', 'digg-imy']
 
-function load(content: ContentFiles): Content {
-  const loaded = loadContent(content)
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
-  return loaded.content
-}
-
 describe('a further organisation', () => {
   const copied = new Map(files)
   for (const [path, text] of files) {
@@ -32,7 +25,7 @@ describe('a further organisation', () => {
   }
 
   it('is added by copying a folder, and needs nothing else', () => {
-    const { organisations } = load(copied)
+    const { organisations } = contentOf(copied)
     const [model, copy] = ['provstad', 'nystad'].map((id) => organisations.get(id)?.sv)
     expect(copy?.organisation.id).toBe('nystad')
     expect(copy?.scenarios.length).toBeGreaterThan(0)
@@ -56,7 +49,7 @@ describe('a further organisation', () => {
 
   it('is published with a line in site.yaml, and may be the only one', () => {
     copied.set('site.yaml', 'name: Lotsen\norganisations: [nystad]\n')
-    const { site } = load(copied)
+    const { site } = contentOf(copied)
     expect(site.organisations.map(({ id }) => id)).toEqual(['nystad'])
   })
 })

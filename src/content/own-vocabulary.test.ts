@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf, ownOf } from './whole-content.test-support.ts'
 import { evaluate, readAnswers } from '../engine/index.ts'
 import { readLink, writeLink } from '../shared/session/share.ts'
 import { checkAll } from './check-all.ts'
 import { ledgerAsYaml, writtenDown } from './ledger.ts'
-import { type ContentFiles, loadContent } from './load.ts'
+import { type ContentFiles } from './load.ts'
 import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { searchEntries } from './search-entries.ts'
@@ -63,14 +64,8 @@ function withOwn({
 }
 
 function open(files: ContentFiles) {
-  const loaded = loadContent(files)
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(formatProblem).join('\n'))
-  const of = (id: string) => {
-    const found = loaded.content.organisations.get(id)
-    if (found === undefined) throw new Error(id)
-    return found.sv.organisation
-  }
-  return { content: loaded.content, own: of('exempel'), neighbour: of('granne') }
+  const of = (id: string) => ownOf(files, id).sv.organisation
+  return { content: contentOf(files), own: of('exempel'), neighbour: of('granne') }
 }
 
 const optionsOf = (organisation: ReturnType<typeof open>['own'], fact: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from './load.ts'
+import { ownOf } from './whole-content.test-support.ts'
 import { change, told } from './small-content.test-support.ts'
 
 const TRAINING = `parts:
@@ -25,8 +25,7 @@ const toldWith = (from: string, to: string): string => told(filesWith(from, to))
 
 describe('what is for managers and for those who lead a workshop', () => {
   it('is compiled with times in numbers, and its cases say where they come from', () => {
-    const loaded = loadContent(filesWith())
-    const own = loaded.kind === 'content' ? loaded.content.organisations.get('exempel')?.sv : undefined
+    const own = ownOf(filesWith()).sv
     expect(own?.introduction.programmes.map(({ id, minutes, checklist }) => [id, minutes, checklist])).toEqual([
       ['nya', 30, 0],
       ['verksamheter', 60, 0],

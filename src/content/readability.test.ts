@@ -1,18 +1,17 @@
 import { expect, it, test } from 'vitest'
+import { ownOf } from './whole-content.test-support.ts'
 import { FindingSource } from '../schema/findings.ts'
 import { FlowQuestion } from '../schema/flow.ts'
 import type { Organisation } from '../schema/model.ts'
 import { markOf } from '../schema/text.ts'
-import { type ContentFiles, loadContent } from './load.ts'
+import { type ContentFiles } from './load.ts'
 import { readabilityOf } from './readability.ts'
 import { change, SMALL_CONTENT } from './small-content.test-support.ts'
 
 const heavy = `${'Informationssäkerhetsansvariga dokumenterar systematiskt säkerhetsklassificeringen '.repeat(9).trim()}.`
 
 function load(files: ContentFiles): Organisation {
-  const small = loadContent(files)
-  const organisation = small.kind === 'content' ? small.content.organisations.get('exempel')?.sv.organisation : undefined
-  if (organisation === undefined) throw new Error('The organisation is there.')
+  const organisation = ownOf(files).sv.organisation
   return organisation
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadContent } from './load.ts'
+import { ownOf } from './whole-content.test-support.ts'
 import { SMALL_CONTENT, told } from './small-content.test-support.ts'
 
 const NOTE = "since: [{id: lagen, statements: [ex-1-1], said: Den kommer i år., now: Den gäller., asOf: '2026-11-29'}]\n"
@@ -7,9 +7,7 @@ const withNotes = (swedish: string, english?: string) =>
   new Map([...SMALL_CONTENT, ['since.yaml', swedish], ...(english === undefined ? [] : [['since.en.yaml', english] as const])])
 
 function notesOf(files: ReadonlyMap<string, string>, language: 'sv' | 'en') {
-  const loaded = loadContent(files)
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  return loaded.content.organisations.get('exempel')?.[language].sources.since
+  return ownOf(files)[language].sources.since
 }
 
 test('what has happened since is told of the organisation whose statements it is about, as unchecked until somebody has checked it', () => {

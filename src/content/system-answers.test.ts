@@ -2,21 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import { evaluate } from '../engine/index.ts'
-import type { Organisation } from '../schema/model.ts'
 import { OUTCOMES } from '../schema/outcomes.ts'
 import { questionsOf } from '../schema/look-up.ts'
-import { loadContent } from './load.ts'
 import { systemAnswers } from './system-answers.ts'
+import { ownOf } from './whole-content.test-support.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-
-function ownOf(id: string): Organisation {
-  const own = loaded.kind === 'content' ? loaded.content.organisations.get(id) : undefined
-  if (own === undefined) throw new Error(`The small site should have ${id}.`)
-  return own.sv.organisation
-}
-
-const organisation = ownOf('provstad')
+const organisation = ownOf(readContentFolder('e2e/content'), 'provstad').sv.organisation
 const answers = systemAnswers(organisation)
 const questions = questionsOf(organisation)
 

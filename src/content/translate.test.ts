@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
-import { loadContent } from './load.ts'
+import { contentOf, ownOf } from './whole-content.test-support.ts'
 import { change, SMALL_CONTENT } from './small-content.test-support.ts'
 
 function english(files = SMALL_CONTENT) {
-  const loaded = loadContent(files)
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  const own = loaded.content.organisations.get('exempel')
-  if (own === undefined) throw new Error('The organisation is there.')
-  return { ...own.en, glossary: loaded.content.glossary.en }
+  return { ...ownOf(files).en, glossary: contentOf(files).glossary.en }
 }
 
 const TASKS = `shortcuts:

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { contentOf } from './whole-content.test-support.ts'
 import { parse, stringify } from 'yaml'
 import * as z from 'zod/mini'
 import { defOf } from '../schema/text.ts'
 import { type FoundText, textsIn } from '../schema/texts-in.ts'
 import { FILE_KINDS, placeOf, TRANSLATED } from './file-kinds.ts'
-import { type ContentFiles, loadContent } from './load.ts'
+import { type ContentFiles } from './load.ts'
 import { change } from './small-content.test-support.ts'
 
 /** Data with one of everything that a schema has. */
@@ -171,9 +172,7 @@ test('whatever has English is told in English', () => {
   const files = new Map(FULL).set('organisations/exempel/en.yaml', own)
   for (const kind of TRANSLATED.shared)
     files.set(`${kind}.en.yaml`, inFile((file) => file === `${kind}.yaml`).replace(/^( +)term:.*$/m, '$&\n$1forms: [x]'))
-  const loaded = loadContent(files)
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message}`).join('\n'))
-  const { organisations, glossary } = loaded.content
+  const { organisations, glossary } = contentOf(files)
   const told = JSON.stringify([organisations.get('exempel')?.en, glossary.en])
   // The organisation has words of its own for these, or does not ask.
   const isUnused = ({ file, entry, key }: (typeof numbered)[number]): boolean =>

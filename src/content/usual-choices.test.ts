@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
+import { ownOf } from './whole-content.test-support.ts'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import { choicesMade } from './choices-made.ts'
-import { loadContent } from './load.ts'
 import { usualChoices } from './usual-choices.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-const own = loaded.kind === 'content' ? loaded.content.organisations.get('provstad')?.sv : undefined
-if (own === undefined) throw new Error('The small site should have Provstad.')
+const own = ownOf(readContentFolder('e2e/content'), 'provstad').sv
 const { organisation, scenarios } = own
 const counts = scenarios.map(({ answers }) => choicesMade(organisation, answers).all)
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { contentOf } from '../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../tools/build/read-content.ts'
-import { loadContent } from '../content/load.ts'
 import type { Answers } from '../schema/answers.ts'
 import { questionsOf } from '../schema/look-up.ts'
 import type { Organisation } from '../schema/model.ts'
@@ -32,9 +32,7 @@ afterAll(() => {
 /** Beside what the budget counts: the case as it is, and with everything open that can be changed. */
 const BESIDE = 2
 
-const loaded = loadContent(readContentFolder('content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const organisations = [...loaded.content.organisations.values()].map(({ sv }) => sv)
+const organisations = [...contentOf(readContentFolder('content')).organisations.values()].map(({ sv }) => sv)
 
 function evaluationsFor(organisation: Organisation, answers: Answers, budget?: number): number {
   count.evaluations = 0

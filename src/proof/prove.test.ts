@@ -1,27 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evaluate, type Evaluation, truthOf } from '../engine/index.ts'
-import type { Claims } from '../schema/claims.ts'
 import { EFFECTS, OUTCOMES } from '../schema/outcomes.ts'
 import type { RuleSet } from '../schema/model.ts'
 import { prove } from './prove.ts'
-import { allSituations, rulesWithActions, smallRules } from './random-rules.test-support.ts'
+import { allSituations, NO_CLAIMS as none, rulesWithActions, smallRules } from './random-rules.test-support.ts'
 import { sample } from '../engine/sample.test-support.ts'
 
 type Walked = readonly { readonly answers: Readonly<Record<string, unknown>>; readonly evaluation: Evaluation }[]
 
-const none: Claims = {
-  outcomes: [...OUTCOMES],
-  promises: [],
-  exceptions: [],
-  verdicts: [],
-  settled: [],
-  riskOrder: [],
-  findingOut: [],
-  sayingSame: [],
-  contradictions: [],
-  unknown: {},
-}
 const runs = sample(400)
 
 function questionsOf(rules: RuleSet) {

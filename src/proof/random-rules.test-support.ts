@@ -1,8 +1,23 @@
 import * as fc from 'fast-check'
 import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
-import { EFFECTS } from '../schema/outcomes.ts'
+import type { Claims } from '../schema/claims.ts'
+import { EFFECTS, OUTCOMES } from '../schema/outcomes.ts'
 import type { Condition, QuestionRule, RuleSet } from '../schema/model.ts'
+
+/** No claims: what holds of any rules is proved all the same. */
+export const NO_CLAIMS: Claims = {
+  outcomes: [...OUTCOMES],
+  promises: [],
+  exceptions: [],
+  verdicts: [],
+  settled: [],
+  riskOrder: [],
+  findingOut: [],
+  sayingSame: [],
+  contradictions: [],
+  unknown: {},
+}
 
 const OPTIONS = ['a', 'b', 'c', 'd'] as const
 

@@ -1,7 +1,7 @@
+import { NO_CLAIMS } from './random-rules.test-support.ts'
 import { expect, test } from 'vitest'
-import type { Claims } from '../schema/claims.ts'
 import type { Condition, RuleSet } from '../schema/model.ts'
-import { EFFECTS, OUTCOMES } from '../schema/outcomes.ts'
+import { EFFECTS } from '../schema/outcomes.ts'
 import { BeyondReach, prove } from './prove.ts'
 import { IS_PROVING } from '../engine/sample.test-support.ts'
 
@@ -61,23 +61,10 @@ function largeRules(seed: number, findings: number, apart: number): RuleSet {
   }
 }
 
-const CLAIMS: Claims = {
-  outcomes: [...OUTCOMES],
-  promises: [],
-  exceptions: [],
-  verdicts: [],
-  settled: [],
-  riskOrder: [],
-  findingOut: [],
-  sayingSame: [],
-  contradictions: [],
-  unknown: {},
-}
-
 test(`200 questions and ${FINDINGS} findings, each over facts at most eight questions apart, are proved in seconds`, () => {
   // Time of the processor, since the clock on the wall also counts what else the machine does.
   const start = process.cpuUsage()
-  const { situations, outcomes } = prove(largeRules(1, FINDINGS, APART), CLAIMS)
+  const { situations, outcomes } = prove(largeRules(1, FINDINGS, APART), NO_CLAIMS)
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000)
   expect(situations.toString().length).toBeGreaterThan(90)
   expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0n)).toBe(situations)
@@ -85,5 +72,5 @@ test(`200 questions and ${FINDINGS} findings, each over facts at most eight ques
 
 test('findings over facts from one end of the flow to the other are refused, not proved in part', () => {
   const far = largeRules(2, 60, QUESTIONS - 1)
-  expect(() => prove(far, CLAIMS, 200_000)).toThrow(BeyondReach)
+  expect(() => prove(far, NO_CLAIMS, 200_000)).toThrow(BeyondReach)
 }, 300_000)

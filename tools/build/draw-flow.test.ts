@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { loadContent } from '../../src/content/load.ts'
+import { ownOf } from '../../src/content/whole-content.test-support.ts'
 import { SMALL_CONTENT } from '../../src/content/small-content.test-support.ts'
 import { drawFlow } from './draw-flow.ts'
 
 test('the picture holds every question and says when each is asked', () => {
-  const loaded = loadContent(SMALL_CONTENT)
-  if (loaded.kind !== 'content') throw new Error('the small content should be whole')
-  const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
-  const picture = organisation === undefined ? '' : drawFlow(organisation)
+  const organisation = ownOf(SMALL_CONTENT).sv.organisation
+  const picture = drawFlow(organisation)
   for (const text of [
     'Vad gäller det?',
     'Vilket system?',

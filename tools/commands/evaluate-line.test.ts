@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf } from '../../src/content/whole-content.test-support.ts'
 import { APPROVED, decidedContent } from '../../src/content/decided-content.test-support.ts'
-import { loadContent } from '../../src/content/load.ts'
 import { SMALL_CONTENT } from '../../src/content/small-content.test-support.ts'
 import { evaluateLine, type LineResult } from './evaluate-line.ts'
 
-const loaded = loadContent(SMALL_CONTENT)
-if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-const RULES = new Map([...loaded.content.organisations].map(([id, { sv }]) => [id, sv.organisation]))
+const RULES = new Map([...contentOf(SMALL_CONTENT).organisations].map(([id, { sv }]) => [id, sv.organisation]))
 
 const run = (answers: unknown, organisation: unknown = 'exempel') => evaluateLine(RULES, JSON.stringify({ organisation, answers }))
 const errors = (line: string) => evaluateLine(RULES, line).errors
 const failed = { outcome: null, complete: false, next: null, findings: [], ignored: [] } satisfies Partial<LineResult>
 
 it('a line is told of the day that it names, or else of that of the rules', () => {
-  const decided = loadContent(decidedContent([{ ...APPROVED, upTo: "'1'" }]))
-  if (decided.kind === 'problems') throw new Error('The content is right.')
-  const rules = new Map([...decided.content.organisations].map(([id, { sv }]) => [id, { ...sv.organisation, today: '2030-01-01' }]))
+  const rules = new Map(
+    [...contentOf(decidedContent([{ ...APPROVED, upTo: "'1'" }])).organisations].map(([id, { sv }]) => [
+      id,
+      { ...sv.organisation, today: '2030-01-01' },
+    ]),
+  )
   const answers = {
     arende: 'anvanda',
     system: 'copilot',

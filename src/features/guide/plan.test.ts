@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../content/load.ts'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { SMALL_CONTENT } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { nextAddress, planSteps } from './plan.ts'
 
-const loaded = loadContent(SMALL_CONTENT)
-const small = loaded.kind === 'content' ? loaded.content.organisations.get('exempel')?.sv.organisation : undefined
-if (small === undefined) throw new Error('The small content should be without a fault.')
+const small = ownOf(SMALL_CONTENT).sv.organisation
 
 /** Every question on a step of its own, so that there is somewhere to go. */
 const organisation: Organisation = {

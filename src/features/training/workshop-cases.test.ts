@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf } from '../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import { resolveCases } from './workshop-cases.ts'
 import type { SessionItem } from './workshop-link.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const [compiled] = [...loaded.content.organisations.values()]
+const loaded = contentOf(readContentFolder('e2e/content'))
+const [compiled] = [...loaded.organisations.values()]
 if (compiled === undefined) throw new Error('There is no organisation.')
 const { organisation, scenarios } = compiled.sv
 const [first, second] = scenarios
 if (first === undefined || second === undefined) throw new Error('There are no cases.')
 const published = (id: string): SessionItem => ({ kind: 'published', id, minutes: 5 })
-const { renames } = loaded.content.codes
+const { renames } = loaded.codes
 const resolve = (items: readonly SessionItem[], known = renames) => resolveCases(organisation, scenarios, known, items, 'sv')
 
 describe('the cases of a workshop', () => {

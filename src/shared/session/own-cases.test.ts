@@ -1,15 +1,13 @@
 import { array, assert, constantFrom, oneof, property, record, string } from 'fast-check'
+import { contentOf } from '../../content/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import { recall, remember } from '../memory/memory.ts'
 import { storageForTests } from '../memory/storage.test-support.ts'
 import { readOwnLink, writeOwnLink } from '../../features/training/own-case-link.ts'
 import { cleanWords, LONGEST, OWN_CASES, type OwnCase } from './own-cases.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes, organisations } = loaded.content
+const { codes, organisations } = contentOf(readContentFolder('e2e/content'))
 const ids = [...organisations.keys()]
 const scenarios = [...organisations.entries()].flatMap(([organisation, { sv }]) =>
   sv.scenarios.map(({ answers, outcome }) => ({ organisation, answers, outcome, version: '1.2.3' })),

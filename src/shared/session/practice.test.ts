@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf } from '../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import type { OwnCase } from './own-cases.ts'
 import { newUnfinishedCase, readUnfinishedCase } from '../../features/training/workshop/unfinished-case.ts'
 import { filterCases, NO_FILTER, practiceCase } from './practice.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes, organisations } = loaded.content
+const { codes, organisations } = contentOf(readContentFolder('e2e/content'))
 const [own] = [...organisations.values()]
 if (own === undefined) throw new Error('There is no organisation.')
 const { organisation, scenarios } = own.sv

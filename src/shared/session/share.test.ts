@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
+import { contentOf } from '../../content/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import { evaluate, readAnswers } from '../../engine/index.ts'
 import type { Codes } from '../../schema/model.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
@@ -9,9 +9,7 @@ import { seal } from '../links/seal.ts'
 import { migrateAnswers, readLink, type Replies, type SharedCase, writeLink } from './share.ts'
 import { sample } from '../../engine/sample.test-support.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes, organisations } = loaded.content
+const { codes, organisations } = contentOf(readContentFolder('e2e/content'))
 const ids = [...organisations.keys()]
 const own = (id: string) => {
   const found = organisations.get(id)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../content/load.ts'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { type Change, change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
@@ -9,10 +9,7 @@ const ENGLISH: Change = ['en.yaml', '    actions:\n      - Ask your manager.\n',
 
 /** What is told to do in a case, group by group: with whom to ask first where the sentences do not say it. */
 function toDo(answers: Answers, ...changes: readonly Change[]): readonly string[] {
-  const loaded = loadContent(new Map(change(...changes, ENGLISH)))
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
-  if (organisation === undefined) throw new Error('The organisation is there.')
+  const organisation = ownOf(new Map(change(...changes, ENGLISH))).sv.organisation
   return tellBesked(organisation, evaluate(organisation, answers)).now.map(({ ask, items }) =>
     [...(ask === null ? [] : [`${ask}:`]), ...items.map(({ action }) => action.text)].join(' '),
   )

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { contentOf } from '../../content/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import { evaluate } from '../../engine/index.ts'
 import { writeReport } from '../../features/guide/result/report.ts'
 import { namedWords } from '../../features/guide/result/report-words.test-support.ts'
@@ -10,9 +10,7 @@ import { actionsTold } from './told.ts'
 import { tellSystems } from './told-systems.ts'
 import { reportAsWord } from '../../features/guide/result/word.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { organisations } = loaded.content
+const { organisations } = contentOf(readContentFolder('e2e/content'))
 
 const words = namedWords()
 

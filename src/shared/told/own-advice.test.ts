@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { type ContentFiles, loadContent } from '../../content/load.ts'
+import { type ContentFiles } from '../../content/load.ts'
 import { type Change, change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
@@ -43,10 +44,7 @@ function reportOf(...changes: readonly Change[]): Report {
 }
 
 function written(files: ContentFiles, id: string, answers: Answers): Report {
-  const loaded = loadContent(files, [id])
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  const own = loaded.content.organisations.get(id)?.sv
-  if (own === undefined) throw new Error('The organisation is there.')
+  const own = ownOf(files, id).sv
   return writeReport({
     organisation: own.organisation,
     sources: own.sources,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../content/load.ts'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { type Change, change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import { tellBesked } from './besked.ts'
@@ -7,10 +7,7 @@ import { theirsIn } from './their-questions.ts'
 
 /** Whom the one thing to do of this case is told under, and whether that contact can be asked. */
 function askedAfter(...changes: readonly Change[]): readonly (readonly [string, boolean])[] {
-  const loaded = loadContent(change(...changes))
-  if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
-  if (organisation === undefined) throw new Error('The organisation is there.')
+  const organisation = ownOf(change(...changes)).sv.organisation
   const evaluation = evaluate(organisation, { arende: 'anvanda', system: 'chatgpt', klass: '1', omrade: ['inget'] })
   return tellBesked(organisation, evaluation).now.flatMap(({ contact }) =>
     contact === null ? [] : [[contact.id, theirsIn(organisation, evaluation, contact.id) !== null] as const],

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf, ownOf } from '../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import { change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import { OUTCOMES } from '../../schema/outcomes.ts'
 import { tellCase } from './told-case.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const cases = [...loaded.content.organisations.values()].flatMap(({ sv }) =>
+const cases = [...contentOf(readContentFolder('e2e/content')).organisations.values()].flatMap(({ sv }) =>
   sv.scenarios.map((scenario) => ({ organisation: sv.organisation, scenario, told: tellCase(sv.organisation, scenario.answers) })),
 )
 
@@ -50,12 +48,9 @@ describe('what a case leads to', () => {
 })
 
 it('calls the outcome what the finding that decides it says, and in its language', () => {
-  const named = loadContent(
+  const organisation = ownOf(
     change(['findings.yaml', 'title: Systemet är öppet.', 'title: Systemet är öppet.\n    outcomeLabel: Stanna här']),
-  )
-  if (named.kind === 'problems') throw new Error(named.problems.map(({ message }) => message).join())
-  const organisation = named.content.organisations.get('exempel')?.sv.organisation
-  if (organisation === undefined) throw new Error('The organisation is there.')
+  ).sv.organisation
   const outcome = (klass: string) => tellCase(organisation, { arende: 'anvanda', system: 'chatgpt', klass, omrade: ['inget'] }).outcome
   expect(outcome('1')).toMatchObject({ id: 'forst', label: 'Stanna här', lang: 'sv' })
   expect(outcome('0')?.label).not.toBe('Stanna här')

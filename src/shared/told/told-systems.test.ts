@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { tellSystems } from './told-systems.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const own = loaded.content.organisations.get('provlan')
-if (own === undefined) throw new Error('The organisation is there.')
+const own = ownOf(readContentFolder('e2e/content'), 'provlan')
 const { organisation } = own.sv
 
 const CASE: Answers = { arende: 'anvanda', informationsklass: '1', personuppgifter: 'vanliga', sekretess: 'nej', granskning: 'ja' }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../content/load.ts'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { change } from '../../content/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { contactsOf, everything, inRows, sortFindings } from './told.ts'
 
-const loaded = loadContent(
+const organisation = ownOf(
   change(
     [
       'findings.yaml',
@@ -14,12 +14,9 @@ const loaded = loadContent(
     ],
     ['en.yaml', '    actions:\n      - Ask your manager.\n', '    actions: [One., Two., Three.]\n'],
   ),
-)
-if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-const organisation = loaded.content.organisations.get('exempel')?.sv.organisation
+).sv.organisation
 
 function toDo(answers: Answers): readonly string[] {
-  if (organisation === undefined) throw new Error('The organisation is there.')
   const told = everything(sortFindings(organisation, evaluate(organisation, answers)))
   return told.flatMap(({ actions }) => actions.map(({ tick, text, ownAdvice }) => `${tick} ${text}${ownAdvice ? ' (eget)' : ''}`))
 }
@@ -39,7 +36,6 @@ it('is not told while an answer that it hangs on is missing', () => {
 })
 
 it('names those who can answer what is to be done, and nobody else', () => {
-  if (organisation === undefined) throw new Error('The organisation is there.')
   const asked = (omrade: string) =>
     contactsOf(organisation, sortFindings(organisation, evaluate(organisation, { ...answers, omrade: [omrade] }))).map(({ id }) => id)
   expect(asked('skola')).toEqual(['chef', 'jurist'])
@@ -53,9 +49,7 @@ it('tells findings of a row together, where the strictest of them stands, and ea
       ['findings.yaml', '    effect: forst\n', `    effect: forst\n${own}`],
       ['findings.yaml', '    effect: nej\n', `    effect: nej\n${own}`],
     )
-    const other = loadContent(files)
-    const compiled = other.kind === 'content' ? other.content.organisations.get('exempel')?.sv.organisation : undefined
-    if (compiled === undefined) throw new Error('The organisation is there.')
+    const compiled = ownOf(files).sv.organisation
     const told = sortFindings(compiled, evaluate(compiled, { ...answers, omrade: ['skola'] }))
     return Object.entries(inRows(told)).map(([list, heads]) =>
       [list, ...heads.map(({ finding, under }) => [finding, ...under.map((each) => each.finding)].map(({ id }) => id).join(' < '))].join(

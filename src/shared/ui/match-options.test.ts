@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ownOf } from '../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
 import { matchOptions } from './match-options.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-const own = loaded.kind === 'content' ? loaded.content.organisations.get('provstad') : undefined
-const options = own?.sv.organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options ?? []
+const own = ownOf(readContentFolder('e2e/content'), 'provstad')
+const options = own.sv.organisation.steps.flatMap((step) => step.questions).find((question) => question.catalogue)?.options ?? []
 const found = (query: string): readonly string[] => matchOptions(options, query).map(({ option }) => option.id)
 
 describe('the systems that a person may mean', () => {

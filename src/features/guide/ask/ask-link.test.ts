@@ -1,16 +1,14 @@
 import * as fc from 'fast-check'
+import { contentOf } from '../../../content/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { loadContent } from '../../../content/load.ts'
 import { sample } from '../../../engine/sample.test-support.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import { OUTCOMES } from '../../../schema/outcomes.ts'
 import { writeLink } from '../../../shared/session/share.ts'
 import { type Asked, readAsk, writeQuestion, writeReply } from './ask-link.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes, organisations } = loaded.content
+const { codes, organisations } = contentOf(readContentFolder('e2e/content'))
 const ids = [...organisations.keys()]
 const read = (fragment: string) => readAsk(codes, ids, fragment)
 const problemOf = (fragment: string) => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { ownOf } from '../../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { loadContent } from '../../../content/load.ts'
 import { evaluate } from '../../../engine/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { theirsIn } from '../../../shared/told/their-questions.ts'
 import { changedSince, openAnswering } from './reply.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-const own = loaded.kind === 'content' ? loaded.content.organisations.get('provstad')?.sv : undefined
-if (own === undefined) throw new Error('The content is there.')
+const own = ownOf(readContentFolder('e2e/content'), 'provstad').sv
 const { organisation, scenarios } = own
 const base: Answers = {
   ...scenarios.find(({ outcome }) => outcome === 'villkor')?.answers,

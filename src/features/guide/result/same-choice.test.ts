@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { contentOf } from '../../../content/whole-content.test-support.ts'
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { loadContent } from '../../../content/load.ts'
 import { evaluate } from '../../../engine/index.ts'
 import { tellBesked, type ToDoGroup } from '../../../shared/told/besked.ts'
 import { type Report, writeReport } from './report.ts'
@@ -10,10 +10,9 @@ import { firstSheet } from './sheets.ts'
 import { reportAsText } from './text.ts'
 import { reportAsWord } from './word.ts'
 
-const loaded = loadContent(readContentFolder('content'))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
+const content = contentOf(readContentFolder('content'))
 
-const cases = [...loaded.content.organisations.values()].flatMap(({ sv, en }) =>
+const cases = [...content.organisations.values()].flatMap(({ sv, en }) =>
   [sv, en].flatMap((own) =>
     sv.scenarios.map(({ answers }) => {
       const evaluation = evaluate(own.organisation, answers)

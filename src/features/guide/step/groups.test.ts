@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
+import { ownOf } from '../../../content/whole-content.test-support.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
 import { choicesIn, countChoices, evaluate } from '../../../engine/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
@@ -19,10 +19,9 @@ import {
   settle,
 } from './groups.ts'
 
-const loaded = loadContent(SMALL_CONTENT)
-const small = loaded.kind === 'content' ? loaded.content.organisations.get('exempel')?.sv.organisation : undefined
-const template = small?.steps[0]?.questions[0]
-if (small === undefined || template === undefined) throw new Error('The small content should be without a fault.')
+const small = ownOf(SMALL_CONTENT).sv.organisation
+const template = small.steps[0]?.questions[0]
+if (template === undefined) throw new Error('The small content should be without a fault.')
 
 const holds = (fact: string, ...options: readonly string[]): Condition => ({ kind: 'holds', fact, options })
 

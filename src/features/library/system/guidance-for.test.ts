@@ -1,19 +1,14 @@
 import { givenBy } from '../../../schema/look-up.ts'
+import { ownOf } from '../../../content/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
 import type { Condition, Finding, Organisation } from '../../../schema/model.ts'
 import { catalogueOf, guidanceFor } from './guidance-for.ts'
 
-const loaded = loadContent(SMALL_CONTENT)
-const small = loaded.kind === 'content' ? loaded.content.organisations.get('exempel')?.sv.organisation : undefined
-const open =
-  small === undefined
-    ? undefined
-    : catalogueOf(small)?.options.find((option) => givenBy(small, 'system', option.id)['systemtyp'] === 'publikt')
-const pattern = small?.findings.find((finding) => !finding.standing)
-if (small === undefined || open === undefined || pattern === undefined)
-  throw new Error('The small content should have an open system and a finding.')
+const small = ownOf(SMALL_CONTENT).sv.organisation
+const open = catalogueOf(small)?.options.find((option) => givenBy(small, 'system', option.id)['systemtyp'] === 'publikt')
+const pattern = small.findings.find((finding) => !finding.standing)
+if (open === undefined || pattern === undefined) throw new Error('The small content should have an open system and a finding.')
 
 const isKind = (option: string): Condition => ({ kind: 'holds', fact: 'systemtyp', options: [option] })
 const hasClass: Condition = { kind: 'holds', fact: 'klass', options: ['1'] }

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
+import { ownOf } from '../../../content/whole-content.test-support.ts'
 import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
 import type { Renames } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
 import { ownChoiceOf, takeApart } from './programme.ts'
 
-const loaded = loadContent(SMALL_CONTENT)
-if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-const [small] = loaded.content.organisations.values()
-if (small === undefined) throw new Error('There is no organisation.')
-const { organisation } = small.sv
+const { organisation } = ownOf(SMALL_CONTENT).sv
 const renames: Renames = {
   organisations: {},
   facts: { omraden: 'omrade' },

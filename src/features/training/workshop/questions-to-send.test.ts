@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { ownOf } from '../../../content/whole-content.test-support.ts'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { loadContent } from '../../../content/load.ts'
 import { questionsToSend } from './questions-to-send.ts'
 
-const loaded = loadContent(readContentFolder('e2e/content'))
-const provstad = loaded.kind === 'content' ? loaded.content.organisations.get('provstad')?.sv : undefined
-if (provstad === undefined) throw new Error('The small content is not whole.')
+const provstad = ownOf(readContentFolder('e2e/content'), 'provstad').sv
 const { organisation, scenarios } = provstad
 
 describe('the questions that a workshop sends on', () => {
