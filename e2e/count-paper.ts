@@ -10,7 +10,7 @@ import { findBrowser } from '../tools/build/find-browser.ts'
 import { readArguments } from '../tools/build/read-arguments.ts'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { serve } from '../tools/build/server.ts'
-import { randomAnswers, randomFrom } from '../tools/commands/random-answers.ts'
+import { randomAnswers, randomFrom } from '../src/proof/random-answers.ts'
 
 /**
  * `npm run content:paper`: how many A4 pages each case of each organisation is on paper, in the guide as it was built. A case that is

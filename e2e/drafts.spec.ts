@@ -131,15 +131,6 @@ test('@once an editor changes a rule, sees what breaks, mends it and hands it ov
     await expectAccessible(page)
   })
 
-  await test.step('the sheet to sign is alone on paper', async () => {
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('heading', { name: 'Underlag för godkännande' })).toBeVisible()
-    await expect(page.getByText('Underskrift')).toBeVisible()
-    await expect(page.getByLabel('Vad har du ändrat?')).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Skriv ut underlaget' })).toBeHidden()
-    await page.emulateMedia({ media: 'screen' })
-  })
-
   await test.step('the files that are handed over pass the check of the command line, and no others are changed', async () => {
     await page.getByLabel('Vad har du ändrat?').fill('Att installera något ger nej.')
     await page.getByLabel('Varför?').fill('Beslut i nämnden.')

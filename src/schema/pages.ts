@@ -77,6 +77,7 @@ export const WORKBENCH_VIEWS = {
   dokument: 'document',
   prova: 'try',
   skillnad: 'difference',
+  underlag: 'sign-off',
   'ny-organisation': 'new',
 } as const satisfies Readonly<Record<string, string>>
 export type WorkbenchView = (typeof WORKBENCH_VIEWS)[keyof typeof WORKBENCH_VIEWS]

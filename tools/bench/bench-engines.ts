@@ -4,7 +4,7 @@ import type { Answers } from '../../src/schema/answers.ts'
 import { questionsOf } from '../../src/schema/look-up.ts'
 import type { RuleSet } from '../../src/schema/model.ts'
 import { type Case, jsonRulesEngine, surveyJs } from './peer-engines.ts'
-import { randomAnswers, randomFrom } from '../commands/random-answers.ts'
+import { randomAnswers, randomFrom } from '../../src/proof/random-answers.ts'
 
 const CASES = 500
 /** Turns of so many milliseconds for each engine, after one for warming up; the median counts. */

@@ -37,8 +37,9 @@ async function takeAll(page: Page): Promise<void> {
   await page.locator('.draft-results').waitFor()
   await take(page, page.locator('.draft-results'), 'redaktion-prova', 1200)
   await page.getByRole('navigation', { name: 'Verkstadens delar' }).getByRole('link', { name: 'Skillnad' }).click()
-  await take(page, page.locator('.difference section').first(), 'redaktion-skillnad')
-  await take(page, page.locator('.sheet'), 'redaktion-underlag')
+  await take(page, page.locator('.workbench section').first(), 'redaktion-skillnad')
+  await page.getByRole('link', { name: /^Underlag för (?!godkännande)/ }).click()
+  await take(page, page.locator('.sign-off'), 'redaktion-underlag')
 }
 
 /** The upper part of something: what tells what it is. */

@@ -2,7 +2,7 @@ import { loadContent } from '../../src/content/load.ts'
 import { type ChoicesReport, reportChoices, type Settled, SOON } from '../../src/content/choices-report.ts'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
-import { randomFrom } from './random-answers.ts'
+import { randomFrom } from '../../src/proof/random-answers.ts'
 
 /**
  * `npm run content:choices`: how many choices a person makes until the outcome is settled, organisation by organisation, and what

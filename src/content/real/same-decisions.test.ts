@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { randomFrom } from '../../../tools/commands/random-answers.ts'
+import { randomFrom } from '../../proof/random-answers.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { evaluate, readAnswers } from '../../engine/index.ts'
 import { IS_PROVING } from '../../engine/sample.test-support.ts'

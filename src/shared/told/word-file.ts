@@ -81,3 +81,11 @@ export function writable(words: string): string {
 export function text(words: string): Paragraph {
   return new Paragraph({ children: [run(words)] })
 }
+
+/** Filled in by hand, or in Word. */
+export function emptyLine(term: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 180 },
+    children: [run(`${term}: `, { bold: true }), run('_'.repeat(40))],
+  })
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadContentOrThrow } from '../../../../tools/build/content-modules.ts'
-import { randomFrom } from '../../../../tools/commands/random-answers.ts'
+import { randomFrom } from '../../../proof/random-answers.ts'
 import { IS_PROVING } from '../../../engine/sample.test-support.ts'
 import { endsEarly, evaluate } from '../../../engine/index.ts'
 import type { Answers } from '../../../schema/answers.ts'

@@ -1,7 +1,7 @@
 import { CheckBox, ExternalHyperlink, Paragraph, type TextRun } from 'docx'
 import type { Report } from './report.ts'
 import { aboutCase, firstSheet, headOf, restsOn, secondSheet, type SheetLine, type SheetPart } from './sheets.ts'
-import { heading, run, text, wordFile, writable } from '../../../shared/told/word-file.ts'
+import { emptyLine, heading, run, text, wordFile, writable } from '../../../shared/told/word-file.ts'
 
 /** A report as a Word file on two pages, with empty lines for what belongs in a case file. Headings, lists and links are real ones, and the language is set. */
 export function reportAsWord(report: Report): Promise<Blob> {
@@ -62,14 +62,6 @@ function checkBox(isDone: boolean, { done, notDone }: Report['words']): CheckBox
     alias: isDone ? done : notDone,
     checkedState: { value: '2612', font: 'MS Gothic' },
     uncheckedState: { value: '2610', font: 'MS Gothic' },
-  })
-}
-
-/** Filled in by hand, or in Word. */
-function emptyLine(term: string): Paragraph {
-  return new Paragraph({
-    spacing: { before: 180 },
-    children: [run(`${term}: `, { bold: true }), run('_'.repeat(40))],
   })
 }
 

@@ -2,7 +2,7 @@ import { type Checked, checkAll, type Stage } from '../../../content/check-all.t
 import { compareContent, type OrganisationChange } from '../../../content/compare-content.ts'
 import { describeComparison } from '../../../content/describe-comparison.ts'
 import { type Break, explainBreaks } from '../../../content/explain-breaks.ts'
-import { type Content, type ContentFiles, loadBoth, type LoadedContent } from '../../../content/load.ts'
+import { type Content, type ContentFiles, loadBoth, type LoadedContent, type ReadOrganisation } from '../../../content/load.ts'
 import { type ParsedContent, parseContent } from '../../../content/parsed-content.ts'
 import type { Problem } from '../../../content/problem.ts'
 import { readOriginal, type ReadOriginal } from './read-original.ts'
@@ -38,6 +38,8 @@ export interface CheckedDraft extends Checked {
   readonly content: Content | null
   /** Ids of organisations in which mistakes in what decides keep them from being used. */
   readonly broken: readonly string[]
+  /** What could be read of those in `broken`. What decides in it may be another than what is written. */
+  readonly rests: ReadonlyMap<string, Pick<ReadOrganisation, 'compiled' | 'hindered'>>
   readonly breaks: readonly Break[]
   /** Null where the two cannot be compared. */
   readonly changes: readonly OrganisationChange[] | null
@@ -75,10 +77,10 @@ export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (
   const parsed = parseContent(files)
   const { decisions, ...checked } = checkAll(parsed, { tell })
   tell({ kind: 'compare' })
-  const { content, broken } = usable(parsed, decisions)
+  const { content, broken, rests } = usable(parsed, decisions)
   const old = parseContent(published, parsed)
   const before = loadBoth(old).decisions
-  if (content === null || before.kind === 'problems') return { ...checked, content, broken, breaks: [], changes: null, told: '' }
+  if (content === null || before.kind === 'problems') return { ...checked, content, broken, rests, breaks: [], changes: null, told: '' }
   // What is broken is not gone: nothing is said of how it decides.
   const then = { ...before.content, organisations: new Map([...before.content.organisations].filter(([id]) => !broken.includes(id))) }
   const changes = compareContent({ parsed: old, content: then }, { parsed, content })
@@ -86,6 +88,7 @@ export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (
     ...checked,
     content,
     broken,
+    rests,
     breaks: explainBreaks(then, content),
     changes,
     told: describeComparison(changes, { older: then, newer: content }),
@@ -93,11 +96,15 @@ export function checkDraft(files: ContentFiles, published: ContentFiles, tell: (
 }
 
 /** What of a draft can be used: where one organisation is broken, the others. */
-function usable(parsed: ParsedContent, decisions: LoadedContent): Pick<CheckedDraft, 'content' | 'broken'> {
-  if (decisions.kind === 'content') return { content: decisions.content, broken: [] }
+function usable(parsed: ParsedContent, decisions: LoadedContent): Pick<CheckedDraft, 'content' | 'broken' | 'rests'> {
+  if (decisions.kind === 'content') return { content: decisions.content, broken: [], rests: new Map() }
   const { each } = loadBoth(parsed)
   const sound = [...each].flatMap(([id, { compiled, hindered }]) => (compiled !== null && hindered.length === 0 ? [id] : []))
   const others = sound.length === 0 ? decisions : loadBoth(parsed, sound).decisions
   const broken = [...each.keys()].filter((id) => others.kind === 'problems' || !sound.includes(id))
-  return { content: others.kind === 'content' ? others.content : null, broken }
+  return {
+    content: others.kind === 'content' ? others.content : null,
+    broken,
+    rests: new Map([...each].filter(([id]) => broken.includes(id))),
+  }
 }

@@ -12,26 +12,22 @@ interface ChangeToldProps {
   readonly change: ToldChange
   /** As the draft has it; undefined where it is taken away. */
   readonly organisation: Organisation | undefined
-  readonly level: HeadingLevel
-  /** Stands below the organisation's name. */
-  readonly children?: ReactNode
-  /** What shows a change of outcome: ways to try it, or answers on paper. */
+  /** What shows a change of outcome: ways to try it. */
   readonly renderOutcome: (outcome: ToldOutcome) => ReactNode
   readonly renderFinding?: (finding: ToldFinding) => ReactNode
 }
 
-/** What changed of one organisation, on the screen and on the sheet to sign alike. */
-export function ChangeTold({ change, organisation, level, children, renderOutcome, renderFinding }: ChangeToldProps) {
+/** What changed of one organisation, with ways to try it. */
+export function ChangeTold({ change, organisation, renderOutcome, renderFinding }: ChangeToldProps) {
   const { t } = useTexts('workbench')
   const { situations, answers, outcomes, findings, sources, presence } = change
-  const part = below(level)
+  const part = 3
   const titleOf = titlesOf(organisation)
   return (
     <section>
-      <Heading level={level} className="section-heading" lang="sv">
+      <Heading level={2} className="section-heading" lang="sv">
         {presence === 'shared' ? t('difference.shared') : (organisation?.policy.name ?? change.id)}
       </Heading>
-      {children}
       {presence === 'added' || presence === 'removed' ? <p>{t(`difference.${presence}`)}</p> : null}
       {situations === null || situations.isSame ? null : <p>{t('difference.questions', { ...situations })}</p>}
       <Part level={part} heading={t('difference.answers')}>
@@ -167,7 +163,7 @@ function titlesOf(organisation: Organisation | undefined) {
 }
 
 /** Answers with their questions, in words. */
-export function AnswerList({ answers, organisation }: { readonly answers: Answers; readonly organisation: Organisation | undefined }) {
+function AnswerList({ answers, organisation }: { readonly answers: Answers; readonly organisation: Organisation | undefined }) {
   const langOf = useLangOf()
   const questions = organisation === undefined ? [] : questionsOf(organisation)
   return (

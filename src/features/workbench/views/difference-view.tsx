@@ -1,5 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { tellChanges } from '../../../content/describe-comparison.ts'
+import { tellChanges, type ToldChange } from '../../../content/describe-comparison.ts'
+import type { Content } from '../../../content/load.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { useWorkbench } from '../state/store.ts'
 import { Link } from '../../../shared/ui/link.tsx'
@@ -7,7 +8,7 @@ import { ChangeTold } from './change-told.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { exampleAddress } from './example-address.ts'
 import { HandOverDraft } from './hand-over-draft.tsx'
-import { SignOff } from './sign-off.tsx'
+import { addressOf } from './selection.ts'
 import { useOpenDraft } from './use-open-draft.ts'
 
 /** What the draft decides otherwise than what is published, to read, to sign and to hand over. */
@@ -30,22 +31,39 @@ export function DifferenceView() {
   const told = tellChanges(changes)
   return (
     <>
-      <div className="difference screen-only">
-        {told.length === 0 ? <p>{t('difference.same')}</p> : null}
-        {told.map((change) => (
-          <ChangeTold
-            key={change.id}
-            change={change}
-            organisation={content.organisations.get(change.id)?.sv.organisation}
-            level={2}
-            renderOutcome={({ examples }) => <Examples id={change.id} examples={examples} />}
-            renderFinding={({ examples }) => <Examples id={change.id} examples={examples} />}
-          />
-        ))}
-        <HandOverDraft />
-      </div>
-      <SignOff changes={told} content={content} result={checked.result} />
+      {told.length === 0 ? <p>{t('difference.same')}</p> : null}
+      {told.map((change) => (
+        <ChangeTold
+          key={change.id}
+          change={change}
+          organisation={content.organisations.get(change.id)?.sv.organisation}
+          renderOutcome={({ examples }) => <Examples id={change.id} examples={examples} />}
+          renderFinding={({ examples }) => <Examples id={change.id} examples={examples} />}
+        />
+      ))}
+      <ToSignOff changes={told} content={content} />
+      <HandOverDraft />
     </>
+  )
+}
+
+/** Leads to what is to be signed, of each organisation in which something is changed. */
+function ToSignOff({ changes, content }: { readonly changes: readonly ToldChange[]; readonly content: Content }) {
+  const { t } = useTexts('workbench')
+  const names = changes.flatMap(({ id }) => content.organisations.get(id)?.sv.organisation ?? [])
+  if (names.length === 0) return null
+  return (
+    <section>
+      <h2 className="ds-heading section-heading">{t('signOff.title')}</h2>
+      <p>{t('signOff.lead')}</p>
+      <ul>
+        {names.map(({ id, policy }) => (
+          <li key={id}>
+            <Link to={addressOf('sign-off', id)}>{t('signOff.open', { name: policy.name })}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -27,11 +27,12 @@ const VIEWS = {
   document: lazy(async () => ({ default: (await import('./document-view.tsx')).DocumentView })),
   try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
   difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
+  'sign-off': lazy(async () => ({ default: (await import('./sign-off-view.tsx')).SignOffView })),
   new: lazy(async () => ({ default: (await import('./new-view.tsx')).NewView })),
 } as const
 
 /** Views that are about the draft whatever the others show. */
-const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'document', 'try', 'difference', 'new']
+const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'document', 'try', 'difference', 'sign-off', 'new']
 
 const nothing = () => () => undefined
 

@@ -1,4 +1,4 @@
-import type { QuestionRule } from '../../src/schema/model.ts'
+import type { QuestionRule } from '../schema/model.ts'
 
 /** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
