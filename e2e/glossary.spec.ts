@@ -36,7 +36,11 @@ test('@once a word opens its explanation by click and by key, and Escape closes 
 
 test('a statement shows the advice, questions and words that rest on it', async ({ page }) => {
   await page.goto('./provstad/kalla/1/')
-  const uses = page.locator('.statement-use')
+  const uses = page
+    .locator('.statement-use')
+    .filter({ has: page.getByRole('link', { name: /^ordet/, includeHidden: true }) })
+    .first()
+  await uses.locator('summary').click()
   await expect(uses.getByRole('link', { name: /^rådet/ }).first()).toBeVisible()
   await uses
     .getByRole('link', { name: /^ordet/ })

@@ -47,7 +47,7 @@ export class Result {
 
   /** What opens the reasons that are not told at once, the verdict's first. */
   get moreReasons(): Locator {
-    return this.page.locator('section:has(> #del-skal) > details > summary')
+    return this.page.locator('section:has(> #del-skal) > details > summary, #skal > summary')
   }
 
   /** Opens what is for those who want more than to print and copy; leaves it open where it is. */

@@ -17,12 +17,12 @@ export function searchEntries(content: Content, language: Language): readonly Se
     ...systems.values(),
     ...content.glossary[language].map(termEntry),
     ...published.flatMap(({ organisation, sources, shortcuts, situations, scenarios, introduction }) => [
-      ...shortcuts.map(({ id, title, description, lang }): SearchEntry => ({
+      ...shortcuts.map(({ id, title, words = [], description, lang }): SearchEntry => ({
         kind: 'task',
         organisation: organisation.id,
         path: `/${organisation.id}/uppgift/${id}/`,
         title,
-        names: [],
+        names: words,
         text: description,
         lang,
       })),

@@ -313,6 +313,7 @@ export interface Introduced {
 export interface Shortcut extends Told {
   readonly id: string
   readonly title: string
+  readonly words?: readonly string[] | undefined
   readonly description: string
   readonly answers: Answers
 }

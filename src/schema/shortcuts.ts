@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id } from './ids.ts'
+import { Id, PlainText } from './ids.ts'
 import { inEnglish, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
@@ -11,6 +11,8 @@ export const Shortcut = inEnglish('shortcuts', {
   id: Id,
   /** The task as the person would say it, such as "Putsa en text". */
   title: text(),
+  /** What else people may look for it by, in every language. */
+  words: z.optional(z.array(PlainText)),
   /** What is assumed, in one sentence. */
   description: text(),
   /** Typical answers, shown as assumptions to confirm or change. Only what the flow asks with these answers. */

@@ -55,7 +55,6 @@ export const texts: Translated<typeof swedish> = {
     further_one: 'And {{count}} more reason',
     further_other: 'And {{count}} more reasons',
     rest: 'And {{count}} more',
-    readMore: 'Read more ({{count}})',
     solve: 'Can it be solved?',
     ways_one: 'One way',
     ways_other: '{{count}} ways',

@@ -53,7 +53,6 @@ export const texts = {
     further_one: 'Och {{count}} skäl till',
     further_other: 'Och {{count}} skäl till',
     rest: 'Och {{count}} till',
-    readMore: 'Läs mer ({{count}})',
     solve: 'Går det att lösa?',
     ways_one: 'Ett sätt',
     ways_other: '{{count}} sätt',

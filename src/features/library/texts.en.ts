@@ -14,7 +14,8 @@ export const texts: Translated<typeof swedish> = {
     sinceChecked: '(Checked {{day}} by {{by}}.)',
     search: 'Search the document for',
     open: 'Open the place in the document',
-    usedBy: 'Used in',
+    usedBy_one: 'Used in {{count}} place',
+    usedBy_other: 'Used in {{count}} places',
     usedByFinding: 'the advice',
     usedByQuestion: 'the question',
     usedByContact: 'the contact',
@@ -60,6 +61,7 @@ export const texts: Translated<typeof swedish> = {
     nothing: 'No advice depends on the name alone. What applies depends on what you are going to do, so answer the questions.',
     begin: 'Begin with {{system}} filled in',
     all: 'All AI systems',
+    find: 'Search for a system',
   },
   decisions: {
     title: 'Approved and banned systems',
@@ -95,6 +97,7 @@ export const texts: Translated<typeof swedish> = {
     lead: 'This is what the guide can answer, the strictest first. What applies to you depends on your answers.',
     always: 'Always applies',
     info: 'Good to know',
+    places: 'The advice by what it leads to',
   },
   answer: {
     heading: 'In short',

@@ -12,7 +12,8 @@ export const texts = {
     sinceChecked: '(Kontrollerat {{day}} av {{by}}.)',
     search: 'Sök i dokumentet efter',
     open: 'Öppna stället i dokumentet',
-    usedBy: 'Används i',
+    usedBy_one: 'Används på {{count}} ställe',
+    usedBy_other: 'Används på {{count}} ställen',
     usedByFinding: 'rådet',
     usedByQuestion: 'frågan',
     usedByContact: 'kontakten',
@@ -58,6 +59,7 @@ export const texts = {
     nothing: 'Inget råd beror på namnet ensamt. Vad som gäller beror på vad du ska göra, så svara på frågorna.',
     begin: 'Börja med {{system}} ifyllt',
     all: 'Alla AI-system',
+    find: 'Sök system',
   },
   decisions: {
     title: 'Godkända och förbjudna system',
@@ -93,6 +95,7 @@ export const texts = {
     lead: 'Det här kan guiden svara, det strängaste först. Vad som gäller dig beror på dina svar.',
     always: 'Gäller alltid',
     info: 'Bra att veta',
+    places: 'Råden efter vad de leder till',
   },
   answer: {
     heading: 'Kort svar',

@@ -103,6 +103,8 @@ export const texts: Translated<typeof swedish> = {
   glossary: {
     title: 'Glossary',
     lead: 'The words explained in our own words, and where they stand in the documents.',
+    where: 'Where it is found',
+    letters: 'Letters',
     sources: 'Found in',
     waiting: 'Loading the explanation …',
     failed: 'The explanation could not be loaded. Try again.',

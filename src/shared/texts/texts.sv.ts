@@ -101,6 +101,8 @@ export const texts = {
   glossary: {
     title: 'Ordlista',
     lead: 'Orden förklarade med våra egna ord, och var i dokumenten de står.',
+    where: 'Var det står',
+    letters: 'Bokstäver',
     sources: 'Står i',
     waiting: 'Hämtar förklaringen …',
     failed: 'Förklaringen kunde inte hämtas. Försök igen.',

@@ -7,7 +7,7 @@ import { ContentText } from './content-text.tsx'
 
 interface PageHeadProps {
   readonly title: string
-  /** Whose page it is: told in the document's title, and above the heading where nothing else is. */
+  /** Whose page it is: told in the document's title, and above the heading where nothing else is and no header tells it. */
   readonly organisation?: Organisation
   readonly kicker?: ReactNode
   readonly isFirst?: boolean
@@ -20,7 +20,7 @@ interface PageHeadProps {
 export function PageHead({ title, organisation, kicker, children = title, ...heading }: PageHeadProps) {
   const langOf = useLangOf()
   const name = organisation && (
-    <span lang={langOf(organisation.policy)}>
+    <span className="whose" lang={langOf(organisation.policy)}>
       <ContentText>{organisation.policy.name}</ContentText>
     </span>
   )

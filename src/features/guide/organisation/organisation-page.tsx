@@ -41,7 +41,7 @@ export function OrganisationPage({ site, organisation }: OwnPageProps<'organisat
           <div>
             <PageHeading
               kicker={
-                <span lang={langOf(policy)}>
+                <span className="whose" lang={langOf(policy)}>
                   <ContentText>{policy.name}</ContentText>
                 </span>
               }

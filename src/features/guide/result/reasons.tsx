@@ -5,6 +5,7 @@ import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
+import { Fold } from './fold.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { DecisionLink, SourcePopover } from './source-link.tsx'
 import type { Unfolded } from './use-unfolded.ts'
@@ -26,20 +27,23 @@ interface ReasonsProps extends Omit<ReasonListProps, 'findings'> {
   readonly information: readonly ToldFinding[]
 }
 
-/** Why, one line and one source a reason: at most three beside the one that the verdict tells, and the rest one click away. */
+/** Why, one line and one source a reason: at most three beside the one that the verdict tells, and the rest one click away. A fold among the others where the verdict tells all. */
 export function Reasons({ heading, reasons: { shown, rest }, told, information, ...list }: ReasonsProps) {
   const { t } = useTexts('guide')
   const folded = [...(told === null ? [] : [told]), ...rest, ...information]
   if (shown.length + folded.length === 0) return null
+  if (shown.length === 0)
+    return (
+      <Fold id="skal" heading={heading} count={folded.length}>
+        <ReasonList findings={folded} {...list} />
+      </Fold>
+    )
   return (
     <section>
       <SectionHeading id="skal">{heading}</SectionHeading>
-      {shown.length === 0 ? null : <ReasonList findings={shown} {...list} />}
+      <ReasonList findings={shown} {...list} />
       {folded.length === 0 ? null : (
-        <Disclosure
-          summary={shown.length === 0 ? t('besked.readMore', { count: folded.length }) : t('besked.rest', { count: folded.length })}
-          later
-        >
+        <Disclosure summary={t('besked.rest', { count: folded.length })} later>
           <ReasonList findings={folded} {...list} />
         </Disclosure>
       )}

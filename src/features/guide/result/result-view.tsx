@@ -60,6 +60,17 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
   const added = difference?.added
   const ways = parts.ways?.found ?? NONE
   const unfolded = useUnfolded({ organisation, sources, evaluation, besked, ways, asks: asks !== null })
+  const reasons = (
+    <Reasons
+      organisation={organisation}
+      sources={sources}
+      heading={outcome === null ? pages('open.soFar') : guide('besked.why')}
+      reasons={unfolded.reasons}
+      told={outcome === null ? null : besked.reason}
+      information={besked.information}
+      added={added}
+    />
+  )
   return (
     <article className="result" data-trial={isTrial ? '' : undefined}>
       <Title organisation={organisation} trialOf={trialOf} />
@@ -77,17 +88,15 @@ export function ResultView({ organisation, sources, evaluation, difference, tria
         <ToDoNow toDo={unfolded.toDo} ticksOf={canTick ? organisation.id : null} asks={asks} />
         {parts.systems}
         {parts.ways == null || outcome === null ? null : <Changes ways={unfolded.ways} from={outcome.id} onTry={parts.ways.onTry} />}
-        <Reasons
+        {unfolded.reasons.shown.length === 0 ? null : reasons}
+        {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{guide('besked.early')}</p>}
+        <Folds
           organisation={organisation}
           sources={sources}
-          heading={outcome === null ? pages('open.soFar') : guide('besked.why')}
-          reasons={unfolded.reasons}
-          told={outcome === null ? null : besked.reason}
-          information={besked.information}
+          besked={besked}
           added={added}
-        />
-        {evaluation.complete || outcome === null ? null : <p className="ds-paragraph">{guide('besked.early')}</p>}
-        <Folds organisation={organisation} sources={sources} besked={besked} added={added}>
+          first={unfolded.reasons.shown.length === 0 ? reasons : null}
+        >
           {parts.answers}
           <SourceList organisation={organisation} sources={sources} told={besked.told} />
           <Fold id="underlag" heading={t('result.document')}>
@@ -119,16 +128,18 @@ interface FoldsProps {
   readonly sources: Sources
   readonly besked: Besked
   readonly added: readonly string[] | undefined
+  readonly first: ReactNode
   /** What is folded of the case itself, and of what it rests on. */
   readonly children: ReactNode
 }
 
 /** What is there for those who want it. */
-function Folds({ organisation, sources, besked, added, children }: FoldsProps) {
+function Folds({ organisation, sources, besked, added, first, children }: FoldsProps) {
   const { t: guide } = useTexts('guide')
   const { told } = besked
   return (
     <div>
+      {first}
       {besked.later.length === 0 ? null : (
         <Fold id="medan" heading={guide('besked.later')} count={besked.later.length}>
           <Items items={besked.later} />

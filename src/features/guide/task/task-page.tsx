@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTexts } from '../../../shared/texts/index.ts'
+import { useTexts, useTranslation } from '../../../shared/texts/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation, Shortcut } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
@@ -17,29 +17,39 @@ import '../style.css'
 
 /** An everyday task: what is assumed of it, to confirm or change, and only the questions that remain. */
 export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
+  const { t } = useTranslation()
   const { t: guide } = useTexts('guide')
   const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
   const shortcut = use(loadShortcuts(organisation.id, useLanguage())).find((candidate) => candidate.id === place.shortcut)
   if (shortcut === undefined) throw new Error(`The task ${place.shortcut} is not among those of ${organisation.id}`)
   return (
-    <div className="column" data-session={restored ? undefined : ''}>
-      <PageHead organisation={organisation} title={shortcut.title} kicker={guide('task.kicker')}>
-        <span lang={langOf(shortcut)}>
-          <ContentText>{shortcut.title}</ContentText>
-        </span>
-      </PageHead>
-      <p className="lead" lang={langOf(shortcut)}>
-        <ContentText>{shortcut.description}</ContentText>
-      </p>
-      {restored ? (
-        <TaskForm organisation={organisation} shortcut={shortcut} />
-      ) : (
-        <Assumptions organisation={organisation} shortcut={shortcut} />
-      )}
-      <p className="ds-paragraph">
-        <Link to={`/${organisation.id}/`}>{guide('task.allTasks')}</Link>
-      </p>
+    <div className="beside" data-session={restored ? undefined : ''}>
+      <div className="column">
+        <PageHead organisation={organisation} title={shortcut.title} kicker={guide('task.kicker')}>
+          <span lang={langOf(shortcut)}>
+            <ContentText>{shortcut.title}</ContentText>
+          </span>
+        </PageHead>
+        <p className="lead" lang={langOf(shortcut)}>
+          <ContentText>{shortcut.description}</ContentText>
+        </p>
+        {restored ? (
+          <TaskForm organisation={organisation} shortcut={shortcut} />
+        ) : (
+          <Assumptions organisation={organisation} shortcut={shortcut} />
+        )}
+      </div>
+      <div className="beside-side column">
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/`}>{guide('task.allTasks')}</Link>
+        </p>
+        {questionsOf(organisation).some(({ catalogue }) => catalogue) ? (
+          <p className="ds-paragraph">
+            <Link to={`/${organisation.id}/system/`}>{t('system.listLink')}</Link>
+          </p>
+        ) : null}
+      </div>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
+import { Places } from '../places.tsx'
 import '../style.css'
 
 /** Everything that an organisation's guidance can say, whatever one answers: what the search and the source lead to. */
@@ -15,29 +16,57 @@ export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
   const { t } = useTexts('library')
   const langOf = useLangOf()
   const target = useHashTarget()
-  const groups = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
+  const groups = GROUPS.flatMap(({ effect, standing }) => {
+    const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
+    const outcome = outcomeById(organisation, effect)
+    const heading = outcome?.label ?? t(standing ? 'findings.always' : 'findings.info')
+    const lang = outcome === undefined ? undefined : langOf(outcome)
+    return findings.length === 0 ? [] : [{ id: `rad-${standing ? 'alltid' : effect}`, heading, lang, findings }]
+  })
   return (
-    <div className="column">
-      <PageHead organisation={organisation} title={t('findings.title')} />
-      <p className="lead">{t('findings.lead')}</p>
-      {groups.map(({ effect, standing }) => {
-        const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
-        const outcome = outcomeById(organisation, effect)
-        if (findings.length === 0) return null
-        return (
-          <section key={`${effect}${standing}`}>
-            <h2 className="ds-heading section-heading" lang={outcome === undefined ? undefined : langOf(outcome)}>
-              {outcome?.label ?? t(standing ? 'findings.always' : 'findings.info')}
+    <div className="beside">
+      <div className="column">
+        <PageHead organisation={organisation} title={t('findings.title')} />
+        <p className="lead">{t('findings.lead')}</p>
+      </div>
+      <Places
+        label={t('findings.places')}
+        places={groups.map((group) => ({ to: `/${organisation.id}/fynd/#${group.id}`, name: nameOf(group) }))}
+      />
+      <div className="column">
+        {groups.map(({ id, heading, lang, findings }) => (
+          <section key={id}>
+            <h2 className="ds-heading section-heading" id={id} tabIndex={-1} lang={lang}>
+              {heading}
             </h2>
             {findings.map((finding) => (
               <ListedFinding key={finding.id} organisation={organisation} finding={finding} isTarget={finding.id === target} />
             ))}
           </section>
-        )
-      })}
+        ))}
+      </div>
     </div>
   )
 }
+
+function nameOf({
+  heading,
+  lang,
+  findings,
+}: {
+  readonly heading: string
+  readonly lang: string | undefined
+  readonly findings: readonly Finding[]
+}) {
+  return (
+    <>
+      <span lang={lang}>{heading}</span> ({findings.length})
+    </>
+  )
+}
+
+/** What stops before what helps; what always applies last. */
+const GROUPS = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
 
 interface ListedFindingProps {
   readonly organisation: Organisation

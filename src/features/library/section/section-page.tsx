@@ -22,8 +22,6 @@ import '../style.css'
 
 /** One section of the document, statement by statement, with what rests on each. */
 export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
-  const { t } = useTexts('library')
-  const langOf = useLangOf()
   const hash = useHashTarget()
   const language = useLanguage()
   const { sections, introduced, since } = use(loadSources(organisation.id, language))
@@ -32,6 +30,34 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
   const index = sections.findIndex((candidate) => candidate.id === place.section)
   const section = sections[index]
   if (section === undefined) throw new Error(`The section ${place.section} is not in the sources of ${organisation.id}`)
+  const document = documentOf(organisation, section.id)
+  return (
+    <div className="beside">
+      <Head organisation={organisation} section={section} />
+      <div className="column">
+        {section.statements.map((statement) => (
+          <Statement
+            key={statement.id}
+            organisation={organisation}
+            statement={statement}
+            address={document.address}
+            uses={uses.get(statement.id) ?? []}
+            introduced={introduced}
+            terms={terms}
+            since={since.filter(({ statements }) => statements.includes(statement.id))}
+            isTarget={statement.id === hash}
+          />
+        ))}
+      </div>
+      <SectionNavigation organisation={organisation} previous={sections[index - 1]} next={sections[index + 1]} />
+    </div>
+  )
+}
+
+/** Which section it is, of which document, and the ways back. */
+function Head({ organisation, section }: { readonly organisation: Organisation; readonly section: SectionText }) {
+  const { t } = useTexts('library')
+  const langOf = useLangOf()
   const document = documentOf(organisation, section.id)
   return (
     <div className="column">
@@ -43,20 +69,6 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
       {organisation.documents === undefined ? null : <DocumentLine document={document} />}
       <p className="ds-paragraph">{t('source.lead')}</p>
       <WaysBack organisation={organisation} document={document} />
-      {section.statements.map((statement) => (
-        <Statement
-          key={statement.id}
-          organisation={organisation}
-          statement={statement}
-          address={document.address}
-          uses={uses.get(statement.id) ?? []}
-          introduced={introduced}
-          terms={terms}
-          since={since.filter(({ statements }) => statements.includes(statement.id))}
-          isTarget={statement.id === hash}
-        />
-      ))}
-      <SectionNavigation organisation={organisation} previous={sections[index - 1]} next={sections[index + 1]} />
     </div>
   )
 }
@@ -142,7 +154,7 @@ function SectionNavigation({ organisation, previous, next }: SectionNavigationPr
     </li>
   )
   return (
-    <nav aria-label={t('source.sections')} className="section-navigation">
+    <nav aria-label={t('source.sections')} className="beside-side section-navigation">
       <ul>
         {previous === undefined ? null : link(previous, t('source.previous'))}
         {next === undefined ? null : link(next, t('source.next'))}

@@ -4,6 +4,7 @@ import type { StatementUse } from '../../../content/statement-uses.ts'
 import type { Introduced, Organisation, StatementText } from '../../../schema/model.ts'
 import type { Term } from '../../../schema/term-model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Quoted } from '../../../shared/ui/quoted.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
@@ -23,30 +24,31 @@ export function UsedBy({ organisation, statement, uses, introduced, terms }: Use
   const explained = terms.filter((term) =>
     term.sources.some((source) => source.organisation === organisation.id && source.statement === statement.id),
   )
-  const rests = [introduced.parts, introduced.situations].flat().some((told) => told.statements.includes(statement.id))
-  const isAsked = introduced.checklist.includes(statement.id)
+  const telling = [introduced.parts, introduced.situations].flat().filter((told) => told.statements.includes(statement.id))
+  const count = uses.length + explained.length + telling.length + (introduced.checklist.includes(statement.id) ? 1 : 0)
   const background = uses.length === 0 ? <Background statement={statement} /> : null
-  if (uses.length + explained.length === 0 && !rests && !isAsked) return background
+  if (count === 0) return background
   return (
     <>
       {background}
       <div className="statement-use">
-        <p>{t('source.usedBy')}:</p>
-        <ul>
-          {uses.map((use) => (
-            <li key={`${use.kind}-${use.id}`}>
-              <Use organisation={organisation} use={use} />
-            </li>
-          ))}
-          <InTexts organisation={organisation} statement={statement} introduced={introduced} />
-          {explained.map((term) => (
-            <li key={term.id}>
-              <Link to={`/ordlista/#${term.id}`}>
-                {t('source.usedByTerm')} <Quoted lang={langOf(term)}>{term.term}</Quoted>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Disclosure summary={t('source.usedBy', { count })}>
+          <ul>
+            {uses.map((use) => (
+              <li key={`${use.kind}-${use.id}`}>
+                <Use organisation={organisation} use={use} />
+              </li>
+            ))}
+            <InTexts organisation={organisation} statement={statement} introduced={introduced} />
+            {explained.map((term) => (
+              <li key={term.id}>
+                <Link to={`/ordlista/#${term.id}`}>
+                  {t('source.usedByTerm')} <Quoted lang={langOf(term)}>{term.term}</Quoted>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       </div>
     </>
   )

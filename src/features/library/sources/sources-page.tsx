@@ -63,27 +63,36 @@ export function SourcesPage({ organisation }: OwnPageProps<'sources'>) {
   const { policy } = organisation
   const { sections } = use(loadSources(organisation.id, useLanguage()))
   return (
-    <div className="column">
-      <PageHead
-        organisation={organisation}
-        title={common('source.title')}
-        kicker={<Swedish>{organisation.documents === undefined ? policy.document.title : policy.name}</Swedish>}
-      />
-      <p className="lead">{t('source.lead')}</p>
-      <WaysBack organisation={organisation} document={organisation.documents === undefined ? policy.document : null} />
-      <AllSections organisation={organisation} sections={sections} />
-      <p className="ds-paragraph">
-        <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
-      </p>
-      <QuestionsInWords organisation={organisation} />
-      <h2 className="ds-heading section-heading">{common('result.silent')}</h2>
-      <ul className="ds-list" lang={langOf(policy)}>
-        {policy.silent.map((line) => (
-          <li key={line}>
-            <ContentText>{line}</ContentText>
-          </li>
-        ))}
-      </ul>
+    <div className="beside">
+      <div className="column">
+        <PageHead
+          organisation={organisation}
+          title={common('source.title')}
+          kicker={<Swedish>{organisation.documents === undefined ? policy.document.title : policy.name}</Swedish>}
+        />
+        <p className="lead">{t('source.lead')}</p>
+      </div>
+      <div className="beside-side column">
+        <WaysBack organisation={organisation} document={organisation.documents === undefined ? policy.document : null} />
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/fynd/`}>{t('findings.title')}</Link>
+        </p>
+        <p className="ds-paragraph">
+          <Link to="/ordlista/">{common('glossary.title')}</Link>
+        </p>
+      </div>
+      <div className="column">
+        <AllSections organisation={organisation} sections={sections} />
+        <QuestionsInWords organisation={organisation} />
+        <h2 className="ds-heading section-heading">{common('result.silent')}</h2>
+        <ul className="ds-list" lang={langOf(policy)}>
+          {policy.silent.map((line) => (
+            <li key={line}>
+              <ContentText>{line}</ContentText>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

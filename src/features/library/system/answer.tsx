@@ -8,11 +8,12 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { ConditionWords } from '../../../shared/ui/condition-words.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
+import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
 import { Quoted } from '../../../shared/ui/quoted.tsx'
 
 /** How many of the questions that decide are told before the others are folded away. */
-const TOLD = 2
+const TOLD = 1
 
 /** The answer to the page's own question, for each class of information: the mildest and the strictest that it can be, and what decides. */
 export function Answer({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
@@ -25,6 +26,9 @@ export function Answer({ organisation, option }: { readonly organisation: Organi
     organisation,
     ranges.flatMap(({ classes }) => classes),
   )
+  // What is the same of all is told once, at the end.
+  const [strictest, ...others] = [...new Set(ranges.flatMap((range) => (range.mildest === range.strictest ? [] : [range.strictest])))]
+  const isOne = strictest !== undefined && others.length === 0
   return (
     <section>
       <h2 className="ds-heading section-heading">{t('answer.heading')}</h2>
@@ -37,8 +41,9 @@ export function Answer({ organisation, option }: { readonly organisation: Organi
         </p>
       )}
       {ranges.map((range) => (
-        <Range key={range.classes.join(' ')} organisation={organisation} range={range} />
+        <Range key={range.classes.join(' ')} organisation={organisation} range={range} isTold={!isOne} />
       ))}
+      {isOne ? <Otherwise organisation={organisation} strictest={strictest} /> : null}
     </section>
   )
 }
@@ -52,26 +57,36 @@ function classQuestion(organisation: Organisation, classes: readonly string[]): 
 interface RangeProps {
   readonly organisation: Organisation
   readonly range: SystemAnswer['ranges'][number]
+  /** What it becomes otherwise is told here. */
+  readonly isTold: boolean
 }
 
-function Range({ organisation, range }: RangeProps) {
+function Range({ organisation, range, isTold }: RangeProps) {
   const { t } = useTexts('library')
   const { mildest, strictest, classes, needs } = range
   const isSettled = mildest === strictest
   return (
     <section className="range">
       {classes.length === 0 ? null : <Classes organisation={organisation} classes={classes} />}
-      <p className="ds-paragraph">
-        {t(isSettled ? 'answer.always' : 'answer.may')} <Outcome organisation={organisation} id={mildest} />
-        {needs.length === 0 ? '.' : ` ${t('answer.if')}`}
-      </p>
-      <Needs organisation={organisation} needs={inOrder(organisation, needs)} />
-      {isSettled ? null : (
+      <div className="range-outcome" data-outcome={mildest}>
+        <OutcomeIcon outcome={mildest} />
         <p className="ds-paragraph">
-          {t('answer.otherwise')} <Outcome organisation={organisation} id={strictest} />.
+          {t(isSettled ? 'answer.always' : 'answer.may')} <Outcome organisation={organisation} id={mildest} />
+          {needs.length === 0 ? '.' : ` ${t('answer.if')}`}
         </p>
-      )}
+      </div>
+      <Needs organisation={organisation} needs={inOrder(organisation, needs)} />
+      {isSettled || !isTold ? null : <Otherwise organisation={organisation} strictest={strictest} />}
     </section>
+  )
+}
+
+function Otherwise({ organisation, strictest }: { readonly organisation: Organisation; readonly strictest: OutcomeId }) {
+  const { t } = useTexts('library')
+  return (
+    <p className="ds-paragraph">
+      {t('answer.otherwise')} <Outcome organisation={organisation} id={strictest} />.
+    </p>
   )
 }
 

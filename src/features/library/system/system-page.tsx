@@ -21,16 +21,20 @@ export function SystemPage({ organisation, place }: OwnPageProps<'system'>) {
   if (option === undefined) throw new Error(`The system ${place.system} is not asked about by ${organisation.id}`)
   const title = t('system.title', { system: option.label })
   return (
-    <div className="column">
+    <div className="beside">
       <PageHead organisation={organisation} title={title} />
-      <Decision organisation={organisation} option={option} />
-      <Answer organisation={organisation} option={option} />
-      <Begin organisation={organisation} option={option} />
-      <Facts option={option} />
-      <Meaning organisation={organisation} option={option} />
-      <p className="ds-paragraph">
-        <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>
-      </p>
+      <div className="beside-side column">
+        <Begin organisation={organisation} option={option} />
+        <p className="ds-paragraph">
+          <Link to={`/${organisation.id}/system/`}>{t('system.all')}</Link>
+        </p>
+      </div>
+      <div className="column">
+        <Decision organisation={organisation} option={option} />
+        <Answer organisation={organisation} option={option} />
+        <Facts option={option} />
+        <Meaning organisation={organisation} option={option} />
+      </div>
     </div>
   )
 }

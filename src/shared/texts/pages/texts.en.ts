@@ -72,7 +72,7 @@ export const texts: Translated<typeof swedish> = {
     true: 'True',
     false: 'Not true',
     unknown: 'Not answered',
-    except: 'something other than',
+    except: 'Not',
     or: 'or',
   },
   shared: {

@@ -70,7 +70,7 @@ export const texts = {
     true: 'Stämmer',
     false: 'Stämmer inte',
     unknown: 'Inte besvarat',
-    except: 'något annat än',
+    except: 'Inte',
     or: 'eller',
   },
   shared: {
