@@ -1,5 +1,6 @@
 import type { Systems } from '../schema/systems.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import { compileCondition, type FactInScope, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
 import type { Path } from './source-file.ts'
@@ -41,6 +42,24 @@ export function checkVocabulary(file: Noted<Vocabulary>): void {
       if (options.includes(group.id)) source.report([...path, 'id'], `”${group.id}” är redan ett svar på frågan. Ge gruppen ett annat id.`)
       group.options.forEach((option, place) => unknownOption(option, [...path, 'options', place]))
     })
+    fact.proposal?.unmet?.forEach((option, position) => unknownOption(option, [...at, 'proposal', 'unmet', position]))
+  })
+}
+
+/** What is proposed of when a question is asked looks at questions that come before it. */
+export function checkProposals({ source, value, mentions }: Noted<Vocabulary>): void {
+  const all = value?.facts.map((fact) => fact.id) ?? []
+  const earlier = new Map<string, FactInScope>()
+  const scope: Scope = {
+    facts: earlier,
+    explain: (id) =>
+      all.includes(id) ? `Frågan ”${id}” står inte före den här. Ett villkor får bara titta på frågor som kommer före.` : undefined,
+    isMentioned: (id) => !all.includes(id) && mentions(id),
+  }
+  value?.facts.forEach(({ id, proposal, options, groups }, index) => {
+    if (proposal?.when !== undefined) compileCondition(proposal.when, scope, source, ['facts', index, 'proposal', 'when'])
+    const own = { options: options.map((option) => option.id), groups: new Map(groups?.map((group) => [group.id, group.options])) }
+    earlier.set(id, { ...own, lost: [] })
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../schema/model.ts'
+import type { Condition, Finding } from '../schema/model.ts'
 import type { Findings } from '../schema/findings.ts'
 import { compileActions } from './compile-actions.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
@@ -13,6 +13,13 @@ interface FindingContext {
   readonly files: OrganisationFiles
   readonly scope: Scope
   readonly names: Names
+}
+
+/** Of a proposed finding whose condition nobody has chosen yet: it applies nowhere. No condition that is written is so. */
+const OPEN: Condition = { kind: 'any', of: [] }
+
+export function isOpen({ when }: Pick<Finding, 'when'>): boolean {
+  return when.kind === 'any' && when.of.length === 0
 }
 
 /** The findings in the order of their file, with everything that they refer to checked. */
@@ -69,7 +76,10 @@ function compileFinding(finding: FindingSource, at: Path, context: FindingContex
   const { source } = files.findings
   return {
     id: finding.id,
-    when: compileCondition(finding.when, scope, source, [...at, 'when']),
+    when:
+      finding.proposed === true && Object.keys(finding.when).length === 0
+        ? OPEN
+        : compileCondition(finding.when, scope, source, [...at, 'when']),
     effect: finding.effect,
     standing: finding.standing === true,
     roles: rolesOf(finding.role),

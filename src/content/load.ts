@@ -22,6 +22,7 @@ import type { ContentFiles } from './source-file.ts'
 import { indexOf } from './site-index.ts'
 import { type OptionWords, wordsOf } from './option-words.ts'
 import { systemsOf, vocabularyOf } from './own-vocabulary.ts'
+import { unconfirmedIn } from './unconfirmed.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { inAllLanguages, readOwn } from './read-organisation.ts'
 import { readShared, type Shared } from './read-shared.ts'
@@ -82,7 +83,8 @@ export function loadBoth(
   const unless = (hindering: readonly Problem[]): LoadedContent =>
     content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
   return {
-    whole: unless(problems),
+    // Nothing that nobody has confirmed is published. In a draft it is tried like the rest.
+    whole: unless(sortProblems([...problems, ...unconfirmedIn(parsed, folders)])),
     decisions: unless(problems.filter(({ file }) => !UNDECIDING.test(file) && languageOf(file) === 'sv')),
     each: new Map(
       folders.map((id) => [id, readingOf([id, parsed.lineage.parentOf(id) ?? id], organisations.get(id) ?? null, problems)] as const),

@@ -290,7 +290,7 @@ describe('several problems', () => {
     )
     expect(toldAfter(['flow.yaml', 'why: Klassen avgör.', 'wy: Klassen avgör.'])).toMatchInlineSnapshot(`
       "flow.yaml:17:9 Nyckeln ”why” saknas. Lägg till den.
-      flow.yaml:19:9 Nyckeln ”wy” finns inte här. Det som finns är ”fact”, ”after”, ”when”, ”question”, ”help”, ”given”, ”why”, ”statements”, ”options”."
+      flow.yaml:19:9 Nyckeln ”wy” finns inte här. Det som finns är ”fact”, ”proposed”, ”after”, ”when”, ”question”, ”help”, ”given”, ”why”, ”statements”, ”options”."
     `)
     expect(toldAfter(['policy.yaml', 'name: Chefen', 'nam: Chefen'])).toMatchInlineSnapshot(
       `"policy.yaml:18:5 Nyckeln ”nam” finns inte här. Menade du ”name”?"`,

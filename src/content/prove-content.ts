@@ -3,6 +3,7 @@ import type { Failure } from '../proof/ground.ts'
 import { BeyondReach, prove } from '../proof/prove.ts'
 import { proveNotMilder } from '../proof/prove-child.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
+import { isOpen } from './compile-findings.ts'
 import { checkOptions, unnamedOptions } from './check-options.ts'
 import { describeFailure } from './describe-failure.ts'
 import { tellMilder } from './describe-milder.ts'
@@ -104,7 +105,9 @@ function proveOrganisation(
   const time = (): number => Math.round(performance.now() - start)
   try {
     const { failures, situations, outcomes, neverAlone } = prove(organisation, claims)
-    const placed = failures.map((failure) => ({ failure, problem: placeFailure(parsed, id, { compiled, since }, failure) }))
+    const open = new Set(organisation.findings.filter(isOpen).map((finding) => finding.id))
+    const told = failures.filter((failure) => failure.kind !== 'finding-never-applies' || !open.has(failure.finding))
+    const placed = told.map((failure) => ({ failure, problem: placeFailure(parsed, id, { compiled, since }, failure) }))
     const problems = sortProblems(placed.flatMap(({ failure, problem }) => (isUselessHere(failure, problem) ? [] : [problem])))
     return { problems, report: { ...report, situations, outcomes, neverAlone, milliseconds: time() } }
   } catch (error) {

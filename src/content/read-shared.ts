@@ -9,7 +9,7 @@ import { Site } from '../schema/site.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
 import { checkKeys } from './check-keys.ts'
-import { checkSystems, checkVocabulary } from './check-shared.ts'
+import { checkProposals, checkSystems, checkVocabulary } from './check-shared.ts'
 import { checkForeign } from './check-foreign.ts'
 import { checkGlossary, checkGlossaryOverlay } from './compile-glossary.ts'
 import { checkSharedSituations } from './compile-situations.ts'
@@ -38,6 +38,7 @@ function readSwedish({ read, readIfThere }: Reader) {
   }
   const { vocabulary, systems, glossary, situations, foreign } = files
   checkVocabulary(vocabulary)
+  checkProposals(vocabulary)
   checkSystems(systems, vocabulary)
   checkGlossary(glossary)
   if (situations !== undefined) checkSharedSituations(situations)

@@ -54,6 +54,9 @@ const LEFT_OPEN = 3
 const MOST_PARTS = 4
 const CARDS_OF_PART = 2
 const FIRST = 'fraga-innan-du-borjar'
+/** What the standing duty says as long as there is none. */
+export const DUTY_TEXT = 'Vägledningen är inte skriven än. Här ser du bara var i dokumentet du kan läsa.'
+const CONTACT = 'ansvarig'
 const DUTY = 'las-dokumentet'
 
 /**
@@ -121,7 +124,7 @@ function policyFile(own: NewOrganisation, sections: readonly string[]): Data {
     sections,
     contacts: [
       {
-        id: 'ansvarig',
+        id: CONTACT,
         name: 'Den som svarar på frågor om dokumentet',
         help: 'Skriv här vem det är, och hur man når dem.',
         ownAdvice: true,
@@ -143,18 +146,7 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
   const row = facts.filter(hasUnknown).length > 1 ? { row: 'det-du-inte-vet' } : {}
   const known = facts.filter(hasUnknown).map((fact) => [fact.id, { except: oneOrMore(unknownIn(fact)) }] as const)
   return [
-    ...facts.filter(hasUnknown).map((fact, index) => ({
-      id: `${fact.id}-okant`,
-      rule: `U${index + 3}`,
-      when: { [fact.id]: oneOrMore(unknownIn(fact)) },
-      effect: 'forst',
-      ...row,
-      title: 'Ta reda på mer innan du börjar.',
-      text: `Du vet inte svaret på frågan ”${fact.question.trim()}” Ta reda på det, och svara på nytt.`,
-      actions: [{ text: `Fråga den som vet: ”${fact.question.trim()}”`, findsOut: fact.id, ask: 'ansvarig' }],
-      ownAdvice: true,
-      statements: [],
-    })),
+    ...facts.filter(hasUnknown).map((fact, index) => ({ ...unknownFinding(fact, CONTACT), rule: `U${index + 3}`, ...row })),
     {
       id: FIRST,
       rule: 'U1',
@@ -173,10 +165,24 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
       effect: 'info',
       standing: true,
       title: 'Läs själva dokumentet.',
-      text: 'Vägledningen är inte skriven än. Här ser du bara var i dokumentet du kan läsa.',
+      text: DUTY_TEXT,
       statements,
     },
   ]
+}
+
+/** What those are told who do not know the answer to a question, and whom they ask. */
+export function unknownFinding(fact: Fact, ask: Data) {
+  return {
+    id: `${fact.id}-okant`,
+    when: { [fact.id]: oneOrMore(unknownIn(fact)) },
+    effect: 'forst',
+    title: 'Ta reda på mer innan du börjar.',
+    text: `Du vet inte svaret på frågan ”${fact.question.trim()}” Ta reda på det, och svara på nytt.`,
+    actions: [{ text: `Fråga den som vet: ”${fact.question.trim()}”`, findsOut: fact.id, ask }],
+    ownAdvice: true,
+    statements: [],
+  }
 }
 
 function promisesFile(facts: readonly Fact[], statements: readonly string[]): Data {
@@ -193,7 +199,7 @@ function promisesFile(facts: readonly Fact[], statements: readonly string[]): Da
         id: 'inget-ja-innan-vagledningen-ar-klar',
         text: 'Så länge vägledningen inte är klar får ingen ett ja.',
         when: always(facts[0]),
-        outcome: { always: ['forst'] },
+        outcome: { never: ['villkor', 'ja'] },
         statements: statements.slice(0, 1),
       },
     ],
@@ -256,7 +262,7 @@ function answersOf(facts: readonly Fact[], choose: (fact: Fact) => string): Data
 }
 
 /** A condition that is true whatever is answered, of a question that is always asked. */
-function always(fact: Fact | undefined): Data {
+export function always(fact: Fact | undefined): Data {
   if (fact === undefined) return {}
   const option = knownIn(fact)
   return { any: [{ [fact.id]: option }, { [fact.id]: { except: option } }] }
@@ -266,7 +272,7 @@ function hasUnknown(fact: Fact): boolean {
   return unknownIn(fact).length > 0
 }
 
-function unknownIn(fact: Fact): readonly string[] {
+export function unknownIn(fact: Fact): readonly string[] {
   return fact.options.filter((option) => option.unknown === true).map((option) => option.id)
 }
 

@@ -12,6 +12,8 @@ export const FindingSource = inEnglish('findings', {
   rule: z.optional(z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' }))),
   when: ConditionSource,
   effect: Effect,
+  /** Proposed from a statement, and not confirmed by anybody yet: a fault until it is. */
+  proposed: z.optional(z.boolean()),
   /** Where the organisation extends another that lets it: the other's finding that this one stands in place of. */
   replaces: z.optional(Id),
   /** One of the always-duties of the policy; shown apart from what the answers led to. */

@@ -14,6 +14,8 @@ export const FlowOption = z.strictObject({
 
 export const FlowQuestion = inEnglish('questions', {
   fact: Id,
+  /** Proposed from statements, and not confirmed by anybody yet: a fault until it is. */
+  proposed: z.optional(z.boolean()),
   /** Where the organisation extends another: the question of the same step that this one is asked after. Without it, or where it asks first, last. */
   after: z.optional(Id),
   /** Asked when; without it always. May only look at questions that come earlier in the flow. */

@@ -4,7 +4,7 @@ import { System } from './systems.ts'
 import { inEnglish } from './text.ts'
 import { OptionId, VocabularyFact, VocabularyOption } from './vocabulary.ts'
 
-const { catalogue: _onlyShared, ...factShape } = VocabularyFact.shape
+const { catalogue: _onlyShared, proposal: _ofShared, ...factShape } = VocabularyFact.shape
 
 /** A question of an organisation's own. */
 const OwnFact = inEnglish('facts', { ...factShape, code: OwnFactCode })

@@ -75,6 +75,7 @@ export const WORKBENCH_VIEWS = {
   jamfor: 'compare',
   utkast: 'draft',
   dokument: 'document',
+  forslag: 'proposals',
   prova: 'try',
   skillnad: 'difference',
   underlag: 'sign-off',

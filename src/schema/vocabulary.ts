@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
 import { Id, MarkdownText, OptionCode, PlainText, SharedFactCode } from './ids.ts'
+import { ConditionSource } from './condition.ts'
 import { OutcomeId } from './effect.ts'
 import { inEnglish, text } from './text.ts'
 
 /** Option ids also count the bare figures of information classes, hence no kebab-case rule beyond the characters. */
 export const OptionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }))
+
+/** Words by which a document speaks of something, each as its beginning: "personuppgift", "känslig personuppgift". */
+const Cues = z.array(PlainText).check(z.minLength(1, { error: 'empty-list' }))
 
 export const VocabularyOption = z.strictObject({
   id: OptionId,
@@ -16,6 +20,7 @@ export const VocabularyOption = z.strictObject({
   words: z.optional(z.array(PlainText).check(z.minLength(1, { error: 'empty-list' }))),
   /** The option says that the person does not know; it is then always possible to choose and never milder than knowing. */
   unknown: z.optional(z.boolean()),
+  cues: z.optional(Cues),
 })
 
 /** A name for several options that conditions often mean together; it may stand in a condition wherever an option may. */
@@ -24,6 +29,19 @@ export const OptionGroup = z.strictObject({
   /** How the group is told when a condition is put into words, as it stands in the middle of a sentence. */
   label: text(),
   options: z.array(OptionId).check(z.minLength(2, { error: 'group-too-small' })),
+  cues: z.optional(Cues),
+})
+
+/** What is proposed to an editor who begins with the statements of a document. Nobody else is shown it, and nothing is decided by it. */
+const Proposal = z.strictObject({
+  /** Title of the step in which the question is placed. What is said of questions in the same step is an alternative; of others, a further condition. */
+  step: text({ english: 'none' }),
+  /** Only asked where this holds; the questions that it looks at are then needed too. */
+  when: z.optional(ConditionSource),
+  /** Words that demand what the question asks about, whatever it is answered. */
+  cues: z.optional(Cues),
+  /** Answers that say that this is not done. */
+  unmet: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
 })
 
 export const VocabularyFact = inEnglish('facts', {
@@ -41,6 +59,7 @@ export const VocabularyFact = inEnglish('facts', {
   catalogue: z.optional(z.boolean()),
   /** Words by which the description of a task tells what it assumes here. Where they are given, a task that assumes what decides has to say so. */
   assumed: z.optional(z.array(PlainText).check(z.minLength(1, { error: 'empty-list' }))),
+  proposal: z.optional(Proposal),
   options: z.array(VocabularyOption).check(z.minLength(1, { error: 'empty-list' })),
   /** Codes of options that are gone, with the id that each had; a code is never used again. */
   retired: z.optional(z.record(OptionCode, OptionId)),

@@ -9,6 +9,8 @@ import { inRoot } from './root.ts'
 import { KEYS, tellUsed } from './schema-keys.test-support.ts'
 
 const FOLDER = inRoot('content/example')
+/** What is marked so is not finished, and the example is. */
+const OF_DRAFTS = ['flow: steps.questions.proposed', 'findings: findings.proposed']
 const parsed = parseContent(readContent(FOLDER))
 
 describe('the example', () => {
@@ -22,7 +24,7 @@ describe('the example', () => {
     for (const path of parsed.files.keys())
       tellUsed(placeOf(path)?.kind ?? '', parsed.written(path).data, (kind, key) => used.add(`${kind}: ${key}`))
     const keys = [...KEYS].flatMap(([kind, own]) => own.map(({ path }) => `${kind}: ${path}`))
-    expect(keys.filter((key) => !used.has(key))).toEqual([])
+    expect(keys.filter((key) => !used.has(key) && !OF_DRAFTS.includes(key))).toEqual([])
     expect(keys.length).toBeGreaterThan(500)
   })
 

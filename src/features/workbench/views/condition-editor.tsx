@@ -29,15 +29,28 @@ export function ConditionEditor({ id, legend, condition, onChange, children }: C
       <legend>{legend}</legend>
       <div className="condition-sides">
         <GroupEditor id={`${id}-0`} group={root} questions={questions} onChange={onChange} isRoot />
-        <div className="condition-told">
-          <p>
-            <strong>{t('condition.words')}</strong>
-          </p>
-          <Words condition={root} questions={questions} />
-        </div>
+        <ConditionTold legend={t('condition.words')} condition={root} questions={questions} />
       </div>
       {children}
     </fieldset>
+  )
+}
+
+interface ConditionToldProps {
+  readonly legend: string
+  readonly condition: ConditionNode
+  readonly questions: readonly NamedQuestion[]
+}
+
+/** A condition in words alone. */
+export function ConditionTold({ legend, condition, questions }: ConditionToldProps) {
+  return (
+    <div className="condition-told">
+      <p>
+        <strong>{legend}</strong>
+      </p>
+      <Words condition={condition} questions={questions} />
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { edit, useWorkbench } from '../state/store.ts'
 import { dataIn, type Entity, valueAt, valueOf } from '../state/entities.ts'
 import { EntityField, useFieldLabel } from './entity-field.tsx'
 import { useEntityChanges } from './use-entity-changes.ts'
+import { ProposalMark } from './proposal-mark.tsx'
 import { useLiveProblems } from './use-live-problems.ts'
 
 interface EntityFormProps {
@@ -38,18 +39,21 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       <h3 ref={heading} tabIndex={-1} className="ds-heading">
         {t(`edit.kinds.${entity.kind}`)}: <code>{entity.id}</code>
       </h3>
-      {forms[entity.kind].fields.map((own) => (
-        <EntityField
-          key={own.name}
-          id={idOf(own)}
-          field={own}
-          organisation={organisation}
-          fact={entity.kind === 'question' ? entity.id : factOf(data, entity, changes)}
-          value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
-          problems={problems.get(own.name) ?? []}
-          onChange={(value) => change(own, value)}
-        />
-      ))}
+      <ProposalMark entity={entity} organisation={organisation} files={files} onConfirm={save} />
+      {forms[entity.kind].fields
+        .filter(({ name }) => name !== 'proposed')
+        .map((own) => (
+          <EntityField
+            key={own.name}
+            id={idOf(own)}
+            field={own}
+            organisation={organisation}
+            fact={entity.kind === 'question' ? entity.id : factOf(data, entity, changes)}
+            value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
+            problems={problems.get(own.name) ?? []}
+            onChange={(value) => change(own, value)}
+          />
+        ))}
       {(problems.get('') ?? []).map((problem) => (
         <p key={problem} className="ds-validation-message" lang="sv">
           {problem}

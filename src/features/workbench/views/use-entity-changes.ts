@@ -27,25 +27,31 @@ export function useEntityChanges(entity: Entity, organisation: string) {
     setChanges({})
     setState(null)
   }
-  const save = (): void => {
+  const refuse = (why: State): false => {
+    setState(why)
+    return false
+  }
+  /** Whether it could be saved. */
+  const save = (): boolean => {
     const text = draftFile(entity.file)
     // Another tab may have put something before it.
     const now = entitiesOf(workbench.getState().files ?? new Map(), organisation).filter(
       ({ kind, id }) => kind === entity.kind && id === entity.id,
     )
     const place = now.find(({ path }) => path.join() === entity.path.join()) ?? now[0]
-    if (text === undefined || place === undefined) return setState({ kind: 'gone' })
+    if (text === undefined || place === undefined) return refuse({ kind: 'gone' })
     const others = forms[entity.kind].fields.filter(
       (field) => field.name in changes && told(valueIn(place, field)) !== told(before[field.name]),
     )
     const fields = others.filter((field) => told(valueIn(place, field)) !== told(changes[field.name]))
     if (fields.length > 0) {
       setBefore({ ...before, ...Object.fromEntries(fields.map((field) => [field.name, valueIn(place, field)])) })
-      return setState({ kind: 'other', fields })
+      return refuse({ kind: 'other', fields })
     }
     writeDraftFile(place.file, withValues(text, place, forms[entity.kind].fields, changes))
     setChanges({})
     setState({ kind: 'saved' })
+    return true
   }
   return { changes, change, undo, save, state }
 }

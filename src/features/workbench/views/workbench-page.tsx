@@ -25,6 +25,7 @@ const VIEWS = {
   compare: lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView })),
   draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
   document: lazy(async () => ({ default: (await import('./document-view.tsx')).DocumentView })),
+  proposals: lazy(async () => ({ default: (await import('./proposals-view.tsx')).ProposalsView })),
   try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
   difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
   'sign-off': lazy(async () => ({ default: (await import('./sign-off-view.tsx')).SignOffView })),
@@ -32,7 +33,7 @@ const VIEWS = {
 } as const
 
 /** Views that are about the draft whatever the others show. */
-const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'document', 'try', 'difference', 'sign-off', 'new']
+const OF_DRAFTS: readonly WorkbenchView[] = ['draft', 'document', 'proposals', 'try', 'difference', 'sign-off', 'new']
 
 const nothing = () => () => undefined
 
