@@ -38,8 +38,11 @@ export default defineConfig({
   forbidOnly: true,
   // A journey that fails is tried once more; the test command names those that needed it, and accepts no more than two.
   retries: 1,
-  workers: 2,
-  timeout: 90_000,
+  // One more than the cores have hands for: a journey waits for its browser now and then.
+  workers: 3,
+  // How long a machine takes, busy with other things, is no verdict on the guide; nobody waits longer than it takes.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     locale: 'sv-SE',
@@ -49,10 +52,19 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     launchOptions: {
       executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--renderer-process-limit=1',
+      ],
     },
   },
   projects: [
+    // First, since others wait for what it builds.
+    { name: 'versioner', testDir: 'e2e/deployment', testMatch: '*.setup.ts' },
     // What a page looks like does not hang on the folder: journeys marked @once, and those of
     // single parts of a page, run in the first place alone.
     ...PLACES.map(({ name, port, prefix }) => ({
@@ -63,7 +75,6 @@ export default defineConfig({
       ...(name === 'undermapp' ? { grepInvert: /@once/, testMatch: /(wizard|delivery|bad-input|share)\.spec\.ts$/ } : {}),
     })),
     // These have servers of their own, with versions that change and networks that go away.
-    { name: 'versioner', testDir: 'e2e/deployment', testMatch: '*.setup.ts' },
     { name: 'driftsättning', testDir: 'e2e/deployment', dependencies: ['versioner'], use: { serviceWorkers: 'allow' as const } },
   ],
   webServer: PLACES.map(({ port, prefix, server, dist }) => ({

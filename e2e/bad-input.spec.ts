@@ -22,18 +22,18 @@ const STORED: readonly (readonly [string, string, RegExp])[] = [
   ['of another version', '{"version":99,"answers":{}}', /gick inte att läsa/],
   ['a list where answers should be', '[1,2,3]', /gick inte att läsa/],
 ]
-for (const [name, stored, message] of STORED) {
-  test(`@once a memory that is ${name} is dropped with a notice`, async ({ page }) => {
-    await page.addInitScript((text) => {
-      if (sessionStorage.getItem('ai-lotsen') === null) sessionStorage.setItem('ai-lotsen', text)
-    }, stored)
-    await page.goto('./provstad/systemet/')
-    await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
-    await expectAccessible(page)
-    await page.locator('#svar-arende-anvanda').check()
-    await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
-  })
-}
+test('@once a memory that is not what it should be is dropped with a notice', async ({ page }) => {
+  for (const [name, stored, message] of STORED)
+    await test.step(name, async () => {
+      await page.goto('./404.html')
+      await page.evaluate((text) => sessionStorage.setItem('ai-lotsen', text), stored)
+      await page.goto('./provstad/systemet/')
+      await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
+      await page.locator('#svar-arende-anvanda').check()
+      await expect(page.locator('#svar-arende-anvanda')).toBeChecked()
+    })
+  await expectAccessible(page)
+})
 
 test('@once a memory with one answer that no longer exists loses that one alone, and says which', async ({ page }) => {
   const stored = { version: 1, answers: { provstad: { arende: 'anvanda', nedladdning: 'kejsare', finnsinte: 'x', resultat: 7 } } }

@@ -93,7 +93,7 @@ test.describe('without script', () => {
     await page.goto('./provstad/kalla/2/')
     await expect(page.locator('#ps-2-1')).toContainText('ska vara klassad')
     await page.goto('./provstad/informationen/')
-    await expect(page.getByText('behöver du slå på JavaScript')).toBeVisible({ timeout: 7000 })
+    await expect(page.getByText('behöver du slå på JavaScript')).toBeVisible()
     await expect(page.getByRole('heading', { name: /känsligaste informationen/ })).toBeVisible()
   })
 })

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { ensureBrowser } from './find-browser.ts'
 import { ensureNginx } from './find-nginx.ts'
 
-/** `npm test`: runs every check, those that use one core two at a time, and closes with the sum of what the runners' own reports say. */
+/** `npm test`: runs every check in stages, and closes with the sum of what the runners' own reports say. */
 
 interface Counts {
   readonly passed: number
@@ -29,32 +29,37 @@ const SECOND_TRIES = 2
 
 const CountReport = z.object({ passed: z.number(), failed: z.number() })
 
-/** Each uses one core for the most part. What they say comes when they are done. */
-const ON_ONE_CORE: readonly Check[] = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
-  { name: 'types of the engine without browser and Node', command: ['tsc', '-p', 'src/engine/tsconfig.json'] },
-  { name: 'types of the service worker without a page', command: ['tsc', '-p', 'src/app/offline/tsconfig.json'] },
-  { name: 'unused code', command: ['knip'] },
-  { name: 'content', command: ['node', 'tools/commands/check-content.ts'] },
-]
-
-/** These use all cores, or stand on what the one before has built. */
-const IN_TURN: readonly Check[] = [
-  {
-    name: 'unit and property tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
-    count: countUnits,
-  },
-  { name: 'build', command: ['node', 'tools/build/build-site.ts'] },
-  {
-    name: 'build of the small site',
-    command: ['node', 'tools/build/build-site.ts', '--content', 'e2e/content', '--out', 'reports/small/dist'],
-  },
-  { name: 'budgets', command: ['node', 'tools/build/check-budgets.ts'], count: () => countReport('budgets') },
-  { name: 'HTML', command: ['node', 'tools/build/check-html.ts'], count: () => countReport('html') },
-  { name: 'browser journeys', command: ['playwright', 'test'], count: countJourneys },
+/**
+ * The checks of a stage run two at a time, the longest first, since each uses one core for the most part; what they say comes when they
+ * are done. A check with a stage of its own uses all cores. What comes after stands on what was built.
+ */
+const STAGES: readonly (readonly Check[])[] = [
+  [
+    { name: 'build', command: ['node', 'tools/build/build-site.ts'] },
+    {
+      name: 'build of the small site',
+      command: ['node', 'tools/build/build-site.ts', '--content', 'e2e/content', '--out', 'reports/small/dist'],
+    },
+    { name: 'content', command: ['node', 'tools/commands/check-content.ts'] },
+    { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { name: 'unused code', command: ['knip'] },
+    { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+    { name: 'types of the engine without browser and Node', command: ['tsc', '-p', 'src/engine/tsconfig.json'] },
+    { name: 'types of the service worker without a page', command: ['tsc', '-p', 'src/app/offline/tsconfig.json'] },
+  ],
+  [
+    { name: 'HTML', command: ['node', 'tools/build/check-html.ts'], count: () => countReport('html') },
+    { name: 'budgets', command: ['node', 'tools/build/check-budgets.ts'], count: () => countReport('budgets') },
+  ],
+  [
+    {
+      name: 'unit and property tests',
+      command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/unit.json'],
+      count: countUnits,
+    },
+  ],
+  [{ name: 'browser journeys', command: ['playwright', 'test'], count: countJourneys }],
 ]
 
 rmSync('reports', { recursive: true, force: true })
@@ -62,18 +67,19 @@ mkdirSync('reports', { recursive: true })
 ensureBrowser()
 ensureNginx()
 const results: Counts[] = []
-const waiting = [...ON_ONE_CORE]
-const work = async (): Promise<void> => {
-  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) results.push(await run(check, true))
+for (const stage of STAGES) {
+  const waiting = [...stage]
+  const work = async (): Promise<void> => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) results.push(await run(check, stage.length > 1))
+  }
+  await Promise.all([work(), work()])
 }
-await Promise.all([work(), work()])
-for (const check of IN_TURN) results.push(await run(check))
 const sum = (key: keyof Counts): number => results.reduce((total, counts) => total + counts[key], 0)
 const skipped = sum('skipped')
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`)
 process.exitCode = sum('failed') === 0 ? 0 : 1
 
-async function run(check: Check, isKeptBack = false): Promise<Counts> {
+async function run(check: Check, isKeptBack: boolean): Promise<Counts> {
   const started = performance.now()
   if (!isKeptBack) console.log(`\n▶ ${check.name}`)
   const [command = '', ...args] = check.command
