@@ -355,6 +355,7 @@ test('@once a printed result is two sheets: what is answered and why, with lines
   const [first, second] = [page.locator('.paper > section').first(), page.locator('.paper > section').last()]
   await expect(page.locator('.paper')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.screen-only:visible')).toHaveCount(0)
   await expect(first).toHaveText(/^Besked · Provstads kommun · \d+ \p{L}+ \d{4}Nej, inte så härChatGPT.*: Du får inte mata in andras verk/u)
   await expect(first).toContainText(/Det gäller: ChatGPT.*Varför.*Gör nu/s)
   await expect(first.locator('[data-box=done]')).toHaveText('Skriv med egna ord i stället. (Guidens eget råd)')
