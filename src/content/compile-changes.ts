@@ -2,7 +2,8 @@ import type { ChangelogSource, ChangesSource } from '../schema/changes.ts'
 import type { Change, ChangelogEntry, Question } from '../schema/model.ts'
 import { compileCondition, type Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
-import type { Noted } from './noted.ts'
+import type { Noted, Notes } from './noted.ts'
+import type { Path } from './source-file.ts'
 
 /** The guide ends the sentence with what becomes of it. */
 const BEGINS_A_SENTENCE =
@@ -14,8 +15,9 @@ interface ChangeContext {
 }
 
 /** Compiles what a person can do to change an answer, and reports questions and options that are not asked here. */
-export function compileChanges(file: Noted<ChangesSource> | undefined, { scope, questions }: ChangeContext): readonly Change[] {
+export function compileChanges(file: Noted<ChangesSource> | undefined, context: ChangeContext): readonly Change[] {
   if (file?.value === undefined) return []
+  const { scope, questions } = context
   const { source } = file
   const ids = new Set<string>()
   return file.value.changes.map((change, index): Change => {
@@ -23,21 +25,8 @@ export function compileChanges(file: Noted<ChangesSource> | undefined, { scope, 
     if (ids.has(change.id)) source.report([...at, 'id'], `Åtgärden ”${change.id}” finns två gånger. Ge en av dem ett annat id.`)
     ids.add(change.id)
     if (!/^\S+ du(\s|$)/.test(change.action)) source.report([...at, 'action'], BEGINS_A_SENTENCE)
-    const checkOption = (fact: string, option: string, path: readonly (string | number)[], isKey: boolean): void => {
-      const question = questions.find((candidate) => candidate.fact === fact)
-      if (question === undefined) {
-        if (scope.isMentioned(fact)) return
-        const message = scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`
-        if (isKey) source.reportKey(path.slice(0, -1), fact, message)
-        else source.report([...at, 'fact'], message)
-        return
-      }
-      const options = question.options.map((own) => own.id)
-      if (!options.includes(option) && !scope.isMentioned(option))
-        source.report(path, `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, options)}`)
-    }
-    checkOption(change.fact, change.to, [...at, 'to'], false)
-    for (const [fact, option] of Object.entries(change.with ?? {})) checkOption(fact, option, [...at, 'with', fact], true)
+    checkOption(source, context, [change.fact, change.to], [...at, 'to'])
+    for (const [fact, option] of Object.entries(change.with ?? {})) checkOption(source, context, [fact, option], [...at, 'with', fact])
     const from = change.from.flatMap((name, place) => {
       if (!scope.facts.has(change.fact)) return []
       const before = source.problems.length
@@ -61,6 +50,21 @@ export function compileChanges(file: Noted<ChangesSource> | undefined, { scope, 
       lang: 'sv',
     }
   })
+}
+
+/** An answer that a change leads to: a value after its question, or one that is told by its question as a key. */
+function checkOption(source: Notes, { scope, questions }: ChangeContext, [fact, option]: readonly [string, string], path: Path): void {
+  const question = questions.find((candidate) => candidate.fact === fact)
+  if (question === undefined) {
+    if (scope.isMentioned(fact)) return
+    const message = scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`
+    if (path.at(-1) === fact) source.reportKey(path.slice(0, -1), fact, message)
+    else source.report([...path.slice(0, -1), 'fact'], message)
+    return
+  }
+  const options = question.options.map(({ id }) => id)
+  if (!options.includes(option) && !scope.isMentioned(option))
+    source.report(path, `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, options)}`)
 }
 
 /** Compiles what was changed and when; the newest entry has to be the version that policy.yaml states, or links would tell the wrong thing. */

@@ -72,27 +72,17 @@ export function organisationNow(parsed: ParsedContent, id: string, own: Compiled
     sections: named(sources.sections, title),
     findings: named(
       organisation.findings.filter(({ decision }) => decision === undefined),
-      (finding) => ({
-        words: finding.title,
-        effect: finding.effect,
-        when: conditions.findings.get(finding.id) ?? '',
-      }),
+      ({ id: finding, title: words, effect }) => ({ words, effect, when: conditions.findings.get(finding) ?? '' }),
     ),
     ...ownCodesNow(parsed, id, own),
     promises: named(parsed.has(promisesOf(id)) ? (parsed.file(Promises, promisesOf(id)).value?.promises ?? []) : [], ({ when, outcome }) =>
       fingerprintOf([when, outcome]),
     ),
     questions: Object.fromEntries(
-      questionsOf(organisation).map(({ fact, options }) => [
-        fact,
-        {
-          when: conditions.questions.get(fact) ?? '',
-          options: named(
-            options.filter(({ system }) => system === null),
-            ({ label }) => label,
-          ),
-        },
-      ]),
+      questionsOf(organisation).map(({ fact, options }) => {
+        const plain = options.filter(({ system }) => system === null)
+        return [fact, { when: conditions.questions.get(fact) ?? '', options: named(plain, ({ label }) => label) }]
+      }),
     ),
   }
 }

@@ -61,9 +61,10 @@ describe('characters that nobody has meant', () => {
 
   it('is read through once, however many of them there are', () => {
     for (const text of ['\u00a0', 'а', 'a\u0301', '- \u00ad', 'x-', '----', 'Ã¥', '\u00ad\n']) {
-      const started = performance.now()
+      // Time of the processor, since the clock on the wall also counts what else the machine does.
+      const start = process.cpuUsage()
       readRaw('a.yaml', `а\u00ad${text.repeat(100_000)}`)
-      expect(performance.now() - started).toBeLessThan(3000)
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000)
     }
   })
 })

@@ -203,45 +203,37 @@ export function checkVocabularyOverlay(overlay: Noted<VocabularyOverlay>, vocabu
 
 function checkOwn(source: Notes, own: OrganisationOverlay, compiled: CompiledOrganisation, files: OverlayFiles): void {
   const { organisation, sources, shortcuts, scenarios } = compiled
+  const { findings, contacts, changes, steps, contradictions, outcomes, own: words } = organisation
   const check = checkKeys(source, files.isMentioned)
   const questions = questionsOf(organisation)
-  check(['findings'], own.findings, idsOf(organisation.findings.filter(({ decision }) => decision === undefined)))
-  check(['contacts'], own.contacts, idsOf(organisation.contacts))
-  check(['changes'], own.changes, idsOf(organisation.changes))
-  check(['steps'], own.steps, idsOf(organisation.steps))
-  const screenings = organisation.steps.flatMap(({ screening }) => screening ?? [])
-  check(['screenings'], own.screenings, idsOf(screenings))
-  for (const { id, rows } of screenings) {
-    check(
-      ['screenings', id, 'rows'],
-      own.screenings?.[id]?.rows,
-      rows.map(({ fact }) => fact),
-    )
+  const screenings = steps.flatMap(({ screening }) => screening ?? [])
+  const swedish = {
+    findings: idsOf(findings.filter(({ decision }) => decision === undefined)),
+    contacts: idsOf(contacts),
+    changes: idsOf(changes),
+    steps: idsOf(steps),
+    screenings: idsOf(screenings),
+    merged: idsOf(steps.flatMap(({ merged }) => merged)),
+    contradictions: idsOf(contradictions),
+    sections: idsOf(sources.sections),
+    statements: idsOf(sources.sections.flatMap(({ statements }) => statements)),
+    outcomes: idsOf(outcomes),
+    shortcuts: idsOf(shortcuts),
+    scenarios: idsOf(scenarios),
+    situations: idsOf(files.swedishSituations.own?.value?.situations ?? []),
+    systems: idsOf(questions.flatMap(({ options }) => options.filter(({ system }) => (system?.decision ?? null) !== null))),
+    facts: words?.facts ?? [],
+    answers: Object.keys(words?.options ?? {}),
+    tools: questions.flatMap(({ catalogue, fact }) => (catalogue ? (words?.options[fact] ?? []) : [])),
+    ...(files.isFlowSound ? { questions: questions.map(({ fact }) => fact) } : {}),
   }
-  check(['merged'], own.merged, idsOf(organisation.steps.flatMap(({ merged }) => merged)))
-  check(['contradictions'], own.contradictions, idsOf(organisation.contradictions))
-  check(['sections'], own.sections, idsOf(sources.sections))
-  check(['statements'], own.statements, idsOf(sources.sections.flatMap((section) => section.statements)))
-  check(['outcomes'], own.outcomes, idsOf(organisation.outcomes))
-  check(['shortcuts'], own.shortcuts, idsOf(shortcuts))
-  check(['scenarios'], own.scenarios, idsOf(scenarios))
-  check(['situations'], own.situations, idsOf(files.swedishSituations.own?.value?.situations ?? []))
-  const decided = questions.flatMap(({ options }) => options.filter(({ system }) => (system?.decision ?? null) !== null))
-  check(['systems'], own.systems, idsOf(decided))
-  check(['facts'], own.facts, organisation.own?.facts ?? [])
-  check(['answers'], own.answers, Object.keys(organisation.own?.options ?? {}))
-  check(
-    ['tools'],
-    own.tools,
-    questions.flatMap(({ catalogue, fact }) => (catalogue ? (organisation.own?.options[fact] ?? []) : [])),
-  )
+  for (const [key, ids] of Object.entries(swedish)) check([key], own[key as keyof typeof swedish], ids)
+  for (const { id, rows } of screenings) {
+    const facts = rows.map(({ fact }) => fact)
+    check(['screenings', id, 'rows'], own.screenings?.[id]?.rows, facts)
+  }
   checkIntroductionOverlay(compiled.introduction, own.introduction, check)
   if (!files.isFlowSound) return
-  check(
-    ['questions'],
-    own.questions,
-    questions.map((question) => question.fact),
-  )
   for (const { fact, options } of questions) check(['questions', fact, 'options'], own.questions?.[fact]?.options, idsOf(options))
 }
 

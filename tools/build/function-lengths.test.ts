@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** How many functions are longer than the house wants. It only falls: lower it when some are split, never raise it. */
-const CEILING = 87
+const CEILING = 83
 
 /** Functions of more than 40 lines in `src`, without tests, where one function is a whole story. Blank lines and comments do not count. */
 function longFunctions(): readonly string[] {

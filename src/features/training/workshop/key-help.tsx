@@ -1,5 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { RefObject } from 'react'
+import { PresentDialog } from './present-dialog.tsx'
 
 interface KeyHelpProps {
   readonly dialog: RefObject<HTMLDialogElement | null>
@@ -25,10 +26,7 @@ const KEYS = [
 export function KeyHelp({ dialog, outcomes, hasKeys, onKeys }: KeyHelpProps) {
   const { t } = useTexts('workshop')
   return (
-    <dialog ref={dialog} className="ds-dialog present-dialog key-help" aria-labelledby="tangenter-rubrik">
-      <h2 className="ds-heading present-heading" id="tangenter-rubrik">
-        {t('keyboard.heading')}
-      </h2>
+    <PresentDialog dialog={dialog} id="tangenter-rubrik" heading={t('keyboard.heading')} className="key-help">
       <label className="tick">
         <input className="ds-input" type="checkbox" checked={hasKeys} onChange={(event) => onKeys(event.currentTarget.checked)} />
         <span>{t('keyboard.on')}</span>
@@ -50,11 +48,6 @@ export function KeyHelp({ dialog, outcomes, hasKeys, onKeys }: KeyHelpProps) {
           ))}
         </tbody>
       </table>
-      <p className="actions">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => dialog.current?.close()}>
-          {t('run.close')}
-        </button>
-      </p>
-    </dialog>
+    </PresentDialog>
   )
 }

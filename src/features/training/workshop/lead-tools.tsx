@@ -3,6 +3,7 @@ import { type RefObject, useRef } from 'react'
 import { Invitation } from './invitation.tsx'
 import { KeyHelp } from './key-help.tsx'
 import type { LedProps } from './open-workshop.ts'
+import { PresentDialog } from './present-dialog.tsx'
 import { useFullScreen } from './use-full-screen.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -65,16 +66,8 @@ interface InvitationDialogProps extends Pick<LeadToolsProps, 'organisation'> {
 function InvitationDialog({ organisation, link, dialog }: InvitationDialogProps) {
   const { t } = useTexts('workshop')
   return (
-    <dialog ref={dialog} className="ds-dialog present-dialog" aria-labelledby="delta-rubrik">
-      <h2 className="ds-heading present-heading" id="delta-rubrik">
-        {t('run.join')}
-      </h2>
+    <PresentDialog dialog={dialog} id="delta-rubrik" heading={t('run.join')}>
       <Invitation organisation={organisation} link={link} />
-      <p className="actions">
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => dialog.current?.close()}>
-          {t('run.close')}
-        </button>
-      </p>
-    </dialog>
+    </PresentDialog>
   )
 }
