@@ -3,7 +3,6 @@ import { useTexts } from '../../shared/texts/index.ts'
 import type { Organisation } from '../../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
 import { OutcomeIcon } from '../../shared/ui/icon.tsx'
-import { useLangOf } from '../../shared/ui/language.ts'
 import { ContentText } from '../../shared/ui/content-text.tsx'
 
 interface DecideProps {
@@ -14,7 +13,6 @@ interface DecideProps {
 /** What one thinks that the guide answers, before it is shown: a button for each outcome, so that one press decides. */
 export function Decide({ organisation, onDecide }: DecideProps) {
   const { t } = useTexts('training')
-  const langOf = useLangOf()
   const legend = useId()
   const outcomes = OUTCOMES.flatMap((own) => organisation.outcomes.filter((outcome) => outcome.id === own))
   return (
@@ -23,9 +21,7 @@ export function Decide({ organisation, onDecide }: DecideProps) {
       {outcomes.map((outcome) => (
         <button key={outcome.id} type="button" className="ds-button" data-variant="secondary" onClick={() => onDecide(outcome.id)}>
           <OutcomeIcon outcome={outcome.id} />
-          <span lang={langOf(outcome)}>
-            <ContentText>{outcome.label}</ContentText>
-          </span>
+          <ContentText of={outcome}>{outcome.label}</ContentText>
         </button>
       ))}
     </div>

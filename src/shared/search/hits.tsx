@@ -68,9 +68,7 @@ function Hit({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'hits'> & 
         <SystemLinks hit={hit} site={site} organisation={organisation} />
       ) : (
         <Link to={hit.path}>
-          <span lang={langOf(hit)}>
-            <ContentText>{hit.title}</ContentText>
-          </span>
+          <ContentText of={hit}>{hit.title}</ContentText>
           {place === undefined || place.id === organisation ? null : (
             <span className="ds-sr-only" lang={swedish}>
               {' '}
@@ -93,9 +91,7 @@ function SystemLinks({ hit, site, organisation }: Omit<HitsProps, 'heading' | 'h
   if (organisation !== null) {
     return (
       <Link to={`/${organisation}/${hit.path}`}>
-        <span lang={langOf(hit)}>
-          <ContentText>{hit.title}</ContentText>
-        </span>
+        <ContentText of={hit}>{hit.title}</ContentText>
       </Link>
     )
   }

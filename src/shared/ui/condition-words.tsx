@@ -74,10 +74,7 @@ function TestWords({ test: { question, isExcept, named } }: { readonly test: Ext
   const langOf = useLangOf()
   return (
     <span>
-      <span lang={langOf(question)}>
-        <ContentText>{question.question}</ContentText>
-      </span>{' '}
-      {isExcept ? `${t('condition.except')} ` : ''}
+      <ContentText of={question}>{question.question}</ContentText> {isExcept ? `${t('condition.except')} ` : ''}
       <strong>
         {named.map(({ id, label }, index) => (
           <Fragment key={id}>

@@ -56,9 +56,7 @@ function Explanation({ found }: { readonly found: Found }) {
           <strong lang={langOf(found)}>
             <ContentText>{found.term}</ContentText>
           </strong>
-          <span lang={langOf(found)}>
-            <ContentText>{found.text}</ContentText>
-          </span>
+          <ContentText of={found}>{found.text}</ContentText>
           <TermSources sources={own.length > 0 ? own : found.sources} />
         </>
       )}

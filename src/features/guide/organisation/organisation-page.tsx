@@ -217,15 +217,12 @@ function Tasks({ organisation, shortcuts }: TasksProps) {
 const USUAL = 6
 
 function TaskLinks({ organisation, shortcuts }: TasksProps) {
-  const langOf = useLangOf()
   return (
     <ul className="tasks">
       {shortcuts.map((shortcut) => (
         <li key={shortcut.id}>
           <Link to={`/${organisation.id}/uppgift/${shortcut.id}/`}>
-            <span lang={langOf(shortcut)}>
-              <ContentText>{shortcut.title}</ContentText>
-            </span>
+            <ContentText of={shortcut}>{shortcut.title}</ContentText>
           </Link>
         </li>
       ))}

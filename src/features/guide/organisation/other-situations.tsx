@@ -3,13 +3,12 @@ import type { Organisation } from '../../../schema/model.ts'
 import { loadSituationTitles } from '../../../shared/session/load-content.ts'
 import { useTranslation } from '../../../shared/texts/index.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 
 /** The ways to situations that the questions are not made for. Nothing where the organisation has none. */
 export function OtherSituations({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation()
-  const langOf = useLangOf()
   const situations = use(loadSituationTitles(organisation.id, useLanguage()))
   if (situations.length === 0) return null
   return (
@@ -19,9 +18,7 @@ export function OtherSituations({ organisation }: { readonly organisation: Organ
         {situations.map((situation) => (
           <li key={situation.id}>
             <Link to={`/${organisation.id}/lage/${situation.id}/`}>
-              <span lang={langOf(situation)}>
-                <ContentText>{situation.title}</ContentText>
-              </span>
+              <ContentText of={situation}>{situation.title}</ContentText>
             </Link>
           </li>
         ))}

@@ -3,7 +3,6 @@ import type { Organisation, Sources } from '../../../schema/model.ts'
 import type { ToldFinding } from '../../../shared/told/told.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Fold } from './fold.tsx'
 import { SectionHeading } from './section-heading.tsx'
@@ -65,7 +64,6 @@ export function ReasonMarks({ finding }: Pick<ToldFinding, 'finding'>) {
 /** Findings by their titles, each leading to all that is to be read of it. */
 export function ReasonList({ organisation, sources, findings, added }: ReasonListProps) {
   const { t } = useTexts('guide')
-  const langOf = useLangOf()
   return (
     <ul className="reasons">
       {findings.map(({ finding, applied }) => (
@@ -76,9 +74,7 @@ export function ReasonList({ organisation, sources, findings, added }: ReasonLis
             </span>
           )}{' '}
           <Link to={`/${organisation.id}/fynd/${finding.id}/`}>
-            <span lang={langOf(finding)}>
-              <ContentText>{finding.title}</ContentText>
-            </span>
+            <ContentText of={finding}>{finding.title}</ContentText>
           </Link>{' '}
           <SourcePopover organisation={organisation} sources={sources} statements={applied.statements} />
           <DecisionLink organisation={organisation} finding={finding} />

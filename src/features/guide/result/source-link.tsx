@@ -1,7 +1,6 @@
 import type { Finding, Organisation, Sources } from '../../../schema/model.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Popover } from '../../../shared/ui/popover.tsx'
 import { Swedish } from '../../../shared/ui/swedish.tsx'
@@ -25,7 +24,6 @@ export function SectionLink({ organisation, sources, statements: [id = ''] }: So
 
 /** The section that something rests on first, which opens what the document says there. Nothing where it rests on none. */
 export function SourcePopover({ organisation, sources, statements: [id = ''] }: SourceProps) {
-  const langOf = useLangOf()
   const place = organisation.places[id]
   const statement = sources.sections.flatMap((section) => section.statements).find((each) => each.id === id)
   if (place === undefined || statement === undefined) return null
@@ -34,9 +32,7 @@ export function SourcePopover({ organisation, sources, statements: [id = ''] }: 
       {(isOpened) =>
         isOpened ? (
           <>
-            <span lang={langOf(statement)}>
-              <ContentText>{statement.text}</ContentText>
-            </span>
+            <ContentText of={statement}>{statement.text}</ContentText>
             <Link to={`/${organisation.id}/kalla/${place.section}/#${id}`}>
               <Swedish>{place.locator}</Swedish>
             </Link>
@@ -49,16 +45,9 @@ export function SourcePopover({ organisation, sources, statements: [id = ''] }: 
 
 function SectionName({ sources, section: id }: { readonly sources: Sources; readonly section: string }) {
   const { t } = useTexts('guide')
-  const langOf = useLangOf()
   const name = sectionName(sources, id, t)
   const section = sources.sections.find((each) => each.id === id)
-  return section?.title === name ? (
-    <span lang={langOf(section)}>
-      <ContentText>{name}</ContentText>
-    </span>
-  ) : (
-    name
-  )
+  return section?.title === name ? <ContentText of={section}>{name}</ContentText> : name
 }
 
 /** The decision on a system that a finding follows from. Nothing where it follows from none, or rests on the document as well. */

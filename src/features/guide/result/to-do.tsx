@@ -109,12 +109,9 @@ export function Items({ items }: { readonly items: readonly ToDo[] }) {
 /** The words of an item in their language, and the mark in the page's. */
 function ItemWords({ finding, action }: ToDo) {
   const { t } = useTranslation()
-  const langOf = useLangOf()
   return (
     <span>
-      <span lang={langOf(finding)}>
-        <ContentText>{action.text}</ContentText>
-      </span>
+      <ContentText of={finding}>{action.text}</ContentText>
       {action.ownAdvice ? (
         <>
           {' '}

@@ -24,9 +24,7 @@ export function SituationPage({ organisation, place }: OwnPageProps<'situation'>
   return (
     <div className="column">
       <PageHead organisation={organisation} title={situation.title} kicker={t('kicker')}>
-        <span lang={langOf(situation)}>
-          <ContentText>{situation.title}</ContentText>
-        </span>
+        <ContentText of={situation}>{situation.title}</ContentText>
       </PageHead>
       <Document organisation={organisation} situation={situation} />
       <section>

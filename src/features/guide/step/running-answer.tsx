@@ -4,7 +4,6 @@ import type { Organisation } from '../../../schema/model.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 
 type EarlyOutcome = Exclude<OutcomeId, 'ja' | 'villkor'>
@@ -12,7 +11,6 @@ type EarlyOutcome = Exclude<OutcomeId, 'ja' | 'villkor'>
 /** What the answers have led to so far, told as soon as something stands in the way. It only gets stricter as answers are added. */
 export function RunningAnswer({ organisation, evaluation }: { readonly organisation: Organisation; readonly evaluation: Evaluation }) {
   const { t: guide } = useTexts('guide')
-  const langOf = useLangOf()
   const { outcome, complete } = evaluation
   const reason = evaluation.findings.find(({ effect }) => effect === outcome.id)?.id
   const finding = organisation.findings.find(({ id }) => id === reason)
@@ -25,11 +23,7 @@ export function RunningAnswer({ organisation, evaluation }: { readonly organisat
           <div>
             <p>
               <strong>{guide(`step.soFar.${outcome.id as EarlyOutcome}`)}</strong>{' '}
-              {finding === undefined ? null : (
-                <span lang={langOf(finding)}>
-                  <ContentText>{finding.title}</ContentText>
-                </span>
-              )}
+              {finding === undefined ? null : <ContentText of={finding}>{finding.title}</ContentText>}
             </p>
             {isReady || !outcome.certain ? null : <p>{guide('step.restIsFor')}</p>}
             <p>

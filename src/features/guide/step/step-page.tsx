@@ -6,7 +6,6 @@ import { addressAfter, nextAddress, planSteps } from '../plan.ts'
 import { useCase } from '../../../shared/session/use-case.ts'
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { useNavigation } from '../../../shared/ui/navigation.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
@@ -29,7 +28,6 @@ export function StepPage({ organisation, place }: OwnPageProps<'step'>) {
 
 function ShownStep({ organisation, step }: { readonly organisation: Organisation; readonly step: Step }) {
   const { t: guide } = useTexts('guide')
-  const langOf = useLangOf()
   const restored = useSessionState((state) => state.restored)
   const own = useCase(organisation)
   const { evaluation } = own
@@ -49,9 +47,7 @@ function ShownStep({ organisation, step }: { readonly organisation: Organisation
       <Progress organisation={organisation} plan={plan} current={step.id} />
       <div className="wizard-main">
         <PageHeading kicker={number === 0 ? undefined : guide('step.progress', { number, total: plan.length })}>
-          <span lang={langOf(step)}>
-            <ContentText>{step.title}</ContentText>
-          </span>
+          <ContentText of={step}>{step.title}</ContentText>
         </PageHeading>
         {!restored ? (
           <StepOverview organisation={organisation} step={step} />

@@ -27,9 +27,7 @@ export function TaskPage({ organisation, place }: OwnPageProps<'task'>) {
     <div className="beside" data-session={restored ? undefined : ''}>
       <div className="column">
         <PageHead organisation={organisation} title={shortcut.title} kicker={guide('task.kicker')}>
-          <span lang={langOf(shortcut)}>
-            <ContentText>{shortcut.title}</ContentText>
-          </span>
+          <ContentText of={shortcut}>{shortcut.title}</ContentText>
         </PageHead>
         <p className="lead" lang={langOf(shortcut)}>
           <ContentText>{shortcut.description}</ContentText>

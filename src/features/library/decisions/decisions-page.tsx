@@ -81,9 +81,7 @@ function Decided({ organisation, system: { option, decision } }: { readonly orga
     <section>
       <h2 className="ds-heading section-heading" id={option.id}>
         <Link to={`/${organisation.id}/system/${option.id}/`}>
-          <span lang={langOf(option)}>
-            <ContentText>{option.label}</ContentText>
-          </span>
+          <ContentText of={option}>{option.label}</ContentText>
         </Link>
       </h2>
       {today !== null && decision.validUntil !== null && decision.validUntil < today ? (

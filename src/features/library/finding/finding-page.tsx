@@ -21,7 +21,6 @@ import '../style.css'
 /** One piece of guidance: what it says, when it applies and whether it does for the person, what it rests on, and where else it applies. */
 export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   const language = useLanguage()
   const scenarios = use(loadScenarios(organisation.id, language))
   const shortcuts = use(loadShortcuts(organisation.id, language))
@@ -31,16 +30,11 @@ export function FindingPage({ organisation, place }: OwnPageProps<'finding'>) {
   return (
     <article className="column">
       <PageHead organisation={organisation} title={finding.title}>
-        <span lang={langOf(finding)}>
-          <ContentText>{finding.title}</ContentText>
-        </span>
+        <ContentText of={finding}>{finding.title}</ContentText>
       </PageHead>
       {outcome === undefined ? null : (
         <p className="finding-effect">
-          <OutcomeIcon outcome={outcome.id} />{' '}
-          <span lang={langOf(outcome)}>
-            <ContentText>{outcome.label}</ContentText>
-          </span>
+          <OutcomeIcon outcome={outcome.id} /> <ContentText of={outcome}>{outcome.label}</ContentText>
         </p>
       )}
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} hasLinks={false} />
@@ -77,10 +71,7 @@ function GoesBefore({ organisation, finding }: PartProps) {
           <ContentText>{system?.label ?? overrides.system}</ContentText>
         </span>
       </Link>
-      :{' '}
-      <span lang={langOf(finding)}>
-        <ContentText>{overrides.why}</ContentText>
-      </span>
+      : <ContentText of={finding}>{overrides.why}</ContentText>
     </p>
   )
 }

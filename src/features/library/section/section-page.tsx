@@ -57,14 +57,11 @@ export function SectionPage({ organisation, place }: OwnPageProps<'section'>) {
 /** Which section it is, of which document, and the ways back. */
 function Head({ organisation, section }: { readonly organisation: Organisation; readonly section: SectionText }) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   const document = documentOf(organisation, section.id)
   return (
     <div className="column">
       <PageHead organisation={organisation} title={section.title} kicker={<Swedish>{document.title}</Swedish>}>
-        <span lang={langOf(section)}>
-          <ContentText>{section.title}</ContentText>
-        </span>
+        <ContentText of={section}>{section.title}</ContentText>
       </PageHead>
       {organisation.documents === undefined ? null : <DocumentLine document={document} />}
       <p className="ds-paragraph">{t('source.lead')}</p>
@@ -142,14 +139,10 @@ interface SectionNavigationProps {
 
 function SectionNavigation({ organisation, previous, next }: SectionNavigationProps) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   const link = (section: SectionText, label: string) => (
     <li>
       <Link to={`/${organisation.id}/kalla/${section.id}/`}>
-        {label}:{' '}
-        <span lang={langOf(section)}>
-          <ContentText>{section.title}</ContentText>
-        </span>
+        {label}: <ContentText of={section}>{section.title}</ContentText>
       </Link>
     </li>
   )

@@ -87,13 +87,9 @@ function InTexts({ organisation, statement, introduced }: Pick<UsedByProps, 'org
 /** Why no guidance rests on the statement; nothing where that is not told. */
 function Background({ statement }: Pick<UsedByProps, 'statement'>) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   return statement.background === null ? null : (
     <p className="statement-use">
-      {t('source.notUsed')}{' '}
-      <span lang={langOf(statement)}>
-        <ContentText>{statement.background}</ContentText>
-      </span>
+      {t('source.notUsed')} <ContentText of={statement}>{statement.background}</ContentText>
     </p>
   )
 }

@@ -3,14 +3,12 @@ import type { Organisation } from '../../../schema/model.ts'
 import { ConditionWords } from '../../../shared/ui/condition-words.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { FileLink } from '../../../shared/ui/file-link.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 /** Every question in its order and when it is asked: as the picture that the build draws, and in words. */
 export function QuestionsInWords({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   const questions = organisation.steps.flatMap((step) => step.questions.map((question) => ({ step: step.id, question })))
   return (
     <section>
@@ -26,9 +24,7 @@ export function QuestionsInWords({ organisation }: { readonly organisation: Orga
           {questions.map(({ step, question }) => (
             <li key={question.fact}>
               <Link to={`/${organisation.id}/${step}/#fraga-${question.fact}`}>
-                <span lang={langOf(question)}>
-                  <ContentText>{question.question}</ContentText>
-                </span>
+                <ContentText of={question}>{question.question}</ContentText>
               </Link>{' '}
               {question.when === null ? (
                 t('source.flow.always')

@@ -16,15 +16,12 @@ import '../style.css'
 
 function Sections({ organisation, sections }: { readonly organisation: Organisation; readonly sections: readonly SectionText[] }) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   return (
     <ul className="sections">
       {sections.map((section) => (
         <li key={section.id}>
           <Link to={`/${organisation.id}/kalla/${section.id}/`}>
-            <span lang={langOf(section)}>
-              <ContentText>{section.title}</ContentText>
-            </span>
+            <ContentText of={section}>{section.title}</ContentText>
           </Link>
           <span className="count">{t('source.statements', { count: section.statements.length })}</span>
         </li>

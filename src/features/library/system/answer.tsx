@@ -18,7 +18,6 @@ const TOLD = 1
 /** The answer to the page's own question, for each class of information: the mildest and the strictest that it can be, and what decides. */
 export function Answer({ organisation, option }: { readonly organisation: Organisation; readonly option: Option }) {
   const { t } = useTexts('library')
-  const langOf = useLangOf()
   const { [organisation.id]: answers = [] } = use(loadSystemAnswers(organisation.id, useLanguage()))
   const ranges = answers.find(({ systems }) => systems.includes(option.id))?.ranges ?? []
   if (ranges.length === 0) return null
@@ -34,10 +33,7 @@ export function Answer({ organisation, option }: { readonly organisation: Organi
       <h2 className="ds-heading section-heading">{t('answer.heading')}</h2>
       {asked === undefined ? null : (
         <p className="ds-paragraph">
-          {t('answer.lead')}{' '}
-          <span lang={langOf(asked)}>
-            <ContentText>{asked.question}</ContentText>
-          </span>
+          {t('answer.lead')} <ContentText of={asked}>{asked.question}</ContentText>
         </p>
       )}
       {ranges.map((range) => (

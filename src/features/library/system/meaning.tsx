@@ -41,9 +41,7 @@ function Kind({ organisation, question, option }: KindProps) {
   return (
     <>
       <p className="ds-paragraph">
-        <span lang={langOf(question)}>
-          <ContentText>{question.question}</ContentText>
-        </span>{' '}
+        <ContentText of={question}>{question.question}</ContentText>{' '}
         {option === null ? (
           t('system.unknown')
         ) : (
@@ -92,9 +90,7 @@ function Findings({ organisation, lead, findings }: FindingsProps) {
             <li key={finding.id}>
               <strong lang={outcome === undefined ? undefined : langOf(outcome)}>{outcome?.label ?? t('findings.info')}:</strong>{' '}
               <Link to={`/${organisation.id}/fynd/#${finding.id}`}>
-                <span lang={langOf(finding)}>
-                  <ContentText>{finding.title}</ContentText>
-                </span>
+                <ContentText of={finding}>{finding.title}</ContentText>
               </Link>
             </li>
           )

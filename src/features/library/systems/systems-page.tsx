@@ -49,9 +49,7 @@ function SystemItem({ organisation, option }: { readonly organisation: Organisat
   return (
     <li>
       <Link to={`/${organisation.id}/system/${option.id}/`}>
-        <span lang={langOf(option)}>
-          <ContentText>{option.label}</ContentText>
-        </span>
+        <ContentText of={option}>{option.label}</ContentText>
       </Link>
       <span className="count" lang={option.system === null ? undefined : langOf(option.system)}>
         <ContentText>{[option.system?.maker, option.system?.kind].filter(Boolean).join(' – ')}</ContentText>

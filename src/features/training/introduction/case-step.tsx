@@ -6,7 +6,6 @@ import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { CaseStory } from '../case-story.tsx'
 import { Decide } from '../decide.tsx'
 import { DecidedCase } from '../decided-case.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { Course } from './use-introduction.ts'
 
@@ -19,14 +18,10 @@ interface CaseStepProps {
 /** A case of the introduction on a page of its own. */
 export function CaseStep({ organisation, scenario, course }: CaseStepProps) {
   const { t } = useTexts('introduction')
-  const langOf = useLangOf()
   return (
     <article className="scenario" aria-labelledby={`${scenario.id}-rubrik`}>
       <h2 className="ds-heading finding-title" id={`${scenario.id}-rubrik`}>
-        {t('part.case')}:{' '}
-        <span lang={langOf(scenario)}>
-          <ContentText>{scenario.title}</ContentText>
-        </span>
+        {t('part.case')}: <ContentText of={scenario}>{scenario.title}</ContentText>
       </h2>
       <CaseBody organisation={organisation} scenario={scenario} course={course} />
     </article>

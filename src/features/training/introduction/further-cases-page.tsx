@@ -4,7 +4,6 @@ import type { OwnPageProps } from '../../../schema/pages.ts'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
 import { useHashTarget } from '../../../shared/ui/use-hash-target.ts'
@@ -48,12 +47,9 @@ export function FurtherCasesPage({ organisation }: OwnPageProps<'further-cases'>
 
 function CaseTitle({ scenario, course }: { readonly scenario: Scenario; readonly course: Course }) {
   const { t } = useTexts('introduction')
-  const langOf = useLangOf()
   return (
     <>
-      <span lang={langOf(scenario)}>
-        <ContentText>{scenario.title}</ContentText>
-      </span>
+      <ContentText of={scenario}>{scenario.title}</ContentText>
       {Object.hasOwn(course.own.guesses, scenario.id) ? <span className="count"> {t('decided')}</span> : null}
     </>
   )

@@ -4,7 +4,6 @@ import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
 import type { PlannedPart } from './introduction-plan.ts'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
@@ -90,7 +89,6 @@ function Onward({ course }: { readonly course: Course }) {
 
 function PartItem({ part, course }: { readonly part: PlannedPart; readonly course: Course }) {
   const { t } = useTexts('introduction')
-  const langOf = useLangOf()
   const done = part.steps.filter(course.isDone).length
   const total = part.steps.length
   const cases = part.steps.filter((step) => step.kind === 'case').length
@@ -98,13 +96,7 @@ function PartItem({ part, course }: { readonly part: PlannedPart; readonly cours
   return (
     <li>
       <Link to={course.addressOf(part.id)}>
-        {part.part === null ? (
-          t('further')
-        ) : (
-          <span lang={langOf(part.part)}>
-            <ContentText>{part.part.title}</ContentText>
-          </span>
-        )}
+        {part.part === null ? t('further') : <ContentText of={part.part}>{part.part.title}</ContentText>}
       </Link>
       <span className="count">
         {sizes.join(', ')}

@@ -49,7 +49,6 @@ interface PartHeadProps {
 
 function PartHead({ organisation, part, step, course }: PartHeadProps) {
   const { t } = useTexts('introduction')
-  const langOf = useLangOf()
   const all = course.parts.flatMap((each) => each.steps)
   const places = {
     number: course.parts.indexOf(part) + 1,
@@ -66,13 +65,7 @@ function PartHead({ organisation, part, step, course }: PartHeadProps) {
         shown={course.isReady ? step.id : undefined}
         kicker={t('part.kicker', places)}
       >
-        {part.part === null ? (
-          t('further')
-        ) : (
-          <span lang={langOf(part.part)}>
-            <ContentText>{part.part.title}</ContentText>
-          </span>
-        )}
+        {part.part === null ? t('further') : <ContentText of={part.part}>{part.part.title}</ContentText>}
       </PageHead>
       <progress className="intro-progress" aria-hidden="true" value={places.step} max={places.steps} />
     </>

@@ -70,7 +70,6 @@ export function ReceiptPage({ organisation }: OwnPageProps<'receipt'>) {
 
 function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEmpty: boolean }) {
   const { t } = useTexts('introduction')
-  const langOf = useLangOf()
   const open = course.parts.filter((part) => !part.steps.every(course.isDone))
   if (open.length === 0) return null
   return (
@@ -80,15 +79,7 @@ function Remaining({ course, isEmpty }: { readonly course: Course; readonly isEm
         <ul className="ds-list">
           {open.map(({ id, part }) => (
             <li key={id}>
-              <Link to={course.addressOf(id)}>
-                {part === null ? (
-                  t('further')
-                ) : (
-                  <span lang={langOf(part)}>
-                    <ContentText>{part.title}</ContentText>
-                  </span>
-                )}
-              </Link>
+              <Link to={course.addressOf(id)}>{part === null ? t('further') : <ContentText of={part}>{part.title}</ContentText>}</Link>
             </li>
           ))}
         </ul>

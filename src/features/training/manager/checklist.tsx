@@ -93,16 +93,11 @@ function Item({ organisation, item }: { readonly organisation: Organisation; rea
         <span className="modality" data-modality={kind === 'demand' ? 'krav' : 'rekommendation'}>
           {t(`list.${kind}`)}
         </span>{' '}
-        <span lang={langOf(item)}>
-          <ContentText>{item.text}</ContentText>
-        </span>
+        <ContentText of={item}>{item.text}</ContentText>
       </p>
       {item.manager === null ? (
         <p className="checklist-who">
-          {t('list.who')}:{' '}
-          <span lang={langOf(item)}>
-            <ContentText>{item.who}</ContentText>
-          </span>
+          {t('list.who')}: <ContentText of={item}>{item.who}</ContentText>
         </p>
       ) : (
         <WhenAndAsk organisation={organisation} item={item} manager={item.manager} />
@@ -131,21 +126,14 @@ interface WhenAndAskProps {
 
 function WhenAndAsk({ organisation, item, manager }: WhenAndAskProps) {
   const { t } = useTexts('manager')
-  const langOf = useLangOf()
   const contact = organisation.contacts.find(({ id }) => id === manager.ask)
   return (
     <p className="checklist-who">
-      {t('list.when')}:{' '}
-      <span lang={langOf(item)}>
-        <ContentText>{manager.when}</ContentText>
-      </span>
+      {t('list.when')}: <ContentText of={item}>{manager.when}</ContentText>
       {contact === undefined ? null : (
         <>
           {' · '}
-          {t('list.ask')}:{' '}
-          <span lang={langOf(contact)}>
-            <ContentText>{contact.name}</ContentText>
-          </span>
+          {t('list.ask')}: <ContentText of={contact}>{contact.name}</ContentText>
         </>
       )}
     </p>

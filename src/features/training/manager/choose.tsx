@@ -4,7 +4,6 @@ import type { Scenario } from '../../../schema/model.ts'
 import type { Introduction } from '../../../schema/introduction-model.ts'
 import { type IntroductionPlan, wholePlan } from '../introduction/introduction-plan.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 
 interface ChooseProps {
@@ -17,17 +16,10 @@ interface ChooseProps {
 /** Which parts and cases the staff are to go through. A part that is left out takes its case along. */
 export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps) {
   const { t } = useTexts('manager')
-  const langOf = useLangOf()
   const own = new Set(introduction.parts.map((part) => part.scenario))
   const titleOf = (id: string): ReactNode => {
     const scenario = scenarios.find((candidate) => candidate.id === id)
-    return scenario === undefined ? (
-      id
-    ) : (
-      <span lang={langOf(scenario)}>
-        <ContentText>{scenario.title}</ContentText>
-      </span>
-    )
+    return scenario === undefined ? id : <ContentText of={scenario}>{scenario.title}</ContentText>
   }
   const setCase = (id: string, isWanted: boolean): void => onChange({ ...plan, scenarios: toggled(plan.scenarios, id, isWanted) })
   const setPart = (id: string, scenario: string, isWanted: boolean): void =>
@@ -39,9 +31,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
         {introduction.parts.map((part) => (
           <div key={part.id} className="choose-part">
             <Tick isOn={plan.parts.includes(part.id)} onChange={(isOn) => setPart(part.id, part.scenario, isOn)}>
-              <span lang={langOf(part)}>
-                <ContentText>{part.title}</ContentText>
-              </span>
+              <ContentText of={part}>{part.title}</ContentText>
             </Tick>
             <Tick isOn={plan.scenarios.includes(part.scenario)} onChange={(isOn) => setCase(part.scenario, isOn)}>
               {t('send.case')} {titleOf(part.scenario)}
@@ -56,9 +46,7 @@ export function Choose({ introduction, scenarios, plan, onChange }: ChooseProps)
             .filter((scenario) => !own.has(scenario.id))
             .map((scenario) => (
               <Tick key={scenario.id} isOn={plan.scenarios.includes(scenario.id)} onChange={(isOn) => setCase(scenario.id, isOn)}>
-                <span lang={langOf(scenario)}>
-                  <ContentText>{scenario.title}</ContentText>
-                </span>
+                <ContentText of={scenario}>{scenario.title}</ContentText>
               </Tick>
             ))}
         </fieldset>

@@ -1,5 +1,4 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Invitation } from './invitation.tsx'
 import { MissingNotice } from './missing-notice.tsx'
@@ -14,7 +13,6 @@ interface LobbyProps extends WorkshopProps {
 /** What stands on the screen while people come in: how to take part, and what it will be about. */
 export function Lobby({ organisation, workshop, onStart, onLeave }: LobbyProps) {
   const { t } = useTexts('workshop')
-  const langOf = useLangOf()
   return (
     <div className="lobby">
       <StageHeading level={1} className="present-title" isNew>
@@ -27,9 +25,7 @@ export function Lobby({ organisation, workshop, onStart, onLeave }: LobbyProps) 
           <ol className="ds-list">
             {workshop.cases.map((each) => (
               <li key={each.index}>
-                <span lang={langOf(each)}>
-                  <ContentText>{each.title}</ContentText>
-                </span>{' '}
+                <ContentText of={each}>{each.title}</ContentText>{' '}
                 <span className="present-small">{t('minutes', { count: each.minutes })}</span>
               </li>
             ))}

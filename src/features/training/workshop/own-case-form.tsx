@@ -165,7 +165,6 @@ function CaseAnswers({ organisation, used, onChange }: CaseAnswersProps) {
 
 function OutcomeSoFar({ outcome }: { readonly outcome: OutcomeWords | undefined }) {
   const { t } = useTexts('workshop')
-  const langOf = useLangOf()
   return (
     <p className="early-answer-outcome" role="status">
       {outcome === undefined ? (
@@ -174,10 +173,7 @@ function OutcomeSoFar({ outcome }: { readonly outcome: OutcomeWords | undefined 
         <>
           <OutcomeIcon outcome={outcome.id} />
           <span>
-            {t('own.outcome')}{' '}
-            <span lang={langOf(outcome)}>
-              <ContentText>{outcome.label}</ContentText>
-            </span>
+            {t('own.outcome')} <ContentText of={outcome}>{outcome.label}</ContentText>
           </span>
         </>
       )}

@@ -6,7 +6,7 @@ import { loadCodes, loadScenarios } from '../../../shared/session/load-content.t
 import { useSessionState } from '../../../shared/session/use-session.ts'
 import { resolveCases } from '../workshop-cases.ts'
 import { isOwnLink, type ReadSession, readSession, type WorkshopSession } from '../workshop-link.ts'
-import { useLangOf, useLanguage } from '../../../shared/ui/language.ts'
+import { useLanguage } from '../../../shared/ui/language.ts'
 import { useGo, useNavigation } from '../../../shared/ui/navigation.ts'
 import { PageHeading } from '../../../shared/ui/page-heading.tsx'
 import { PageTitle } from '../../../shared/ui/page-title.tsx'
@@ -33,7 +33,6 @@ type Role = 'lead' | 'vote' | 'edit' | 'choose'
 /** A workshop is composed here, led here, and taken part in here: what is done hangs on the part of the address after the #. */
 export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
   const { t } = useTexts('workshop')
-  const langOf = useLangOf()
   const place = usePlace(organisation)
   const { restored, link, opened, role, choose } = place
   const title = (opened?.session.title ?? '') || t('title')
@@ -50,14 +49,7 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
   return (
     <div className="column" data-session={restored ? undefined : ''}>
       <PageTitle>{titleOf(heading, organisation)}</PageTitle>
-      <PageHeading
-        isFirst
-        kicker={
-          <span lang={langOf(organisation.policy)}>
-            <ContentText>{organisation.policy.name}</ContentText>
-          </span>
-        }
-      >
+      <PageHeading isFirst kicker={<ContentText of={organisation.policy}>{organisation.policy.name}</ContentText>}>
         {heading}
       </PageHeading>
       {isComposing ? <p className="lead">{t('lead')}</p> : null}
