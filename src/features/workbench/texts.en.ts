@@ -407,7 +407,7 @@ export const texts: Translated<typeof swedish> = {
     toForm: 'Open the whole form',
     toStatement: 'Open the statement',
     mark: 'This is a proposal that nobody has confirmed. It counts as an error until it is confirmed or removed.',
-    toList: 'Go through all proposals',
+    toList: 'Change, move or remove the proposal',
   },
   field: {
     proposed: 'A proposal that nobody has confirmed',

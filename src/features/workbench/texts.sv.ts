@@ -405,7 +405,7 @@ export const texts = {
     toForm: 'Öppna hela formuläret',
     toStatement: 'Öppna påståendet',
     mark: 'Det här är ett förslag som ingen har bekräftat. Det räknas som ett fel tills det är bekräftat eller borttaget.',
-    toList: 'Gå igenom alla förslag',
+    toList: 'Ändra, flytta eller ta bort förslaget',
   },
   field: {
     proposed: 'Ett förslag som ingen har bekräftat',

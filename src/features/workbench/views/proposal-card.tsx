@@ -44,9 +44,7 @@ export function ProposalCard({ headingId, place, sentences, ...props }: Proposal
       </h2>
       <ProposalSource statements={statements} organisation={organisation} files={files} sentences={sentences} />
       <Proposed {...props} />
-      <p role="alert" className="ds-validation-message">
-        {isRefused && proposal.isOpen ? t('proposals.openRefused') : ''}
-      </p>
+      <div role="alert">{isRefused && proposal.isOpen ? <p className="ds-validation-message">{t('proposals.openRefused')}</p> : null}</div>
       <Decisions {...props} doing={doing} onDoing={setDoing} onRefused={() => setRefused(true)} />
       <Forms {...props} doing={doing} onDoing={setDoing} />
       <p>

@@ -9,6 +9,11 @@ import { confirmed, isProposed, proposalsIn } from '../state/proposals.ts'
 import { workbench } from '../state/store.ts'
 import { addressOf } from './selection.ts'
 
+/** Nothing else is proposed. */
+function proposalKind({ kind }: Entity): 'question' | 'finding' {
+  return kind === 'question' ? kind : 'finding'
+}
+
 interface ProposalMarkProps {
   readonly entity: Entity
   readonly organisation: string
@@ -36,7 +41,7 @@ export function ProposalMark({ entity, organisation, files, onConfirm }: Proposa
         <button type="button" className="ds-button" data-variant="secondary" onClick={confirm}>
           {t('proposals.confirm')}
         </button>
-        <Link to={addressOf('proposals', organisation)}>{t('proposals.toList')}</Link>
+        <Link to={addressOf('proposals', organisation, { kind: proposalKind(entity), id: entity.id })}>{t('proposals.toList')}</Link>
       </div>
     </Notice>
   )

@@ -14,7 +14,7 @@ import { ChooseOrganisation } from './choose-organisation.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { UndoRedo } from './undo-redo.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
-import { useOrganisationId } from './workbench-context.ts'
+import { useOrganisationId, useThing } from './workbench-context.ts'
 
 /** What the statements seem to need, gone through one by one: confirmed, changed or dropped. */
 export function ProposalsView() {
@@ -40,9 +40,16 @@ interface ProposalsProps {
 }
 
 function Proposals({ organisation, files }: ProposalsProps) {
-  const [wanted, setWanted] = useState(0)
   const sentences = useSentences(organisation, files)
   const proposals = useMemo(() => proposalsIn(files, organisation), [files, organisation])
+  const thing = useThing()
+  // Begins with the one that the address points to.
+  const [wanted, setWanted] = useState(() =>
+    Math.max(
+      0,
+      proposals.findIndex(({ entity }) => entity.kind === thing?.kind && entity.id === thing.id),
+    ),
+  )
   const index = Math.min(wanted, proposals.length - 1)
   const proposal = proposals[index]
   const goTo = (next: number): void => {
