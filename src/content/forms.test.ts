@@ -49,6 +49,12 @@ test('what a key refers to is chosen, also where the key does not say which ques
   expect(told(FORMS.scenario.fields)).toContain('workplace?: reference workplace')
 })
 
+test('what an approval does not reach is said, and is not the same as nothing said', () => {
+  const told = FORMS.system.fields.filter(({ mayBeNone }) => mayBeNone === true)
+  expect(told.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['upTo: option', 'personalData: options', 'secrecy: flag'])
+  expect(FORMS.finding.fields.some(({ mayBeNone }) => mayBeNone === true)).toBe(false)
+})
+
 test('a field whose key means something else here is called otherwise', () => {
   expect(FORMS.policy.fields.find(({ name }) => name === 'standing')?.called).toBeUndefined()
   expect(FORMS.finding.fields.find(({ name }) => name === 'standing')?.called).toBe('duty')

@@ -68,6 +68,8 @@ export interface Field {
   readonly parts?: readonly Field[]
   /** An entry may be a text or an id alone, which stands for this key of it. */
   readonly short?: string
+  /** None of it, or a no, is something else than that nothing is said. */
+  readonly mayBeNone?: boolean
   /** A key that has to be there also where it is empty. */
   readonly isRequired?: boolean
 }
@@ -173,13 +175,13 @@ function controlOf(field: z.core.$ZodType, key: string, refers: Refers, keys: st
   const def = defOf(field)
   const to = refers[key] ?? undefined
   const fact = OF_FACT[key]
-  const of = fact === undefined ? {} : { fact }
+  const of = fact === undefined ? {} : { fact, ...(key in LIMITS ? { mayBeNone: true } : {}) }
   switch (def.type) {
     case 'enum':
       return { kind: 'choice', options: Object.values(def.entries).map(String) }
     case 'boolean':
     case 'literal':
-      return { kind: 'flag' }
+      return { kind: 'flag', ...of }
     case 'lazy':
       return { kind: 'condition' }
     case 'record':

@@ -375,6 +375,7 @@ export const texts: Translated<typeof swedish> = {
     removeEntry: 'Remove number {{place}}',
     entryMore: 'More on this one',
     addOne: 'Add',
+    noneOfThem: 'None',
     unknownThing: 'Is not there',
     addAnswer: 'Question to answer',
     linesKept: 'A point that has a condition or a mark keeps it. They are changed as text.',

@@ -373,6 +373,7 @@ export const texts = {
     removeEntry: 'Ta bort nummer {{place}}',
     entryMore: 'Mer om den här',
     addOne: 'Lägg till',
+    noneOfThem: 'Inga',
     unknownThing: 'Finns inte',
     addAnswer: 'Fråga att svara på',
     linesKept: 'En punkt som har ett villkor eller ett märke behåller det. De ändras som text.',

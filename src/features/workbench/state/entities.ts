@@ -80,7 +80,8 @@ export function withValues(
   return fields.reduce((edited, field) => {
     const value = values[field.name]
     if (!(field.name in values) || JSON.stringify(value) === JSON.stringify(valueOf(before, entity, field))) return edited
-    const isEmpty = value === undefined || value === '' || value === false || (typeof value === 'object' && Object.keys(value).length === 0)
+    const isNone = value === false || (typeof value === 'object' && Object.keys(value).length === 0)
+    const isEmpty = value === undefined || value === '' || (isNone && field.mayBeNone !== true)
     return setIn(edited, [...entity.path, ...field.path], isEmpty && field.isRequired !== true ? undefined : value)
   }, file)
 }

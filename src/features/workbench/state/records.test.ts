@@ -36,5 +36,5 @@ it('a new entry has what must be there', () => {
 
 it('a new entry has an id of its own, which nobody has to think out', () => {
   const cards = FORMS.part.fields.find(({ name }) => name === 'cards')?.parts ?? []
-  expect(blankOf(cards, [{ id: 'kort-2' }], 'Kort')).toEqual({ id: 'kort-3', text: '', statements: [] })
+  expect(blankOf(cards, [{ id: 'beslut-2' }], 'beslut')).toEqual({ id: 'beslut-3', text: '', statements: [] })
 })

@@ -1,6 +1,5 @@
 import type { Data } from '../../../content/edit-file.ts'
 import type { Field } from '../../../content/forms.ts'
-import { slugOf } from '../../../content/slug.ts'
 
 /** An entry of a list by its keys; one that is a text or an id alone has no other than the one that it stands for. */
 export type RecordData = Readonly<Record<string, Data | undefined>>
@@ -27,15 +26,19 @@ export function withPart(record: RecordData, { name, kind, options, isRequired }
   return name in record ? { ...record, [name]: written } : { ...others, [name]: written }
 }
 
-/** A new entry beside others: what it has to say, empty, and an id that none of them has. */
-export function blankOf(parts: readonly Field[], others: readonly RecordData[] = [], called = ''): RecordData {
+/** A new entry beside others: what it has to say, empty, and an id of the thing's own that none of them has. */
+export function blankOf(parts: readonly Field[], others: readonly RecordData[] = [], owner = ''): RecordData {
   return Object.fromEntries(
     parts.flatMap((part) => {
       if (part.isRequired !== true) return []
-      const isId = part.name === 'id' && part.kind === 'line'
-      return [[part.name, isId ? freeId(others, slugOf(called)) : emptyOf(part)] as const]
+      return [[part.name, isOwnId(part) ? freeId(others, owner) : emptyOf(part)] as const]
     }),
   )
+}
+
+/** An id that nobody has to think out; not one of some that there are. */
+export function isOwnId({ name, kind }: Field): boolean {
+  return name === 'id' && kind === 'line'
 }
 
 function freeId(others: readonly RecordData[], base: string): string {

@@ -1,7 +1,8 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Data } from '../../../content/edit-file.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
+import { refocus } from '../../../shared/ui/refocus.ts'
 import { factsIn, isMultiple, optionsFor } from '../state/condition-form.ts'
 import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
@@ -9,7 +10,7 @@ import type { LabelledProps } from './field-props.ts'
 import { OptionsField } from './options-field.tsx'
 import { OrderField } from './order-field.tsx'
 
-/** Answers by question, or for each question its answers in order. A question is added, and goes when it has no answer. */
+/** Answers by question, or for each question its answers in order. A question is added and goes again. */
 export function AnswersField(props: LabelledProps) {
   const { id, field, organisation, label, value, onChange, messages } = props
   const { t } = useTexts('workbench')
@@ -19,15 +20,17 @@ export function AnswersField(props: LabelledProps) {
   const isMany = (fact: string): boolean => field.kind === 'orders' || (files !== null && isMultiple(files, fact))
   const answersTo = (fact: string) =>
     (files === null ? [] : optionsFor(files, organisation, fact)).filter(({ isGroup }) => isGroup !== true)
+  const labelOf = (fact: string): string => facts.find((each) => each.id === fact)?.label ?? fact
   const put = (fact: string, answer: Data | undefined): void => {
     const { [fact]: _, ...others } = answers
-    const isNone = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)
+    // Of several answers the last one is taken out to put another in its place.
+    const isNone = answer === undefined || answer === '' || (field.kind === 'orders' && linesOf(answer).length === 0)
     onChange(isNone ? others : { ...answers, [fact]: answer })
   }
   const add = (fact: string): void => {
     const [first, ...others] = answersTo(fact)
     if (first === undefined) return
-    put(fact, field.kind === 'orders' ? [first, ...others].map((option) => option.id) : isMany(fact) ? [first.id] : first.id)
+    put(fact, field.kind === 'orders' ? [first, ...others].map((option) => option.id) : isMany(fact) ? [] : first.id)
     afterPaint(() => document.getElementById(`${id}-${fact}`)?.focus())
   }
   return (
@@ -38,28 +41,43 @@ export function AnswersField(props: LabelledProps) {
           <OrderField
             key={fact}
             id={`${id}-${fact}`}
-            label={facts.find((each) => each.id === fact)?.label ?? fact}
+            label={labelOf(fact)}
             options={answersTo(fact)}
             value={linesOf(answer)}
             onChange={(next) => put(fact, next)}
           />
         ) : (
-          <OptionsField
-            key={fact}
-            {...props}
-            id={`${id}-${fact}`}
-            field={{ ...field, kind: isMany(fact) ? 'options' : 'option' }}
-            fact={fact}
-            label={facts.find((each) => each.id === fact)?.label ?? fact}
-            value={answer}
-            messages={null}
-            onChange={(next) => put(fact, next)}
-          />
+          <Fragment key={fact}>
+            <OptionsField
+              {...props}
+              id={`${id}-${fact}`}
+              field={{ ...field, kind: isMany(fact) ? 'options' : 'option' }}
+              fact={fact}
+              label={labelOf(fact)}
+              value={answer}
+              messages={null}
+              onChange={(next) => put(fact, next)}
+            />
+            {isMany(fact) ? <RemoveButton what={labelOf(fact)} onRemove={() => put(fact, undefined)} to={`#${id}`} /> : null}
+          </Fragment>
         ),
       )}
       <AddFact id={`${id}-fraga`} label={t('edit.addAnswer')} facts={facts.filter((each) => !(each.id in answers))} onAdd={add} />
       {messages}
     </fieldset>
+  )
+}
+
+function RemoveButton({ what, onRemove, to }: { readonly what: string; readonly onRemove: () => void; readonly to: string }) {
+  const { t } = useTexts('workbench')
+  const remove = (): void => {
+    onRemove()
+    refocus(to)
+  }
+  return (
+    <button type="button" className="ds-button" data-variant="tertiary" onClick={remove}>
+      {t('thing.remove')}: <span lang="sv">{what}</span>
+    </button>
   )
 }
 

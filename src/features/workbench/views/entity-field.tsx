@@ -48,6 +48,7 @@ export function EntityField(props: EntityFieldProps) {
     case 'records':
       return <RecordsField {...labelled}>{(part) => <EntityField {...props} {...part} problems={[]} />}</RecordsField>
     case 'flag':
+      if (field.mayBeNone === true) return <YesOrNo {...labelled} />
       return (
         <div className="ds-field">
           <input
@@ -66,6 +67,27 @@ export function EntityField(props: EntityFieldProps) {
     case 'lines':
       return <WrittenField {...labelled} />
   }
+}
+
+/** A yes, a no, or nothing said. */
+function YesOrNo({ id, label, value, onChange, messages }: LabelledProps) {
+  const { t } = useTexts('workbench')
+  return (
+    <p className="entity-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="ds-input"
+        value={typeof value === 'boolean' ? String(value) : ''}
+        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value === 'true')}
+      >
+        <option value="">{t('edit.choose')}</option>
+        <option value="true">{t('value.ja')}</option>
+        <option value="false">{t('value.nej')}</option>
+      </select>
+      {messages}
+    </p>
+  )
 }
 
 /** A field that is written in, or whose value is chosen among those that there are. */

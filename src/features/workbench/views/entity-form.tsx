@@ -48,6 +48,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
             id={idOf(own)}
             field={own}
             organisation={organisation}
+            owner={entity.id}
             fact={entity.kind === 'question' ? entity.id : factOf(data, entity, changes)}
             value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
             problems={problems.get(own.name) ?? []}

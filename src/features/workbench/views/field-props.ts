@@ -6,6 +6,8 @@ export interface EntityFieldProps {
   readonly id: string
   readonly field: Field
   readonly organisation: string
+  /** Id of the thing that the field is of. */
+  readonly owner: string
   /** The question that the thing, or the entry that the field is of, is about. */
   readonly fact: string | undefined
   readonly value: Data | undefined

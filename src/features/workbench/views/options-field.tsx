@@ -45,6 +45,18 @@ export function OptionsField({ id, field, organisation, fact, label, value, onCh
             </label>
           </li>
         ))}
+        {field.mayBeNone === true ? (
+          <li>
+            <label>
+              <input
+                type="checkbox"
+                checked={value !== undefined && chosen.length === 0}
+                onChange={({ target }) => onChange(target.checked ? [] : undefined)}
+              />{' '}
+              {t('edit.noneOfThem')}
+            </label>
+          </li>
+        ) : null}
       </ul>
       {messages}
     </fieldset>

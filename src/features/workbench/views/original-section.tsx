@@ -156,6 +156,8 @@ function idOf(index: number): string {
 
 /** Where a sentence is no longer shown, the next one takes the focus, so that one goes on with the keyboard. */
 function focusNear(index: number): void {
+  // Whoever has gone on already keeps the focus.
+  if (document.activeElement !== document.body) return
   const shown = [...document.querySelectorAll<HTMLElement>('.original-sentence')]
   const next = shown.find(({ id }) => Number(id.slice('mening-'.length)) >= index) ?? shown.at(-1)
   next?.focus()
