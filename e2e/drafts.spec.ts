@@ -187,7 +187,7 @@ test('@once what is made to do harm is refused with a sentence, and everything e
   await expect(refused).toContainText('provstad/inre.zip är en packad fil i en annan')
   await expect(refused).toContainText('1 fil lades in.')
   await expectChecked(page, /fel behöver rättas/)
-  for (const told of ['Ankare med & går inte', 'Hänvisningar med * går inte', 'Taggar med ! går inte', 'Sammanslagning med << går inte'])
+  for (const told of ['Tecknet & betyder', 'Tecknet * betyder', 'Tecknet ! betyder', 'Tecknen << går inte'])
     await expect(page.locator('.problems').first()).toContainText(told)
   await page
     .getByRole('button', { name: /findings\.yaml:1:/ })

@@ -98,7 +98,7 @@ describe('what is right but not yet good', () => {
 
   it('is a content without a harmless case, or one that is not harmless', () => {
     expect(told([['scenarios.yaml', '    harmless: true\n', '']])).toMatchInlineSnapshot(
-      `"scenarios.yaml:2:3 Inget fall är märkt ”harmless: true”. Märk det vardagliga fallet där inget står på spel."`,
+      `"scenarios.yaml:2:3 Inget fall är märkt som det ofarliga (harmless). Märk det vardagliga fallet där inget står på spel."`,
     )
     const moved: Change[] = [
       ['scenarios.yaml', '    harmless: true\n', ''],
@@ -122,7 +122,7 @@ describe('what is right but not yet good', () => {
     const long = 'Om tolkar vet vi inget. '.repeat(30)
     const shared = `situations:\n  - {id: tolkning, title: Tolkning, now: [Ta en tolk.], unsaid: ${long}}\n`
     expect(told([], {}, 'warnings', shared)).toMatchInlineSnapshot(
-      `"policy.yaml:1:1 Organisationen visar inget av lägena i situations.yaml. Lägg till en egen situations.yaml, som säger vad dokumentet säger."`,
+      `"policy.yaml:1:1 Organisationen visar inget av de gemensamma lägena. Skriv vad dokumentet säger om dem (situations.yaml)."`,
     )
     const own = 'situations: [{id: tolkning, silent: true}]\n'
     expect(told([], { 'situations.yaml': own }, 'warnings', shared)).toMatchInlineSnapshot(
@@ -148,7 +148,7 @@ harmlessWay: ${way}
     expect(
       told([['scenarios.yaml', '    harmless: true\n', '']], { 'promises.yaml': promise('{choices: 4, pages: 2}') }, 'errors'),
     ).toMatchInlineSnapshot(
-      `"promises.yaml:3:14 Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk det vardagliga fallet där inget står på spel, och svara på alla dess frågor."`,
+      `"promises.yaml:3:14 Inget besvarat fall är märkt som det ofarliga (harmless), så löftet prövar inget. Märk det vardagliga fallet där inget står på spel, och svara på alla dess frågor."`,
     )
   })
 
@@ -167,7 +167,7 @@ describe('what nobody can take in', () => {
   it('is a title of many words, and a row with one finding', () => {
     const title = 'Du ansvarar alltid själv för allt som du matar in och för vad det blir av det.'
     expect(errors(['findings.yaml', 'title: Du ansvarar.', `row: allt\n    title: ${title}`])).toMatchInlineSnapshot(`
-      "findings.yaml:34:10 Inget annat fynd har raden ”allt”. Rätta namnet, eller ta bort ”row”.
+      "findings.yaml:34:10 Inget annat fynd har raden ”allt”. Rätta namnet, eller ta bort den (row).
       findings.yaml:35:12 Rubriken har 17 ord, men högst 14. Korta den."
     `)
     expect(errors(['findings.yaml', 'title: Du ansvarar.', `title: ${title.split(' ').slice(0, 14).join(' ')}`])).toBe('')
@@ -198,7 +198,7 @@ describe('what nobody can take in', () => {
       ).join('')
     const added = (row: string): Change => ['findings.yaml', '  - id: ansvar\n', `${many(row)}  - id: ansvar\n`]
     expect(errors(added('ownAdvice: true'))).toMatchInlineSnapshot(
-      `"scenarios.yaml:2:3 Beskeden har för många rader: medianen är 7, men högst 6. Ge fynd som hör ihop samma ”row” i findings.yaml."`,
+      `"scenarios.yaml:2:3 Beskeden har för många rader: medianen är 7, men högst 6. Ge fynd som hör ihop samma rad i beskedet (row)."`,
     )
     expect(errors(added('row: bra'))).toBe('')
   })

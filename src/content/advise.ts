@@ -128,7 +128,7 @@ function adviseHarmless({ scenarios }: CompiledOrganisation, tell: Tell): void {
   const index = scenarios.findIndex((scenario) => scenario.harmless)
   const scenario = scenarios[index]
   if (scenario === undefined)
-    tell('scenarios', ['scenarios'], 'Inget fall är märkt ”harmless: true”. Märk det vardagliga fallet där inget står på spel.')
+    tell('scenarios', ['scenarios'], 'Inget fall är märkt som det ofarliga (harmless). Märk det vardagliga fallet där inget står på spel.')
   else if (scenario.outcome !== 'ja' && scenario.outcome !== 'villkor')
     tell(
       'scenarios',
@@ -150,11 +150,7 @@ function adviseChanges({ organisation, scenarios, shortcuts }: CompiledOrganisat
 
 function adviseSituations({ organisation, situations }: CompiledOrganisation, { files, has }: ParsedContent, tell: Tell): void {
   if (files.has('situations.yaml') && !has(`organisations/${organisation.id}/situations.yaml`))
-    tell(
-      'policy',
-      [],
-      'Organisationen visar inget av lägena i situations.yaml. Lägg till en egen situations.yaml, som säger vad dokumentet säger.',
-    )
+    tell('policy', [], 'Organisationen visar inget av de gemensamma lägena. Skriv vad dokumentet säger om dem (situations.yaml).')
   for (const { id, title, says, unsaid, now, lead } of situations) {
     const words = wordsIn([title, plainText(says?.text ?? []), unsaid.text, ...now.steps, lead?.text ?? ''].join(' '))
     if (words > MOST_WORDS)
@@ -171,7 +167,7 @@ function checkWay(parsed: ParsedContent, id: string, { organisation, scenarios }
     tell(
       'promises',
       ['harmlessWay'],
-      'Inget besvarat fall är märkt ”harmless: true”, så löftet prövar inget. Märk det vardagliga fallet där inget står på spel, och svara på alla dess frågor.',
+      'Inget besvarat fall är märkt som det ofarliga (harmless), så löftet prövar inget. Märk det vardagliga fallet där inget står på spel, och svara på alla dess frågor.',
     )
     return
   }

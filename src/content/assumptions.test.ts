@@ -18,7 +18,7 @@ test('a task that assumes what decides says so in its description', () => {
   expect(problemsAfter(ASSUMED, OPEN_SYSTEM)).toEqual([])
   expect(problemsAfter(ASSUMED, OPEN_SYSTEM, ['shortcuts.yaml', 'Texten är öppen.', 'Texten är din egen.'])).toMatchInlineSnapshot(`
     [
-      "organisations/exempel/shortcuts.yaml:4:18 Uppgiften förutsätter svaret ”Noll” på ”Vilken klass?”, men säger det inte. Med ”Högre än 0” blir utfallet ”forst” i stället för ”ja”. Säg det i beskrivningen, till exempel med ”öppen”.",
+      "organisations/exempel/shortcuts.yaml:4:18 Uppgiften förutsätter svaret ”Noll” på ”Vilken klass?”, men säger det inte. Med ”Högre än 0” blir utfallet ”något först” (forst) i stället för ”ja”. Säg det i beskrivningen, till exempel med ”öppen”.",
     ]
   `)
 })

@@ -7,10 +7,12 @@ import { adviseForeign } from './check-foreign.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkLocators } from './check-locators.ts'
 import { checkTexts } from './check-texts.ts'
+import { firstCausesFirst } from './first-causes.ts'
 import { lintContent } from './lint.ts'
 import { loadBoth, type LoadedContent } from './load.ts'
 import { missingOperator } from './operator.ts'
 import type { ParsedContent } from './parsed-content.ts'
+import { inPlainWords } from './plain-message.ts'
 import { type Problem, withoutInherited } from './problem.ts'
 import { proveContent, type ProofReport } from './prove-content.ts'
 import { dateWarnings } from './review-dates.ts'
@@ -51,8 +53,7 @@ export function checkAll(
   { only, dayAt, same = [], tell = () => undefined }: CheckOptions = {},
 ): Checked & { readonly decisions: LoadedContent } {
   tell({ kind: 'read' })
-  const { whole, decisions, each } = loadBoth(parsed, only)
-  const read = whole.kind === 'problems' ? whole.problems : []
+  const { found: read, decisions, each } = loadBoth(parsed, only)
   const isOwn = ({ file }: Problem): boolean => [...each.keys()].some((id) => file.startsWith(`organisations/${id}/`))
   // What is wrong with an organisation is told with its proofs, which often say why.
   const proved = proveContent(parsed, each, read, (organisation) => tell({ kind: 'prove', organisation }))
@@ -62,21 +63,25 @@ export function checkAll(
   const sound = new Map([...each].flatMap(([id, { compiled, isWhole }]) => (isWhole && compiled !== null ? [[id, compiled]] : [])))
   const advice = adviseContent(parsed, sound)
   const { missing, outdated } = checkTranslations(parsed, only)
+  const plain = inPlainWords(parsed)
   return {
-    problems: withoutInherited([
-      ...read.filter((problem) => !isOwn(problem)),
-      ...checkLedger(parsed, each, same),
-      ...proved.problems,
-      ...language.errors,
-      ...texts.errors,
-      ...checkLocators(parsed, only),
-      ...silentAssumptions(parsed, sound),
-      ...advice.errors,
-      ...checkDecided(parsed, sound),
-    ]),
-    warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings].filter(isOwnSaying),
-    english: [...missing, ...outdated, ...adviseForeign(parsed, only)],
-    overdue: dayAt === undefined ? [] : dateWarnings(parsed, dayAt).filter(isOwnSaying),
+    problems: firstCausesFirst(
+      withoutInherited([
+        ...read.filter((problem) => !isOwn(problem)),
+        ...checkLedger(parsed, each, same),
+        ...proved.problems,
+        ...language.errors,
+        ...texts.errors,
+        ...checkLocators(parsed, only),
+        ...silentAssumptions(parsed, sound),
+        ...advice.errors,
+        ...checkDecided(parsed, sound),
+      ]).map(plain),
+      parsed,
+    ),
+    warnings: [...language.warnings, ...texts.warnings, ...sameLocators(parsed, only), ...advice.warnings].filter(isOwnSaying).map(plain),
+    english: [...missing, ...outdated, ...adviseForeign(parsed, only)].map(plain),
+    overdue: dayAt === undefined ? [] : dateWarnings(parsed, dayAt).filter(isOwnSaying).map(plain),
     operator: missingOperator(parsed),
     reports: proved.reports,
     decisions,

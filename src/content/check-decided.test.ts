@@ -43,17 +43,17 @@ test('what an editor reads where a case is told something else than was decided'
       "of: [{case: oppen, answers: {klass: '1'}}], never: [{in: title, words: [öppet]}]",
     ),
   ).toMatchInlineSnapshot(`
-    "decided.yaml:4:103 Beskedet blir ”ja”. Bestämt är ”nej”. Gäller ”oppen”.
-    decided.yaml:4:114 Nästa fråga är ”inget”. Bestämt är ”klass”. Gäller ”oppen”.
+    "decided.yaml:4:103 Beskedet blir ”ja”, men det är bestämt att det ska bli ”nej”. Gäller ”oppen”.
+    decided.yaml:4:114 Härnäst ställs ingen fråga. Bestämt är frågan ”Vilken klass?” (klass). Gäller ”oppen”.
     decided.yaml:5:91 Beskedet säger inte det här. Bestämt är att det sägs. Gäller ”oppen”.
     decided.yaml:6:87 Beskedet säger det här på ett ställe. Bestämt är att det sägs på 2 ställen. Gäller ”oppen” med klass: 1.
-    decided.yaml:7:87 Beskedet säger ”Systemet är öppet.”, i fyndet ”oppet-system”. Bestämt är att det inte sägs. Gäller ”oppen” med klass: 1."
+    decided.yaml:7:87 Beskedet säger ”Systemet är öppet.”, i fyndet ”Systemet är öppet” (oppet-system). Bestämt är att det inte sägs. Gäller ”oppen” med klass: 1."
   `)
 })
 
 test('what an editor reads where a decision points at something that is not there', () => {
   expect(toldOf('of: [{case: opppen}], outcome: ja', 'of: [{case: oppen, answers: {vader: sol}}]')).toMatchInlineSnapshot(`
-    "decided.yaml:4:47 Fallet ”opppen” finns inte under ”cases”. Menade du ”oppen”?
+    "decided.yaml:4:47 Fallet ”opppen” finns inte. Menade du ”oppen”?
     decided.yaml:5:40 Svaret på ”vader” finns inte i organisationens frågor."
   `)
   expect(toldIn(`${CASES}${'  - {id: samma, text: Så här., of: [{case: oppen}]}\n'.repeat(2)}`)).toMatchInlineSnapshot(
@@ -64,8 +64,8 @@ test('what an editor reads where a decision points at something that is not ther
 test('what an editor reads where the file has another form', () => {
   const files = new Map(SMALL_CONTENT).set(PATH, `${CASES}  - {id: x, text: Så., of: [], tells: [{word: [a]}]}\n`)
   expect(told(files)).toMatchInlineSnapshot(`
-    "decided.yaml:4:28 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.
-    decided.yaml:4:41 Nyckeln ”word” finns inte här. Menade du ”words”?"
+    "decided.yaml:4:28 Listan är tom. Lägg till minst en, eller ta bort listan om den inte behövs.
+    decided.yaml:4:41 ”word” hör inte hemma här. Menade du sökorden (words)?"
   `)
 })
 

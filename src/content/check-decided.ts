@@ -48,7 +48,7 @@ function checkOne({ cases }: Decided, decided: DecidedSource, organisation: Orga
   decided.of.forEach((one, index) => {
     const base = Object.hasOwn(cases, one.case) ? cases[one.case] : undefined
     if (base === undefined) {
-      report(['of', index, 'case'], `Fallet ”${one.case}” finns inte under ”cases”.${propose(one.case, Object.keys(cases))}`)
+      report(['of', index, 'case'], `Fallet ”${one.case}” finns inte.${propose(one.case, Object.keys(cases))}`)
       return
     }
     for (const answers of variantsOf(base, one)) {
@@ -86,8 +86,8 @@ function faultsOf(decided: DecidedSource, evaluation: Evaluation, told: readonly
   const next = evaluation.next ?? NOTHING
   const faults: (readonly [Path, string])[] = []
   if (outcome !== undefined && evaluation.outcome.id !== outcome)
-    faults.push([['outcome'], `Beskedet blir ”${evaluation.outcome.id}”. Bestämt är ”${outcome}”.`])
-  if (asks !== undefined && next !== asks) faults.push([['asks'], `Nästa fråga är ”${next}”. Bestämt är ”${asks}”.`])
+    faults.push([['outcome'], `Beskedet blir ”${evaluation.outcome.id}”, men det är bestämt att det ska bli ”${outcome}”.`])
+  if (asks !== undefined && next !== asks) faults.push([['asks'], `Härnäst ställs ${askedIn(next)}. Bestämt är ${askedIn(asks)}.`])
   tells.forEach((wanted, index) => {
     const count = told.filter((one) => isTold(one, wanted)).length
     if (wanted.times === undefined ? count === 0 : count !== Number(wanted.times))
@@ -148,4 +148,8 @@ function partsOf(finding: Finding, known: Evaluation['known']): readonly Pick<To
       .filter(({ when }) => when === null || truthOf(when, known) === true)
       .map((action) => ({ in: 'action' as const, text: action.text, ownAdvice: action.ownAdvice })),
   ]
+}
+
+function askedIn(fact: string): string {
+  return fact === NOTHING ? 'ingen fråga' : `frågan ”${fact}”`
 }

@@ -37,7 +37,7 @@ export function checkDecisions(policy: Noted<Policy>, context: Omit<DecisionCont
 function checkSystem(system: DecidedSystem, before: readonly DecidedSystem[], { systems }: DecisionContext, source: Notes, at: Path): void {
   const catalogue = systems.value?.systems.map(({ id }) => id) ?? []
   if (systems.value !== undefined && !catalogue.includes(system.id) && !systems.mentions(system.id))
-    source.report([...at, 'id'], `Systemet ”${system.id}” finns inte i systems.yaml.${propose(system.id, catalogue)}`)
+    source.report([...at, 'id'], `Systemet ”${system.id}” finns inte.${propose(system.id, catalogue)}`)
   const earlier = before.find(({ id }) => id === system.id)
   if (earlier === undefined) return
   const keys = Object.keys({ ...earlier, ...system }) as (keyof DecidedSystem)[]
@@ -46,7 +46,7 @@ function checkSystem(system: DecidedSystem, before: readonly DecidedSystem[], { 
     [...at, 'id'],
     differing.length === 0
       ? `Systemet ”${system.id}” finns två gånger. Ta bort det ena.`
-      : `Systemet ”${system.id}” är beslutat två gånger, och besluten säger olika om ${differing.map((key) => `”${key}”`).join(', ')}. Behåll det som gäller. Är det två konton eller versioner, ge dem var sitt id i systems.yaml.`,
+      : `Systemet ”${system.id}” är beslutat två gånger, och besluten säger olika om ${differing.map((key) => `”${key}”`).join(', ')}. Behåll det som gäller. Är det två konton eller versioner, ge dem var sitt id bland systemen.`,
   )
 }
 
@@ -58,9 +58,12 @@ function checkSource(
   at: Path,
 ): void {
   if (where === undefined && section === undefined && link === undefined && statements.length === 0)
-    source.report(at, 'Beslutet går inte att slå upp. Skriv var det står: ”where” i ord, ”section” i dokumentet eller ”link”.')
+    source.report(
+      at,
+      'Beslutet går inte att slå upp. Skriv var det står: i ord (where), med dokumentets avsnitt (section) eller med en länk (link).',
+    )
   if (section !== undefined && !sections.includes(section))
-    source.report([...at, 'section'], `Avsnittet ”${section}” finns inte i listan ”sections”.${propose(section, sections)}`)
+    source.report([...at, 'section'], `Avsnittet ”${section}” finns inte bland avsnitten.${propose(section, sections)}`)
   if (validUntil !== undefined && validUntil < decided)
     source.report(
       [...at, 'validUntil'],
@@ -77,14 +80,14 @@ function checkBan(system: DecidedSystem, source: Notes, at: Path): void {
 }
 
 const ASKED: Readonly<Record<Limit, string>> = {
-  upTo: 'Skriv den högsta klassen i ”upTo”.',
-  personalData: 'Skriv vilka personuppgifter det gäller för i ”personalData”, eller [] om det inte är några.',
-  secrecy: 'Skriv ”secrecy: true” om det gäller också under sekretess, annars ”secrecy: false”.',
+  upTo: 'Ange den högsta klassen (upTo).',
+  personalData: 'Ange vilka personuppgifter det gäller för (personalData), eller en tom lista om det inte är några.',
+  secrecy: 'Ange om det gäller också under sekretess, ja eller nej (secrecy).',
 }
 
 function checkApproval(system: DecidedSystem, context: DecisionContext, source: Notes, at: Path): void {
   if (system.verdict === 'villkor' && system.note === undefined)
-    source.report(at, 'Systemet är godkänt på villkor, men villkoren saknas. Skriv dem i ”note”.')
+    source.report(at, 'Systemet är godkänt på villkor, men villkoren saknas. Skriv dem (note).')
   checkReach(system, context, source, at)
 }
 
@@ -96,7 +99,7 @@ export function checkReach(reach: Reach, { steps, scope }: Pick<DecisionContext,
     const question = questionsOf({ steps }).find((each) => each.fact === fact)
     if (question === undefined) {
       if (reach[limit] !== undefined && !scope.isMentioned(fact))
-        source.reportKey(at, limit, `Frågan ”${fact}” ställs inte i flow.yaml, så gränsen går inte att hålla. Ta bort ”${limit}”.`)
+        source.reportKey(at, limit, `Frågan ”${fact}” ställs inte i flödet, så gränsen går inte att hålla. Ta bort ”${limit}”.`)
     } else if (reach[limit] === undefined) source.report(at, `Godkännandet säger inte hur långt det räcker. ${ASKED[limit]}`)
     else checkLimit(reach, question, scope, source, [...at, limit])
   }
@@ -116,7 +119,7 @@ function checkLimit(reach: Reach, question: Question, scope: Scope, source: Note
     if (covering !== undefined)
       source.report(
         place,
-        `Svaret ”${id}” går inte att välja här, utan ingår i ”${covering.id}”. Godkänn det, eller ge ”${id}” ett eget svar i flow.yaml.`,
+        `Svaret ”${id}” till frågan ”${question.fact}” går inte att välja här, utan ingår i svaret ”${covering.id}”. Godkänn det, eller låt svaren stå var för sig i flödet.`,
       )
     else source.report(place, `${isClass ? 'Klassen' : 'Svaret'} ”${id}” finns inte till frågan ”${question.fact}” här.${propose(id, ids)}`)
   })
@@ -131,7 +134,7 @@ function checkAnswers(system: DecidedSystem, { steps, scope, assessment }: Decis
     const asked = questions.findIndex((question) => question.fact === fact)
     const options = scope.facts.get(fact)?.options ?? []
     if (fact === assessment?.fact)
-      source.reportKey(at, fact, `Svaret på ”${fact}” följer av beslutet. Ta bort det här, och skriv beslutet i ”verdict” och gränserna.`)
+      source.reportKey(at, fact, `Svaret på ”${fact}” följer av beslutet. Ta bort det här, och ange beslutet (verdict) och gränserna.`)
     else if (asked === -1) {
       if (scope.isMentioned(fact)) continue
       source.reportKey(at, fact, scope.explain(fact) ?? `Frågan ”${fact}” finns inte.${propose(fact, scope.facts.keys())}`)
@@ -152,27 +155,27 @@ export function checkOverrides(
   value?.findings.forEach((finding, index) => {
     const at: Path = ['findings', index]
     if (isTaken(finding.id, decided))
-      source.report([...at, 'id'], `Id:t ”${finding.id}” är upptaget av ett beslut i policy.yaml. Ge fyndet ett annat id.`)
+      source.report([...at, 'id'], `Id:t ”${finding.id}” är upptaget av ett beslut om ett system. Ge fyndet ett annat id.`)
     const { overrides, overridesWhy, effect } = finding
     if ((overrides === undefined) !== (overridesWhy === undefined))
-      source.report(at, 'Ett fynd som går före ett beslut har både ”overrides” med systemet och ”overridesWhy” med skälet. Skriv båda.')
+      source.report(
+        at,
+        'Ett fynd som går före ett beslut säger både vilket system det gäller (overrides) och varför (overridesWhy). Ange båda.',
+      )
     if (overrides === undefined) return
     if (!decided.includes(overrides) && !policy.mentions(overrides))
-      source.report(
-        [...at, 'overrides'],
-        `Systemet ”${overrides}” har inget beslut under ”systems” i policy.yaml.${propose(overrides, decided)}`,
-      )
+      source.report([...at, 'overrides'], `Systemet ”${overrides}” har inget beslut här.${propose(overrides, decided)}`)
     if (effect !== 'info' && effect !== 'villkor')
       source.report(
         [...at, 'effect'],
-        'Ett fynd som går före ett beslut öppnar, och har effekten ”info” eller ”villkor”. Ett strängare gäller ändå: ta bort ”overrides”.',
+        'Ett fynd som går före ett beslut (overrides) öppnar, och har effekten ”info” eller ”villkor”. Ett strängare gäller ändå: ta bort det som säger vilket beslut det går före.',
       )
     const own = findings[index]
     const late = own === undefined ? [] : looksTooLate(own.when, flow)
     if (late.length > 0)
       source.report(
         [...at, 'when'],
-        `Fyndet går före ett beslut, men ser på ${late.map((fact) => `”${fact}”`).join(', ')}, som frågas efter att beslutet har avgjort. Flytta frågan, eller skriv villkoret med tidigare frågor.`,
+        `Fyndet går före ett beslut, men ser på frågorna ${late.map((fact) => `”${fact}”`).join(', ')}, som frågas efter att beslutet har avgjort. Flytta frågan, eller skriv villkoret med tidigare frågor.`,
       )
   })
 }

@@ -22,11 +22,11 @@ test('words of other languages come along with the content', () => {
 
 test('a language that is not known, an expression in two languages, and one that is empty', () => {
   expect(told(withList('sv: [nämnden]\nxx: [ord]\n'))).toMatchInlineSnapshot(
-    `"foreign.yaml:2:1 Nyckeln ”xx” finns inte här. Det som finns är ”sv”, ”en”, ”da”, ”de”, ”es”, ”fi”, ”fr”, ”la”, ”nb”."`,
+    `"foreign.yaml:2:1 ”xx” hör inte hemma här. Det som finns är ”sv”, ”en”, ”da”, ”de”, ”es”, ”fi”, ”fr”, ”la”, ”nb”."`,
   )
   expect(told(withList("sv: [nämnden, Nämnden, '']\nen: [bias, nämnden]\n"))).toMatchInlineSnapshot(`
     "foreign.yaml:1:15 ”Nämnden” står redan under sv. Ett uttryck har bara ett språk. Ta bort det på ett av ställena.
-    foreign.yaml:1:24 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs.
+    foreign.yaml:1:24 Det ska stå en text här. Skriv den, eller ta bort raden om den inte behövs.
     foreign.yaml:2:12 ”nämnden” står redan under sv. Ett uttryck har bara ett språk. Ta bort det på ett av ställena."
   `)
 })
@@ -34,7 +34,7 @@ test('a language that is not known, an expression in two languages, and one that
 test('Swedish in an English text is asked for until the list has it; names are left alone', () => {
   expect(advice(ASK)).toMatchInlineSnapshot(`
     [
-      "en.yaml:6:9 ”nämnden” ser ut att vara svenska. Lägg det under sv i foreign.yaml, så att skärmläsare säger det rätt.",
+      "en.yaml:6:9 ”nämnden” ser ut att vara svenska. Lägg det bland de svenska orden (foreign.yaml), så att skärmläsare säger det rätt.",
     ]
   `)
   expect(advice(withList('sv: [nämnden]\n', ASK))).toEqual([])

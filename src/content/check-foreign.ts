@@ -50,7 +50,10 @@ export function adviseForeign(content: ParsedContent, only?: readonly string[]):
       const strange = [...told.matchAll(LOOKS_SWEDISH)].map(([, word = '']) => word).filter((word) => !known.has(word))
       for (const word of new Set(strange))
         found.push(
-          source.problemAt(path, `”${word}” ser ut att vara svenska. Lägg det under sv i ${FOREIGN}, så att skärmläsare säger det rätt.`),
+          source.problemAt(
+            path,
+            `”${word}” ser ut att vara svenska. Lägg det bland de svenska orden (${FOREIGN}), så att skärmläsare säger det rätt.`,
+          ),
         )
     })
   }

@@ -55,7 +55,7 @@ describe('what is written down', () => {
 describe('an id that is gone', () => {
   it('needs a successor', () => {
     expect(told([TASK])).toMatchInlineSnapshot(
-      `"shortcuts.yaml:2 Uppgiften ”putsa” har publicerats men finns inte längre. Är namnet bytt, skriv ”putsa: det-nya-id:t” i renames.yaml under ”tasks: exempel”, så att gamla länkar leder rätt. Motsvaras det inte av något nytt, skriv ”putsa: (borttaget)” där."`,
+      `"shortcuts.yaml:2 Uppgiften ”putsa” har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (tasks, exempel i renames.yaml). Motsvaras det inte av något nytt, skriv ”(borttaget)” där."`,
     )
     expect(told([TASK], 'tasks: {exempel: {putsa: forbattra}}')).toBe('')
     expect(told([TASK], 'tasks: {exempel: {putsa: (borttaget)}}')).toBe('')
@@ -77,7 +77,7 @@ describe('an id that is gone', () => {
   it('may be retired instead, so that its code never means another thing', () => {
     const gone: Change = ['questions.yaml', '  - id: utskick\n    code: ut\n', '  - id: annat-utskick\n    code: au\n']
     expect(told([gone])).toMatchInlineSnapshot(
-      `"questions.yaml:2 Frågan ”utskick” har publicerats men finns inte längre. Är namnet bytt, skriv ”utskick: det-nya-id:t” i renames.yaml under ”facts”, så att gamla länkar leder rätt. Ska koden ”ut” aldrig mer betyda något, skriv ”ut: utskick” under ”retired”."`,
+      `"questions.yaml:2 Frågan ”utskick” har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (facts i renames.yaml). Ska koden ”ut” aldrig mer betyda något, lägg den bland de pensionerade (retired)."`,
     )
     expect(told([gone, ['questions.yaml', 'outcomes:\n', 'retired: {ut: utskick}\noutcomes:\n']])).toBe('')
   })
@@ -91,7 +91,7 @@ describe('an id that is gone', () => {
     files.set('site.yaml', 'name: Provlotsen\norganisations: [ny]\n').set('ledger.yaml', LEDGER)
     expect(foundIn(files).map(({ message }) => message)).toMatchInlineSnapshot(`
       [
-        "Organisationen ”exempel” har publicerats men finns inte längre. Är namnet bytt, skriv ”exempel: det-nya-id:t” i renames.yaml under ”organisations”, så att gamla länkar leder rätt. Ska den inte finnas mer, skriv ”exempel: (borttaget)” där.",
+        "Organisationen ”exempel” har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (organisations i renames.yaml). Ska den inte finnas mer, skriv ”(borttaget)” där.",
       ]
     `)
     files.set('renames.yaml', 'organisations: {exempel: ny}')
@@ -117,7 +117,7 @@ describe('a code', () => {
     `)
     const taken: readonly Change[] = [['systems.yaml', 'id: copilot', 'id: claude']]
     expect(told(taken, 'options: {system: {copilot: chatgpt}}')).toMatchInlineSnapshot(
-      `"systems.yaml:8 Koden ”CO” betyder ”copilot” i länkar som redan finns och kan inte stå för ”claude”. Ge ”claude” en kod som aldrig har använts."`,
+      `"systems.yaml:8 Systemet ”claude” har koden ”CO”, som betyder ”copilot” i länkar som redan finns. Ge det en kod som aldrig har använts."`,
     )
   })
 
@@ -131,7 +131,7 @@ describe('a code', () => {
 describe('an id that means something else', () => {
   it('is told with what it meant', () => {
     expect(told([['questions.yaml', 'label: Skaffa', 'label: Begära ut']])).toMatchInlineSnapshot(
-      `"questions.yaml:11 Svaret ”skaffa” betydde ”Skaffa” när det publicerades, men här står ”Begära ut”. Gamla länkar och sparade fall skulle få ett annat svar än det som gavs. Ge det nya ett eget id och en egen kod. Betyder det samma sak, kör npm run content:publish -- --same skaffa."`,
+      `"questions.yaml:11 Svaret ”skaffa” betydde ”Skaffa” när det publicerades, men här står ”Begära ut”. Gamla länkar och sparade fall skulle få ett annat svar än det som gavs. Ge det nya ett eget id och en egen kod. Betyder det samma sak, säg det till den som publicerar (content:publish --same skaffa)."`,
     )
     expect(told([['questions.yaml', 'label: Skaffa', 'label: Begära ut']], '', ['skaffa'])).toBe('')
   })

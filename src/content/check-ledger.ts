@@ -53,7 +53,7 @@ function checkOrganisations(parsed: ParsedContent, ledger: Ledger, renamed: Rena
             .source('site.yaml')
             .problemAt(
               ['organisations'],
-              `Organisationen ”${id}” har publicerats men finns inte längre.${rightly('organisations', id, [...now])} Ska den inte finnas mer, skriv ”${id}: ${GONE}” där.`,
+              `Organisationen ”${id}” har publicerats men finns inte längre.${rightly('organisations', id, [...now])} Ska den inte finnas mer, skriv ”${GONE}” där.`,
             ),
         ],
   )
@@ -100,7 +100,7 @@ function checkSystems(parsed: ParsedContent, ledger: Ledger, renames: RenamesSou
   const renamed = renames?.options?.[fact] ?? {}
   checkCoded(ledger.systems, systems, {
     noun: 'Systemet',
-    name: `options: ${fact}`,
+    name: `options, ${fact}`,
     at: ['systems'],
     renamed,
     retired: value.retired ?? {},
@@ -112,7 +112,7 @@ function checkSystems(parsed: ParsedContent, ledger: Ledger, renames: RenamesSou
     if (before === undefined || isSame(system.id) || names.includes(before.words) || !hasOtherMeaning(before.words, system.name)) return
     tell(
       ['systems', index, 'name'],
-      `Systemet ${otherWords(system.id, before.words, system.name)} Är det samma system, skriv det gamla namnet i ”aliases”.`,
+      `Systemet ${otherWords(system.id, before.words, system.name)} Är det samma system, skriv det gamla namnet bland de andra namnen (aliases).`,
     )
   })
   return told
@@ -141,7 +141,7 @@ function checkCoded(
     if (ids.includes(id) || Object.hasOwn(renamed, id) || retired[code] === id) continue
     tell(
       at,
-      `${noun} ”${id}”${where} har publicerats men finns inte längre.${rightly(name, id, ids)} Ska koden ”${code}” aldrig mer betyda något, skriv ”${code}: ${id}” under ”retired”.`,
+      `${noun} ”${id}”${where} har publicerats men finns inte längre.${rightly(name, id, ids)} Ska koden ”${code}” aldrig mer betyda något, lägg den bland de pensionerade (retired).`,
     )
   }
   now.forEach(({ id, code }, index) => {
@@ -155,7 +155,7 @@ function checkCoded(
     if (owners.length === 0 || owners.some((each) => each === id || lastOf(renamed, each) === id)) return
     tell(
       [...at, index, 'code'],
-      `Koden ”${code}” betyder ”${owners.join('”, ”')}” i länkar som redan finns och kan inte stå för ”${id}”. Ge ”${id}” en kod som aldrig har använts.`,
+      `${noun} ”${id}”${where} har koden ”${code}”, som betyder ”${owners.join('”, ”')}” i länkar som redan finns. Ge det en kod som aldrig har använts.`,
     )
   })
 }

@@ -34,12 +34,12 @@ describe('a question without the answer of those who do not know', () => {
   it('needs it, or a reason', () => {
     const files = change(UNKNOWN)
     expect(told(files)).toMatchInlineSnapshot(
-      `"flow.yaml:21 Den som inte vet kan inte svara på ”klass”: ”vet-ej” går inte att välja. Lägg till svaret, eller skriv ett undantag med skäl i promises.yaml (kind: without-unknown, fact: klass)."`,
+      `"flow.yaml:21 Den som inte vet kan inte svara på frågan ”klass”: svaret ”vet-ej” går inte att välja. Lägg till det, eller ett undantag av slaget ”without-unknown” med skälet."`,
     )
     const reason = `${PROMISE}exceptions:\n  - {kind: without-unknown, fact: klass, reason: Klassen står på dokumentet.}\n`
     expect(told(new Map([...files, [PROMISES, reason]]))).toBe('')
     expect(told(new Map([...SMALL_CONTENT, [PROMISES, reason]]))).toMatchInlineSnapshot(
-      `"promises.yaml:4 Undantaget undantar ingenting: den som inte vet kan svara på ”klass”. Har svaret kommit till nyss? Var det meningen, står skälet här inte längre."`,
+      `"promises.yaml:4 Undantaget undantar ingenting: den som inte vet kan svara på frågan ”klass”. Har svaret kommit till nyss? Var det meningen, står skälet här inte längre."`,
     )
   })
 
@@ -57,7 +57,7 @@ describe('an answer that has come to since the content was published', () => {
 
   it('is asked for where the others are: in conditions, in the risk order and in promises', () => {
     expect(after(`${PROMISE}riskOrder:\n  klass: ['0', '1']\n`)).toMatchInlineSnapshot(
-      `"flow.yaml:25 Svaret ”3” på ”klass” är nytt sedan version 1.0.0. Ta ställning till det: villkoren för frågan ”omrade”, fyndet ”oppet-system” nämner andra svar men inte det; riskordningen (riskOrder) i promises.yaml saknar det; löftena ”noll” nämner andra svar men inte det. Skriv in det där det hör hemma, eller ett undantag med skäl i promises.yaml (kind: option-unnamed, fact: klass)."`,
+      `"flow.yaml:25 Svaret ”3” på frågan ”klass” är nytt sedan version 1.0.0. Ta ställning till det: villkoren för frågan ”omrade”, fyndet ”oppet-system” nämner andra svar men inte det; riskordningen saknar det; löftet ”noll” nämner andra svar men inte det. Skriv in det där det hör hemma, eller lägg till ett undantag av slaget ”option-unnamed” med skälet."`,
     )
   })
 
@@ -66,7 +66,7 @@ describe('an answer that has come to since the content was published', () => {
     const whole = `${PROMISE.replace("'0'}", "['0', '3']}")}riskOrder:\n  klass: ['0', '1', '3']\n`
     expect(after(whole, named)).toBe('')
     expect(after(PROMISE, named)).toMatchInlineSnapshot(
-      `"flow.yaml:25 Svaret ”3” på ”klass” är nytt sedan version 1.0.0. Ta ställning till det: löftena ”noll” nämner andra svar men inte det. Skriv in det där det hör hemma, eller ett undantag med skäl i promises.yaml (kind: option-unnamed, fact: klass)."`,
+      `"flow.yaml:25 Svaret ”3” på frågan ”klass” är nytt sedan version 1.0.0. Ta ställning till det: löftet ”noll” nämner andra svar men inte det. Skriv in det där det hör hemma, eller lägg till ett undantag av slaget ”option-unnamed” med skälet."`,
     )
   })
 

@@ -44,7 +44,7 @@ function checkUnknown(parsed: ParsedContent, id: string, { organisation, claims 
           .source(`organisations/${id}/flow.yaml`)
           .problemAt(
             [...path, 'options'],
-            `Den som inte vet kan inte svara på ”${fact}”: ${quoted(options)} går inte att välja. Lägg till svaret, eller skriv ett undantag med skäl i promises.yaml (kind: without-unknown, fact: ${fact}).`,
+            `Den som inte vet kan inte svara på frågan ”${fact}”: svaret ${quoted(options)} går inte att välja. Lägg till det, eller ett undantag av slaget ”without-unknown” med skälet.`,
           ),
       ),
     ...excused
@@ -52,7 +52,7 @@ function checkUnknown(parsed: ParsedContent, id: string, { organisation, claims 
       .map(({ fact, index }) =>
         promises.problemAt(
           ['exceptions', index],
-          `Undantaget undantar ingenting: den som inte vet kan svara på ”${fact}”. Har svaret kommit till nyss? Var det meningen, står skälet här inte längre.`,
+          `Undantaget undantar ingenting: den som inte vet kan svara på frågan ”${fact}”. Har svaret kommit till nyss? Var det meningen, står skälet här inte längre.`,
         ),
       ),
   ]
@@ -67,7 +67,7 @@ function checkNew(parsed: ParsedContent, id: string, { organisation, claims }: C
   const promises = parsed.has(`organisations/${id}/promises.yaml`)
     ? (parsed.file(Promises, `organisations/${id}/promises.yaml`).value?.promises ?? [])
     : []
-  const promised = promises.flatMap((promise) => namesIn(promise.when, `”${promise.id}”`))
+  const promised = promises.flatMap((promise) => namesIn(promise.when, `löftet ”${promise.id}”`))
   return eachQuestion(organisation).flatMap(({ question, path }) => {
     const { fact, options } = question
     const published = before.questions[fact]?.options
@@ -78,18 +78,18 @@ function checkNew(parsed: ParsedContent, id: string, { organisation, claims }: C
       const order = claims.riskOrder.find((each) => each.fact === fact)
       const asked = [
         ...lacking(conditions, question, option.id, (of) => `villkoren för ${of} nämner andra svar men inte det`),
-        ...(order === undefined || order.options.includes(option.id) ? [] : ['riskordningen (riskOrder) i promises.yaml saknar det']),
-        ...lacking(promised, question, option.id, (of) => `löftena ${of} nämner andra svar men inte det`),
+        ...(order === undefined || order.options.includes(option.id) ? [] : ['riskordningen saknar det']),
+        ...lacking(promised, question, option.id, (of) => `${of} nämner andra svar men inte det`),
       ]
       if (asked.length === 0) return []
-      const message = `Svaret ”${option.id}” på ”${fact}” är nytt sedan version ${before.version}. Ta ställning till det: ${asked.join('; ')}. Skriv in det där det hör hemma, eller ett undantag med skäl i promises.yaml (kind: option-unnamed, fact: ${fact}).`
+      const message = `Svaret ”${option.id}” på frågan ”${fact}” är nytt sedan version ${before.version}. Ta ställning till det: ${asked.join('; ')}. Skriv in det där det hör hemma, eller lägg till ett undantag av slaget ”option-unnamed” med skälet.`
       return [parsed.source(`organisations/${id}/flow.yaml`).problemAt([...path, 'options', index], message)]
     })
   })
 }
 
 /** As many as a message has room for. */
-const MOST_TOLD = 5
+const MOST_TOLD = 3
 
 function lacking(all: readonly Named[], { fact, groups }: Question, option: string, tell: (of: string) => string): readonly string[] {
   const own = all.filter((each) => each.fact === fact)

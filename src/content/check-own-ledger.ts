@@ -62,9 +62,9 @@ function goneIds({ before, renames }: OwnPublished, { parsed, id, now, sourceOf 
     return Object.keys(before[kind])
       .filter((each) => !ids.includes(each) && !Object.hasOwn(renamed, each))
       .map((each) => {
-        const other = ` Motsvaras det inte av något nytt, skriv ”${each}: ${GONE}” där.`
+        const other = ` Motsvaras det inte av något nytt, skriv ”${GONE}” där.`
         const said = `${noun} ”${each}” har publicerats men finns inte längre.`
-        return sourceOf(file).problemAt(path, `${said}${rightly(`${kind}: ${id}`, each, ids)}${other}`)
+        return sourceOf(file).problemAt(path, `${said}${rightly(`${kind}, ${id}`, each, ids)}${other}`)
       })
   })
 }
@@ -80,7 +80,7 @@ function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): reado
     const { source } = parsed.file(OwnVocabulary, `organisations/${id}/questions.yaml`)
     if (known === undefined) {
       const isRetired = vocabulary.value?.retired?.[was.code] === fact
-      return isRetired ? [] : [source.problemAt(['facts'], gone(`Frågan ”${fact}”`, was.code, fact))]
+      return isRetired ? [] : [source.problemAt(['facts'], gone(`Frågan ”${fact}”`, was.code))]
     }
     if (known.code !== was.code) return [vocabulary.source.problemAt(['facts', index, 'code'], exchanged(`Frågan ”${fact}”`, was.code))]
     const isSystem = known.catalogue === true
@@ -92,7 +92,7 @@ function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): reado
     return Object.entries(was.options).flatMap(([option, { code }]): readonly Problem[] => {
       const noun = isSystem ? `Systemet ”${option}”` : `Svaret ”${option}” till frågan ”${fact}”`
       const current = now.own?.[fact]?.options[option]
-      if (current === undefined) return retired[code] === option ? [] : [lost(gone(noun, code, option))]
+      if (current === undefined) return retired[code] === option ? [] : [lost(gone(noun, code))]
       if (current.code === code) return []
       const place = list.findIndex((each) => each.id === option)
       const at = isSystem ? systems.source : vocabulary.source
@@ -101,8 +101,8 @@ function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): reado
   })
 }
 
-function gone(noun: string, code: string, id: string): string {
-  return `${noun} har publicerats men finns inte längre. Skriv ”${code}: ${id}” under ”retired”, så att koden aldrig mer betyder något.`
+function gone(noun: string, code: string): string {
+  return `${noun} har publicerats men finns inte längre. Lägg koden ”${code}” bland de pensionerade (retired), så att den aldrig mer betyder något.`
 }
 
 function exchanged(noun: string, code: string): string {

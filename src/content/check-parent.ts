@@ -30,7 +30,7 @@ function checkOpens({ policy, findings }: OrganisationFiles, flow: Pick<Decision
   const ids = findings.value?.findings.map(({ id }) => id) ?? []
   policy.value?.opens?.findings?.forEach((id, index) => {
     if (!ids.includes(id) && !findings.mentions(id))
-      policy.source.report(['opens', 'findings', index], `Fyndet ”${id}” finns inte i findings.yaml.${propose(id, ids)}`)
+      policy.source.report(['opens', 'findings', index], `Fyndet ”${id}” finns inte.${propose(id, ids)}`)
   })
 }
 
@@ -39,13 +39,13 @@ function checkReplaced({ findings, parent }: OrganisationFiles): void {
     if (replaces === undefined) return
     const at: Path = ['findings', index, 'replaces']
     if (parent === null)
-      findings.source.report(at, '”replaces” gäller bara den som bygger på en annan organisation (”extends” i policy.yaml). Ta bort den.')
+      findings.source.report(at, 'Bara den som bygger på en annan organisation kan ersätta ett fynd. Ta bort det som ersätts (replaces).')
     else if (!parent.findings.includes(replaces))
-      findings.source.report(at, `Fyndet ”${replaces}” finns inte hos ”${parent.id}”.${propose(replaces, parent.findings)}`)
+      findings.source.report(at, `Fyndet ”${replaces}” finns inte hos organisationen ”${parent.id}”.${propose(replaces, parent.findings)}`)
     else if (parent.policy?.opens?.findings?.includes(replaces) !== true)
       findings.source.report(
         at,
-        `”${parent.id}” låter ingen ersätta fyndet ”${replaces}”. Behåll det, eller be dem skriva det under ”opens” och ”findings” i organisations/${parent.id}/policy.yaml.`,
+        `Organisationen ”${parent.id}” låter ingen ersätta fyndet ”${replaces}”. Behåll det, eller be dem öppna det för andra (findings under opens).`,
       )
   })
 }
@@ -64,12 +64,12 @@ function checkApprovals({ policy, parent, own: words }: OrganisationFiles, quest
     if (theirs?.verdict === 'forbjudet')
       return policy.source.report(
         [...at, 'verdict'],
-        `”${id}” har förbjudit ”${system.id}”, och det går inte att godkänna här. Ta bort beslutet.`,
+        `Organisationen ”${id}” har förbjudit systemet ”${system.id}”, och det går inte att godkänna här. Ta bort beslutet.`,
       )
     if (theirs === undefined && open === undefined)
       return policy.source.report(
         [...at, 'verdict'],
-        `”${id}” låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå under ”opens” och ”approvals” i organisations/${id}/policy.yaml.`,
+        `Organisationen ”${id}” låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå (approvals under opens).`,
       )
     const [most, own] = [
       reachOf(theirs ?? { ...system, upTo: undefined, personalData: undefined, secrecy: undefined, ...open }, questions),
@@ -80,9 +80,12 @@ function checkApprovals({ policy, parent, own: words }: OrganisationFiles, quest
       if (over.length === 0) continue
       const who =
         theirs === undefined
-          ? `”${id}” låter inte den som bygger på den godkänna system för`
-          : `”${id}” har inte godkänt ”${system.id}” för`
-      policy.source.report([...at, limit], `${who} ”${over.join('”, ”')}” (${fact}). Gör beslutet strängare, eller be dem ändra sitt.`)
+          ? `Organisationen ”${id}” låter inte den som bygger på den godkänna system för`
+          : `Organisationen ”${id}” har inte godkänt systemet ”${system.id}” för`
+      policy.source.report(
+        [...at, limit],
+        `${who} svaret ”${over.join('”, ”')}” på frågan ”${fact}”. Gör beslutet strängare, eller be dem ändra sitt.`,
+      )
     }
   })
 }
@@ -92,7 +95,7 @@ function checkAssessed({ flow, policy, own, parent }: OrganisationFiles): void {
   const assessment = flow.value?.assessment
   if (parent === null || assessment === undefined) return
   const { fact } = assessment
-  const message = `Svaret på ”${fact}” följer bara av ett beslut om systemet (”systems” i policy.yaml), som ”${parent.id}” låter er fatta. Ta bort det här.`
+  const message = `Svaret på ”${fact}” följer bara av ett beslut om systemet som organisationen ”${parent.id}” låter er fatta. Ta bort det här.`
   const theirs = new Set(parent.flow?.steps.flatMap(({ questions }) => questions.flatMap(({ given }) => given ?? [])))
   flow.value?.steps.forEach(({ questions }, step) => {
     questions.forEach((question, place) => {
@@ -119,7 +122,7 @@ function checkPlaces({ flow, parent }: OrganisationFiles): void {
       if (after !== undefined)
         flow.source.report(
           ['steps', index, 'questions', place, 'after'],
-          '”after” gäller bara den som bygger på en annan organisation. Skriv frågan där den ska ställas i stället.',
+          'Bara den som bygger på en annan organisation kan säga vilken fråga den kommer efter (after). Skriv frågan där den ska ställas i stället.',
         )
     })
   })

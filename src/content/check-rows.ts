@@ -18,13 +18,13 @@ export function checkRows(compiled: CompiledOrganisation, tell: Tell): void {
     tell(
       'scenarios',
       ['scenarios'],
-      `Beskeden har för många rader: medianen är ${median.rows}, men högst ${MOST.rowsInMedian}. Ge fynd som hör ihop samma ”row” i findings.yaml.`,
+      `Beskeden har för många rader: medianen är ${median.rows}, men högst ${MOST.rowsInMedian}. Ge fynd som hör ihop samma rad i beskedet (row).`,
     )
   for (const { index, rows } of counts.filter((each) => each.rows > MOST.rows))
     tell(
       'scenarios',
       ['scenarios', index, 'id'],
-      `Beskedet har ${rows} rader, men högst ${MOST.rows}. Ge fynd som hör ihop samma ”row” i findings.yaml.`,
+      `Beskedet har ${rows} rader, men högst ${MOST.rows}. Ge fynd som hör ihop samma rad i beskedet (row).`,
     )
 }
 
@@ -35,7 +35,7 @@ function checkFindings({ organisation }: CompiledOrganisation, tell: Tell): void
     const words = title.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     if (words > MOST.words) tell('findings', ['findings', index, 'title'], `Rubriken har ${words} ord, men högst ${MOST.words}. Korta den.`)
     if (row !== null && findings.every((other, place) => place === index || other.row !== row))
-      tell('findings', ['findings', index, 'row'], `Inget annat fynd har raden ”${row}”. Rätta namnet, eller ta bort ”row”.`)
+      tell('findings', ['findings', index, 'row'], `Inget annat fynd har raden ”${row}”. Rätta namnet, eller ta bort den (row).`)
   })
   const always = findings.flatMap(({ standing, actions }) => (standing ? actions : []))
   const first = findings.findIndex(({ standing }) => standing)

@@ -71,7 +71,7 @@ function meantKeys(issues: readonly z.core.$ZodIssue[], keysAt: KeysAt): Readonl
 
 /** A key that is missing because it is misspelt is told as the misspelt one only. */
 function isMisspelt(issue: z.core.$ZodIssue, meant: ReturnType<typeof meantKeys>): boolean {
-  if (issue.code !== 'invalid_type' || issue.input !== undefined) return false
+  if ((issue.code !== 'invalid_type' && issue.code !== 'invalid_value') || issue.input !== undefined) return false
   return meant.get(issue.path.slice(0, -1).join('/'))?.has(String(issue.path.at(-1))) === true
 }
 

@@ -33,7 +33,7 @@ export function checkVocabulary(file: Noted<Vocabulary>): void {
     if (fact.exclusive !== undefined && fact.multiple !== true) {
       source.report(
         [...at, 'exclusive'],
-        '”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”.',
+        'Svar som står för sig (exclusive) finns bara där flera svar går att välja. Ta bort dem, eller låt flera svar gå att välja (multiple).',
       )
     }
     fact.exclusive?.forEach((option, position) => unknownOption(option, [...at, 'exclusive', position]))
@@ -80,7 +80,7 @@ export function checkSystems(file: Noted<Systems>, vocabulary: Noted<Vocabulary>
   const claimed = new Map<string, string>()
   value.systems.forEach((system, index) => {
     const at: Path = ['systems', index]
-    if (fixed.has(system.id)) source.report([...at, 'id'], `”${system.id}” är redan ett svar i questions.yaml. Ge systemet ett annat id.`)
+    if (fixed.has(system.id)) source.report([...at, 'id'], `”${system.id}” är redan ett svar på frågan. Ge systemet ett annat id.`)
     const names = [system.name, ...(system.aliases ?? [])]
     names.forEach((name, position) => {
       const key = name.toLocaleLowerCase('sv')
@@ -95,7 +95,7 @@ export function checkSystems(file: Noted<Systems>, vocabulary: Noted<Vocabulary>
       const known = facts.get(fact)
       if (known === undefined) {
         if (!vocabulary.mentions(fact))
-          source.reportKey([...at, 'answers'], fact, `Frågan ”${fact}” finns inte i questions.yaml.${propose(fact, facts.keys())}`)
+          source.reportKey([...at, 'answers'], fact, `Frågan ”${fact}” finns inte.${propose(fact, facts.keys())}`)
         continue
       }
       const options = known.options.map((candidate) => candidate.id)

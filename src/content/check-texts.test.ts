@@ -21,13 +21,13 @@ const TITLE = 'title: Systemet är öppet.'
 describe('signs in texts', () => {
   it('tags and Markdown where they are shown as they stand', () => {
     expect(toldAfter(['findings.yaml', TITLE, 'title: Systemet är <b>öppet</b>.'])).toMatchInlineSnapshot(
-      `"fel findings.yaml:6:12 ”<b>” visas som det står, eftersom texten inte är HTML. Ta bort det, eller skriv tecknet som det är."`,
+      `"fel findings.yaml:6:12 ”<b>” visas som det står, och inte som en kod. Ta bort det, eller skriv tecknet som det är."`,
     )
     expect(toldAfter(['statements/1.yaml', 'text: Fråga chefen.', 'text: Fråga **chefen** först.'])).toMatchInlineSnapshot(
       `"fel statements/1.yaml:7:11 ”**chefen**” visas med sina tecken här, där fetstil och länkar inte går att använda. Ta bort tecknen."`,
     )
     expect(toldAfter(['policy.yaml', 'help: Fråga först.', 'help: Fråga&nbsp;först.'])).toMatchInlineSnapshot(
-      `"fel policy.yaml:19:11 ”&nbsp;” visas som det står, eftersom texten inte är HTML. Ta bort det, eller skriv tecknet som det är."`,
+      `"fel policy.yaml:19:11 ”&nbsp;” visas som det står, och inte som en kod. Ta bort det, eller skriv tecknet som det är."`,
     )
   })
 
@@ -91,7 +91,7 @@ describe('whose a text is', () => {
 
   it('how somebody is reached, and who it is, are warned of outside the contacts', () => {
     expect(toldAfter(['findings.yaml', TITLE, 'title: Ring 031-365 00 00.'])).toMatchInlineSnapshot(
-      `"varning findings.yaml:6:12 ”031-365 00 00” hör hemma bland kontakterna i policy.yaml, där den som ändrar uppgiften letar. Nämn kontakten här i stället."`,
+      `"varning findings.yaml:6:12 ”031-365 00 00” hör hemma bland kontakterna, där den som ändrar uppgiften letar. Nämn kontakten här i stället."`,
     )
     expect(toldAfter(['findings.yaml', TITLE, 'title: Skriv till ai@exempel.se.'])).toContain('varning findings.yaml:6:12 ”ai@exempel.se”')
     expect(toldAfter(['scenarios.yaml', 'text: Vill putsa en text.', 'text: Kerstin Åberg vill putsa en text.'])).toMatchInlineSnapshot(
@@ -106,14 +106,14 @@ describe('where a text comes from', () => {
   it('a search phrase of four words or more in a text of our own', () => {
     const phrase: Change = ['statements/1.yaml', 'phrase: fråga chefen', 'phrase: alltid fråga närmaste chefen']
     expect(toldAfter(phrase, ['findings.yaml', TITLE, 'title: Du kan alltid fråga närmaste chefen först.'])).toMatchInlineSnapshot(
-      `"fel findings.yaml:6:12 ”alltid fråga närmaste chefen” är dokumentets ord (sökfrasen till ”ex-1-1”). Säg det med egna ord."`,
+      `"fel findings.yaml:6:12 ”alltid fråga närmaste chefen” är dokumentets ord (sökfrasen till påståendet ”ex-1-1”). Säg det med egna ord."`,
     )
     expect(toldAfter(phrase, ['findings.yaml', TITLE, 'title: Du kan alltid fråga den närmaste chefen.'])).toBe('')
   })
 
   it('advice of the guide’s own without its mark, and a mark over what the document is said to say', () => {
     expect(toldAfter(['findings.yaml', TITLE, 'title: Vårt råd är att vänta.'])).toMatchInlineSnapshot(
-      `"fel findings.yaml:6:12 Här står ett råd som är guidens eget, utan märke. Skriv det där det kan märkas: i ”advice” eller i en åtgärd med ”ownAdvice: true”."`,
+      `"fel findings.yaml:6:12 Här står ett råd som är guidens eget, utan märke. Skriv det där det kan märkas: i fältet för eget råd (advice) eller i en åtgärd som är märkt (ownAdvice)."`,
     )
     expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Policyn kräver att du svarar för det.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:35:11 Texten är märkt som guidens eget råd, men säger ”Policyn kräver”. Ta bort märket och ange påståendet det vilar på, eller skriv att rådet är guidens."`,
@@ -164,13 +164,13 @@ describe('what a text demands', () => {
 
   it('a statement whose words say another thing than what it is', () => {
     expect(toldAfter(['statements/1.yaml', 'text: Fråga chefen.', 'text: Du bör fråga chefen.'])).toMatchInlineSnapshot(
-      `"fel statements/1.yaml:7:11 Påståendet är ett krav (”krav”), men texten säger ”bör”. Skriv ”ska”, eller ändra till ”rekommendation”."`,
+      `"fel statements/1.yaml:7:11 Påståendet är ett krav, men texten säger ”bör”. Skriv ”ska”, eller ändra påståendet till en rekommendation (modality)."`,
     )
     expect(toldAfter(['statements/2.1.yaml', 'text: Inte i skolan.', 'text: I skolan.'])).toMatchInlineSnapshot(
-      `"fel statements/2.1.yaml:7:11 Påståendet är ett förbud (”forbjudet”), men texten säger inte nej till något. Skriv vad man inte får göra, eller ändra ”modality”."`,
+      `"fel statements/2.1.yaml:7:11 Påståendet är ett förbud, men texten säger inte nej till något. Skriv vad man inte får göra, eller ändra vad dokumentet säger (modality)."`,
     )
     expect(toldAfter(['statements/1.yaml', 'text: Öppna system är öppna.', 'text: Öppna system måste du ha.'])).toMatchInlineSnapshot(
-      `"fel statements/1.yaml:14:11 Texten säger ”måste”, men påståendet är inget krav (”information”). Skriv ”bör” eller ”kan”, eller ändra ”modality”."`,
+      `"fel statements/1.yaml:14:11 Texten säger ”måste”, men påståendet är inget krav. Skriv ”bör” eller ”kan”, eller ändra påståendet till ett krav (modality)."`,
     )
     expect(toldAfter(['statements/1.yaml', 'text: Öppna system är öppna.', 'text: De ska vara öppna när ni använder dem.'])).toBe('')
   })

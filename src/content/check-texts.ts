@@ -114,7 +114,7 @@ function attribution(place: Place): readonly Remark[] {
   // A reading says itself that it is ours.
   if (isLookedAt || /^(?:interpretation|background)$/.test(text.key) || !saysOwnAdvice(text.text, language)) return []
   const message =
-    'Här står ett råd som är guidens eget, utan märke. Skriv det där det kan märkas: i ”advice” eller i en åtgärd med ”ownAdvice: true”.'
+    'Här står ett råd som är guidens eget, utan märke. Skriv det där det kan märkas: i fältet för eget råd (advice) eller i en åtgärd som är märkt (ownAdvice).'
   return [{ severity: 'error', message }]
 }
 

@@ -31,7 +31,7 @@ test('an English text is told as old once its Swedish has changed, and not befor
   expect(
     told(checkTranslations(parseContent(replaced(files, FINDINGS, 'title: Systemet är öppet.', 'title: Systemet är stängt.'))).outdated),
   ).toMatchInlineSnapshot(
-    `"en.yaml:2:3 Engelskan är skriven efter en svenska som har ändrats (findings.yaml:2). Läs båda, rätta, och kör npm run content:english -- --confirm."`,
+    `"en.yaml:2:3 Engelskan är skriven efter en svenska som har ändrats (findings.yaml:2). Läs båda, rätta, och bekräfta (content:english --confirm)."`,
   )
 })
 
@@ -42,15 +42,15 @@ test('the words of a thing to do and of advice have English, and its condition a
   expect(told(put('- {text: Fråga någon., when: {arende: anvanda}}').outdated)).toContain('en.yaml:2:3')
   const { missing } = put('- text: Fråga chefen.\n        ask: chef\n      - {text: Vänta.}\n    advice: Ring.')
   expect(told(missing.filter(({ message }) => message.startsWith('Texten') && message.includes('oppet-system')))).toMatchInlineSnapshot(`
-    "findings.yaml:14:16 Texten saknas på engelska. Lägg till punkt 2 i ”actions” under ”findings” → ”oppet-system” i en.yaml.
-    findings.yaml:15:13 Texten saknas på engelska. Lägg till ”advice” under ”findings” → ”oppet-system” i en.yaml."
+    "findings.yaml:14:16 Texten saknas på engelska. Skriv den (findings, oppet-system, actions punkt 2 i en.yaml).
+    findings.yaml:15:13 Texten saknas på engelska. Skriv den (findings, oppet-system, advice i en.yaml)."
   `)
 })
 
 test('a text that was never confirmed is told as such', () => {
   expect(told(checkTranslations(parseContent(SMALL_CONTENT)).outdated)).toMatchInlineSnapshot(`
-    "en.yaml:2:3 Engelskan är inte bekräftad mot svenskan (findings.yaml:2). Läs båda, rätta, och kör npm run content:english -- --confirm.
-    en.yaml:8:3 Engelskan är inte bekräftad mot svenskan (flow.yaml:17). Läs båda, rätta, och kör npm run content:english -- --confirm."
+    "en.yaml:2:3 Engelskan är inte bekräftad mot svenskan (findings.yaml:2). Läs båda, rätta, och bekräfta (content:english --confirm).
+    en.yaml:8:3 Engelskan är inte bekräftad mot svenskan (flow.yaml:17). Läs båda, rätta, och bekräfta (content:english --confirm)."
   `)
 })
 
@@ -67,27 +67,27 @@ test('what is missing is told where it stands in Swedish, entry by entry and tex
   )
   expect(told(checkTranslations(parseContent(files)).missing)).toMatchInlineSnapshot(`
     "glossary.yaml:1:1 Engelska texter saknas helt. Lägg till glossary.en.yaml.
-    findings.yaml:7:21 Texten saknas på engelska. Lägg till ”interpretation” under ”findings” → ”oppet-system” i en.yaml.
-    findings.yaml:19:5 Saknas på engelska. Lägg till ”findings” → ”hog-risk” i en.yaml.
-    findings.yaml:30:5 Saknas på engelska. Lägg till ”findings” → ”ansvar” i en.yaml.
-    flow.yaml:2:5 Saknas på engelska. Lägg till ”steps” → ”uppgiften” i en.yaml.
-    flow.yaml:5:9 Saknas på engelska. Lägg till ”questions” → ”arende” i en.yaml.
-    flow.yaml:8:9 Saknas på engelska. Lägg till ”questions” → ”system” i en.yaml.
-    flow.yaml:11:9 Saknas på engelska. Lägg till ”questions” → ”systemtyp” i en.yaml.
-    flow.yaml:14:5 Saknas på engelska. Lägg till ”steps” → ”innehallet” i en.yaml.
-    flow.yaml:23:20 Texten saknas på engelska. Lägg till ”options.1.label” under ”questions” → ”klass” i en.yaml.
-    flow.yaml:25:9 Saknas på engelska. Lägg till ”questions” → ”omrade” i en.yaml.
-    policy.yaml:1:1 Saknas på engelska. Lägg till ”policy” i en.yaml.
-    policy.yaml:17:5 Saknas på engelska. Lägg till ”contacts” → ”chef” i en.yaml.
-    policy.yaml:21:5 Saknas på engelska. Lägg till ”contacts” → ”jurist” i en.yaml.
-    scenarios.yaml:2:5 Saknas på engelska. Lägg till ”scenarios” → ”oppen-text” i en.yaml.
-    scenarios.yaml:14:5 Saknas på engelska. Lägg till ”scenarios” → ”kanslig-text” i en.yaml.
-    scenarios.yaml:25:5 Saknas på engelska. Lägg till ”scenarios” → ”skola” i en.yaml.
-    shortcuts.yaml:2:5 Saknas på engelska. Lägg till ”shortcuts” → ”putsa” i en.yaml.
-    statements/1.yaml:4:5 Saknas på engelska. Lägg till ”statements” → ”ex-1-1” i en.yaml.
-    statements/1.yaml:11:5 Saknas på engelska. Lägg till ”statements” → ”ex-1-2” i en.yaml.
-    statements/2.1.yaml:1:1 Saknas på engelska. Lägg till ”sections” → ”2.1” i en.yaml.
-    statements/2.1.yaml:4:5 Saknas på engelska. Lägg till ”statements” → ”ex-2.1-1” i en.yaml.
+    findings.yaml:7:21 Texten saknas på engelska. Skriv den (findings, oppet-system, interpretation i en.yaml).
+    findings.yaml:19:5 Saknas på engelska. Skriv den (findings, hog-risk i en.yaml).
+    findings.yaml:30:5 Saknas på engelska. Skriv den (findings, ansvar i en.yaml).
+    flow.yaml:2:5 Saknas på engelska. Skriv den (steps, uppgiften i en.yaml).
+    flow.yaml:5:9 Saknas på engelska. Skriv den (questions, arende i en.yaml).
+    flow.yaml:8:9 Saknas på engelska. Skriv den (questions, system i en.yaml).
+    flow.yaml:11:9 Saknas på engelska. Skriv den (questions, systemtyp i en.yaml).
+    flow.yaml:14:5 Saknas på engelska. Skriv den (steps, innehallet i en.yaml).
+    flow.yaml:23:20 Texten saknas på engelska. Skriv den (questions, klass, options.1.label i en.yaml).
+    flow.yaml:25:9 Saknas på engelska. Skriv den (questions, omrade i en.yaml).
+    policy.yaml:1:1 Saknas på engelska. Skriv den (policy i en.yaml).
+    policy.yaml:17:5 Saknas på engelska. Skriv den (contacts, chef i en.yaml).
+    policy.yaml:21:5 Saknas på engelska. Skriv den (contacts, jurist i en.yaml).
+    scenarios.yaml:2:5 Saknas på engelska. Skriv den (scenarios, oppen-text i en.yaml).
+    scenarios.yaml:14:5 Saknas på engelska. Skriv den (scenarios, kanslig-text i en.yaml).
+    scenarios.yaml:25:5 Saknas på engelska. Skriv den (scenarios, skola i en.yaml).
+    shortcuts.yaml:2:5 Saknas på engelska. Skriv den (shortcuts, putsa i en.yaml).
+    statements/1.yaml:4:5 Saknas på engelska. Skriv den (statements, ex-1-1 i en.yaml).
+    statements/1.yaml:11:5 Saknas på engelska. Skriv den (statements, ex-1-2 i en.yaml).
+    statements/2.1.yaml:1:1 Saknas på engelska. Skriv den (sections, 2.1 i en.yaml).
+    statements/2.1.yaml:4:5 Saknas på engelska. Skriv den (statements, ex-2.1-1 i en.yaml).
     questions.yaml:1:1 Engelska texter saknas helt. Lägg till questions.en.yaml.
     systems.yaml:1:1 Engelska texter saknas helt. Lägg till systems.en.yaml."
   `)
@@ -117,6 +117,6 @@ checklist: []
   const files = new Map(change(['en.yaml', 'findings:', english])).set('organisations/exempel/introduction.yaml', introduction)
   const inIntroduction = (problem: Problem): boolean => problem.file.endsWith('introduction.yaml')
   expect(told(checkTranslations(parseContent(files)).missing.filter(inIntroduction))).toMatchInlineSnapshot(
-    `"introduction.yaml:4:31 Texten saknas på engelska. Lägg till ”cards.fraga” under ”introduction” → ”parts” → ”borja” i en.yaml."`,
+    `"introduction.yaml:4:31 Texten saknas på engelska. Skriv den (introduction, parts, borja, cards.fraga i en.yaml)."`,
   )
 })

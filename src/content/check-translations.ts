@@ -94,7 +94,7 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
   const needed = texts.filter(({ mark }) => mark.english === 'must')
   if (written === undefined) {
     if (needed.length === 0) return { missing: [], outdated: [], fingerprint: null }
-    const place = `Lägg till ${toldKeys(at)} i ${overlay.file}.`
+    const place = `Skriv den (${at.join(', ')} i ${overlay.file}).`
     return { missing: [source.problemAt(path, `Saknas på ${inLanguage}. ${place}`)], outdated: [], fingerprint: null }
   }
   const names = namesIn(written)
@@ -103,25 +103,21 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
     .map((text) =>
       source.problemAt(
         text.path,
-        `Texten saknas på ${inLanguage}. Lägg till ${toldName(text, source)} under ${toldKeys(at)} i ${overlay.file}.`,
+        `Texten saknas på ${inLanguage}. Skriv den (${[...at, toldName(text, source)].join(', ')} i ${overlay.file}).`,
       ),
     )
   const fingerprint = fingerprintOf(texts)
   if (kept === fingerprint) return { missing, outdated: [], fingerprint }
   const { line } = source.problemAt(path, '')
   const why = kept === undefined ? 'är inte bekräftad mot svenskan' : 'är skriven efter en svenska som har ändrats'
-  const told = `${capital(theLanguage(language))} ${why} (${source.file}:${line}). Läs båda, rätta, och kör npm run content:english -- --confirm.`
+  const told = `${capital(theLanguage(language))} ${why} (${source.file}:${line}). Läs båda, rätta, och bekräfta (content:english --confirm).`
   return { missing, outdated: [overlay.problemAtKey(at.slice(0, -1), at.at(-1) ?? '', told)], fingerprint }
 }
 
 /** The key of a text; of a line in a list, which line it is. */
 function toldName(text: FoundText, { data }: SourceFile): string {
   const index = listIndex(text, data)
-  return index === undefined ? `”${text.name}”` : `punkt ${index + 1} i ”${text.name.split('.').slice(0, -1).join('.')}”`
-}
-
-function toldKeys(keys: readonly string[]): string {
-  return keys.map((key) => `”${key}”`).join(' → ')
+  return index === undefined ? text.name : `${text.name.split('.').slice(0, -1).join('.')} punkt ${index + 1}`
 }
 
 /** The names of the texts that an entry has words for. */

@@ -16,7 +16,7 @@ export function compileActions(finding: Findings['findings'][number], at: Path, 
     if (ask === undefined && ASKS.test(text))
       context.files.findings.source.report(
         place,
-        'Här ska någon frågas, men ingen kontakt visas. Skriv vem i ”ask”, med kontaktens id i policy.yaml, eller ”ask: []” om det är någon annan.',
+        'Här ska någon frågas, men ingen kontakt visas. Välj vem man frågar (ask). Är det någon annan ska listan stå tom.',
       )
     return {
       text,
@@ -62,6 +62,6 @@ function checkReferences(
     )
   for (const contact of ask) {
     if (names.contacts.has(contact) || files.policy.mentions(contact)) continue
-    source.report([...place, 'ask'], `Kontakten ”${contact}” finns inte i policy.yaml.${propose(contact, names.contacts)}`)
+    source.report([...place, 'ask'], `Kontakten ”${contact}” finns inte.${propose(contact, names.contacts)}`)
   }
 }

@@ -2,7 +2,7 @@ import { evaluate, type Evaluation } from '../engine/index.ts'
 import type { Answers } from '../schema/answers.ts'
 import type { Option, Organisation } from '../schema/model.ts'
 import type { GivenAnswers } from '../schema/shortcuts.ts'
-import { conditionInBrief, SWEDISH } from './condition-in-brief.ts'
+import { conditionInWords } from './condition-in-brief.ts'
 import type { Scope } from './compile-condition.ts'
 import { propose } from './nearest.ts'
 import type { Notes } from './noted.ts'
@@ -44,18 +44,22 @@ function describeIgnored(fact: string, given: GivenAnswers, { filled, known }: E
   const by = filled.get(fact)
   if (by === undefined) {
     const when = questions.find((question) => question.fact === fact)?.when ?? null
-    const rule = when === null ? '' : ` Den ställs när ${conditionInBrief(when, questions, SWEDISH)}.`
+    const rule = when === null ? '' : ` Den ställs när ${conditionInWords(when, questions)}.`
     return `Frågan ”${fact}” ställs inte med de här svaren.${rule} Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.`
   }
-  const giving = `Svaret på ”${by.join('” och ”')}”`
+  const giving = `Svaret på frågan ”${by.join('” och frågan ”')}”`
   const follows = (known(fact) ?? []).join(', ')
   const written = String(given[fact] ?? '')
   if (follows === written)
-    return `${giving} ger redan svaret ”${written}” på ”${fact}”, så frågan ställs inte. Skriv bara svar på frågor som ställs.`
+    return `${giving} avgör redan svaret på frågan ”${fact}”, så den ställs inte. Skriv bara svar på frågor som ställs.`
   const catalogue = questions.find((question) => question.catalogue)?.fact ?? ''
   const isDecided = fact === organisation.assessment?.fact && by.includes(catalogue)
-  const where = isDecided ? 'beslutet om systemet' : by.includes(catalogue) ? 'systemets svar (answers)' : 'frågans ”given” i flow.yaml'
-  return `${giving} ger ”${follows}” på ”${fact}”, men här står ”${written}”. Har ${where} ändrats? Rätta det av dem som är fel.`
+  const where = isDecided
+    ? 'beslutet om systemet'
+    : by.includes(catalogue)
+      ? 'systemets svar (answers)'
+      : 'det som följer av andra svar (given)'
+  return `${giving} ger svaret ”${follows}” på frågan ”${fact}”, men här står ett annat. Har ${where} ändrats? Rätta det av dem som är fel.`
 }
 
 /** Checks one answer: a question and options that exist here. */
@@ -68,9 +72,7 @@ export function checkAnswer(fact: string, value: string | readonly string[], rul
   }
   const isList = typeof value !== 'string'
   if (isList !== question.multiple) {
-    const form = question.multiple
-      ? `kan ha flera svar. Skriv dem som en lista, till exempel [${String(value)}].`
-      : 'har ett enda svar. Skriv det utan lista.'
+    const form = question.multiple ? 'kan ha flera svar. Skriv dem som en lista.' : 'har ett enda svar. Skriv det utan lista.'
     source.report([...path, fact], `Frågan ”${fact}” ${form}`)
     return
   }
@@ -92,8 +94,10 @@ function describeOption(option: string, fact: string, options: readonly Option[]
   const ids = options.map((own) => own.id)
   if (ids.includes(option)) return undefined
   const group = scope.facts.get(fact)?.groups.get(option)
-  if (group !== undefined) return `”${option}” är en grupp av svar. Ange det svar som gäller: ${group.map((id) => `”${id}”`).join(', ')}.`
+  if (group !== undefined)
+    return `Gruppen ”${option}” av svar på frågan ”${fact}” går inte att ange här. Välj det svar som gäller.${propose('', group)}`
   const covering = options.find((own) => own.covers.includes(option))
-  if (covering !== undefined) return `Svaret ”${option}” går inte att välja här, utan ingår i ”${covering.id}”. Skriv det i stället.`
+  if (covering !== undefined)
+    return `Svaret ”${option}” på frågan ”${fact}” går inte att välja här, utan ingår i svaret ”${covering.id}”. Välj det i stället.`
   return `Svaret ”${option}” finns inte till frågan ”${fact}” här.${propose(option, ids)}`
 }

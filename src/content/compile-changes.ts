@@ -33,7 +33,7 @@ export function compileChanges(file: Noted<ChangesSource> | undefined, context: 
       const condition = compileCondition({ [change.fact]: name }, scope, source, [...at, 'from', place])
       return source.problems.length === before && condition.kind === 'holds' ? condition.options : []
     })
-    if (from.includes(change.to)) source.report([...at, 'to'], `Svaret ”${change.to}” är redan ett av dem i ”from”. Då ändras inget.`)
+    if (from.includes(change.to)) source.report([...at, 'to'], `Svaret ”${change.to}” till frågan ”${change.fact}” är som förut.`)
     const isMultiple = (fact: string): boolean => questions.find((question) => question.fact === fact)?.multiple === true
     const to = Object.entries({ ...change.with, [change.fact]: change.to }).map(
       ([fact, option]) => [fact, isMultiple(fact) ? [option] : option] as const,
@@ -82,7 +82,7 @@ export function compileChangelog(file: Noted<ChangelogSource> | undefined, versi
   if (newest !== undefined && newest.version !== version)
     file?.source.report(
       ['entries', 0, 'version'],
-      `Innehållet har version ${version} i policy.yaml, men den senaste här är ${newest.version}. Skriv vad som är ändrat i ${version}.`,
+      `Innehållet har version ${version}, men den senaste här är ${newest.version}. Skriv vad som är ändrat i ${version}.`,
     )
   return entries
 }

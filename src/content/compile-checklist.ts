@@ -38,19 +38,19 @@ export function compileChecklist(file: Noted<IntroductionSource> | undefined, co
     return { ...item, manager, ownAdvice, statements, isDemand: asked, readings: readingsOf(statements), lang: 'sv' }
   })
   if (checklist.filter(({ manager }) => manager !== null).length > MOST_FOR_MANAGERS)
-    source.report(['checklist'], `Fler än ${MOST_FOR_MANAGERS} punkter är märkta ”manager”. Låt resten stå hos förvaltningen.`)
+    source.report(['checklist'], `Fler än ${MOST_FOR_MANAGERS} punkter är chefens egna (manager). Låt resten stå hos förvaltningen.`)
   return checklist
 }
 
 /** What the document asks has its statements; what the guide advises has its mark, and is for managers alone. */
 function checkSource({ text, manager, ownAdvice, statements }: Source, source: Notes, at: Path): void {
   if ((ownAdvice === undefined) === (statements === undefined))
-    source.report(
-      [...at, 'id'],
-      'Skriv antingen ”statements”, för det som dokumentet begär, eller ”ownAdvice: true”, för guidens eget råd.',
-    )
+    source.report([...at, 'id'], 'Ange antingen de påståenden som begär det (statements), eller att det är guidens eget råd (ownAdvice).')
   if (ownAdvice === true && manager === undefined)
-    source.report([...at, 'ownAdvice'], 'Guidens egna råd är till chefer. Lägg till ”manager”, eller låt punkten vila på dokumentet.')
+    source.report(
+      [...at, 'ownAdvice'],
+      'Guidens egna råd är till chefer. Märk den som chefens egen (manager), eller låt punkten vila på dokumentet.',
+    )
   const duty = ownAdvice === true ? /(?:^|[^\p{L}])(ska|måste|får inte|får aldrig)(?!\p{L})/iu.exec(text)?.[1] : undefined
   if (duty !== undefined)
     source.report(

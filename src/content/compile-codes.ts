@@ -102,7 +102,7 @@ function checkRenames(file: Noted<RenamesSource>, files: CodeFiles): void {
     const fact = vocabulary.value?.facts.find((candidate) => candidate.id === id)
     if (fact === undefined) {
       const known = vocabulary.value?.facts.map((candidate) => candidate.id) ?? []
-      if (!vocabulary.mentions(id)) source.reportKey(['options'], id, `Frågan ”${id}” finns inte i questions.yaml.${propose(id, known)}`)
+      if (!vocabulary.mentions(id)) source.reportKey(['options'], id, `Frågan ”${id}” finns inte.${propose(id, known)}`)
       continue
     }
     const ids = optionsOf(fact, files).map((option) => option.id)
@@ -148,7 +148,8 @@ function renameCheck(source: Notes) {
       const target = follow(renamed ?? {}, old)
       if (target === undefined)
         source.reportKey(path, old, `Namnbytet från ”${old}” går i en ring. Låt det leda till det id som gäller nu.`)
-      else if (!known.includes(target) && !isMentioned(target)) source.report([...path, old], `”${id}” finns inte.${propose(id, known)}`)
+      else if (!known.includes(target) && !isMentioned(target))
+        source.report([...path, old], `Namnbytet leder till ”${id}”, som inte finns.${propose(id, known)}`)
     }
   }
 }

@@ -36,7 +36,7 @@ export function compileCondition(source: ConditionSource, scope: Scope, file: No
     return test === undefined ? [] : [test]
   })
   if (Object.keys(source).length === 0)
-    file.report(path, 'Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller.')
+    file.report(path, 'Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort villkoret om det alltid gäller.')
   const [only] = parts
   return parts.length === 1 && only !== undefined ? only : parts.length === 0 ? ALWAYS : { kind: 'all', of: parts }
 }

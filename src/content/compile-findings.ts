@@ -47,7 +47,7 @@ function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles
   if (finding.statements.length === 0 && finding.ownAdvice !== true) {
     source.report(
       [...at, 'statements'],
-      'Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd.',
+      'Fyndet vilar inte på något påstående. Ange minst ett. Är det guidens eget råd, märk det som det (ownAdvice).',
     )
   }
   reportStatements(idsAt(finding.statements, [...at, 'statements']), source, names)
@@ -59,7 +59,8 @@ function checkFinding(finding: FindingSource, at: Path, files: OrganisationFiles
 /** The role decides nothing, and it is one of those that the vocabulary knows. */
 function checkRoles({ role, effect }: FindingSource, at: Path, { findings: { source }, vocabulary }: OrganisationFiles): void {
   if (role === undefined) return
-  if (effect !== 'info') source.report([...at, 'effect'], 'Rollen avgör inget. Ett fynd med ”role” ska ha effekten ”info”.')
+  if (effect !== 'info')
+    source.report([...at, 'effect'], 'Rollen avgör inget. Ett fynd som bara gäller vissa roller (role) ska ha effekten ”info”.')
   const known = vocabulary.value?.facts.flatMap(({ id, options }) => (id === 'roll' ? options.map((option) => option.id) : []))
   rolesOf(role).forEach((id, index) => {
     if (known === undefined || known.includes(id) || vocabulary.mentions(id)) return

@@ -36,7 +36,7 @@ export function compileFlow(
     explain: (fact) => {
       if (laterFacts.has(fact))
         return `Frågan ”${fact}” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.`
-      if (facts.has(fact)) return `Frågan ”${fact}” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.`
+      if (facts.has(fact)) return `Frågan ”${fact}” ställs inte i flödet här.`
       return undefined
     },
     // While a question of the flow has the wrong name, any that is not asked may be the one that was meant.
@@ -51,7 +51,8 @@ export function compileFlow(
   const steps = (flow.value?.steps ?? []).map((step, stepIndex): Step => {
     const at: Path = ['steps', stepIndex]
     if (stepIds.has(step.id)) source.report([...at, 'id'], `Steget ”${step.id}” finns två gånger. Ge ett av dem ett annat id.`)
-    if (RESERVED.step.includes(step.id)) source.report([...at, 'id'], `”${step.id}” är upptaget som adress. Ge steget ett annat id.`)
+    if (RESERVED.step.includes(step.id))
+      source.report([...at, 'id'], `Ett steg kan inte ha id:t ”${step.id}”, som är namnet på en sida i guiden. Ge det ett annat.`)
     stepIds.add(step.id)
     const questions = step.questions.flatMap((question, index): readonly Question[] => {
       const path = [...at, 'questions', index]
@@ -59,7 +60,7 @@ export function compileFlow(
       if (fact === undefined || known.has(fact.id)) dropped.add(question.fact)
       if (fact === undefined) {
         if (!shared.vocabulary.mentions(question.fact)) {
-          source.report([...path, 'fact'], `Frågan ”${question.fact}” finns inte i questions.yaml.${propose(question.fact, facts.keys())}`)
+          source.report([...path, 'fact'], `Frågan ”${question.fact}” finns inte.${propose(question.fact, facts.keys())}`)
         }
         return []
       }
@@ -133,10 +134,7 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
     const shared = known.get(entry.id)
     if (shared === undefined) {
       if (!place.vocabulary.mentions(entry.id)) {
-        place.source.report(
-          at,
-          `Svaret ”${entry.id}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(entry.id, known.keys())}`,
-        )
+        place.source.report(at, `Svaret ”${entry.id}” finns inte till frågan ”${fact.id}”.${propose(entry.id, known.keys())}`)
       }
       return []
     }
@@ -146,11 +144,12 @@ function compileOptions(question: SourceQuestion, fact: Fact, place: Place): rea
     covers.forEach((covered, position) => {
       const here = [...at, 'covers', position]
       if (!known.has(covered))
+        place.source.report(here, `Svaret ”${covered}” finns inte till frågan ”${fact.id}”.${propose(covered, known.keys())}`)
+      else if (ids.includes(covered))
         place.source.report(
           here,
-          `Svaret ”${covered}” finns inte till frågan ”${fact.id}” i questions.yaml.${propose(covered, known.keys())}`,
+          `Svaret ”${covered}” till frågan ”${fact.id}” går att välja för sig här. Ta bort det ur dem som räknas dit (covers).`,
         )
-      else if (ids.includes(covered)) place.source.report(here, `Svaret ”${covered}” går att välja för sig här. Ta bort det ur ”covers”.`)
       else if (claimed.has(covered)) place.source.report(here, `Svaret ”${covered}” räknas redan till ett annat svar här. Ta bort det ena.`)
       claimed.add(covered)
     })

@@ -37,7 +37,7 @@ export function compileGroups(
     check(fact, none, [...at, 'fact'], [...at, 'none'])
     const options = questions.find((own) => own.fact === fact)?.options
     if (unsure !== undefined && options !== undefined && options.find(({ id }) => id === unsure)?.unknown !== true)
-      file.report([...at, 'unsure'], `Svaret ”${unsure}” säger inte att man inte vet. Välj ett som gör det, eller ta bort ”unsure”.`)
+      file.report([...at, 'unsure'], `Svaret ”${unsure}” till frågan ”${fact}” säger inte att man inte vet. Välj ett annat.`)
   })
   merged?.forEach(({ yes }, index) => {
     const at = [...path, 'merged', index, 'yes']

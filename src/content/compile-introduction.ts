@@ -71,7 +71,7 @@ export function checkScenario(
 ): void {
   const known = scenarios.map((scenario) => scenario.id)
   if (known.includes(id) || isScenarioMentioned(id)) return
-  source.report(path, `Scenariot ”${id}” finns inte i scenarios.yaml.${propose(id, known)}`)
+  source.report(path, `Fallet ”${id}” finns inte.${propose(id, known)}`)
 }
 
 /** Reports words of duty where no statement behind them is a demand. */

@@ -198,7 +198,7 @@ function inheritingIn({ policy, parent }: OrganisationFiles) {
     tellLacking: (fact: string): void =>
       policy.source.report(
         ['extends', 'answers'],
-        `Frågan ”${fact}” ställs bara här, och fallen från ”${parent?.id}” har inget svar på den. Skriv det som gäller för dem, till exempel ”${fact}: …”, under ”extends” och ”answers”.`,
+        `Frågan ”${fact}” ställs bara här, och fallen från organisationen ”${parent?.id}” har inget svar på den. Skriv vad de svarar på den (answers under extends).`,
       ),
   }
 }
@@ -214,7 +214,7 @@ function compileFingerprints({ id: own, fingerprints, sections, parent }: Organi
   const kept = fingerprints?.value?.sections ?? {}
   for (const id of Object.keys(kept)) {
     if (!sections.has(parent === null ? id : sectionOf(own, id)))
-      fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte i statements.${propose(id, sections.keys())}`)
+      fingerprints?.source.reportKey(['sections'], id, `Avsnittet ”${id}” finns inte.${propose(id, sections.keys())}`)
   }
   return kept
 }
@@ -225,11 +225,11 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
     if (policy.sections.indexOf(id) !== index)
       source.report(['sections', index], `Avsnittet ”${id}” finns två gånger i listan. Ta bort det ena.`)
     if (!files.sections.has(id))
-      source.report(['sections', index], `Filen statements/${id}.yaml saknas.${propose(id, files.sections.keys())}`)
+      source.report(['sections', index], `Avsnittet ”${id}” har ingen fil i statements.${propose(id, files.sections.keys())}`)
   })
   for (const [id, section] of files.sections) {
     if (!policy.sections.includes(id))
-      section.source.report(['section'], `Avsnittet ”${id}” saknas i listan ”sections” i policy.yaml. Lägg till det där det hör hemma.`)
+      section.source.report(['section'], `Avsnittet ”${id}” saknas bland dokumentets avsnitt. Lägg till det (sections).`)
   }
   const contacts = policy.contacts.map((contact) => contact.id)
   contacts.forEach((id, index) => {
@@ -242,14 +242,14 @@ function checkPolicy(files: OrganisationFiles, policy: Policy, findings: readonl
       const place = Math.max(0, policy.systems?.findIndex(({ id }) => id === finding.decision?.system) ?? 0)
       source.report(
         ['systems', place, 'verdict'],
-        `Av beslutet följer utfallet ”${finding.effect}”, som inte finns i listan ”outcomes”. Lägg till det där.`,
+        `Av beslutet följer utfallet ”${finding.effect}”, som inte finns bland utfallen. Lägg till det (outcomes).`,
       )
       return
     }
     const index = files.findings.value?.findings.findIndex((candidate) => candidate.id === finding.id) ?? 0
     files.findings.source.report(
       ['findings', index, 'effect'],
-      `Utfallet ”${finding.effect}” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten.`,
+      `Utfallet ”${finding.effect}” finns inte bland utfallen. Lägg till det (outcomes), eller ändra effekten.`,
     )
   })
 }
@@ -263,14 +263,14 @@ function outcomeWords(files: OrganisationFiles, policy: Policy, findings: readon
         ['outcomeTexts', index, 'id'],
         policy.outcomes === undefined
           ? `Inget fynd leder till utfallet ”${id}”.`
-          : `Utfallet ”${id}” finns inte i listan ”outcomes”.${propose(id, outcomes)}`,
+          : `Utfallet ”${id}” finns inte bland utfallen.${propose(id, outcomes)}`,
       )
   })
   return outcomes.flatMap((id, index) => {
     const words = outcomeById({ outcomes: policy.outcomeTexts ?? [] }, id) ?? outcomeById({ outcomes: shared }, id)
     if (words === undefined) {
       if (!files.vocabulary.mentions(id))
-        files.policy.source.report(['outcomes', index], `Utfallet ”${id}” saknar ord i questions.yaml. Lägg till det under ”outcomes” där.`)
+        files.policy.source.report(['outcomes', index], `Utfallet ”${id}” saknar ord. Lägg till dem (outcomes i questions.yaml).`)
       return []
     }
     return [{ ...words, lang: 'sv' as const }]

@@ -64,7 +64,7 @@ function checkWorkplaces(workplaces: IntroductionSource['workplaces'] & {}, sour
     if (workplace === undefined || known.includes(workplace)) return
     file.source.report(
       ['scenarios', index, 'workplace'],
-      `Verksamheten ”${workplace}” finns inte under ”workplaces” i introduction.yaml.${propose(workplace, known)}`,
+      `Verksamheten ”${workplace}” finns inte bland introduktionens.${propose(workplace, known)}`,
     )
   })
   if (source === undefined) return
@@ -75,7 +75,7 @@ function checkWorkplaces(workplaces: IntroductionSource['workplaces'] & {}, sour
     if (count < FEWEST_CASES)
       source.report(
         ['workplaces', index, 'id'],
-        `Verksamheten ”${id}” har ${count} fall. Märk minst ${FEWEST_CASES} i scenarios.yaml med ”workplace: ${id}”.`,
+        `Verksamheten ”${id}” har ${count} fall. Märk minst ${FEWEST_CASES} fall med den (workplace).`,
       )
   })
 }
@@ -90,5 +90,5 @@ function checkProgramme(programme: Programme, context: ProgrammeContext, source:
       source.report([...at, 'cases', index, 'scenario'], `Fallet ”${scenario}” finns två gånger i upplägget. Ta bort det ena.`)
   })
   if (checklist > 0 && !context.checklist.some(({ manager }) => manager !== null))
-    source.report([...at, 'checklist'], 'Det finns inget att gå igenom: ingen punkt i checklistan är märkt ”manager”.')
+    source.report([...at, 'checklist'], 'Det finns inget att gå igenom: ingen punkt i checklistan är chefens egen (manager).')
 }

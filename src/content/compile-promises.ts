@@ -91,17 +91,11 @@ function compilePromises(file: Noted<Promises>, context: PromiseContext): readon
     ids.add(promise.id)
     const { never, always } = promise.outcome
     if ((never === undefined) === (always === undefined)) {
-      file.source.report(
-        [...at, 'outcome'],
-        'Ange antingen ”never” med utfall som aldrig får förekomma, eller ”always” med de enda som får det.',
-      )
+      file.source.report([...at, 'outcome'], 'Ange antingen de utfall som aldrig får bli (never), eller de enda som får bli (always).')
     }
     always?.forEach((id, place) => {
       if (context.outcomes?.includes(id) !== false) return
-      file.source.report(
-        [...at, 'outcome', 'always', place],
-        `Utfallet ”${id}” finns inte i listan ”outcomes” i policy.yaml.${propose(id, context.outcomes)}`,
-      )
+      file.source.report([...at, 'outcome', 'always', place], `Utfallet ”${id}” finns inte bland utfallen.${propose(id, context.outcomes)}`)
     })
     context.checkStatements(promise.statements, [...at, 'statements'])
     const when = compileCondition(promise.when, context.scope, file.source, [...at, 'when'])
@@ -117,23 +111,23 @@ function compileExceptions(file: Noted<Promises>, context: PromiseContext): read
     const { kind, fact, finding, reason } = exception
     const isComparison = COMPARISON_EXCEPTIONS.includes(kind as (typeof COMPARISON_EXCEPTIONS)[number])
     if (exception.when !== undefined && !isComparison)
-      source.reportKey(at, 'when', `Ett undantag av slaget ”${kind}” kan inte ha villkor. Ta bort ”when”.`)
+      source.reportKey(at, 'when', `Ett undantag av slaget ”${kind}” kan inte ha villkor. Ta bort villkoret.`)
     if (FINDING_EXCEPTIONS.includes(kind as (typeof FINDING_EXCEPTIONS)[number])) {
       if (fact !== undefined)
-        source.reportKey(at, 'fact', `Ett undantag av slaget ”${kind}” gäller ett fynd. Skriv ”finding” i stället för ”fact”.`)
+        source.reportKey(at, 'fact', `Ett undantag av slaget ”${kind}” gäller ett fynd. Ange fyndet (finding) i stället för frågan.`)
       if (finding === undefined) {
-        source.report(at, `Ett undantag av slaget ”${kind}” ska ha nyckeln ”finding” med fyndets id.`)
+        source.report(at, `Ett undantag av slaget ”${kind}” gäller ett fynd. Ange vilket (finding).`)
         return []
       }
       const ids = context.organisation.findings.map((each) => each.id)
       if (!ids.includes(finding) && !context.isFindingMentioned(finding))
-        source.report([...at, 'finding'], `Fyndet ”${finding}” finns inte i findings.yaml.${propose(finding, ids)}`)
+        source.report([...at, 'finding'], `Fyndet ”${finding}” finns inte.${propose(finding, ids)}`)
       return [{ kind, finding, reason } as Exception]
     }
     if (finding !== undefined)
-      source.reportKey(at, 'finding', `Ett undantag av slaget ”${kind}” gäller en fråga. Skriv ”fact” i stället för ”finding”.`)
+      source.reportKey(at, 'finding', `Ett undantag av slaget ”${kind}” gäller en fråga. Ange frågan (fact) i stället för fyndet.`)
     if (fact === undefined) {
-      source.report(at, `Ett undantag av slaget ”${kind}” ska ha nyckeln ”fact” med frågans id.`)
+      source.report(at, `Ett undantag av slaget ”${kind}” gäller en fråga. Ange vilken (fact).`)
       return []
     }
     checkFact(context, fact, () => source.report([...at, 'fact'], describeFact(context, fact)))
@@ -148,7 +142,8 @@ function compileRiskOrder(file: Noted<Promises>, context: PromiseContext): Claim
     checkFact(context, fact, () => file.source.reportKey(['riskOrder'], fact, describeFact(context, fact)))
     options.forEach((option, index) => {
       const at = ['riskOrder', fact, index]
-      if (options.indexOf(option) !== index) file.source.report(at, `Svaret ”${option}” står två gånger i ordningen. Ta bort det ena.`)
+      if (options.indexOf(option) !== index)
+        file.source.report(at, `Svaret ”${option}” till frågan ”${fact}” står två gånger i ordningen. Ta bort det ena.`)
       if (known === undefined || known.options.includes(option) || context.scope.isMentioned(option)) return
       file.source.report(at, `Svaret ”${option}” finns inte till frågan ”${fact}”.${propose(option, known.options)}`)
     })

@@ -1,5 +1,6 @@
 import { type AppliedFinding, evaluate, type Evaluation } from '../engine/index.ts'
 import type { OutcomeId } from '../schema/outcomes.ts'
+import { questionsOf } from '../schema/look-up.ts'
 import type { Scenario } from '../schema/model.ts'
 import type { Scenario as ScenarioSource, Scenarios } from '../schema/scenarios.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
@@ -7,6 +8,7 @@ import { answersHere, type Inherited } from './inherit-answers.ts'
 import { propose } from './nearest.ts'
 import type { Noted, Notes } from './noted.ts'
 import type { Path } from './source-file.ts'
+import { namedFindings, tellAnswers } from './told-failure.ts'
 
 /** Compiles the scenarios, and holds what each of them expects against the engine: a scenario that is not met is a problem in place. */
 export function compileScenarios(
@@ -19,16 +21,16 @@ export function compileScenarios(
   const ids = new Set<string>()
   const scenarios = value.scenarios.flatMap((scenario, index): readonly Scenario[] => {
     const at = ['scenarios', index]
-    if (ids.has(scenario.id)) source.report([...at, 'id'], `Scenariot ”${scenario.id}” finns två gånger. Ge ett av dem ett annat id.`)
+    if (ids.has(scenario.id)) source.report([...at, 'id'], `Fallet ”${scenario.id}” finns två gånger. Ge ett av dem ett annat id.`)
     ids.add(scenario.id)
     if (rules.inherited.has(scenario.id)) return inheritedScenario(scenario, isHarmless(scenario, value), rules)
     if (scenario.harmless === true && value.scenarios.findIndex((other) => other.harmless === true) !== index) {
-      source.report([...at, 'harmless'], 'Bara ett scenario kan vara det ofarliga. Ta bort ”harmless” här eller i det andra.')
+      source.report([...at, 'harmless'], 'Bara ett fall kan vara det ofarliga. Ta bort märket (harmless) här eller i det andra.')
     }
     const { answers, evaluation } = compileAnswers(scenario.answers, rules, source, [...at, 'answers'])
     const isComplete = evaluation !== undefined && checkComplete(evaluation, source, [...at, 'answers'])
     if (rules.areFindingsRight && checkFindings(scenario, rules, source, [...at, 'findings']) && isComplete) {
-      checkExpected(scenario, evaluation, source, at)
+      checkExpected(scenario, evaluation, rules, source, at)
     }
     const { findings, ...rest } = scenario
     return [
@@ -51,7 +53,7 @@ export function compileScenarios(
 function checkOutcomes(scenarios: readonly Scenario[], outcomes: readonly OutcomeId[], source: Notes): void {
   for (const outcome of outcomes) {
     if (scenarios.some((scenario) => scenario.outcome === outcome)) continue
-    source.report(['scenarios'], `Inget scenario har utfallet ”${outcome}”. Skriv minst ett för varje utfall i policy.yaml.`)
+    source.report(['scenarios'], `Inget fall har utfallet ”${outcome}”. Skriv minst ett fall för varje utfall som organisationen har.`)
   }
 }
 
@@ -86,39 +88,46 @@ function checkFindings(scenario: ScenarioSource, rules: AnswerRules, source: Not
   const wrong = (['must', 'mustNot'] as const).flatMap((list) =>
     (scenario.findings[list] ?? []).flatMap((id, index) => (known.includes(id) ? [] : [{ id, at: [...path, list, index] }])),
   )
-  for (const { id, at } of wrong) source.report(at, `Fyndet ”${id}” finns inte i findings.yaml.${propose(id, known)}`)
+  for (const { id, at } of wrong) source.report(at, `Fyndet ”${id}” finns inte.${propose(id, known)}`)
   return wrong.length === 0
 }
 
 function checkComplete({ missing }: Evaluation, source: Notes, path: Path): boolean {
-  if (missing.length > 0) source.reportEffect(path, `Svar saknas på ${quoted(missing)}. Ett scenario svarar på alla frågor som ställs.`)
+  if (missing.length > 0)
+    source.reportEffect(
+      path,
+      `Fallet saknar svar på ${missing.length === 1 ? 'frågan' : 'frågorna'} ${quoted(missing)}. Ett fall svarar på alla frågor som ställs.`,
+    )
   return missing.length === 0
 }
 
-function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, source: Notes, at: Path): void {
+function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, rules: AnswerRules, source: Notes, at: Path): void {
   const { outcome, findings } = evaluation
   const applied = new Map(findings.map((finding) => [finding.id, finding]))
   const deciding = findings.filter((finding) => finding.effect === outcome.id).map((finding) => finding.id)
   if (outcome.id !== scenario.outcome) {
-    const why = deciding.length > 0 ? `, på grund av ${quoted(deciding)}` : ', eftersom inget strängare fynd gäller'
-    source.reportEffect([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Här står ”${scenario.outcome}”.`)
+    const why = deciding.length > 0 ? `, på grund av ${namedFindings(deciding)}` : ', eftersom inget strängare fynd gäller'
+    source.reportEffect([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Fallet säger ”${scenario.outcome}”.`)
   }
   scenario.findings.must.forEach((id, index) => {
     if (applied.has(id)) return
     const others = findings.filter((finding) => !finding.standing).map((finding) => finding.id)
-    const instead = others.length > 0 ? `Det som gäller är ${quoted(others)}.` : 'Inget annat än de stående skyldigheterna gäller.'
+    const instead = others.length > 0 ? `I stället gäller ${namedFindings(others)}.` : 'Inget annat än de stående skyldigheterna gäller.'
     source.reportEffect([...at, 'findings', 'must', index], `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`)
   })
   scenario.findings.mustNot?.forEach((id, index) => {
     const finding = applied.get(id)
     if (finding !== undefined)
-      source.reportEffect([...at, 'findings', 'mustNot', index], `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding)}.`)
+      source.reportEffect(
+        [...at, 'findings', 'mustNot', index],
+        `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding, rules)}, men fallet säger att det inte ska det.`,
+      )
   })
 }
 
-function describeReasons(finding: AppliedFinding): string {
-  const reasons = [...finding.because].map(([fact, options]) => `”${fact}” är ${quoted(options)}`)
-  return reasons.length > 0 ? `, eftersom ${reasons.join(' och ')}` : ''
+function describeReasons({ because }: AppliedFinding, { organisation }: AnswerRules): string {
+  const reasons = tellAnswers(Object.fromEntries(because), questionsOf(organisation))
+  return reasons === '' ? '' : `, eftersom ${reasons}`
 }
 
 function quoted(ids: readonly string[]): string {

@@ -13,7 +13,10 @@ export function compileSections(files: Sections, order: readonly string[] = [...
     const section = file.value
     if (section === undefined) continue
     if (section.section !== name)
-      file.source.report(['section'], `Avsnittet heter ”${section.section}” men filen ”${name}.yaml”. Ge dem samma namn.`)
+      file.source.report(
+        ['section'],
+        `Avsnittet har numret ”${section.section}” men ligger i en fil med numret ”${name}”. Ge dem samma nummer.`,
+      )
     section.statements.forEach((statement, index) => {
       const other = seen.get(statement.id)
       if (other !== undefined)
@@ -54,10 +57,13 @@ export function checkUses(sections: Sections, uses: ReadonlyMap<string, readonly
       if (use === undefined && background === undefined) {
         source.report(
           [...at, 'id'],
-          `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv i ”background” varför det inte behövs.`,
+          `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv varför det inte behövs (background).`,
         )
       } else if (use !== undefined && background !== undefined) {
-        source.report([...at, 'background'], `Påståendet ”${id}” används av ”${use.id}” och är alltså inte bakgrund. Ta bort ”background”.`)
+        source.report(
+          [...at, 'background'],
+          `Påståendet ”${id}” används och är alltså inte bakgrund. Ta bort det som säger varför det inte behövs (background).`,
+        )
       }
     })
   }

@@ -20,7 +20,7 @@ export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules & In
   const ids = new Set<string>()
   const compiled = file.value.shortcuts.map((shortcut, index) => {
     const at = ['shortcuts', index]
-    if (ids.has(shortcut.id)) source.report([...at, 'id'], `Genvägen ”${shortcut.id}” finns två gånger. Ge en av dem ett annat id.`)
+    if (ids.has(shortcut.id)) source.report([...at, 'id'], `Uppgiften ”${shortcut.id}” finns två gånger. Ge en av dem ett annat id.`)
     ids.add(shortcut.id)
     if (rules.inherited.has(shortcut.id)) {
       const answers = answersHere(rules.organisation, shortcut.answers, rules.assumed)
@@ -42,7 +42,7 @@ export function compileShortcuts(file: Noted<Shortcuts>, rules: AnswerRules & In
     if (rules.inherited.has(shortcut.id)) return void tooOpen.add(shortcut)
     source.report(
       [...at, 'answers'],
-      `Genvägen lämnar upp till ${facts.length} frågor obesvarade, men högst ${OPEN_QUESTIONS} får återstå. Ge svar på någon av ${facts.map((fact) => `”${fact}”`).join(', ')}.`,
+      `Uppgiften lämnar upp till ${facts.length} frågor obesvarade, men högst ${OPEN_QUESTIONS} får återstå. Svara på någon av frågorna ${facts.map((fact) => `”${fact}”`).join(', ')}.`,
     )
   })
   return compiled.flatMap(({ shortcut }) => (tooOpen.has(shortcut) ? [] : [shortcut]))

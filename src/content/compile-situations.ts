@@ -27,7 +27,7 @@ export function checkSharedSituations({ source, value }: Noted<Situations>): voi
   value?.situations.forEach(({ id, lead, answers }, index) => {
     unique(id, ['situations', index])
     if (answers !== undefined && lead === undefined)
-      source.report(['situations', index, 'answers'], 'Svaren visas inte utan ”lead”, som säger vad frågorna gäller. Lägg till den.')
+      source.report(['situations', index, 'answers'], 'Svaren visas inte utan en text som säger vad frågorna gäller. Lägg till den (lead).')
   })
 }
 
@@ -51,7 +51,7 @@ export function compileSituations(files: SituationFiles, context: SituationConte
         entry.id,
         known.map(({ id }) => id),
       )
-      own.source.report([...at, 'id'], `Läget ”${entry.id}” finns inte i den gemensamma situations.yaml.${near}`)
+      own.source.report([...at, 'id'], `Läget ”${entry.id}” finns inte bland de gemensamma.${near}`)
     }
   })
   if (own.value !== undefined) reportGaps(own, known)
@@ -59,11 +59,11 @@ export function compileSituations(files: SituationFiles, context: SituationConte
 }
 
 function reportGaps(own: Noted<OwnSituations>, known: readonly SharedSituation[]): void {
-  for (const { id, title } of known) {
+  for (const { id } of known) {
     if (own.value?.situations.some((entry) => entry.id === id) === true || own.mentions(id)) continue
     own.source.report(
       ['situations'],
-      `Läget ”${id}” (${title}) saknas. Skriv vad dokumentet säger (”says”), att det inte säger något (”silent: true”), eller varför läget utelämnas (”leftOut”).`,
+      `Läget ”${id}” saknas. Skriv vad dokumentet säger (says), att det inte säger något (silent), eller varför läget utelämnas (leftOut).`,
     )
   }
 }
@@ -71,11 +71,20 @@ function reportGaps(own: Noted<OwnSituations>, known: readonly SharedSituation[]
 function checkEntry(entry: OwnSituation, source: Notes, at: Path, context: SituationContext): void {
   const { says, silent, leftOut, statements = [], contacts = [] } = entry
   if ([says, silent, leftOut].filter((part) => part !== undefined).length !== 1)
-    source.report([...at, 'id'], 'Skriv en av ”says”, ”silent: true” och ”leftOut”, och bara en.')
+    source.report(
+      [...at, 'id'],
+      'Ange en sak: vad dokumentet säger (says), att det inte säger något (silent), eller varför läget utelämnas (leftOut).',
+    )
   if (says === undefined && statements.length > 0)
-    source.report([...at, 'statements'], 'Påståenden hör till ”says”. Skriv vad dokumentet säger, eller ta bort dem.')
+    source.report(
+      [...at, 'statements'],
+      'Påståenden hör till det som dokumentet säger (says). Skriv vad dokumentet säger, eller ta bort dem.',
+    )
   if (says !== undefined && statements.length === 0)
-    source.report([...at, 'says'], 'Det här vilar inte på något påstående. Lägg till ”statements”, eller skriv ”silent: true”.')
+    source.report(
+      [...at, 'says'],
+      'Det här vilar inte på något påstående. Lägg till påståendena (statements), eller ange att dokumentet inte säger något (silent).',
+    )
   context.checkStatements(statements, [...at, 'statements'])
   context.checkContacts(contacts, [...at, 'contacts'], source)
   const rests = context.sections.flatMap((section) => section.statements).filter(({ id }) => statements.includes(id))
@@ -87,7 +96,7 @@ function checkEntry(entry: OwnSituation, source: Notes, at: Path, context: Situa
 function checkLead(entry: OwnSituation, common: SharedSituation, source: Notes, at: Path, rules: AnswerRules): void {
   if (entry.leftOut !== undefined) return
   if (entry.answers !== undefined && (entry.lead ?? common.lead) === undefined)
-    source.report([...at, 'answers'], 'Svaren visas inte utan ”lead”, som säger vad frågorna gäller. Lägg till den.')
+    source.report([...at, 'answers'], 'Svaren visas inte utan en text som säger vad frågorna gäller. Lägg till den (lead).')
   const isOwn = entry.answers !== undefined
   compileAnswers(entry.answers ?? common.answers ?? {}, rules, isOwn ? source : sharedIn(source, at), [...at, 'answers'])
 }
@@ -97,7 +106,7 @@ function sharedIn(source: Notes, at: Path): Notes {
   const told = (message: string): void =>
     source.report(
       [...at, 'id'],
-      `De gemensamma svaren passar inte här. ${message} Skriv egna ”answers”, eller ”answers: {}” för att börja utan svar.`,
+      `De gemensamma svaren passar inte här. ${message} Skriv egna svar (answers), eller en tom grupp för att börja utan svar.`,
     )
   return { ...source, report: (_path, message) => told(message), reportKey: (_path, _key, message) => told(message) }
 }

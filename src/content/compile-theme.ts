@@ -30,7 +30,10 @@ export function compileTheme(files: ThemeFiles): CompiledTheme | null {
   if (theme === undefined) return null
   const { accent } = theme
   if (accent === undefined && theme.accentDark !== undefined)
-    files.policy.source.report(['theme', 'accentDark'], '”accentDark” hör ihop med ”accent”. Ange färgen för ljus bakgrund också.')
+    files.policy.source.report(
+      ['theme', 'accentDark'],
+      'Färgen på mörk bakgrund hör ihop med färgen på ljus. Ange den på ljus bakgrund också (accent).',
+    )
   if (accent !== undefined) checkContrast(files.policy, 'accent', accent, 'light')
   if (theme.accentDark !== undefined) checkContrast(files.policy, 'accentDark', theme.accentDark, 'dark')
   const { logo, picture } = compileLogo(files, theme)
@@ -92,7 +95,7 @@ function checkPictures({ policy, pictures }: ThemeFiles, theme: Theme | undefine
   if (!policy.isWhole) return
   for (const name of pictures.keys()) {
     if (name !== theme?.logo?.file)
-      policy.source.report(['theme'], `Bilden ”${name}” används inte. Ange den under ”theme” och ”logo”, eller ta bort den.`)
+      policy.source.report(['theme'], `Bilden ”${name}” används inte. Ange den som logotyp (logo under theme), eller ta bort den.`)
   }
 }
 

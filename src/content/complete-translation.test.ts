@@ -21,19 +21,21 @@ test('what is whole in English is told in English', () => {
 test('a line that is missing is a warning, and its thing is told in Swedish', () => {
   const { warned, ...told } = findingAfter(['en.yaml', '\n    text: Mind it.', ''])
   expect(told).toEqual({ lang: 'sv', title: 'Systemet är öppet.' })
-  expect(warned).toEqual(['Texten saknas på engelska. Lägg till ”text” under ”findings” → ”oppet-system” i organisations/exempel/en.yaml.'])
+  expect(warned).toEqual(['Texten saknas på engelska. Skriv den (findings, oppet-system, text i organisations/exempel/en.yaml).'])
 })
 
 test('a line that is missing in a list is so too', () => {
   const { warned, ...told } = findingAfter(['en.yaml', '\n      - Ask your manager.', ' []'])
   expect(told).toEqual({ lang: 'sv', title: 'Systemet är öppet.' })
   expect(warned).toHaveLength(1)
-  expect(warned[0]).toMatch(/Lägg till punkt 1 i ”\w+” under ”findings” → ”oppet-system”/)
+  expect(warned[0]).toMatch(/Skriv den \(findings, oppet-system, \w+ punkt 1 /)
 })
 
 test('one line too many, and a misspelt key, are still errors', () => {
-  expect(told(change(['en.yaml', '- Ask your manager.', '- Ask your manager.\n      - Ask.']))).toContain('ska ha lika många punkter')
-  expect(told(change(['en.yaml', 'text: Mind it.', 'txt: Mind it.']))).toContain('Nyckeln ”txt” finns inte här.')
+  expect(told(change(['en.yaml', '- Ask your manager.', '- Ask your manager.\n      - Ask.']))).toContain(
+    'ska vara lika många som på svenska',
+  )
+  expect(told(change(['en.yaml', 'text: Mind it.', 'txt: Mind it.']))).toContain('”txt” hör inte hemma här.')
 })
 
 test('what is missing deeper leaves the rest in English', () => {

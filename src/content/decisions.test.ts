@@ -181,8 +181,8 @@ describe('the proof of decisions', () => {
       '  - id: aldrig\n    rule: E5\n    when: {system: copilot, bedomning: racker}\n    effect: nej\n    title: Aldrig.\n    text: Låt bli.\n    statements: [ex-1-1]\n'
     const files = decidedContent([APPROVED], ['findings.yaml', '  - id: ansvar\n', `${never}  - id: ansvar\n`])
     expect(provedOfDecisions(files)).toMatchInlineSnapshot(`
-      "policy.yaml:25:3 Den som väljer ett system vars beslut har gått ut får ”ja”, fast det blev strängare medan beslutet gällde. Ett beslut som har gått ut räknas som att man inte vet, och det får aldrig löna sig: rätta det fynd som är för milt när svaret är ”vet inte”. Det blir ”ja” i 4 fall. Avgörande: {system:giltighet: har-gatt-ut, personuppgifter: inga, sekretess: nej, bedomning: vet-ej}. Kortaste vägen: {arende: anvanda, system: copilot, system:giltighet: har-gatt-ut, systemtyp: publikt, informationsklass: 0, personuppgifter: inga, sekretess: nej}.
-      policy.yaml:27:11 Systemet ”copilot” är godkänt för den här klassen, men inga svar med dem ger ”villkor” eller ”ja”. Rätta det fynd som hindrar det, eller systemets egna svar (answers). Är det inte längre godkänt, skriv det som gäller i ”verdict”."
+      "policy.yaml:25:3 Den som väljer ett system vars beslut har gått ut får ”ja”, fast det blev strängare medan beslutet gällde. Det blir ”ja” i 4 fall. Ett beslut som har gått ut räknas som att man inte vet, och det får aldrig löna sig: rätta det fynd som är för milt när svaret är ”vet inte”.
+      policy.yaml:27:11 Systemet ”copilot” är godkänt för den här klassen, men inga svar med den ger ett ja, ens på villkor. Rätta det fynd som hindrar det, eller systemets egna svar (answers). Är det inte längre godkänt, ändra beslutet (verdict)."
     `)
   })
 })

@@ -268,7 +268,7 @@ test.each([
     'renames.yaml',
     'organisations: {}',
     'organisations: {}\nsteps: {exempel: {gammalt: uppgiften}}',
-    'namnbytena, ”steps”, ”exempel”',
+    'namnbytena, stegen, ”exempel”',
     'inget',
     '{gammalt: uppgiften}',
   ],

@@ -1,11 +1,12 @@
 import { evaluate } from '../engine/index.ts'
 import type { Example, Failure } from '../proof/ground.ts'
 import type { PromiseRule } from '../schema/claims.ts'
-import type { Finding } from '../schema/model.ts'
+import { questionsOf } from '../schema/look-up.ts'
+import type { Finding, Question } from '../schema/model.ts'
 import type { CompiledOrganisation } from './compile-organisation.ts'
 import { tellDecision } from './describe-decisions.ts'
-import { type Changed, changesBehind, type Since, tellChanged } from './since-published.ts'
-import { tellExample, type ToldFailure } from './told-failure.ts'
+import { type Changed, changesBehind, type Since } from './since-published.ts'
+import { namedFindings, tellExample, type ToldFailure } from './told-failure.ts'
 
 type Proved = Pick<CompiledOrganisation, 'organisation' | 'claims'>
 
@@ -13,13 +14,15 @@ type Proved = Pick<CompiledOrganisation, 'organisation' | 'claims'>
  * What a failed claim means for the editor, with the smallest situation that shows it and what has changed that may be behind it. Says what
  * would be right, and never to take something away only because it no longer fits.
  */
-export function describeFailure(failure: Failure, own: CompiledOrganisation, since: Since | null): string {
-  const changed = changesBehind(failure, own, since)
-  if (failure.kind === 'exception-not-needed') return describeException(changed, since)
-  const cause = changed.length === 0 ? '' : `, därför att ${listed(changed.map(tellChanged))}`
+export function describeFailure(
+  failure: Failure,
+  own: CompiledOrganisation,
+  since: Since | null,
+): { readonly message: string; readonly behind: readonly Changed[] } {
+  const behind = changesBehind(failure, own, since)
+  if (failure.kind === 'exception-not-needed') return { message: describeException(behind, since), behind }
   const { said, right, shown } = tellFailure(failure, own)
-  const meant = cause === '' ? '' : ' Var det meningen?'
-  return [`${said}${cause}.${meant}`, right, shown].filter((part) => part !== '').join(' ')
+  return { message: [`${said}.`, shown, right].filter((part) => part !== '').join(' '), behind }
 }
 
 function tellFailure(failure: Exclude<Failure, { readonly kind: 'exception-not-needed' }>, own: Proved): ToldFailure {
@@ -32,23 +35,23 @@ function tellFailure(failure: Exclude<Failure, { readonly kind: 'exception-not-n
     case 'question-without-effect':
     case 'unknown-rewarded':
     case 'risk-order':
-      return tellQuestion(failure)
+      return tellQuestion(failure, questionsOf(own.organisation))
     case 'decision-broken':
     case 'approval-empty':
     case 'decided-asked':
     case 'expired-rewarded':
-      return tellDecision(failure)
+      return tellDecision(failure, questionsOf(own.organisation))
     case 'outcome-never-reached':
     case 'outcome-not-declared':
     case 'no-guidance':
-      return tellOutcome(failure)
+      return tellOutcome(failure, questionsOf(own.organisation))
     case 'action-never-told':
     case 'action-finds-out-known':
     case 'action-twice':
-      return tellAction(failure)
+      return tellAction(failure, questionsOf(own.organisation))
     case 'contradiction-never-met':
       return {
-        said: `Motsägelsen ”${failure.contradiction}” kan aldrig visas: svaren i ”when” går inte att ge tillsammans`,
+        said: `Motsägelsen ”${failure.contradiction}” kan aldrig visas: svaren i villkoret går inte att ge tillsammans`,
         right: 'Rätta villkoret, så att det nämner svar som kan ges båda två. Utesluter frågorna redan varandra, ta bort motsägelsen.',
         shown: '',
       }
@@ -61,38 +64,39 @@ type Of<Kind extends Failure['kind']> = Extract<Failure, { readonly kind: Kind }
 
 function tellQuestion(
   failure: Of<'question-never-asked' | 'question-without-options' | 'question-without-effect' | 'unknown-rewarded' | 'risk-order'>,
+  questions: readonly Question[],
 ): ToldFailure {
   switch (failure.kind) {
     case 'question-never-asked':
       return {
-        said: `Frågan ”${failure.fact}” ställs aldrig: inga svar uppfyller villkoret i ”when”`,
+        said: `Frågan ”${failure.fact}” ställs aldrig: inga svar uppfyller dess villkor`,
         right: 'Rätta villkoret, eller det före det som gör att svaren inte går att ge.',
         shown: '',
       }
     case 'question-without-options':
       return {
         said: `Frågan ”${failure.fact}” har inga svar att välja`,
-        right: 'Skriv de svar som ska gå att välja under ”options”.',
+        right: 'Ange de svar som ska gå att välja (options).',
         shown: '',
       }
     case 'question-without-effect':
       return {
         said: `Svaret på frågan ”${failure.fact}” ändrar aldrig något: varken utfall, fynd, åtgärder eller senare frågor`,
         right:
-          'Låt ett fynd se på svaret i sitt ”when”. Ska frågan ställas ändå, skriv ett undantag med skäl i promises.yaml (kind: question-without-effect).',
+          'Låt villkoret för ett fynd se på svaret. Ska frågan ställas ändå, lägg till ett undantag av slaget ”question-without-effect” med skälet.',
         shown: '',
       }
     case 'unknown-rewarded':
       return {
-        said: `Den som svarar ”${failure.option}” på ”${failure.fact}” får ”${failure.example.outcome}”, fast svaret ”${failure.known}” ger något strängare med samma övriga svar`,
+        said: `Den som svarar ”${failure.option}” på frågan ”${failure.fact}” får ett mildare besked än den som svarar ”${failure.known}”, med samma övriga svar`,
         right: 'Att inte veta får aldrig löna sig: låt samma fynd gälla för båda svaren.',
-        shown: tellExample(failure.example),
+        shown: tellExample(failure.example, questions),
       }
     case 'risk-order':
       return {
-        said: `Svaret ”${failure.riskier}” på ”${failure.fact}” är mer riskfyllt än ”${failure.safer}” men ger ett mildare utfall med samma övriga svar`,
+        said: `Svaret ”${failure.riskier}” på frågan ”${failure.fact}” är mer riskfyllt än svaret ”${failure.safer}” men ger ett mildare utfall med samma övriga svar`,
         right: 'Rätta det fynd som är för milt för det ena svaret, eller för strängt för det andra.',
-        shown: tellExample(failure.example),
+        shown: tellExample(failure.example, questions),
       }
   }
 }
@@ -110,14 +114,14 @@ function tellFinding(
     case 'finding-always-applies':
       return {
         said: `Fyndet ”${failure.finding}” gäller alltid, vad man än svarar`,
-        right: 'Begränsa villkoret, eller skriv ”standing: true” om det är en stående skyldighet.',
+        right: 'Begränsa villkoret, eller märk fyndet som en stående skyldighet (standing).',
         shown: '',
       }
     case 'findings-alike':
       return {
-        said: `Fyndet ”${failure.finding}” gäller i exakt samma fall som ”${failure.other}” och har samma effekt`,
+        said: `Fyndet ”${failure.finding}” gäller i exakt samma fall som fyndet ”${failure.other}” och har samma effekt`,
         right:
-          'Ge dem villkoren som skiljer dem åt. Ska båda stå, skriv ett undantag med skäl i promises.yaml (kind: findings-alike); säger de samma sak, gör ett fynd av dem.',
+          'Ge dem villkoren som skiljer dem åt. Säger de samma sak, gör ett fynd av dem. Ska båda stå, lägg till ett undantag av slaget ”findings-alike” med skälet.',
         shown: '',
       }
     case 'also-never-applies':
@@ -129,7 +133,10 @@ function tellFinding(
   }
 }
 
-function tellAction(failure: Of<'action-never-told' | 'action-finds-out-known' | 'action-twice'>): ToldFailure {
+function tellAction(
+  failure: Of<'action-never-told' | 'action-finds-out-known' | 'action-twice'>,
+  questions: readonly Question[],
+): ToldFailure {
   switch (failure.kind) {
     case 'action-never-told':
       return {
@@ -139,38 +146,41 @@ function tellAction(failure: Of<'action-never-told' | 'action-finds-out-known' |
       }
     case 'action-finds-out-known':
       return {
-        said: `Åtgärden tar reda på ”${failure.fact}” men visas också för den som redan har svarat`,
-        right: 'Skriv i ”when” när den behövs.',
-        shown: tellExample(failure.example),
+        said: `Åtgärden tar reda på svaret på frågan ”${failure.fact}” men visas också för den som redan har svarat`,
+        right: 'Ange när den behövs (when).',
+        shown: tellExample(failure.example, questions),
       }
     case 'action-twice':
       return {
-        said: `Åtgärden visas tillsammans med nummer ${failure.other.index + 1} i fyndet ”${failure.other.finding}”, som säger eller tar reda på samma sak`,
-        right: 'Skriv i ”when” när var och en behövs. Behövs de alltid tillsammans, gör en åtgärd av dem.',
-        shown: tellExample(failure.example),
+        said: `Åtgärden visas tillsammans med åtgärd nummer ${failure.other.index + 1} i fyndet ”${failure.other.finding}”, och de säger eller tar reda på samma sak`,
+        right: 'Ange när var och en behövs (when). Behövs de alltid tillsammans, gör en åtgärd av dem.',
+        shown: tellExample(failure.example, questions),
       }
   }
 }
 
-function tellOutcome(failure: Of<'outcome-never-reached' | 'outcome-not-declared' | 'no-guidance'>): ToldFailure {
+function tellOutcome(
+  failure: Of<'outcome-never-reached' | 'outcome-not-declared' | 'no-guidance'>,
+  questions: readonly Question[],
+): ToldFailure {
   switch (failure.kind) {
     case 'outcome-never-reached':
       return {
         said: `Utfallet ”${failure.outcome}” kan aldrig bli resultatet`,
-        right: 'Rätta de fynd som ska ge det. Ger dokumentet aldrig det utfallet ska det inte stå i ”outcomes”.',
+        right: 'Rätta de fynd som ska ge det. Ger dokumentet aldrig det utfallet, ta bort det ur ”outcomes”.',
         shown: '',
       }
     case 'outcome-not-declared':
       return {
-        said: `Utfallet ”${failure.outcome}” kan bli resultatet men finns inte i ”outcomes”`,
-        right: 'Rätta det fynd som ger det, eller skriv utfallet i ”outcomes”.',
-        shown: tellExample(failure.example),
+        said: `Utfallet ”${failure.outcome}” kan bli resultatet men finns inte bland utfallen`,
+        right: 'Rätta det fynd som ger det, eller lägg till utfallet (outcomes).',
+        shown: tellExample(failure.example, questions),
       }
     case 'no-guidance':
       return {
         said: 'Det finns svar som inte ger någon vägledning alls: inget fynd med effekt och ingen stående skyldighet gäller',
-        right: 'Skriv ett fynd för de svaren, eller en stående skyldighet (standing: true).',
-        shown: tellExample(failure.example),
+        right: 'Skriv ett fynd för de svaren, eller en stående skyldighet (standing).',
+        shown: tellExample(failure.example, questions),
       }
   }
 }
@@ -183,11 +193,12 @@ function tellPromise(failure: Of<'promise-broken' | 'promise-empty'>, own: Prove
       shown: '',
     }
   const promise = own.claims.promises.find(({ id }) => id === failure.promise)
+  const questions = questionsOf(own.organisation)
   return {
     said: `Löftet ”${failure.promise}” hålls inte`,
     right: 'Rätta det fynd som bryter det, så att löftet hålls.',
     shown: failure.examples
-      .map((example, index) => `${tellExample(index === 0 ? example : { ...example, deciding: {} })} ${tellBreaker(example, promise, own)}`)
+      .map((each, index) => `${tellExample(index === 0 ? each : { ...each, deciding: {} }, questions)} ${tellBreaker(each, promise, own)}`)
       .join(' '),
   }
 }
@@ -202,11 +213,9 @@ function tellBreaker({ answers, outcome }: Example, promise: PromiseRule | undef
   const absent = related.filter((finding) => isKeeping(finding) && !effects.has(finding.id)).map(({ id }) => id)
   const weak = related.filter((finding) => !isKeeping(finding) && effects.has(finding.id) && !giving.includes(finding.id))
   return [
-    giving.length > 0 ? `Det ger ${quoted(giving)}.` : 'Inget strängare fynd gäller då.',
-    absent.length > 0 ? `${quoted(absent)} vilar på samma påståenden som löftet men gäller inte då.` : '',
-    weak.length > 0
-      ? `${weak.map(({ id, effect }) => `”${id}” vilar på samma påståenden men har bara effekten ”${effect}”`).join(', ')}.`
-      : '',
+    giving.length > 0 ? `Det ger ${namedFindings(giving)}.` : 'Inget strängare fynd gäller då.',
+    absent.length > 0 ? `Då gäller inte ${namedFindings(absent)}, som vilar på samma påståenden.` : '',
+    weak.length > 0 ? `För svag effekt har ${namedFindings(weak.map(({ id }) => id))}, som vilar på samma påståenden.` : '',
   ]
     .filter((part) => part !== '')
     .join(' ')
@@ -214,19 +223,11 @@ function tellBreaker({ answers, outcome }: Example, promise: PromiseRule | undef
 
 function describeException(changed: readonly Changed[], since: Since | null): string {
   if (changed.length > 0)
-    return `Undantaget behövs inte längre, därför att ${listed(changed.map(tellChanged))}. Var det meningen? Är det fel, ställ tillbaka det som är ändrat: då behövs undantaget igen.`
+    return 'Undantaget behövs inte längre. Är ändringen rätt, ta bort undantaget. Är den fel, ställ tillbaka det som är ändrat: då behövs undantaget igen.'
   const known =
     since === null
       ? 'Se vad som har ändrats'
       : `Inget fynd och ingen fråga som det gäller har ändrats sedan version ${since.version}. Se om`
   const rest = since === null ? '' : ' undantaget självt eller löftena har ändrats'
-  return `Undantaget undantar ingenting: det som det gäller håller redan utan det. ${known}${rest}: npm run content:diff -- main.`
-}
-
-function quoted(ids: readonly string[]): string {
-  return ids.map((id) => `”${id}”`).join(', ')
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`
+  return `Undantaget undantar ingenting: det som det gäller håller redan utan det. ${known}${rest} (verkstadens Skillnad, eller content:diff).`
 }

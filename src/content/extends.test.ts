@@ -141,13 +141,13 @@ describe('an organisation that would be milder', () => {
 
   it('by another finding, is told so, and which answers show it', () => {
     expect(proved(changed(MILDER))).toMatchInlineSnapshot(
-      `"findings.yaml:4:15 ”provstad” låter ingen ersätta fyndet ”andras-verk”. Behåll det, eller be dem skriva det under ”opens” och ”findings” i organisations/provstad/policy.yaml."`,
+      `"findings.yaml:4:15 Organisationen ”Provstads kommun” (provstad) låter ingen ersätta fyndet ”Du får inte mata in andras verk utan lov” (andras-verk). Behåll det, eller be dem öppna det för andra (findings under opens)."`,
     )
   })
 
   it('is not, where the other opens that rule; its promises hold all the same', () => {
     expect(proved(changed(OPEN, MILDER))).toMatchInlineSnapshot(
-      `"policy.yaml:3:17 Med det som läggs till här går det som kommer från ”provstad” inte ihop (organisations/provstad/promises.yaml:12): Löftet ”andras-verk-ar-nej” hålls inte. Rätta det fynd som bryter det, så att löftet hålls. Det blir ”villkor” i 396 fall. Avgörande: {anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, upphovsratt: andras, hemligt: [inget], bedomning: racker, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”andras-verk-i-skolan”. Det blir ”forst” i 22 477 428 fall. Kortaste vägen: {arende: anvanda, anvandare: elever, rutin: ja, system: elevassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: vet-ej, upphovsratt: andras, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”red-ut-personuppgifterna”, ”beslut-elevassistenten-osakert”."`,
+      `"policy.yaml:3:17 Med det som läggs till här går det som kommer från organisationen ”Provstads kommun” (provstad) inte ihop (organisations/provstad/promises.yaml:12): Löftet ”Andras verk utan lov ger alltid nej” (andras-verk-ar-nej) hålls inte. Det blir ”på villkor” (villkor) i 396 fall. Det ger fyndet ”Läromedel med licens får matas in” (andras-verk-i-skolan). Det blir ”något först” (forst) i 22 477 428 fall. Det ger fynden ”Red ut personuppgifterna först” (red-ut-personuppgifterna), ”beslut-elevassistenten-osakert”. Rätta det fynd som bryter det, så att löftet hålls."`,
     )
     const without = [
       'provstad/promises.yaml',
@@ -167,10 +167,10 @@ describe('an organisation that would be milder', () => {
         ]),
       ),
     ).toMatchInlineSnapshot(`
-      "policy.yaml:3:17 Den här organisationen är mildare än ”provstad”: där blir det ”nej” för vissa svar på ”upphovsratt”, som inte frågas här, men här ”ja” med samma svar. Lägg till ett fynd som är minst lika strängt, låt frågan ställas här också, eller be ”provstad” öppna regeln (”opens” i organisationens policy.yaml). Det gäller i 21 601 728 fall. Avgörande: {utbildad: ja, informationsklass: ingen, personuppgifter: inga, hemligt: [inget], bedomning: racker, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, anvandare: personal, utbildad: ja, rutin: ja, system: skolassistenten, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, hemligt: [inget], spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}.
-      scenarios.yaml:20:7 Frågan ”upphovsratt” ställs inte med de här svaren. Den ställs när anvandare är elever. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.
-      scenarios.yaml:78:7 Frågan ”upphovsratt” ställs inte med de här svaren. Den ställs när anvandare är elever. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.
-      shortcuts.yaml:15:7 Frågan ”upphovsratt” ställs inte med de här svaren. Den ställs när anvandare är elever. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
+      "policy.yaml:3:17 Den här organisationen är mildare än organisationen ”Provstads kommun” (provstad): där blir det ”nej” för vissa svar på frågan ”Matar du in något andra har skapat?” (upphovsratt), som inte frågas här, men här ”ja” med samma svar. Lägg till ett fynd som är minst lika strängt, låt frågan ställas här också, eller be den andra organisationen öppna regeln (opens). Det gäller i 21 601 728 fall.
+      scenarios.yaml:20:7 Frågan ”Matar du in något andra har skapat?” (upphovsratt) ställs inte med de här svaren. Den ställs när ”Vem ska använda verktyget?” är ”Elever”. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.
+      scenarios.yaml:78:7 Frågan ”Matar du in något andra har skapat?” (upphovsratt) ställs inte med de här svaren. Den ställs när ”Vem ska använda verktyget?” är ”Elever”. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs.
+      shortcuts.yaml:15:7 Frågan ”Matar du in något andra har skapat?” (upphovsratt) ställs inte med de här svaren. Den ställs när ”Vem ska använda verktyget?” är ”Elever”. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
     `)
   })
 })
@@ -178,7 +178,7 @@ describe('an organisation that would be milder', () => {
 describe('what is wrong where an organisation extends another', () => {
   it('is told where it stands: another that is gone, that extends itself, or that goes round', () => {
     expect(told(changed(['policy.yaml', 'organisation: provstad', 'organisation: provstaden']))).toMatchInlineSnapshot(
-      `"policy.yaml:3:17 Organisationen ”provstaden”, som den här bygger på, finns inte. Menade du ”provstad”? Finns den inte längre, bygg på en annan eller ta bort ”extends” och skriv allt här."`,
+      `"policy.yaml:3:17 Organisationen ”provstaden”, som den här bygger på, finns inte. Menade du ”Provstads kommun” (provstad)? Finns den inte längre, bygg på en annan eller ta bort ”extends” och skriv allt här."`,
     )
     expect(told(changed(['policy.yaml', 'organisation: provstad', 'organisation: provskolan']))).toMatchInlineSnapshot(
       `"policy.yaml:3:17 Det går i en ring: ”provskolan” bygger på ”provskolan”, som bygger på ”provskolan”. Låt en av dem stå för sig själv."`,
@@ -200,38 +200,38 @@ describe('what is wrong where an organisation extends another', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:4:15 Fyndet ”andras-verket” finns inte hos ”provstad”. Menade du ”andras-verk”?
-      findings.yaml:12:18 Påståendet ”skola-1-11” finns inte i organisationens statements. Menade du ”skola-1-1”?"
+      "findings.yaml:4:15 Fyndet ”andras-verket” finns inte hos organisationen ”Provstads kommun” (provstad). Menade du ”andras-verk”?
+      findings.yaml:12:18 Påståendet ”skola-1-11” finns inte. Menade du ”Avsnitt 1, stycke 1” (skola-1-1)?"
     `)
     expect(told(changed(['policy.yaml', 'contacts:\n', 'opens: {findings: [borta]}\ncontacts:\n']))).toMatchInlineSnapshot(
-      `"policy.yaml:17:20 Fyndet ”borta” finns inte i findings.yaml."`,
+      `"policy.yaml:17:20 Fyndet ”borta” finns inte."`,
     )
     expect(told(changed(['findings.yaml', 'id: losenord-och-kallkod', 'id: andras-verk']))).toMatchInlineSnapshot(
-      `"findings.yaml:49:9 Fyndet ”andras-verk” finns två gånger. Ge ett av dem ett annat id."`,
+      `"findings.yaml:49:9 Fyndet ”Du får inte mata in andras verk utan lov” (andras-verk) finns två gånger. Ge ett av dem ett annat id."`,
     )
     expect(told(changed(['provstad/findings.yaml', '    rule: P18\n', '    rule: P18\n    replaces: inom-lovet\n']))).toMatchInlineSnapshot(
-      `"organisations/provstad/findings.yaml:175:15 ”replaces” gäller bara den som bygger på en annan organisation (”extends” i policy.yaml). Ta bort den."`,
+      `"organisations/provstad/findings.yaml:175:15 Bara den som bygger på en annan organisation kan ersätta ett fynd. Ta bort det som ersätts (replaces)."`,
     )
   })
 
   it('is told where it stands: an approval that the other does not let it give', () => {
     const opens = "opens:\n  approvals: {upTo: '1', personalData: [vanliga], secrecy: false}\n"
     expect(told(changed(['provstad/policy.yaml', opens, '']))).toMatchInlineSnapshot(`
-      "policy.yaml:24:14 ”provstad” låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå under ”opens” och ”approvals” i organisations/provstad/policy.yaml.
-      policy.yaml:32:14 ”provstad” låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå under ”opens” och ”approvals” i organisations/provstad/policy.yaml.
-      policy.yaml:40:14 ”provstad” låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå under ”opens” och ”approvals” i organisations/provstad/policy.yaml."
+      "policy.yaml:24:14 Organisationen ”Provstads kommun” (provstad) låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå (approvals under opens).
+      policy.yaml:32:14 Organisationen ”Provstads kommun” (provstad) låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå (approvals under opens).
+      policy.yaml:40:14 Organisationen ”Provstads kommun” (provstad) låter ingen som bygger på den godkänna system. Ta bort beslutet, eller be dem skriva hur långt det får gå (approvals under opens)."
     `)
     expect(told(changed(['provstad/policy.yaml', opens, "opens:\n  approvals: {upTo: '0', secrecy: false}\n"]))).toMatchInlineSnapshot(`
-      "policy.yaml:25:11 ”provstad” låter inte den som bygger på den godkänna system för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
-      policy.yaml:26:19 ”provstad” låter inte den som bygger på den godkänna system för ”vanliga” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
-      policy.yaml:33:11 ”provstad” låter inte den som bygger på den godkänna system för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
-      policy.yaml:34:19 ”provstad” låter inte den som bygger på den godkänna system för ”vanliga” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
-      policy.yaml:41:11 ”provstad” låter inte den som bygger på den godkänna system för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
-      organisations/provstad/policy.yaml:16:14 Godkännandet säger inte hur långt det räcker. Skriv vilka personuppgifter det gäller för i ”personalData”, eller [] om det inte är några."
+      "policy.yaml:25:11 Organisationen ”Provstads kommun” (provstad) låter inte den som bygger på den godkänna system för svaret ”Nivå 1” på frågan ”Vilken är den känsligaste informationen systemet får?” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
+      policy.yaml:26:19 Organisationen ”Provstads kommun” (provstad) låter inte den som bygger på den godkänna system för svaret ”Ja, vanliga personuppgifter” på frågan ”Handlar något om personer som lever?” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
+      policy.yaml:33:11 Organisationen ”Provstads kommun” (provstad) låter inte den som bygger på den godkänna system för svaret ”Nivå 1” på frågan ”Vilken är den känsligaste informationen systemet får?” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
+      policy.yaml:34:19 Organisationen ”Provstads kommun” (provstad) låter inte den som bygger på den godkänna system för svaret ”Ja, vanliga personuppgifter” på frågan ”Handlar något om personer som lever?” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
+      policy.yaml:41:11 Organisationen ”Provstads kommun” (provstad) låter inte den som bygger på den godkänna system för svaret ”Nivå 1” på frågan ”Vilken är den känsligaste informationen systemet får?” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
+      organisations/provstad/policy.yaml:16:14 Godkännandet säger inte hur långt det räcker. Ange vilka personuppgifter det gäller för (personalData), eller en tom lista om det inte är några."
     `)
     const secret = ['policy.yaml', '[vanliga, elevuppgifter]\n    secrecy: false', '[vanliga, elevuppgifter]\n    secrecy: true'] as const
     expect(told(changed(secret))).toMatchInlineSnapshot(
-      `"policy.yaml:27:14 ”provstad” låter inte den som bygger på den godkänna system för ”ja” (sekretess). Gör beslutet strängare, eller be dem ändra sitt."`,
+      `"policy.yaml:27:14 Organisationen ”Provstads kommun” (provstad) låter inte den som bygger på den godkänna system för svaret ”Ja” på frågan ”Omfattas något av sekretess?” (sekretess). Gör beslutet strängare, eller be dem ändra sitt."`,
     )
     const theirs = (verdict: string) =>
       [
@@ -240,13 +240,13 @@ describe('what is wrong where an organisation extends another', () => {
         `systems:\n  - {id: provassistenten, ${verdict}, decidedBy: IT, decided: '2026-01-01', where: Listan}\n`,
       ] as const
     expect(told(changed(theirs('verdict: forbjudet')))).toMatchInlineSnapshot(`
-      "policy.yaml:32:14 ”provstad” har förbjudit ”provassistenten”, och det går inte att godkänna här. Ta bort beslutet.
-      organisations/provstad/scenarios.yaml:198:7 Frågan ”bedomning” ställs inte med de här svaren. Den ställs när arende är anvanda och system inte är provassistenten och system inte är deepseek. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
+      "policy.yaml:32:14 Organisationen ”Provstads kommun” (provstad) har förbjudit systemet ”Provassistenten” (provassistenten), och det går inte att godkänna här. Ta bort beslutet.
+      organisations/provstad/scenarios.yaml:198:7 Frågan ”Är systemet riskbedömt för informationen?” (bedomning) ställs inte med de här svaren. Den ställs när ”Vad gäller det?” är ”Jag vill använda ett AI-system i arbetet” och ”Vilket AI-system gäller det?” inte är ”Provassistenten” och ”Vilket AI-system gäller det?” inte är ”DeepSeek”. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."
     `)
     expect(told(changed(theirs("verdict: godkant, upTo: '0', personalData: [], secrecy: false")))).toMatchInlineSnapshot(`
-      "policy.yaml:33:11 ”provstad” har inte godkänt ”provassistenten” för ”1” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
-      policy.yaml:34:19 ”provstad” har inte godkänt ”provassistenten” för ”vanliga” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
-      organisations/provstad/scenarios.yaml:198:7 Svaret på ”system” och ”informationsklass” och ”personuppgifter” ger ”nej” på ”bedomning”, men här står ”racker”. Har beslutet om systemet ändrats? Rätta det av dem som är fel."
+      "policy.yaml:33:11 Organisationen ”Provstads kommun” (provstad) har inte godkänt systemet ”Provassistenten” (provassistenten) för svaret ”Nivå 1” på frågan ”Vilken är den känsligaste informationen systemet får?” (informationsklass). Gör beslutet strängare, eller be dem ändra sitt.
+      policy.yaml:34:19 Organisationen ”Provstads kommun” (provstad) har inte godkänt systemet ”Provassistenten” (provassistenten) för svaret ”Ja, vanliga personuppgifter” på frågan ”Handlar något om personer som lever?” (personuppgifter). Gör beslutet strängare, eller be dem ändra sitt.
+      organisations/provstad/scenarios.yaml:198:7 Svaret på frågan ”Vilket AI-system gäller det?” (system) och frågan ”Vilken är den känsligaste informationen systemet får?” (informationsklass) och frågan ”Handlar något om personer som lever?” (personuppgifter) ger svaret ”nej” på frågan ”Är systemet riskbedömt för informationen?” (bedomning), men här står ett annat. Har beslutet om systemet ändrats? Rätta det av dem som är fel."
     `)
   })
 
@@ -260,7 +260,7 @@ describe('what is wrong where an organisation extends another', () => {
         ]),
       ),
     ).toMatchInlineSnapshot(
-      `"flow.yaml:2:75 Svaret på ”bedomning” följer bara av ett beslut om systemet (”systems” i policy.yaml), som ”provstad” låter er fatta. Ta bort det här."`,
+      `"flow.yaml:2:75 Svaret på ”Är systemet riskbedömt för informationen?” (bedomning) följer bara av ett beslut om systemet som organisationen ”Provstads kommun” (provstad) låter er fatta. Ta bort det här."`,
     )
     expect(
       told(
@@ -271,42 +271,42 @@ describe('what is wrong where an organisation extends another', () => {
         ]),
       ),
     ).toMatchInlineSnapshot(
-      `"systems.yaml:15:38 Svaret på ”bedomning” följer bara av ett beslut om systemet (”systems” i policy.yaml), som ”provstad” låter er fatta. Ta bort det här."`,
+      `"systems.yaml:15:38 Svaret på ”Är systemet riskbedömt för informationen?” (bedomning) följer bara av ett beslut om systemet som organisationen ”Provstads kommun” (provstad) låter er fatta. Ta bort det här."`,
     )
   })
 
   it('is told where it stands: what the other’s cases answer here', () => {
     expect(told(changed(['policy.yaml', 'utbildad: ja, ', '']))).toMatchInlineSnapshot(
-      `"policy.yaml:4:12 Frågan ”utbildad” ställs bara här, och fallen från ”provstad” har inget svar på den. Skriv det som gäller för dem, till exempel ”utbildad: …”, under ”extends” och ”answers”."`,
+      `"policy.yaml:4:12 Frågan ”Har du gått skolans utbildning om AI?” (utbildad) ställs bara här, och fallen från organisationen ”Provstads kommun” (provstad) har inget svar på den. Skriv vad de svarar på den (answers under extends)."`,
     )
     expect(told(changed(['policy.yaml', 'utbildad: ja', 'utbildad: kanske']))).toMatchInlineSnapshot(
-      `"policy.yaml:4:44 Svaret ”kanske” finns inte till frågan ”utbildad” här. Det som finns är ”ja”, ”nej”, ”vet-ej”."`,
+      `"policy.yaml:4:44 Svaret ”kanske” finns inte till frågan ”Har du gått skolans utbildning om AI?” (utbildad) här. Det som finns är ”ja”, ”nej”, ”vet-ej”."`,
     )
     expect(told(changed(['policy.yaml', 'utbildad: ja', 'utbilda: ja']))).toMatchInlineSnapshot(
       `
-      "policy.yaml:4:12 Frågan ”utbildad” ställs bara här, och fallen från ”provstad” har inget svar på den. Skriv det som gäller för dem, till exempel ”utbildad: …”, under ”extends” och ”answers”.
-      policy.yaml:4:34 Frågan ”utbilda” finns inte. Menade du ”utbildad”?"
+      "policy.yaml:4:12 Frågan ”Har du gått skolans utbildning om AI?” (utbildad) ställs bara här, och fallen från organisationen ”Provstads kommun” (provstad) har inget svar på den. Skriv vad de svarar på den (answers under extends).
+      policy.yaml:4:34 Frågan ”utbilda” finns inte. Menade du ”Har du gått skolans utbildning om AI?” (utbildad)?"
     `,
     )
   })
 
   it('is told once, where it stands, when it is wrong in the other', () => {
     expect(told(changed(['provstad/findings.yaml', '{systemtyp: vet-ej}', '{systemtpy: vet-ej}']))).toMatchInlineSnapshot(
-      `"organisations/provstad/findings.yaml:47:12 Frågan ”systemtpy” finns inte. Menade du ”systemtyp”?"`,
+      `"organisations/provstad/findings.yaml:47:12 Frågan ”systemtpy” finns inte. Menade du ”Är det öppet för alla eller infört hos er?” (systemtyp)?"`,
     )
   })
 
   it('is told here where only what is added makes it wrong', () => {
     expect(told(changed(['policy.yaml', "sections: ['1']", "sections: ['1', '2']"]))).toMatchInlineSnapshot(
-      `"policy.yaml:16:11 Filen statements/provskolan/2.yaml saknas. Menade du ”provskolan/1”?"`,
+      `"policy.yaml:16:11 Avsnittet ”provskolan/2” har ingen fil i statements. Menade du ”provskolan/1”?"`,
     )
     expect(told(changed(['statements/1.yaml', 'id: skola-1-1\n', 'id: ps-1-1\n']))).toMatchInlineSnapshot(`
-      "findings.yaml:11:18 Påståendet ”skola-1-1” finns inte i organisationens statements. Menade du ”skola-1-2”?
-      flow.yaml:8:22 Påståendet ”skola-1-1” finns inte i organisationens statements. Menade du ”skola-1-2”?
-      policy.yaml:21:18 Påståendet ”skola-1-1” finns inte i organisationens statements. Menade du ”skola-1-2”?
-      policy.yaml:30:18 Påståendet ”skola-1-1” finns inte i organisationens statements. Menade du ”skola-1-2”?
-      policy.yaml:38:18 Påståendet ”skola-1-1” finns inte i organisationens statements. Menade du ”skola-1-2”?
-      statements/1.yaml:4:9 Påståendet ”ps-1-1” finns redan i organisations/provstad/statements/1.yaml. Ge det ett eget id."
+      "findings.yaml:11:18 Påståendet ”skola-1-1” finns inte. Menade du ”Avsnitt 1, stycke 2” (skola-1-2)?
+      flow.yaml:8:22 Påståendet ”skola-1-1” finns inte. Menade du ”Avsnitt 1, stycke 2” (skola-1-2)?
+      policy.yaml:21:18 Påståendet ”skola-1-1” finns inte. Menade du ”Avsnitt 1, stycke 2” (skola-1-2)?
+      policy.yaml:30:18 Påståendet ”skola-1-1” finns inte. Menade du ”Avsnitt 1, stycke 2” (skola-1-2)?
+      policy.yaml:38:18 Påståendet ”skola-1-1” finns inte. Menade du ”Avsnitt 1, stycke 2” (skola-1-2)?
+      statements/1.yaml:4:9 Påståendet ”Avsnitt 1, stycke 1” (ps-1-1) finns redan i organisations/provstad/statements/1.yaml. Ge det ett eget id."
     `)
   })
 })

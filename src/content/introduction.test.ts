@@ -54,7 +54,7 @@ describe('an introduction', () => {
       Array.from({ length: count }, (_, place) =>
         item.replace('skolan', `skolan-${place}`).replace('who: chefen', 'who: chefen\n    manager: {when: Nu, ask: chef}'),
       )
-    expect(toldWith(item, marked(8).join(''))).toContain('Fler än 7 punkter är märkta ”manager”.')
+    expect(toldWith(item, marked(8).join(''))).toContain('Fler än 7 punkter är chefens egna (manager).')
     expect(loadContent(withIntroduction(INTRODUCTION.replace(item, marked(7).join('')))).kind).toBe('content')
   })
 
@@ -112,19 +112,19 @@ questions:`,
   it('is translated by ids that exist', () => {
     const english: Change = ['en.yaml', 'questions:', 'introduction:\n  parts:\n    grund: {title: A}\nquestions:']
     expect(told(withIntroduction(INTRODUCTION, english))).toMatchInlineSnapshot(
-      `"en.yaml:9:5 ”grund” finns inte på svenska. Det som finns är ”grunden”."`,
+      `"en.yaml:9:5 Här står engelska för id:t ”grund”, som inte finns på svenska. Det som finns är ”grunden”."`,
     )
   })
 
   it('points to statements and scenarios that exist', () => {
     expect(toldWith('statements: [ex-1-2]', 'statements: [ex-1-3]')).toMatchInlineSnapshot(
-      `"introduction.yaml:10:22 Påståendet ”ex-1-3” finns inte i organisationens statements. Menade du ”ex-1-1”?"`,
+      `"introduction.yaml:10:22 Påståendet ”ex-1-3” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?"`,
     )
     expect(toldWith('scenario: oppen-text', 'scenario: oppna-text')).toMatchInlineSnapshot(
-      `"introduction.yaml:11:15 Scenariot ”oppna-text” finns inte i scenarios.yaml. Menade du ”oppen-text”?"`,
+      `"introduction.yaml:11:15 Fallet ”oppna-text” finns inte. Menade du ”Öppen text” (oppen-text)?"`,
     )
     expect(toldWith('statements: [ex-1-1]', 'statements: []')).toMatchInlineSnapshot(
-      `"introduction.yaml:7:21 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs."`,
+      `"introduction.yaml:7:21 Listan är tom. Lägg till minst en, eller ta bort listan om den inte behövs."`,
     )
   })
 
@@ -133,7 +133,7 @@ questions:`,
       `"introduction.yaml:2:9 ”kvittens” är en egen sida i introduktionen. Ge delen ett annat id."`,
     )
     expect(toldWith('id: oppna', 'id: chefen')).toMatchInlineSnapshot(
-      `"introduction.yaml:8:13 Kortet ”chefen” finns två gånger. Byt id på ett av ställena."`,
+      `"introduction.yaml:8:13 Kortet ”Öppna system är öppna” (chefen) finns två gånger. Byt id på ett av ställena."`,
     )
   })
 
@@ -147,7 +147,7 @@ questions:`,
       `"introduction.yaml:17:17 Inget av påståendena är ett krav eller ett råd. Checklistan tar bara upp det som dokumentet begär."`,
     )
     expect(toldWith('theme: ansvar', 'theme: miljo')).toMatchInlineSnapshot(
-      `"introduction.yaml:14:12 ”miljo” är inte ett av de värden som går att välja. Det som finns är ”ansvar”, ”klassning”, ”riskbedomning”, ”personuppgifter”, ”beslut”, ”oppenhet”, ”handlingar”, ”anskaffning”, ”kompetens”, ”uppfoljning”."`,
+      `"introduction.yaml:14:12 ”miljo” går inte att välja här. Det som finns är ”ansvar”, ”klassning”, ”riskbedomning”, ”personuppgifter”, ”beslut”, ”oppenhet”, ”handlingar”, ”anskaffning”, ”kompetens”, ”uppfoljning”."`,
     )
   })
 })

@@ -112,7 +112,7 @@ function abbreviations(text: string, known: KnownWords): readonly Remark[] {
     .filter((word) => !isExplained(word))
     .map((word) => ({
       severity: 'warning',
-      message: `Förkortningen ”${word}” förklaras inte. Skriv ut den, eller lägg in den i glossary.yaml.`,
+      message: `Förkortningen ”${word}” förklaras inte. Skriv ut den, eller lägg in den bland orden.`,
     }))
 }
 

@@ -35,7 +35,7 @@ test('what is hard to read is a warning with a proposal', () => {
   const heavy = 'Informationssäkerhetsansvariga dokumenterar systematiskt '.repeat(9)
   expect(lint('findings.yaml', 'text: Låt bli.', `text: ${heavy.trim()}.`)).toContain('LIX')
   expect(lint('findings.yaml', 'text: Låt bli.', 'text: Fråga MSB.')).toMatchInlineSnapshot(
-    `"varning findings.yaml:26:11 Förkortningen ”MSB” förklaras inte. Skriv ut den, eller lägg in den i glossary.yaml."`,
+    `"varning findings.yaml:26:11 Förkortningen ”MSB” förklaras inte. Skriv ut den, eller lägg in den bland orden."`,
   )
   expect(lint('findings.yaml', 'text: Låt bli.', 'text: Systemet ska alltid granskas.')).toMatchInlineSnapshot(
     `"varning findings.yaml:26:11 ”ska alltid granskas” säger inte vem som ska göra det. Skriv vem, i aktiv form."`,

@@ -17,6 +17,7 @@ import { checkSince } from './compile-since.ts'
 import { propose } from './nearest.ts'
 import { type Noted } from './noted.ts'
 import { parseContent, type ParsedContent } from './parsed-content.ts'
+import { inPlainWords } from './plain-message.ts'
 import { type Problem, sortProblems, withoutInherited } from './problem.ts'
 import type { ContentFiles } from './source-file.ts'
 import { indexOf } from './site-index.ts'
@@ -78,13 +79,23 @@ const PROVED_BY = { own: ['policy', 'flow', 'findings', 'promises', 'questions',
 export function loadBoth(
   parsed: ParsedContent,
   only?: readonly string[],
-): { readonly whole: LoadedContent; readonly decisions: LoadedContent; readonly each: ReadonlyMap<string, ReadOrganisation> } {
+): {
+  readonly whole: LoadedContent
+  readonly decisions: LoadedContent
+  readonly each: ReadonlyMap<string, ReadOrganisation>
+  /** As they were found, by ids and keys alone, for those that look further. */
+  readonly found: readonly Problem[]
+} {
   const { problems, content, folders, organisations } = readAll(parsed, only)
+  // Nothing that nobody has confirmed is published. In a draft it is tried like the rest.
+  const found = sortProblems([...problems, ...unconfirmedIn(parsed, folders)])
   const unless = (hindering: readonly Problem[]): LoadedContent =>
-    content === undefined || hindering.length > 0 ? { kind: 'problems', problems: hindering } : { kind: 'content', content }
+    content === undefined || hindering.length > 0
+      ? { kind: 'problems', problems: hindering.map(inPlainWords(parsed)) }
+      : { kind: 'content', content }
   return {
-    // Nothing that nobody has confirmed is published. In a draft it is tried like the rest.
-    whole: unless(sortProblems([...problems, ...unconfirmedIn(parsed, folders)])),
+    found,
+    whole: unless(found),
     decisions: unless(problems.filter(({ file }) => !UNDECIDING.test(file) && languageOf(file) === 'sv')),
     each: new Map(
       folders.map((id) => [id, readingOf([id, parsed.lineage.parentOf(id) ?? id], organisations.get(id) ?? null, problems)] as const),
@@ -198,7 +209,7 @@ function hasAllTexts({ isWhole, source }: Noted<unknown>): boolean {
 function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly Problem[] {
   site.value?.organisations.forEach((id, index, all) => {
     if (all.indexOf(id) !== index) site.source.report(['organisations', index], `Organisationen ”${id}” står två gånger. Ta bort det ena.`)
-    if (!folders.includes(id)) site.source.report(['organisations', index], `Mappen organisations/${id} finns inte.${propose(id, folders)}`)
+    if (!folders.includes(id)) site.source.report(['organisations', index], `Organisationen ”${id}” har ingen mapp.${propose(id, folders)}`)
   })
   return folders
     .filter((folder) => RESERVED.organisation.includes(folder))
@@ -206,6 +217,6 @@ function checkFolders(site: Noted<Site>, folders: readonly string[]): readonly P
       file: `organisations/${id}`,
       line: 1,
       column: 1,
-      message: `”${id}” är upptaget som adress. Ge mappen ett annat namn.`,
+      message: `”${id}” är redan namnet på en sida i guiden. Ge mappen ett annat namn.`,
     }))
 }

@@ -53,6 +53,6 @@ function inlines(nodes: readonly PhrasingContent[], refuse: (message: string) =>
 }
 
 function describe(type: string): string {
-  if (type === 'html') return 'HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**.'
+  if (type === 'html') return 'Koder mellan < och > går inte att använda i texten. Ta bort dem. Fetstil skrivs **så här**.'
   return 'I texter går det bara att använda stycken, listor, **fetstil** och länkar. Ta bort annan formatering.'
 }

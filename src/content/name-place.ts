@@ -37,8 +37,8 @@ const THINGS: Readonly<Record<string, string>> = {
   decided: 'beslutet',
 }
 
-/** What is said of a thing, by its key; a key that is not here is told as it is written. */
-const FIELDS: Readonly<Record<string, string>> = {
+/** What is said of a thing, by its key; a key that is not here is told as it is written. Messages use the same words. */
+export const FIELDS: Readonly<Record<string, string>> = {
   title: 'rubriken',
   name: 'namnet',
   text: 'texten',
@@ -127,6 +127,33 @@ const FIELDS: Readonly<Record<string, string>> = {
   tells: 'vad de får höra',
   never: 'vad ingen får höra',
   asks: 'vilken fråga som ställs',
+  upTo: 'den högsta klassen',
+  personalData: 'personuppgifterna som beslutet gäller',
+  secrecy: 'om det gäller under sekretess',
+  decidedBy: 'vem som har beslutat',
+  decided: 'dagen för beslutet',
+  where: 'var beslutet står',
+  validUntil: 'den sista dagen',
+  overrides: 'beslutet som det går före',
+  overridesWhy: 'varför det går före',
+  replaces: 'fyndet som det ersätter',
+  after: 'frågan som den kommer efter',
+  owner: 'vem som håller det rätt',
+  theme: 'temat',
+  difficulty: 'svårigheten',
+  workplace: 'verksamheten',
+  cards: 'korten',
+  steps: 'stegen',
+  questions: 'frågorna',
+  promises: 'löftena',
+  scenarios: 'fallen',
+  scenario: 'fallet',
+  fact: 'frågan',
+  finding: 'fyndet',
+  kind: 'slaget',
+  version: 'versionen',
+  must: 'fynd som ska gälla',
+  mustNot: 'fynd som inte ska gälla',
 }
 
 const FILES: Readonly<Record<string, string>> = {

@@ -34,15 +34,18 @@ export function checkMarks({ source, value }: Noted<Findings>, modalities: Reado
       if (found !== undefined)
         source.report(
           [...at, 'ownAdvice'],
-          `Märket gäller hela fyndet, men det vilar på ${found.demand} i dokumentet (”${found.id}”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden.`,
+          `Märket gäller hela fyndet, men det vilar på ${found.demand} i dokumentet, påståendet ”${found.id}”. Ta bort märket här. Skriv det som är guidens eget i fältet för eget råd (advice), eller märk åtgärden (ownAdvice).`,
         )
       return
     }
     if (saysOwnAdvice(finding.text, 'sv'))
-      source.report([...at, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, där det får sitt märke.')
+      source.report(
+        [...at, 'text'],
+        'Här står ett råd som är guidens eget. Flytta det till fältet för eget råd (advice), där det får sitt märke.',
+      )
     finding.actions?.map(recordOf).forEach((action, place) => {
       if (action.ownAdvice !== true && saysOwnAdvice(action.text, 'sv'))
-        source.report([...at, 'actions', place], 'Åtgärden är guidens eget råd. Säg det med ”ownAdvice: true” i stället för i texten.')
+        source.report([...at, 'actions', place], 'Åtgärden är guidens eget råd. Märk den (ownAdvice) i stället för att säga det i texten.')
     })
   })
 }

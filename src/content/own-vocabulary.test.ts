@@ -102,8 +102,8 @@ describe('what one organisation alone asks, answers and uses', () => {
     const { problems } = checkAll(parseContent(files), { only: ['exempel'] })
     expect(problems.filter(({ isProved }) => isProved).map(formatProblem)).toMatchInlineSnapshot(`
       [
-        "organisations/exempel/findings.yaml:2:3 Det finns svar som inte ger någon vägledning alls: inget fynd med effekt och ingen stående skyldighet gäller. Skriv ett fynd för de svaren, eller en stående skyldighet (standing: true). Det blir ”ja” i 5 fall. Avgörande: {arende: skaffa, omrade: [inget]}. Kortaste vägen: {arende: skaffa, omrade: [inget]}.",
-        "organisations/exempel/flow.yaml:11:15 Den som svarar ”vet-ej” på ”driftplats” får ”ja”, fast svaret ”annat-land” ger något strängare med samma övriga svar. Att inte veta får aldrig löna sig: låt samma fynd gälla för båda svaren. Det blir ”ja” i 21 fall. Avgörande: {driftplats: vet-ej, klass: 0}. Kortaste vägen: {arende: anvanda, system: chatgpt, driftplats: vet-ej, klass: 0}.",
+        "organisations/exempel/findings.yaml:2:3 Det finns svar som inte ger någon vägledning alls: inget fynd med effekt och ingen stående skyldighet gäller. Det blir ”ja” i 5 fall, när ”Vad gäller det?” är ”Skaffa” och ”Vilket område?” är ”Inget”. Skriv ett fynd för de svaren, eller en stående skyldighet (standing).",
+        "organisations/exempel/flow.yaml:11:15 Den som svarar ”Vet inte” på frågan ”Var körs modellen?” (driftplats) får ett mildare besked än den som svarar ”I ett annat land”, med samma övriga svar. Det blir ”ja” i 21 fall, när ”Var körs modellen?” är ”Vet inte” och ”Vilken klass?” är ”Noll”. Att inte veta får aldrig löna sig: låt samma fynd gälla för båda svaren.",
       ]
     `)
   })
@@ -134,9 +134,9 @@ describe('what one organisation alone asks, answers and uses', () => {
     expect(after(QUESTIONS)).toEqual([])
     expect(after(QUESTIONS.replace('code: xa', 'code: xb').replace('X01', 'X02'), SYSTEMS.replace('X01', 'X09'))).toMatchInlineSnapshot(`
       [
-        "questions.yaml:3:11 Frågan ”driftplats” har koden ”xa” i länkar som redan finns. En kod får aldrig bytas. Skriv ”xa”.",
-        "questions.yaml:12:26 Svaret ”prov” till frågan ”omrade” har koden ”X01” i länkar som redan finns. En kod får aldrig bytas. Skriv ”X01”.",
-        "systems.yaml:2:30 Systemet ”stadshjalpen” har koden ”X01” i länkar som redan finns. En kod får aldrig bytas. Skriv ”X01”.",
+        "questions.yaml:3:11 Frågan ”Var körs modellen?” (driftplats) har koden ”xa” i länkar som redan finns. En kod får aldrig bytas. Skriv ”xa”.",
+        "questions.yaml:12:26 Svaret ”Prov och betyg” till frågan ”Vilket område?” (omrade) har koden ”X01” i länkar som redan finns. En kod får aldrig bytas. Skriv ”X01”.",
+        "systems.yaml:2:30 Systemet ”Stadshjälpen” (stadshjalpen) har koden ”X01” i länkar som redan finns. En kod får aldrig bytas. Skriv ”X01”.",
       ]
     `)
   })
@@ -155,23 +155,23 @@ describe('what is wrong in an organisation’s own words', () => {
       `"questions.yaml:12:26 Koden för ett svar eller system som bara ni har är X och två tecken, stora bokstäver A–Z eller siffror, till exempel ”X01”. Koden får aldrig ändras när den en gång har använts."`,
     )
     expect(questions(['id: driftplats', 'id: klass'])).toMatchInlineSnapshot(`
-      "flow.yaml:11:15 Frågan ”driftplats” finns inte i questions.yaml. Det som finns är ”klass”, ”utskick”, ”omrade”, ”systemtyp”, ”system”, ”arende”.
-      questions.yaml:2:9 Frågan ”klass” finns två gånger. Byt id på ett av ställena."
+      "flow.yaml:11:15 Frågan ”driftplats” finns inte. Det som finns är ”klass”, ”utskick”, ”omrade”, ”systemtyp”, ”system”, ”arende”.
+      questions.yaml:2:9 Frågan ”Var körs modellen?” (klass) finns två gånger. Byt id på ett av ställena."
     `)
     expect(questions(['fact: omrade', 'fact: omraade'], ['[hogrisk]', '[hog]'])).toMatchInlineSnapshot(
-      `"questions.yaml:10:11 Frågan ”omraade” finns inte i den gemensamma questions.yaml. Menade du ”omrade”?"`,
+      `"questions.yaml:10:11 Frågan ”omraade” finns inte bland de gemensamma. Menade du ”Vilket område?” (omrade)?"`,
     )
     expect(questions(['[hogrisk]', '[hog]'], ['id: prov', 'id: skola'])).toMatchInlineSnapshot(`
       "questions.yaml:12:14 Svaret ”skola” finns två gånger. Byt id på ett av ställena.
-      questions.yaml:12:64 Gruppen ”hog” finns inte till frågan ”omrade”. Det som finns är ”hogrisk”."
+      questions.yaml:12:64 Gruppen ”hog” finns inte till frågan ”Vilket område?” (omrade). Det som finns är ”ett område med hög risk”."
     `)
     expect(systems('systems:\n  - {id: chatgpt, code: X01, name: Chat GPT, answers: {systemtyp: oppet}}\n')).toMatchInlineSnapshot(`
-      "systems.yaml:2:10 Systemet ”chatgpt” finns två gånger. Byt id på ett av ställena.
+      "systems.yaml:2:10 Systemet ”Chat GPT” (chatgpt) finns två gånger. Byt id på ett av ställena.
       systems.yaml:2:36 Namnet ”Chat GPT” står två gånger för samma system. Ta bort det ena.
-      systems.yaml:2:67 Svaret ”oppet” finns inte till frågan ”systemtyp”. Det som finns är ”publikt”, ”upphandlat”."
+      systems.yaml:2:67 Svaret ”oppet” finns inte till frågan ”Vilken typ?” (systemtyp). Det som finns är ”Öppet”, ”Infört”."
     `)
     expect(systems('systems: []\n')).toMatchInlineSnapshot(
-      `"systems.yaml:1:10 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs."`,
+      `"systems.yaml:1:10 Listan är tom. Lägg till minst en, eller ta bort listan om den inte behövs."`,
     )
   })
 })

@@ -58,8 +58,7 @@ export function checkOwnVocabulary({ source, value }: Noted<OwnVocabulary>, shar
     const at = ['answers', index]
     const fact = facts.get(id)
     if (fact === undefined) {
-      if (!shared.mentions(id))
-        source.report([...at, 'fact'], `Frågan ”${id}” finns inte i den gemensamma questions.yaml.${propose(id, facts.keys())}`)
+      if (!shared.mentions(id)) source.report([...at, 'fact'], `Frågan ”${id}” finns inte bland de gemensamma.${propose(id, facts.keys())}`)
       return
     }
     if (seen.has(id)) source.report([...at, 'fact'], `Frågan ”${id}” finns två gånger. Skriv alla egna svar på ett ställe.`)

@@ -98,7 +98,7 @@ function extended<T>(folder: Folder, schema: z.ZodMiniType<T>, path: string): Pa
     ...rest,
     ...policy.problemAt(
       ['extends', 'organisation'],
-      `Med det som läggs till här går det som kommer från ”${parent}” inte ihop (${at}:${line}): ${message}`,
+      `Med det som läggs till här går det som kommer från organisationen ”${parent}” inte ihop (${at}:${line}): ${message}`,
     ),
     from: { organisation: parent, file: at },
   })

@@ -1,3 +1,5 @@
+import type { Answers } from '../schema/answers.ts'
+
 /** Something an editor has to mend. Line and column count from 1; the message is a Swedish sentence. */
 export interface Problem {
   readonly file: string
@@ -8,6 +10,10 @@ export interface Problem {
   readonly role?: 'cause' | 'effect'
   /** It was found by a proof about all answers. */
   readonly isProved?: true
+  /** What was changed that may be behind it, by id. */
+  readonly behind?: readonly string[]
+  /** The shortest way to a situation that shows it, as answers and in words. */
+  readonly way?: { readonly answers: Answers; readonly told: string }
   /** It lies in what an organisation has of the one that it extends: which one that is, and in which file. */
   readonly from?: { readonly organisation: string; readonly file: string }
 }
@@ -15,6 +21,11 @@ export interface Problem {
 /** How many things are wrong. A cause is none by itself: what comes of it is. */
 export function countErrors(problems: readonly Problem[]): number {
   return problems.filter(({ role }) => role !== 'cause').length
+}
+
+/** How many of them may be gone once what they come of is mended. */
+export function countFollowing(problems: readonly Problem[]): number {
+  return problems.filter(({ role }) => role === 'effect').length
 }
 
 /** One line per problem, as editors and terminals make them clickable: file:line:column and the sentence. */

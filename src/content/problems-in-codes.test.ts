@@ -59,13 +59,13 @@ describe('a rename', () => {
   it('leads from an id that is gone to one that there is', () => {
     expect(renames('facts: {klass: systemtyp, gammal: klas}\n')).toMatchInlineSnapshot(`
       "renames.yaml:1:9 ”klass” finns fortfarande och kan inte ha bytt namn. Ta bort raden.
-      renames.yaml:1:35 ”klas” finns inte. Menade du ”klass”?"
+      renames.yaml:1:35 Namnbytet leder till ”klas”, som inte finns. Menade du ”klass”?"
     `)
     expect(renames('organisations: {exempel: annan}\noptions: {klass: {"9": "1", "8": "7"}, klas: {a: b}}\n')).toMatchInlineSnapshot(`
       "renames.yaml:1:17 ”exempel” finns fortfarande och kan inte ha bytt namn. Ta bort raden.
-      renames.yaml:1:26 ”annan” finns inte. Det som finns är ”exempel”, ”(borttaget)”.
-      renames.yaml:2:34 ”7” finns inte. Det som finns är ”0”, ”1”, ”2”, ”3”.
-      renames.yaml:2:40 Frågan ”klas” finns inte i questions.yaml. Menade du ”klass”?"
+      renames.yaml:1:26 Namnbytet leder till ”annan”, som inte finns. Det som finns är ”exempel”, ”(borttaget)”.
+      renames.yaml:2:34 Namnbytet leder till ”7”, som inte finns. Det som finns är ”0”, ”1”, ”2”, ”3”.
+      renames.yaml:2:40 Frågan ”klas” finns inte. Menade du ”Vilken klass?” (klass)?"
     `)
   })
 
@@ -73,10 +73,10 @@ describe('a rename', () => {
     expect(renames('scenarios: {exempel: {oppen-text: borta, forr: ingenting, gammal: oppen-text}, annan: {a: b}}\n'))
       .toMatchInlineSnapshot(`
         "renames.yaml:1:23 ”oppen-text” finns fortfarande och kan inte ha bytt namn. Ta bort raden.
-        renames.yaml:1:35 ”borta” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”, ”(borttaget)”.
-        renames.yaml:1:48 ”ingenting” finns inte. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”, ”(borttaget)”.
-        renames.yaml:1:67 ”oppen-text” finns inte. Menade du ”oppen-text”?
-        renames.yaml:1:80 Organisationen ”annan” finns inte. Det som finns är ”exempel”."
+        renames.yaml:1:35 Namnbytet leder till ”borta”, som inte finns. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”, ”(borttaget)”.
+        renames.yaml:1:48 Namnbytet leder till ”ingenting”, som inte finns. Det som finns är ”oppen-text”, ”kanslig-text”, ”skola”, ”(borttaget)”.
+        renames.yaml:1:67 Namnbytet leder till ”oppen-text”, som inte finns. Menade du ”oppen-text”?
+        renames.yaml:1:80 Organisationen ”annan” finns inte. Det som finns är ”Exempelstaden” (exempel)."
       `)
   })
 
@@ -100,17 +100,17 @@ describe('a change that a person can make', () => {
         '  - {id: a, fact: klas, from: ["1"], to: "0", action: Byter du, effort: 1}\n  - {id: a, fact: utskick, from: [ja], to: ja, action: Byter du, effort: 1}\n',
       ),
     ).toMatchInlineSnapshot(`
-      "changes.yaml:2:19 Frågan ”klas” finns inte. Menade du ”klass”?
+      "changes.yaml:2:19 Frågan ”klas” finns inte. Menade du ”Vilken klass?” (klass)?
       changes.yaml:3:10 Åtgärden ”a” finns två gånger. Ge en av dem ett annat id.
-      changes.yaml:3:19 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml."
+      changes.yaml:3:19 Frågan ”Ska det ut?” (utskick) ställs inte i flödet här."
     `)
     expect(changes('  - {id: a, fact: klass, from: ["9"], to: "8", with: {system: anat, omrad: skola}, action: Byter du, effort: 1}\n'))
       .toMatchInlineSnapshot(`
-      "changes.yaml:2:33 Svaret ”9” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”.
-      changes.yaml:2:43 Svaret ”8” finns inte till frågan ”klass” här. Det som finns är ”0”, ”1”.
-      changes.yaml:2:63 Svaret ”anat” finns inte till frågan ”system” här. Menade du ”annat”?
-      changes.yaml:2:69 Frågan ”omrad” finns inte. Menade du ”omrade”?"
-    `)
+        "changes.yaml:2:33 Svaret ”9” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”Noll”, ”Högre än 0”.
+        changes.yaml:2:43 Svaret ”8” finns inte till frågan ”Vilken klass?” (klass) här. Det som finns är ”Noll”, ”Högre än 0”.
+        changes.yaml:2:63 Svaret ”anat” finns inte till frågan ”Vilket system?” (system) här. Menade du ”Annat”?
+        changes.yaml:2:69 Frågan ”omrad” finns inte. Menade du ”Vilket område?” (omrade)?"
+      `)
   })
 
   it('can be done in cases that there are', () => {
@@ -118,17 +118,17 @@ describe('a change that a person can make', () => {
       changes(`  - {id: a, fact: klass, from: ["1"], to: "0", when: {${when}}, action: Byter du klass, effort: 1}\n`)
     expect(changed('omrade: skola')).toBe('')
     expect(changed('omrade: skolan')).toMatchInlineSnapshot(
-      `"changes.yaml:2:63 Svaret ”skolan” finns inte till frågan ”omrade”. Menade du ”skola”?"`,
+      `"changes.yaml:2:63 Svaret ”skolan” finns inte till frågan ”Vilket område?” (omrade). Menade du ”Skola”?"`,
     )
   })
 
   it('changes something, and can be read in the middle of a sentence', () => {
     expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byter du klass., effort: 4}\n')).toMatchInlineSnapshot(`
       "changes.yaml:2:56 En åtgärd skrivs utan punkt på slutet, eftersom texten fortsätter efter den.
-      changes.yaml:2:81 ”4” är inte ett av de värden som går att välja. Det som finns är ”1”, ”2”, ”3”."
+      changes.yaml:2:81 ”4” går inte att välja här. Det som finns är ”1”, ”2”, ”3”."
     `)
     expect(changes('  - {id: a, fact: klass, from: ["1"], to: "1", action: Byter du klass, effort: 3}\n')).toMatchInlineSnapshot(
-      `"changes.yaml:2:43 Svaret ”1” är redan ett av dem i ”from”. Då ändras inget."`,
+      `"changes.yaml:2:43 Svaret ”Högre än 0” till frågan ”Vilken klass?” (klass) är som förut."`,
     )
   })
 
@@ -164,7 +164,7 @@ describe('a change that a person can make', () => {
 describe('a list of what was changed', () => {
   it('begins with the version of today, and goes back in time', () => {
     expect(changelog('  - {version: 0.9.0, date: 2025-01-01, what: [Prov]}\n')).toMatchInlineSnapshot(
-      `"changelog.yaml:2:15 Innehållet har version 1.0.0 i policy.yaml, men den senaste här är 0.9.0. Skriv vad som är ändrat i 1.0.0."`,
+      `"changelog.yaml:2:15 Innehållet har version 1.0.0, men den senaste här är 0.9.0. Skriv vad som är ändrat i 1.0.0."`,
     )
     expect(changelog('  - {version: 1.0.0, date: 2025-01-01, what: [Prov]}\n  - {version: 1.0.0, date: 2026-01-01, what: [Prov]}\n'))
       .toMatchInlineSnapshot(`

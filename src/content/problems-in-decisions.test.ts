@@ -16,27 +16,29 @@ describe('a decision on a system', () => {
 
   it('is of a system in the catalogue', () => {
     expect(toldOf(approved({ id: 'copilto' }))).toMatchInlineSnapshot(
-      `"policy.yaml:25:9 Systemet ”copilto” finns inte i systems.yaml. Menade du ”copilot”?"`,
+      `"policy.yaml:25:9 Systemet ”copilto” finns inte. Menade du ”Copilot” (copilot)?"`,
     )
   })
 
   it('is one of three verdicts, and the decision itself is there', () => {
     expect(toldOf(approved({ verdict: 'tillatet' }))).toMatchInlineSnapshot(
-      `"policy.yaml:26:14 ”tillatet” är inte ett av de värden som går att välja. Det som finns är ”godkant”, ”villkor”, ”forbjudet”."`,
+      `"policy.yaml:26:14 ”tillatet” går inte att välja här. Det som finns är ”godkant”, ”villkor”, ”forbjudet”."`,
     )
     expect(toldOf(approved({ decidedBy: undefined, decided: undefined }))).toMatchInlineSnapshot(`
-      "policy.yaml:25:5 Nyckeln ”decidedBy” saknas. Lägg till den.
-      policy.yaml:25:5 Nyckeln ”decided” saknas. Lägg till den."
+      "policy.yaml:25:5 Vem som har beslutat (decidedBy) saknas. Det ska stå en text här.
+      policy.yaml:25:5 Dagen för beslutet (decided) saknas. Det ska stå en text här."
     `)
     expect(toldOf(approved({ where: undefined }))).toMatchInlineSnapshot(
-      `"policy.yaml:25:5 Beslutet går inte att slå upp. Skriv var det står: ”where” i ord, ”section” i dokumentet eller ”link”."`,
+      `"policy.yaml:25:5 Beslutet går inte att slå upp. Skriv var det står: i ord (where), med dokumentets avsnitt (section) eller med en länk (link)."`,
     )
   })
 
   it('is made once: two of them that differ are told with what differs', () => {
-    expect(toldOf(APPROVED, APPROVED)).toMatchInlineSnapshot(`"policy.yaml:34:9 Systemet ”copilot” finns två gånger. Ta bort det ena."`)
+    expect(toldOf(APPROVED, APPROVED)).toMatchInlineSnapshot(
+      `"policy.yaml:34:9 Systemet ”Copilot” (copilot) finns två gånger. Ta bort det ena."`,
+    )
     expect(toldOf(APPROVED, approved({ upTo: "'1'", secrecy: 'true' }))).toMatchInlineSnapshot(
-      `"policy.yaml:34:9 Systemet ”copilot” är beslutat två gånger, och besluten säger olika om ”upTo”, ”secrecy”. Behåll det som gäller. Är det två konton eller versioner, ge dem var sitt id i systems.yaml."`,
+      `"policy.yaml:34:9 Systemet ”Copilot” (copilot) är beslutat två gånger, och besluten säger olika om den högsta klassen (upTo), om det gäller under sekretess (secrecy). Behåll det som gäller. Är det två konton eller versioner, ge dem var sitt id bland systemen."`,
     )
   })
 
@@ -48,22 +50,22 @@ describe('a decision on a system', () => {
       `"policy.yaml:31:14 Dagen finns inte i kalendern. Månaden har inte så många dagar."`,
     )
     expect(toldOf(approved({ section: "'3'" }))).toMatchInlineSnapshot(
-      `"policy.yaml:34:14 Avsnittet ”3” finns inte i listan ”sections”. Det som finns är ”1”, ”2.1”."`,
+      `"policy.yaml:34:14 Avsnittet ”3” finns inte bland avsnitten. Det som finns är ”Allmänt” (1), ”Områden” (2.1)."`,
     )
   })
 
   it('that approves says how far it reaches, in classes and answers that are there', () => {
     expect(toldOf(approved({ upTo: undefined, personalData: undefined, secrecy: undefined }))).toMatchInlineSnapshot(`
-      "policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv den högsta klassen i ”upTo”.
-      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv vilka personuppgifter det gäller för i ”personalData”, eller [] om det inte är några.
-      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Skriv ”secrecy: true” om det gäller också under sekretess, annars ”secrecy: false”."
+      "policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Ange den högsta klassen (upTo).
+      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Ange vilka personuppgifter det gäller för (personalData), eller en tom lista om det inte är några.
+      policy.yaml:25:5 Godkännandet säger inte hur långt det räcker. Ange om det gäller också under sekretess, ja eller nej (secrecy)."
     `)
     expect(toldOf(approved({ upTo: "'7'", personalData: '[vanlig]' }))).toMatchInlineSnapshot(`
-      "policy.yaml:27:11 Klassen ”7” finns inte till frågan ”informationsklass” här. Det som finns är ”0”, ”1”.
-      policy.yaml:28:20 Svaret ”vanlig” finns inte till frågan ”personuppgifter” här. Menade du ”vanliga”?"
+      "policy.yaml:27:11 Klassen ”7” finns inte till frågan ”Vilken klass?” (informationsklass) här. Det som finns är ”Noll”, ”Högre än 0”.
+      policy.yaml:28:20 Svaret ”vanlig” finns inte till frågan ”Handlar något om personer?” (personuppgifter) här. Menade du ”Ja, vanliga personuppgifter”?"
     `)
     expect(toldOf(approved({ upTo: "'2'" }))).toMatchInlineSnapshot(
-      `"policy.yaml:27:11 Svaret ”2” går inte att välja här, utan ingår i ”1”. Godkänn det, eller ge ”2” ett eget svar i flow.yaml."`,
+      `"policy.yaml:27:11 Svaret ”Två” till frågan ”Vilken klass?” (informationsklass) går inte att välja här, utan ingår i svaret ”Högre än 0”. Godkänn det, eller låt svaren stå var för sig i flödet."`,
     )
     expect(toldOf(approved({ personalData: '[finns]' }))).toBe('')
     expect(toldOf(approved({ personalData: '[]' }))).toBe('')
@@ -72,33 +74,33 @@ describe('a decision on a system', () => {
   it('that approves on terms says which', () => {
     expect(toldOf(approved({ verdict: 'villkor' }))).toMatchInlineSnapshot(
       `
-      "policy.yaml:25:5 Systemet är godkänt på villkor, men villkoren saknas. Skriv dem i ”note”.
-      policy.yaml:26:14 Av beslutet följer utfallet ”villkor”, som inte finns i listan ”outcomes”. Lägg till det där."
+      "policy.yaml:25:5 Systemet är godkänt på villkor, men villkoren saknas. Skriv dem (note).
+      policy.yaml:26:14 Av beslutet följer utfallet ”på villkor” (villkor), som inte finns bland utfallen. Lägg till det (outcomes)."
     `,
     )
   })
 
   it('that bans has no limits and no end', () => {
     expect(toldOf({ ...BANNED, upTo: "'0'", validUntil: '2027-01-01' })).toMatchInlineSnapshot(`
-      "policy.yaml:30:5 Ett förbud gäller allt. Ta bort ”upTo”.
-      policy.yaml:31:5 Ett förbud gäller tills det tas bort. Ta bort ”validUntil”."
+      "policy.yaml:30:5 Ett förbud gäller allt. Ta bort den högsta klassen (upTo).
+      policy.yaml:31:5 Ett förbud gäller tills det tas bort. Ta bort den sista dagen (validUntil)."
     `)
   })
 
   it('has answers to questions that come after that of the system, and none that follow from it', () => {
     expect(toldOf(approved({ answers: '{arende: anvanda, systemtyp: publik, utskick: ja, systemtypp: publikt, bedomning: racker}' })))
       .toMatchInlineSnapshot(`
-      "policy.yaml:34:15 Frågan ”arende” ställs inte efter frågan om systemet, och kan därför inte få sitt svar av det.
-      policy.yaml:34:43 Svaret ”publik” finns inte till frågan ”systemtyp” här. Menade du ”publikt”?
-      policy.yaml:34:51 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.
-      policy.yaml:34:64 Frågan ”systemtypp” finns inte. Menade du ”systemtyp”?
-      policy.yaml:34:85 Svaret på ”bedomning” följer av beslutet. Ta bort det här, och skriv beslutet i ”verdict” och gränserna."
-    `)
+        "policy.yaml:34:15 Frågan ”Vad gäller det?” (arende) ställs inte efter frågan om systemet, och kan därför inte få sitt svar av det.
+        policy.yaml:34:43 Svaret ”publik” finns inte till frågan ”Vilken typ?” (systemtyp) här. Menade du ”Öppet”?
+        policy.yaml:34:51 Frågan ”Ska det ut?” (utskick) ställs inte i flödet här.
+        policy.yaml:34:64 Frågan ”systemtypp” finns inte. Menade du ”Vilken typ?” (systemtyp)?
+        policy.yaml:34:85 Svaret på ”Är systemet bedömt?” (bedomning) följer av beslutet. Ta bort det här, och ange beslutet (verdict) och gränserna."
+      `)
   })
 
   it('has statements that exist', () => {
     expect(toldOf(approved({ statements: '[ex-1-7]' }))).toMatchInlineSnapshot(
-      `"policy.yaml:34:18 Påståendet ”ex-1-7” finns inte i organisationens statements. Menade du ”ex-1-1”?"`,
+      `"policy.yaml:34:18 Påståendet ”ex-1-7” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?"`,
     )
   })
 
@@ -110,13 +112,13 @@ describe('a decision on a system', () => {
       ['scenarios.yaml', "klass: '1', personuppgifter: inga, sekretess: nej", "klass: '1', personuppgifter: inga"],
     )
     expect(told(files)).toMatchInlineSnapshot(
-      `"policy.yaml:29:5 Frågan ”sekretess” ställs inte i flow.yaml, så gränsen går inte att hålla. Ta bort ”secrecy”."`,
+      `"policy.yaml:29:5 Frågan ”Gäller sekretess?” (sekretess) ställs inte i flödet, så gränsen går inte att hålla. Ta bort om det gäller under sekretess (secrecy)."`,
     )
   })
 
   it('leads to outcomes that the organisation has', () => {
     expect(told(decidedContent([approved({ verdict: 'villkor', note: 'Fråga.' })]))).toMatchInlineSnapshot(
-      `"policy.yaml:26:14 Av beslutet följer utfallet ”villkor”, som inte finns i listan ”outcomes”. Lägg till det där."`,
+      `"policy.yaml:26:14 Av beslutet följer utfallet ”på villkor” (villkor), som inte finns bland utfallen. Lägg till det (outcomes)."`,
     )
   })
 })
@@ -138,14 +140,14 @@ describe('a finding that goes before a decision', () => {
     const when = "    when: {system: copilot, klass: '1', personuppgifter: vanliga}\n"
     expect(opening(`${when}    effect: info\n    overrides: copilot\n    overridesWhy: Nämnden har beslutat om ett försök.\n`)).toBe('')
     expect(opening(`${when}    effect: forst\n    overrides: copilto\n`)).toMatchInlineSnapshot(`
-      "findings.yaml:36:5 Ett fynd som går före ett beslut har både ”overrides” med systemet och ”overridesWhy” med skälet. Skriv båda.
-      findings.yaml:42:13 Ett fynd som går före ett beslut öppnar, och har effekten ”info” eller ”villkor”. Ett strängare gäller ändå: ta bort ”overrides”.
-      findings.yaml:43:16 Systemet ”copilto” har inget beslut under ”systems” i policy.yaml. Menade du ”copilot”?"
+      "findings.yaml:36:5 Ett fynd som går före ett beslut säger både vilket system det gäller (overrides) och varför (overridesWhy). Ange båda.
+      findings.yaml:42:13 Ett fynd som går före ett beslut (overrides) öppnar, och har effekten ”bara upplysning” (info) eller ”på villkor” (villkor). Ett strängare gäller ändå: ta bort det som säger vilket beslut det går före.
+      findings.yaml:43:16 Systemet ”copilto” har inget beslut här. Menade du ”Copilot” (copilot)?"
     `)
     expect(
       opening('    when: {system: copilot, omrade: [skola]}\n    effect: info\n    overrides: copilot\n    overridesWhy: Ett försök.\n'),
     ).toMatchInlineSnapshot(
-      `"findings.yaml:41:11 Fyndet går före ett beslut, men ser på ”omrade”, som frågas efter att beslutet har avgjort. Flytta frågan, eller skriv villkoret med tidigare frågor."`,
+      `"findings.yaml:41:11 Fyndet går före ett beslut, men ser på frågorna ”Vilket område?” (omrade), som frågas efter att beslutet har avgjort. Flytta frågan, eller skriv villkoret med tidigare frågor."`,
     )
   })
 
@@ -153,7 +155,7 @@ describe('a finding that goes before a decision', () => {
     expect(
       told(decidedContent([APPROVED], ['findings.yaml', '  - id: obedomt\n', '  - id: beslut-copilot-gransen\n'])),
     ).toMatchInlineSnapshot(
-      `"findings.yaml:29:9 Id:t ”beslut-copilot-gransen” är upptaget av ett beslut i policy.yaml. Ge fyndet ett annat id."`,
+      `"findings.yaml:29:9 Id:t ”beslut-copilot-gransen” är upptaget av ett beslut om ett system. Ge fyndet ett annat id."`,
     )
   })
 })

@@ -11,10 +11,10 @@ describe('a value of the wrong form', () => {
         ['statements/1.yaml', 'text: Fråga chefen.', "text: ''"],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:18:5 Nyckeln ”title” saknas. Lägg till den.
-      findings.yaml:33:11 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs.
+      "findings.yaml:18:5 Rubriken (title) saknas. Det ska stå en text här.
+      findings.yaml:33:11 Det ska stå en text här. Skriv den, eller ta bort raden om den inte behövs.
       policy.yaml:18:11 Här ska det stå en text.
-      statements/1.yaml:7:11 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs."
+      statements/1.yaml:7:11 Det ska stå en text här. Skriv den, eller ta bort raden om den inte behövs."
     `)
   })
 
@@ -26,24 +26,28 @@ describe('a value of the wrong form', () => {
         ['flow.yaml', 'when: {arende: anvanda}\n        why: Klassen avgör.', 'when: anvanda\n        why: Klassen avgör.'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:14:17 Här ska det stå en lista, med ett streck före varje post.
-      findings.yaml:33:15 Här ska det stå true eller false.
-      flow.yaml:18:15 Här ska det stå en grupp av nycklar med indrag."
+      "findings.yaml:14:17 Här ska det stå en lista, med ett streck före var och en.
+      findings.yaml:33:15 Här ska det stå ja eller nej (true eller false i filen).
+      flow.yaml:18:15 Här ska det stå flera rader med indrag, var och en med sitt namn."
     `)
   })
 
   it('something to do', () => {
     const put = (entry: string) => toldAfter(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', `      - ${entry}`])
-    expect(put('5: 6')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
+    expect(put('5: 6')).toMatchInlineSnapshot(`"findings.yaml:12:9 Texten (text) saknas. Det ska stå en text här."`)
     expect(put('[Fråga chefen.]')).toMatchInlineSnapshot(
-      `"findings.yaml:12:9 En åtgärd är en text, eller ”text” med det som behövs av ”moment”, ”who”, ”when”, ”findsOut”, ”ask” och ”ownAdvice”."`,
+      `"findings.yaml:12:9 En åtgärd är en text, ensam eller med det som hör till den (när den görs, vem som gör den, vem man frågar)."`,
     )
-    expect(put("''")).toMatchInlineSnapshot(`"findings.yaml:12:9 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs."`)
+    expect(put("''")).toMatchInlineSnapshot(
+      `"findings.yaml:12:9 Det ska stå en text här. Skriv den, eller ta bort raden om den inte behövs."`,
+    )
     expect(put('{text: Fråga chefen., own: true}')).toMatchInlineSnapshot(
-      `"findings.yaml:12:31 Nyckeln ”own” finns inte här. Det som finns är ”text”, ”moment”, ”who”, ”when”, ”findsOut”, ”ask”, ”ownAdvice”."`,
+      `"findings.yaml:12:31 ”own” hör inte hemma här. Det som finns är ”text”, ”moment”, ”who”, ”when”, ”findsOut”, ”ask”, ”ownAdvice”."`,
     )
-    expect(put('{text: Fråga chefen., ownAdvice: ja}')).toMatchInlineSnapshot(`"findings.yaml:12:42 Här ska det stå true eller false."`)
-    expect(put('{when: {arende: anvanda}}')).toMatchInlineSnapshot(`"findings.yaml:12:9 Nyckeln ”text” saknas. Lägg till den."`)
+    expect(put('{text: Fråga chefen., ownAdvice: ja}')).toMatchInlineSnapshot(
+      `"findings.yaml:12:42 Här ska det stå ja eller nej (true eller false i filen)."`,
+    )
+    expect(put('{when: {arende: anvanda}}')).toMatchInlineSnapshot(`"findings.yaml:12:9 Texten (text) saknas. Det ska stå en text här."`)
   })
 
   it('ids, dates, versions, addresses, numbers of readings and search phrases', () => {
@@ -74,22 +78,22 @@ describe('a value of the wrong form', () => {
         ['flow.yaml', "any:\n            - arende: skaffa\n            - klass: {except: '0'}", 'any: []'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:17:21 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.
-      flow.yaml:27:16 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs.
-      policy.yaml:15:11 Listan är tom. Fyll i minst en post, eller ta bort nyckeln om den inte behövs."
+      "findings.yaml:17:21 Listan är tom. Lägg till minst en, eller ta bort listan om den inte behövs.
+      flow.yaml:27:16 Listan är tom. Lägg till minst en, eller ta bort listan om den inte behövs.
+      policy.yaml:15:11 Listan är tom. Lägg till minst en, eller ta bort listan om den inte behövs."
     `)
   })
 
   it('a condition without a line', () => {
     expect(toldAfter(['findings.yaml', 'when: {arende: anvanda}\n    effect: info', 'when: {}\n    effect: info'])).toMatchInlineSnapshot(
-      `"findings.yaml:31:11 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller."`,
+      `"findings.yaml:31:11 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort villkoret om det alltid gäller."`,
     )
   })
 
   it('a file that is empty, or that holds a list', () => {
     const files = new Map(SMALL_CONTENT).set('systems.yaml', '').set('site.yaml', '- name: Provlotsen\n')
     expect(told(files)).toMatchInlineSnapshot(`
-      "site.yaml:1:1 Här ska det stå en grupp av nycklar med indrag.
+      "site.yaml:1:1 Här ska det stå flera rader med indrag, var och en med sitt namn.
       systems.yaml:1:1 Filen är tom."
     `)
   })
@@ -108,14 +112,14 @@ describe('a key that does not exist', () => {
         ['en.yaml', 'why: The', 'whi: The'],
       ),
     ).toMatchInlineSnapshot(`
-      "en.yaml:10:5 Nyckeln ”whi” finns inte här. Menade du ”why”?
-      findings.yaml:11:5 Nyckeln ”action” finns inte här. Menade du ”actions”?
-      flow.yaml:24:13 Nyckeln ”cover” finns inte här. Menade du ”covers”?
-      policy.yaml:24:1 Nyckeln ”silence” finns inte här. Menade du ”silent”?
-      statements/1.yaml:11:5 Nyckeln ”phrase” saknas. Lägg till den.
-      statements/1.yaml:13:5 Nyckeln ”frase” finns inte här. Det som finns är ”id”, ”locator”, ”phrase”, ”text”, ”modality”, ”who”, ”moments”, ”interpretation”, ”background”.
-      questions.yaml:15:5 Nyckeln ”catalog” finns inte här. Menade du ”catalogue”?
-      systems.yaml:10:5 Nyckeln ”alias” finns inte här. Det som finns är ”id”, ”code”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
+      "en.yaml:10:5 ”whi” hör inte hemma här. Menade du varför frågan ställs (why)?
+      findings.yaml:11:5 Åtgärden (action) hör inte hemma här. Menade du åtgärderna (actions)?
+      flow.yaml:24:13 ”cover” hör inte hemma här. Menade du vilka svar som räknas dit (covers) (covers)?
+      policy.yaml:24:1 ”silence” hör inte hemma här. Menade du vad dokumentet inte tar upp (silent)?
+      statements/1.yaml:11:5 Sökfrasen (phrase) saknas. Det ska stå en text här.
+      statements/1.yaml:13:5 ”frase” hör inte hemma här. Det som finns är ”id”, ”locator”, ”phrase”, ”text”, ”modality”, ”who”, ”moments”, ”interpretation”, ”background”.
+      questions.yaml:15:5 ”catalog” hör inte hemma här. Menade du ”catalogue”?
+      systems.yaml:10:5 ”alias” hör inte hemma här. Det som finns är ”id”, ”code”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
     `)
   })
 })
@@ -135,25 +139,25 @@ describe('YAML that cannot be read', () => {
 
   it('a quotation mark without its other', () => {
     expect(toldAfter(['policy.yaml', 'issuer: Exempelstaden', 'issuer: "Exempelstaden'])).toMatchInlineSnapshot(
-      `"policy.yaml:5:11 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln."`,
+      `"policy.yaml:5:11 Det som börjar här tar inte slut. Lägg till citattecknet eller parentesen som saknas, eller kolonet efter det första ordet."`,
     )
   })
 
   it('a bracket without its other', () => {
     expect(toldAfter(['policy.yaml', '[nej, forst, ja]', '[nej, forst, ja'])).toMatchInlineSnapshot(
-      `"policy.yaml:15:11 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln."`,
+      `"policy.yaml:15:11 Det som börjar här tar inte slut. Lägg till citattecknet eller parentesen som saknas, eller kolonet efter det första ordet."`,
     )
   })
 
   it('a colon in a text', () => {
     expect(toldAfter(['policy.yaml', 'intro: För dig', 'intro: Till dig: för dig'])).toMatchInlineSnapshot(
-      `"policy.yaml:2:8 Raden går inte att läsa som ”nyckel: värde”. Kontrollera kolon och indrag, och sätt citattecken runt en text som innehåller kolon."`,
+      `"policy.yaml:2:8 Raden går inte att läsa. Se efter att den har ett ord, ett kolon och sedan texten, med rätt indrag. En text som innehåller kolon ska ha citattecken runt sig."`,
     )
   })
 
   it('a colon without a space', () => {
     expect(toldAfter(['policy.yaml', 'issuer: Exempelstaden', 'issuer:Exempelstaden'])).toMatchInlineSnapshot(
-      `"policy.yaml:5:3 Raden går inte att läsa som ”nyckel: värde”. Kontrollera kolon och indrag, och sätt citattecken runt en text som innehåller kolon."`,
+      `"policy.yaml:5:3 Raden går inte att läsa. Se efter att den har ett ord, ett kolon och sedan texten, med rätt indrag. En text som innehåller kolon ska ha citattecken runt sig."`,
     )
   })
 
@@ -164,20 +168,20 @@ describe('YAML that cannot be read', () => {
         ['policy.yaml', 'help: Svarar på resten.', 'help: *text'],
       ),
     ).toMatchInlineSnapshot(`
-      "policy.yaml:19:17 Ankare med & går inte att använda här. Skriv ut texten där den behövs.
-      policy.yaml:23:11 Hänvisningar med * går inte att använda här. Skriv ut texten i stället."
+      "policy.yaml:19:17 Tecknet & betyder något särskilt i början av en text. Ta bort det, eller sätt citattecken runt texten.
+      policy.yaml:23:11 Tecknet * betyder något särskilt i början av en text. Skriv ut texten där den behövs, eller sätt citattecken runt den."
     `)
   })
 
   it('tags', () => {
     expect(toldAfter(['policy.yaml', 'help: Fråga först.', 'help: !kort Fråga först.'])).toMatchInlineSnapshot(
-      `"policy.yaml:19:17 Taggar med ! går inte att använda här. Ta bort taggen."`,
+      `"policy.yaml:19:17 Tecknet ! betyder något särskilt i början av en text. Ta bort det, eller sätt citattecken runt texten."`,
     )
   })
 
   it('a second document in the file', () => {
     expect(toldAfter(['systems.yaml', 'systems:', '---\nsystems: []\n---\nsystems:'])).toMatchInlineSnapshot(
-      `"systems.yaml:3:1 Raden --- börjar ett nytt dokument, och en fil får bara ha ett. Dela filen i två, eller ta bort raden."`,
+      `"systems.yaml:3:1 Raden --- delar filen i två, och det går inte här. Ta bort raden."`,
     )
   })
 
@@ -199,10 +203,10 @@ describe('markup that is not allowed', () => {
         ['policy.yaml', 'standing: Texten gäller.', 'standing: <script>alert(1)</script>'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:26:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**.
+      "findings.yaml:26:11 Koder mellan < och > går inte att använda i texten. Ta bort dem. Fetstil skrivs **så här**.
       findings.yaml:35:11 I texter går det bara att använda stycken, listor, **fetstil** och länkar. Ta bort annan formatering.
       findings.yaml:35:11 Listor i listor går inte att använda. Gör dem till en lista.
-      policy.yaml:13:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**."
+      policy.yaml:13:11 Koder mellan < och > går inte att använda i texten. Ta bort dem. Fetstil skrivs **så här**."
     `)
   })
 
@@ -230,8 +234,8 @@ describe('markup that is not allowed', () => {
         ['en.yaml', 'text: Mind it.', 'text: Mind <i>it</i>.'],
       ),
     ).toMatchInlineSnapshot(`
-      "en.yaml:4:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**.
-      questions.yaml:33:11 HTML går inte att använda. Skriv texten utan taggar; fetstil skrivs **så här**."
+      "en.yaml:4:11 Koder mellan < och > går inte att använda i texten. Ta bort dem. Fetstil skrivs **så här**.
+      questions.yaml:33:11 Koder mellan < och > går inte att använda i texten. Ta bort dem. Fetstil skrivs **så här**."
     `)
   })
 })

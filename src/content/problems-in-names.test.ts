@@ -10,13 +10,13 @@ describe('content without a fault', () => {
 describe('a name that does not exist', () => {
   it('is told with what it probably should be: a question in a condition', () => {
     expect(toldAfter(['findings.yaml', 'systemtyp: publikt', 'systemtpy: publikt'])).toMatchInlineSnapshot(
-      `"findings.yaml:4:12 Frågan ”systemtpy” finns inte. Menade du ”systemtyp”?"`,
+      `"findings.yaml:4:12 Frågan ”systemtpy” finns inte. Menade du ”Vilken typ?” (systemtyp)?"`,
     )
   })
 
   it('an option in a condition', () => {
     expect(toldAfter(['findings.yaml', 'systemtyp: publikt', 'systemtyp: publik'])).toMatchInlineSnapshot(
-      `"findings.yaml:4:23 Svaret ”publik” finns inte till frågan ”systemtyp”. Menade du ”publikt”?"`,
+      `"findings.yaml:4:23 Svaret ”publik” finns inte till frågan ”Vilken typ?” (systemtyp). Menade du ”Öppet”?"`,
     )
   })
 
@@ -27,51 +27,51 @@ describe('a name that does not exist', () => {
         ['flow.yaml', "klass: {except: '0'}", "klass: {except: '00'}"],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:4:33 Svaret ”upphandlad” finns inte till frågan ”systemtyp”. Menade du ”upphandlat”?
-      flow.yaml:29:31 Svaret ”00” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."
+      "findings.yaml:4:33 Svaret ”upphandlad” finns inte till frågan ”Vilken typ?” (systemtyp). Menade du ”Infört”?
+      flow.yaml:29:31 Svaret ”00” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”Noll”, ”Högre än 0”."
     `)
   })
 
   it('a name deep in a condition', () => {
     expect(toldAfter(['findings.yaml', '- not: {omrade: vard}', '- not: {any: [{omrade: vrad}, {omraade: vard}]}'])).toMatchInlineSnapshot(`
-      "findings.yaml:23:32 Svaret ”vrad” finns inte till frågan ”omrade”. Det som finns är ”inget”, ”skola”, ”vard”, ”hogrisk”.
-      findings.yaml:23:40 Frågan ”omraade” finns inte. Menade du ”omrade”?"
+      "findings.yaml:23:32 Svaret ”vrad” finns inte till frågan ”Vilket område?” (omrade). Det som finns är ”inget”, ”skola”, ”vard”, ”hogrisk”.
+      findings.yaml:23:40 Frågan ”omraade” finns inte. Menade du ”Vilket område?” (omrade)?"
     `)
   })
 
   it('an option that the vocabulary has but the organisation does not use', () => {
     expect(toldAfter(['findings.yaml', "klass: '1'", "klass: '3'"])).toMatchInlineSnapshot(
-      `"findings.yaml:4:39 Svaret ”3” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."`,
+      `"findings.yaml:4:39 Svaret ”Tre” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”Noll”, ”Högre än 0”."`,
     )
   })
 
   it('a question that the vocabulary has but the organisation does not ask', () => {
     expect(toldAfter(['findings.yaml', 'systemtyp: publikt', 'utskick: ja'])).toMatchInlineSnapshot(
-      `"findings.yaml:4:12 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml."`,
+      `"findings.yaml:4:12 Frågan ”Ska det ut?” (utskick) ställs inte i flödet här."`,
     )
   })
 
   it('what is found out by something to do, and whom one asks', () => {
     const put = (entry: string) => toldAfter(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', `      - ${entry}`])
     expect(put('{text: Fråga chefen., findsOut: klas, ask: [chef, juristt]}')).toMatchInlineSnapshot(`
-      "findings.yaml:12:41 Frågan ”klas” ställs inte här. Menade du ”klass”?
-      findings.yaml:12:52 Kontakten ”juristt” finns inte i policy.yaml. Menade du ”jurist”?"
+      "findings.yaml:12:41 Frågan ”klas” ställs inte här. Menade du ”Vilken klass?” (klass)?
+      findings.yaml:12:52 Kontakten ”juristt” finns inte. Menade du ”Juristen” (jurist)?"
     `)
     expect(put('{text: Fråga chefen., findsOut: utskick, ask: cheef}')).toMatchInlineSnapshot(`
-      "findings.yaml:12:41 Frågan ”utskick” finns i questions.yaml men ställs inte i den här organisationens flow.yaml.
-      findings.yaml:12:55 Kontakten ”cheef” finns inte i policy.yaml. Menade du ”chef”?"
+      "findings.yaml:12:41 Frågan ”Ska det ut?” (utskick) ställs inte i flödet här.
+      findings.yaml:12:55 Kontakten ”cheef” finns inte. Menade du ”Chefen” (chef)?"
     `)
   })
 
   it('a question in the flow', () => {
     expect(toldAfter(['flow.yaml', 'fact: klass', 'fact: klas'])).toMatchInlineSnapshot(
-      `"flow.yaml:17:15 Frågan ”klas” finns inte i questions.yaml. Menade du ”klass”?"`,
+      `"flow.yaml:17:15 Frågan ”klas” finns inte. Menade du ”Vilken klass?” (klass)?"`,
     )
   })
 
   it('an option in the flow', () => {
     expect(toldAfter(['flow.yaml', "- '0'", "- '7'"])).toMatchInlineSnapshot(
-      `"flow.yaml:21:13 Svaret ”7” finns inte till frågan ”klass” i questions.yaml. Det som finns är ”0”, ”1”, ”2”, ”3”."`,
+      `"flow.yaml:21:13 Svaret ”7” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”0”, ”1”, ”2”, ”3”."`,
     )
   })
 
@@ -84,16 +84,16 @@ describe('a name that does not exist', () => {
         ['policy.yaml', 'statements: [ex-1-1]', 'statements: [ex-1-9]'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:17:22 Påståendet ”abc” finns inte i organisationens statements. Det som finns är ”ex-1-1”, ”ex-1-2”, ”ex-2.1-1”.
-      findings.yaml:28:18 Påståendet ”ex-2-1-1” finns inte i organisationens statements. Menade du ”ex-2.1-1”?
-      flow.yaml:7:30 Påståendet ”ex-1-11” finns inte i organisationens statements. Menade du ”ex-1-1”?
-      policy.yaml:20:18 Påståendet ”ex-1-9” finns inte i organisationens statements. Menade du ”ex-1-1”?"
+      "findings.yaml:17:22 Påståendet ”abc” finns inte. Det som finns är ”ex-1-1”, ”ex-1-2”, ”ex-2.1-1”.
+      findings.yaml:28:18 Påståendet ”ex-2-1-1” finns inte. Menade du ”Avsnitt 2.1” (ex-2.1-1)?
+      flow.yaml:7:30 Påståendet ”ex-1-11” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?
+      policy.yaml:20:18 Påståendet ”ex-1-9” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?"
     `)
   })
 
   it('a contact', () => {
     expect(toldAfter(['findings.yaml', 'ask: chef', 'ask: [chef, juristen]'])).toMatchInlineSnapshot(
-      `"findings.yaml:13:14 Kontakten ”juristen” finns inte i policy.yaml. Menade du ”jurist”?"`,
+      `"findings.yaml:13:14 Kontakten ”juristen” finns inte. Menade du ”Juristen” (jurist)?"`,
     )
   })
 
@@ -104,40 +104,40 @@ describe('a name that does not exist', () => {
         ['questions.yaml', 'options: [skola, vard]', 'options: [skola, vaard]'],
       ),
     ).toMatchInlineSnapshot(`
-      "questions.yaml:50:17 Svaret ”ingen” finns inte till frågan ”omrade”. Menade du ”inget”?
-      questions.yaml:54:26 Svaret ”vaard” finns inte till frågan ”omrade”. Menade du ”vard”?"
+      "questions.yaml:50:17 Svaret ”ingen” finns inte till frågan ”Vilket område?” (omrade). Menade du ”Inget”?
+      questions.yaml:54:26 Svaret ”vaard” finns inte till frågan ”Vilket område?” (omrade). Menade du ”Vård”?"
     `)
   })
 
   it('an answer that a system tells', () => {
     expect(toldAfter(['systems.yaml', '{systemtyp: publikt}', '{systemtyp: publik, systemtypp: publikt}'])).toMatchInlineSnapshot(`
-      "systems.yaml:6:26 Svaret ”publik” finns inte till frågan ”systemtyp”. Menade du ”publikt”?
-      systems.yaml:6:34 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?"
+      "systems.yaml:6:26 Svaret ”publik” finns inte till frågan ”Vilken typ?” (systemtyp). Menade du ”Öppet”?
+      systems.yaml:6:34 Frågan ”systemtypp” finns inte. Menade du ”Vilken typ?” (systemtyp)?"
     `)
   })
 
   it('an organisation of the site', () => {
     expect(toldAfter(['site.yaml', '[exempel]', '[exempel, exmpel]'])).toMatchInlineSnapshot(
-      `"site.yaml:2:26 Mappen organisations/exmpel finns inte. Menade du ”exempel”?"`,
+      `"site.yaml:2:26 Organisationen ”exmpel” har ingen mapp. Menade du ”Exempelstaden” (exempel)?"`,
     )
   })
 
   it('an effect', () => {
     expect(toldAfter(['findings.yaml', 'effect: nej', 'effect: nei'])).toMatchInlineSnapshot(
-      `"findings.yaml:24:13 ”nei” är inte ett av de värden som går att välja. Menade du ”nej”?"`,
+      `"findings.yaml:24:13 ”nei” går inte att välja här. Menade du ”nej”?"`,
     )
   })
 
   it('an id in the English overlay', () => {
     expect(toldAfter(['en.yaml', 'oppet-system:', 'oppna-system:'], ['en.yaml', 'klass:', 'klasss:'])).toMatchInlineSnapshot(`
-      "en.yaml:2:3 ”oppna-system” finns inte på svenska. Menade du ”oppet-system”?
-      en.yaml:8:3 ”klasss” finns inte på svenska. Menade du ”klass”?"
+      "en.yaml:2:3 Här står engelska för id:t ”oppna-system”, som inte finns på svenska. Menade du ”oppet-system”?
+      en.yaml:8:3 Här står engelska för id:t ”klasss”, som inte finns på svenska. Menade du ”klass”?"
     `)
   })
 
   it('an option in the English overlay', () => {
     expect(toldAfter(['en.yaml', "'0':", "'5':"])).toMatchInlineSnapshot(
-      `"en.yaml:12:7 ”5” finns inte på svenska. Det som finns är ”0”, ”1”."`,
+      `"en.yaml:12:7 Här står engelska för id:t ”5”, som inte finns på svenska. Det som finns är ”0”, ”1”."`,
     )
   })
 
@@ -145,9 +145,9 @@ describe('a name that does not exist', () => {
     const words =
       'facts:\n  klas:\n    question: Class?\n    options: {}\n  omrade:\n    question: Area?\n    options:\n      skolan: {label: School}\noutcomes:\n  nja: {label: Well, meaning: Well}\n'
     expect(told(new Map(SMALL_CONTENT).set('questions.en.yaml', words))).toMatchInlineSnapshot(`
-      "questions.en.yaml:2:3 ”klas” finns inte på svenska. Menade du ”klass”?
-      questions.en.yaml:8:7 ”skolan” finns inte på svenska. Menade du ”skola”?
-      questions.en.yaml:10:3 ”nja” finns inte på svenska. Menade du ”ja”?"
+      "questions.en.yaml:2:3 Här står engelska för id:t ”klas”, som inte finns på svenska. Menade du ”klass”?
+      questions.en.yaml:8:7 Här står engelska för id:t ”skolan”, som inte finns på svenska. Menade du ”skola”?
+      questions.en.yaml:10:3 Här står engelska för id:t ”nja”, som inte finns på svenska. Menade du ”ja”?"
     `)
   })
 
@@ -160,10 +160,10 @@ describe('a name that does not exist', () => {
         'terms:\n  oppet-system: {term: open system, forms: [open system], text: Open.}\n  oppna: {term: open, forms: [Open system], text: Open.}\n',
       )
     expect(told(files)).toMatchInlineSnapshot(`
-      "glossary.en.yaml:3:3 ”oppna” finns inte på svenska. Det som finns är ”oppet-system”.
+      "glossary.en.yaml:3:3 Här står engelska för id:t ”oppna”, som inte finns på svenska. Det som finns är ”oppet-system”.
       glossary.en.yaml:3:31 Formen ”Open system” hör redan till termen ”oppet-system”. En form får bara höra till en term.
-      questions.en.yaml:4:14 ”hogrisker” finns inte på svenska. Menade du ”hogrisk”?
-      systems.en.yaml:2:3 ”chatgtp” finns inte på svenska. Menade du ”chatgpt”?"
+      questions.en.yaml:4:14 Här står engelska för id:t ”hogrisker”, som inte finns på svenska. Menade du ”hogrisk”?
+      systems.en.yaml:2:3 Här står engelska för id:t ”chatgtp”, som inte finns på svenska. Menade du ”chatgpt”?"
     `)
   })
 
@@ -175,9 +175,9 @@ describe('a name that does not exist', () => {
         'shortcuts:\n  putsaa: {title: Polish, description: Open.}\nscenarios:\n  skol: {title: School, person: Buyer, text: Buys., discussion: How?}\nsystems:\n  chatgpt: {decidedBy: The director}\nfindings:',
       ]),
     ).toMatchInlineSnapshot(`
-      "en.yaml:2:3 ”putsaa” finns inte på svenska. Menade du ”putsa”?
-      en.yaml:4:3 ”skol” finns inte på svenska. Menade du ”skola”?
-      en.yaml:6:3 ”chatgpt” finns inte på svenska."
+      "en.yaml:2:3 Här står engelska för id:t ”putsaa”, som inte finns på svenska. Menade du ”putsa”?
+      en.yaml:4:3 Här står engelska för id:t ”skol”, som inte finns på svenska. Menade du ”skola”?
+      en.yaml:6:3 Här står engelska för id:t ”chatgpt”, som inte finns på svenska."
     `)
   })
 
@@ -192,16 +192,16 @@ describe('something that stands twice', () => {
   it('an id of a finding and the number of its reading', () => {
     expect(toldAfter(['findings.yaml', 'id: hog-risk', 'id: oppet-system'], ['findings.yaml', 'rule: E3', 'rule: E1']))
       .toMatchInlineSnapshot(`
-      "en.yaml:6:7 Listan ”actions” ska ha lika många punkter som på svenska (0).
-      findings.yaml:18:9 Fyndet ”oppet-system” finns två gånger. Ge ett av dem ett annat id.
-      findings.yaml:30:11 Läsningen ”E1” finns två gånger. Varje läsning hör till ett fynd."
-    `)
+        "en.yaml:6:7 Åtgärderna ska vara lika många som på svenska, 0 (actions).
+        findings.yaml:18:9 Fyndet ”Området är förbjudet” (oppet-system) finns två gånger. Ge ett av dem ett annat id.
+        findings.yaml:30:11 Läsningen ”E1” finns två gånger. Varje läsning hör till ett fynd."
+      `)
   })
 
   it('a statement, in another file', () => {
     expect(toldAfter(['statements/2.1.yaml', 'id: ex-2.1-1', 'id: ex-1-2'])).toMatchInlineSnapshot(`
-      "findings.yaml:28:18 Påståendet ”ex-2.1-1” finns inte i organisationens statements. Menade du ”ex-1-1”?
-      statements/2.1.yaml:4:9 Påståendet ”ex-1-2” finns redan i organisations/exempel/statements/1.yaml. Ge det ett eget id."
+      "findings.yaml:28:18 Påståendet ”ex-2.1-1” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?
+      statements/2.1.yaml:4:9 Påståendet ”Avsnitt 2.1” (ex-1-2) finns redan i organisations/exempel/statements/1.yaml. Ge det ett eget id."
     `)
   })
 
@@ -214,10 +214,10 @@ describe('something that stands twice', () => {
         ['policy.yaml', 'id: jurist', 'id: chef'],
       ),
     ).toMatchInlineSnapshot(`
-      "flow.yaml:11:15 Frågan ”system” ställs två gånger. Ta bort den ena.
-      flow.yaml:14:9 Steget ”uppgiften” finns två gånger. Ge ett av dem ett annat id.
+      "flow.yaml:11:15 Frågan ”Vilket system?” (system) ställs två gånger. Ta bort den ena.
+      flow.yaml:14:9 Steget ”Innehållet” (uppgiften) finns två gånger. Ge ett av dem ett annat id.
       flow.yaml:22:13 Svaret ”0” finns två gånger i frågan. Ta bort det ena.
-      policy.yaml:21:9 Kontakten ”chef” finns två gånger. Ge en av dem ett annat id."
+      policy.yaml:21:9 Kontakten ”Juristen” (chef) finns två gånger. Ge en av dem ett annat id."
     `)
   })
 
@@ -230,34 +230,36 @@ describe('something that stands twice', () => {
         ['systems.yaml', 'id: copilot', 'id: annat'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:22:19 Svaret ”hogrisk” finns inte till frågan ”omrade”. Det som finns är ”inget”, ”skola”, ”vard”.
-      flow.yaml:28:23 Svaret ”skaffa” finns inte till frågan ”arende”. Det som finns är ”anvanda”.
+      "findings.yaml:22:19 Svaret ”hogrisk” finns inte till frågan ”Vilket område?” (omrade). Det som finns är ”inget”, ”skola”, ”vard”.
+      flow.yaml:28:23 Svaret ”skaffa” finns inte till frågan ”Vad gäller det?” (arende). Det som finns är ”Skaffa”.
       questions.yaml:9:13 Svaret ”anvanda” finns två gånger. Byt id på ett av ställena.
       questions.yaml:52:13 ”vard” är redan ett svar på frågan. Ge gruppen ett annat id.
-      questions.yaml:65:9 Frågan ”klass” finns två gånger. Byt id på ett av ställena.
-      systems.yaml:7:9 ”annat” är redan ett svar i questions.yaml. Ge systemet ett annat id."
+      questions.yaml:65:9 Frågan ”Ska det ut?” (klass) finns två gånger. Byt id på ett av ställena.
+      systems.yaml:7:9 ”annat” är redan ett svar på frågan. Ge systemet ett annat id."
     `)
   })
 
   it('an alias that two systems claim, or that one has twice, whatever its case', () => {
     expect(toldAfter(['systems.yaml', 'aliases: [Bing]', 'aliases: [chatgpt, CHAT GPT, Bing, bing]'])).toMatchInlineSnapshot(`
-      "systems.yaml:10:15 Namnet ”chatgpt” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
-      systems.yaml:10:24 Namnet ”CHAT GPT” hör redan till systemet ”chatgpt”. Ett namn får bara leda till ett system.
+      "systems.yaml:10:15 Namnet ”chatgpt” hör redan till systemet ”ChatGPT” (chatgpt). Ett namn får bara leda till ett system.
+      systems.yaml:10:24 Namnet ”CHAT GPT” hör redan till systemet ”ChatGPT” (chatgpt). Ett namn får bara leda till ett system.
       systems.yaml:10:40 Namnet ”bing” står två gånger för samma system. Ta bort det ena."
     `)
   })
 
   it('a key', () => {
     expect(toldAfter(['policy.yaml', 'issuer: Exempelstaden', 'issuer: Exempelstaden\n  title: Igen'])).toMatchInlineSnapshot(
-      `"policy.yaml:6:3 Samma nyckel står två gånger i gruppen. Behåll en av dem."`,
+      `"policy.yaml:6:3 Samma sak står två gånger här. Behåll en av raderna."`,
     )
   })
 })
 
 describe('a name that is an address of the guide already', () => {
   it('is told, for a step and for an organisation', () => {
-    expect(toldAfter(['flow.yaml', 'id: uppgiften', 'id: chef'])).toContain('”chef” är upptaget som adress. Ge steget ett annat id.')
+    expect(toldAfter(['flow.yaml', 'id: uppgiften', 'id: chef'])).toContain(
+      'Ett steg kan inte ha id:t ”chef”, som är namnet på en sida i guiden.',
+    )
     const files = new Map([...SMALL_CONTENT].map(([path, text]) => [path.replace('organisations/exempel/', 'organisations/om/'), text]))
-    expect(told(files)).toContain('”om” är upptaget som adress. Ge mappen ett annat namn.')
+    expect(told(files)).toContain('”om” är redan namnet på en sida i guiden. Ge mappen ett annat namn.')
   })
 })

@@ -11,8 +11,8 @@ describe('questions and answers that do not fit together', () => {
         ['flow.yaml', 'when: {arende: anvanda}\n        why: Klassen', "when: {klass: '1'}\n        why: Klassen"],
       ),
     ).toMatchInlineSnapshot(`
-      "flow.yaml:12:16 Frågan ”klass” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.
-      flow.yaml:18:16 Frågan ”klass” ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före."
+      "flow.yaml:12:16 Frågan ”Vilken klass?” (klass) ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före.
+      flow.yaml:18:16 Frågan ”Vilken klass?” (klass) ställs senare i flödet. Ett villkor för en fråga får bara titta på frågor som kommer före."
     `)
   })
 
@@ -23,21 +23,21 @@ describe('questions and answers that do not fit together', () => {
         ['flow.yaml', "covers: ['2']", "covers: ['0', '3', '8']"],
       ),
     ).toMatchInlineSnapshot(`
-      "flow.yaml:25:22 Svaret ”0” går att välja för sig här. Ta bort det ur ”covers”.
+      "flow.yaml:25:22 Svaret ”Noll” till frågan ”Vilken klass?” (klass) går att välja för sig här. Ta bort det ur dem som räknas dit (covers).
       flow.yaml:25:27 Svaret ”3” räknas redan till ett annat svar här. Ta bort det ena.
-      flow.yaml:25:32 Svaret ”8” finns inte till frågan ”klass” i questions.yaml. Det som finns är ”0”, ”1”, ”2”, ”3”."
+      flow.yaml:25:32 Svaret ”8” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”0”, ”1”, ”2”, ”3”."
     `)
   })
 
   it('exclusive options of a question with a single choice', () => {
     expect(toldAfter(['questions.yaml', '    multiple: true\n', ''])).toMatchInlineSnapshot(
-      `"questions.yaml:49:16 ”exclusive” gäller bara frågor med ”multiple: true”. Ta bort den, eller lägg till ”multiple: true”."`,
+      `"questions.yaml:49:16 Svar som står för sig (exclusive) finns bara där flera svar går att välja. Ta bort dem, eller låt flera svar gå att välja (multiple)."`,
     )
   })
 
   it('a step with an address that is taken', () => {
     expect(toldAfter(['flow.yaml', 'id: innehallet', 'id: resultat'])).toMatchInlineSnapshot(
-      `"flow.yaml:14:9 ”resultat” är upptaget som adress. Ge steget ett annat id."`,
+      `"flow.yaml:14:9 Ett steg kan inte ha id:t ”resultat”, som är namnet på en sida i guiden. Ge det ett annat."`,
     )
   })
 })
@@ -55,7 +55,7 @@ const ROLE = `  - id: roll
 describe('a finding that says what it may not', () => {
   it('a standing duty with an effect', () => {
     expect(toldAfter(['findings.yaml', 'effect: info', 'effect: forst'])).toMatchInlineSnapshot(
-      `"findings.yaml:32:13 En stående skyldighet ska ha effekten ”info”, eftersom den alltid gäller."`,
+      `"findings.yaml:32:13 En stående skyldighet ska ha effekten ”bara upplysning” (info), eftersom den alltid gäller."`,
     )
   })
 
@@ -65,16 +65,18 @@ describe('a finding that says what it may not', () => {
         ['questions.yaml', '  - id: system\n', ROLE],
         ['findings.yaml', '    effect: forst\n', `    effect: forst\n    role: ${of}\n`],
       )
-    expect(role('chef')).toMatchInlineSnapshot(`"findings.yaml:5:13 Rollen avgör inget. Ett fynd med ”role” ska ha effekten ”info”."`)
+    expect(role('chef')).toMatchInlineSnapshot(
+      `"findings.yaml:5:13 Rollen avgör inget. Ett fynd som bara gäller vissa roller (role) ska ha effekten ”bara upplysning” (info)."`,
+    )
     expect(role('[chef, arkivarie]')).toMatchInlineSnapshot(`
-      "findings.yaml:5:13 Rollen avgör inget. Ett fynd med ”role” ska ha effekten ”info”.
+      "findings.yaml:5:13 Rollen avgör inget. Ett fynd som bara gäller vissa roller (role) ska ha effekten ”bara upplysning” (info).
       findings.yaml:6:18 Rollen ”arkivarie” finns inte. Det som finns är ”chef”."
     `)
   })
 
   it('an outcome that the policy does not declare', () => {
     expect(toldAfter(['policy.yaml', 'outcomes: [nej, forst, ja]', 'outcomes: [nej, ja]'])).toMatchInlineSnapshot(
-      `"findings.yaml:5:13 Utfallet ”forst” finns inte i listan ”outcomes” i policy.yaml. Lägg till det där, eller ändra effekten."`,
+      `"findings.yaml:5:13 Utfallet ”något först” (forst) finns inte bland utfallen. Lägg till det (outcomes), eller ändra effekten."`,
     )
   })
 
@@ -85,8 +87,8 @@ describe('a finding that says what it may not', () => {
         ['findings.yaml', '    # Det finns inget att göra.\n', '    ownAdvice: true\n'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:14:16 Märket gäller hela fyndet, men det vilar på ett krav i dokumentet (”ex-1-1”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden.
-      findings.yaml:28:16 Märket gäller hela fyndet, men det vilar på ett förbud i dokumentet (”ex-2.1-1”). Ta bort märket här. Skriv det som är guidens eget i ”advice”, eller sätt ”ownAdvice: true” på åtgärden."
+      "findings.yaml:14:16 Märket gäller hela fyndet, men det vilar på ett krav i dokumentet, påståendet ”Avsnitt 1” (ex-1-1). Ta bort märket här. Skriv det som är guidens eget i fältet för eget råd (advice), eller märk åtgärden (ownAdvice).
+      findings.yaml:28:16 Märket gäller hela fyndet, men det vilar på ett förbud i dokumentet, påståendet ”Avsnitt 2.1” (ex-2.1-1). Ta bort märket här. Skriv det som är guidens eget i fältet för eget råd (advice), eller märk åtgärden (ownAdvice)."
     `)
     // A piece of information that it rests on does not make it the document's.
     expect(
@@ -109,9 +111,9 @@ describe('a finding that says what it may not', () => {
         ['en.yaml', 'text: Mind it.', 'text: Mind it. Our advice is to wait.'],
       ),
     ).toMatchInlineSnapshot(`
-      "en.yaml:4:11 Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.
-      findings.yaml:12:9 Åtgärden är guidens eget råd. Säg det med ”ownAdvice: true” i stället för i texten.
-      findings.yaml:26:11 Här står ett råd som är guidens eget. Flytta det till ”advice”, där det får sitt märke."
+      "en.yaml:4:11 Här står ett råd som är guidens eget. Flytta det till fältet för eget råd (advice), som på svenska.
+      findings.yaml:12:9 Åtgärden är guidens eget råd. Märk den (ownAdvice) i stället för att säga det i texten.
+      findings.yaml:26:11 Här står ett råd som är guidens eget. Flytta det till fältet för eget råd (advice), där det får sitt märke."
     `)
     // All of it is the guide's own, or it is told how the document was read.
     expect(
@@ -124,18 +126,20 @@ describe('a finding that says what it may not', () => {
 
   it('something to do under a condition that is wrong, or that never comes true where the finding applies', () => {
     const put = (when: string) => change(['findings.yaml', '        ask: chef', `        when: ${when}\n        ask: chef`])
-    expect(told(put('{klas: fel}'))).toMatchInlineSnapshot(`"findings.yaml:13:16 Frågan ”klas” finns inte. Menade du ”klass”?"`)
+    expect(told(put('{klas: fel}'))).toMatchInlineSnapshot(
+      `"findings.yaml:13:16 Frågan ”klas” finns inte. Menade du ”Vilken klass?” (klass)?"`,
+    )
     expect(told(put("{klass: '7'}"))).toMatchInlineSnapshot(
-      `"findings.yaml:13:23 Svaret ”7” finns inte till frågan ”klass”. Det som finns är ”0”, ”1”."`,
+      `"findings.yaml:13:23 Svaret ”7” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”Noll”, ”Högre än 0”."`,
     )
     expect(told(put('{}'))).toMatchInlineSnapshot(
-      `"findings.yaml:13:15 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller."`,
+      `"findings.yaml:13:15 Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort villkoret om det alltid gäller."`,
     )
     const { problems } = checkAll(parseContent(put("{klass: '0'}")))
     expect(problems.map(({ line, message }) => `${line} ${message}`).filter((problem) => problem.includes('Åtgärden')))
       .toMatchInlineSnapshot(`
         [
-          "13 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”oppet-system” gäller. Rätta villkoret, så att det gäller i något av fyndets fall.",
+          "13 Åtgärden visas aldrig: villkoret är aldrig sant samtidigt som fyndet ”Systemet är öppet” (oppet-system) gäller. Rätta villkoret, så att det gäller i något av fyndets fall.",
         ]
       `)
   })
@@ -143,7 +147,7 @@ describe('a finding that says what it may not', () => {
   it('something to do that turns to somebody, without saying to whom', () => {
     const put = (action: string) => toldAfter(['findings.yaml', '      - text: Fråga chefen.\n        ask: chef', `      - ${action}`])
     expect(put('Säg till någon.')).toMatchInlineSnapshot(
-      `"findings.yaml:12:9 Här ska någon frågas, men ingen kontakt visas. Skriv vem i ”ask”, med kontaktens id i policy.yaml, eller ”ask: []” om det är någon annan."`,
+      `"findings.yaml:12:9 Här ska någon frågas, men ingen kontakt visas. Välj vem man frågar (ask). Är det någon annan ska listan stå tom."`,
     )
     for (const action of ['{text: Säg till grannen., ask: []}', 'Be om ursäkt.', 'Befria dig.', 'Vänta.']) expect(put(action)).toBe('')
   })
@@ -163,18 +167,18 @@ describe('a finding that says what it may not', () => {
         .join('\n')
     const finding = (text: string, more: string) => `      - {text: ${text}, ${more}}\n`
     expect(put(finding('Slå upp klassen.', 'findsOut: klass'))).toMatchInlineSnapshot(
-      `"12 Åtgärden tar reda på ”klass” men visas också för den som redan har svarat. Skriv i ”when” när den behövs. Det blir ”forst” i 12 fall. Avgörande: {systemtyp: publikt, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [inget]}."`,
+      `"12 Åtgärden tar reda på svaret på frågan ”Vilken klass?” (klass) men visas också för den som redan har svarat. Det blir ”något först” (forst) i 12 fall, när ”Vilken typ?” är ”Öppet” och ”Vilket område?” är ”Inget”. Ange när den behövs (when)."`,
     )
     const [asked, looked] = ['{omrade: skola}', '{omrade: vard}'].map((when) => `when: ${when}`)
     expect(put(finding('Läs.', asked ?? '') + finding('”Läs!”', looked ?? ''))).toMatchInlineSnapshot(
-      `"13 Åtgärden visas tillsammans med nummer 1 i fyndet ”oppet-system”, som säger eller tar reda på samma sak. Skriv i ”when” när var och en behövs. Behövs de alltid tillsammans, gör en åtgärd av dem. Det blir ”forst” i 3 fall. Avgörande: {systemtyp: publikt, omrade: [skola, vard]}. Kortaste vägen: {arende: anvanda, system: chatgpt, klass: 1, omrade: [skola, vard]}."`,
+      `"13 Åtgärden visas tillsammans med åtgärd nummer 1 i fyndet ”Systemet är öppet” (oppet-system), och de säger eller tar reda på samma sak. Det blir ”något först” (forst) i 3 fall, när ”Vilken typ?” är ”Öppet” och ”Vilket område?” är ”ett område med hög risk”. Ange när var och en behövs (when). Behövs de alltid tillsammans, gör en åtgärd av dem."`,
     )
     expect(put(finding('Läs.', 'when: {omrade: inget}') + finding('Läs!', looked ?? ''))).toBe('')
   })
 
   it('an outcome that has no words', () => {
     expect(toldAfter(['policy.yaml', 'outcomes: [nej, forst, ja]', 'outcomes: [nej, forst, villkor, ja]'])).toMatchInlineSnapshot(
-      `"policy.yaml:15:24 Utfallet ”villkor” saknar ord i questions.yaml. Lägg till det under ”outcomes” där."`,
+      `"policy.yaml:15:24 Utfallet ”på villkor” (villkor) saknar ord. Lägg till dem bland de gemensamma utfallen (outcomes i questions.yaml)."`,
     )
   })
 
@@ -185,18 +189,20 @@ describe('a finding that says what it may not', () => {
         'contacts:',
         'outcomeTexts:\n  - id: villkor\n    label: Villkor\n    meaning: Följ villkoren.\ncontacts:',
       ]),
-    ).toMatchInlineSnapshot(`"policy.yaml:17:9 Utfallet ”villkor” finns inte i listan ”outcomes”. Det som finns är ”nej”, ”forst”, ”ja”."`)
+    ).toMatchInlineSnapshot(
+      `"policy.yaml:17:9 Utfallet ”på villkor” (villkor) finns inte bland utfallen. Det som finns är ”nej”, ”forst”, ”ja”."`,
+    )
   })
 
   it('rests on nothing, without saying that it is own advice', () => {
     expect(toldAfter(['findings.yaml', '    ownAdvice: true\n', ''])).toMatchInlineSnapshot(
-      `"findings.yaml:36:17 Fyndet vilar inte på något påstående. Ange minst ett, eller skriv ”ownAdvice: true” om det är guidens eget råd."`,
+      `"findings.yaml:36:17 Fyndet vilar inte på något påstående. Ange minst ett. Är det guidens eget råd, märk det som det (ownAdvice)."`,
     )
   })
 
   it('has another number of things to do in English', () => {
     expect(toldAfter(['en.yaml', '      - Ask your manager.', '      - Ask your manager.\n      - And again.'])).toMatchInlineSnapshot(
-      `"en.yaml:6:7 Listan ”actions” ska ha lika många punkter som på svenska (1)."`,
+      `"en.yaml:6:7 Åtgärderna ska vara lika många som på svenska, 1 (actions)."`,
     )
   })
 })
@@ -209,7 +215,7 @@ describe('files', () => {
     files.delete('organisations/exempel/statements/2.1.yaml')
     expect(told(files)).toMatchInlineSnapshot(`
       "flow.yaml:1:1 Filen saknas. Lägg till organisations/exempel/flow.yaml i innehållet.
-      policy.yaml:14:17 Filen statements/2.1.yaml saknas. Det som finns är ”1”.
+      policy.yaml:14:17 Avsnittet ”2.1” har ingen fil. Lägg till den (statements/2.1.yaml). Det som finns är ”Allmänt” (1).
       systems.yaml:1:1 Filen saknas. Lägg till systems.yaml i innehållet."
     `)
   })
@@ -229,14 +235,14 @@ describe('files', () => {
 
   it('that hold another section than their name says', () => {
     expect(toldAfter(['statements/2.1.yaml', "section: '2.1'", "section: '2.2'"])).toMatchInlineSnapshot(
-      `"statements/2.1.yaml:1:10 Avsnittet heter ”2.2” men filen ”2.1.yaml”. Ge dem samma namn."`,
+      `"statements/2.1.yaml:1:10 Avsnittet har numret ”2.2” men ligger i en fil med numret ”2.1”. Ge dem samma nummer."`,
     )
   })
 
   it('whose section is not in the list of the policy', () => {
     expect(toldAfter(['policy.yaml', "sections: ['1', '2.1']", "sections: ['1', '1']"])).toMatchInlineSnapshot(`
-      "policy.yaml:14:17 Avsnittet ”1” finns två gånger i listan. Ta bort det ena.
-      statements/2.1.yaml:1:10 Avsnittet ”2.1” saknas i listan ”sections” i policy.yaml. Lägg till det där det hör hemma."
+      "policy.yaml:14:17 Avsnittet ”Allmänt” (1) finns två gånger i listan. Ta bort det ena.
+      statements/2.1.yaml:1:10 Avsnittet ”Områden” (2.1) saknas i dokumentets lista över avsnitt. Lägg till det där det hör hemma (sections)."
     `)
   })
 })
@@ -255,14 +261,14 @@ describe('several problems', () => {
         ['statements/1.yaml', 'modality: information', 'modality: skoj'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:17:22 Påståendet ”ex-1-7” finns inte i organisationens statements. Menade du ”ex-1-1”?
-      findings.yaml:24:13 ”kanske” är inte ett av de värden som går att välja. Det som finns är ”inget-besked”, ”nej”, ”annan-vag”, ”forst”, ”villkor”, ”info”.
-      flow.yaml:11:15 Frågan ”systemtypp” finns inte i questions.yaml. Menade du ”systemtyp”?
-      policy.yaml:4:10 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln.
-      statements/1.yaml:15:15 ”skoj” är inte ett av de värden som går att välja. Det som finns är ”krav”, ”krav-innan”, ”forbjudet”, ”tillatet”, ”rekommendation”, ”information”.
-      questions.yaml:49:15 Här ska det stå true eller false.
-      site.yaml:1:1 Nyckeln ”namn” finns inte här. Menade du ”name”?
-      systems.yaml:6:26 Svaret ”oppet” finns inte till frågan ”systemtyp”. Det som finns är ”publikt”, ”upphandlat”."
+      "findings.yaml:17:22 Påståendet ”ex-1-7” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?
+      findings.yaml:24:13 ”kanske” går inte att välja här. Det som finns är ”inget-besked”, ”nej”, ”annan-vag”, ”forst”, ”villkor”, ”info”.
+      flow.yaml:11:15 Frågan ”systemtypp” finns inte. Menade du ”Vilken typ?” (systemtyp)?
+      policy.yaml:4:10 Det som börjar här tar inte slut. Lägg till citattecknet eller parentesen som saknas, eller kolonet efter det första ordet.
+      statements/1.yaml:15:15 ”skoj” går inte att välja här. Det som finns är ”krav”, ”krav-innan”, ”forbjudet”, ”tillatet”, ”rekommendation”, ”information”.
+      questions.yaml:49:15 Här ska det stå ja eller nej (true eller false i filen).
+      site.yaml:1:1 ”namn” hör inte hemma här. Menade du namnet (name)?
+      systems.yaml:6:26 Svaret ”oppet” finns inte till frågan ”Vilken typ?” (systemtyp). Det som finns är ”Öppet”, ”Infört”."
     `)
   })
 
@@ -271,39 +277,39 @@ describe('several problems', () => {
       `"flow.yaml:5:15 Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel ”utan-riskbedomning”."`,
     )
     expect(toldAfter(['questions.yaml', 'id: klass', 'id: klas'])).toMatchInlineSnapshot(
-      `"flow.yaml:17:15 Frågan ”klass” finns inte i questions.yaml. Menade du ”klas”?"`,
+      `"flow.yaml:17:15 Frågan ”klass” finns inte. Menade du ”Vilken klass?” (klas)?"`,
     )
     expect(toldAfter(['flow.yaml', "- '0'\n", '- noll\n'])).toMatchInlineSnapshot(
-      `"flow.yaml:21:13 Svaret ”noll” finns inte till frågan ”klass” i questions.yaml. Det som finns är ”0”, ”1”, ”2”, ”3”."`,
+      `"flow.yaml:21:13 Svaret ”noll” finns inte till frågan ”Vilken klass?” (klass). Det som finns är ”0”, ”1”, ”2”, ”3”."`,
     )
   })
 
   it('do not come of one mistake: what a broken entry or file names is not told to be missing', () => {
     expect(toldAfter(['statements/1.yaml', 'modality: krav', 'modality: krv'])).toMatchInlineSnapshot(
-      `"statements/1.yaml:8:15 ”krv” är inte ett av de värden som går att välja. Menade du ”krav”?"`,
+      `"statements/1.yaml:8:15 ”krv” går inte att välja här. Menade du ”krav”?"`,
     )
     expect(toldAfter(['questions.yaml', '    question: Vilken klass?\n', ''])).toMatchInlineSnapshot(
-      `"questions.yaml:30:5 Nyckeln ”question” saknas. Lägg till den."`,
+      `"questions.yaml:30:5 Frågans ord (question) saknas. Det ska stå en text här."`,
     )
     expect(toldAfter(['questions.yaml', 'label: Skola', 'labl: Skola'])).toMatchInlineSnapshot(
-      `"questions.yaml:61:9 Nyckeln ”labl” finns inte här. Menade du ”label”?"`,
+      `"questions.yaml:61:9 ”labl” hör inte hemma här. Menade du svarets ord (label)?"`,
     )
     expect(toldAfter(['flow.yaml', 'why: Klassen avgör.', 'wy: Klassen avgör.'])).toMatchInlineSnapshot(`
-      "flow.yaml:17:9 Nyckeln ”why” saknas. Lägg till den.
-      flow.yaml:19:9 Nyckeln ”wy” finns inte här. Det som finns är ”fact”, ”proposed”, ”after”, ”when”, ”question”, ”help”, ”given”, ”why”, ”statements”, ”options”."
+      "flow.yaml:17:9 Varför frågan ställs (why) saknas. Det ska stå en text här.
+      flow.yaml:19:9 ”wy” hör inte hemma här. Det som finns är ”fact”, ”proposed”, ”after”, ”when”, ”question”, ”help”, ”given”, ”why”, ”statements”, ”options”."
     `)
     expect(toldAfter(['policy.yaml', 'name: Chefen', 'nam: Chefen'])).toMatchInlineSnapshot(
-      `"policy.yaml:18:5 Nyckeln ”nam” finns inte här. Menade du ”name”?"`,
+      `"policy.yaml:18:5 ”nam” hör inte hemma här. Menade du namnet (name)?"`,
     )
     expect(toldAfter(['policy.yaml', 'kind: policy\n', 'kind: "policy\n'])).toMatchInlineSnapshot(
-      `"policy.yaml:6:9 Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln."`,
+      `"policy.yaml:6:9 Det som börjar här tar inte slut. Lägg till citattecknet eller parentesen som saknas, eller kolonet efter det första ordet."`,
     )
     expect(toldAfter(['systems.yaml', 'name: ChatGPT', 'nmae: ChatGPT'])).toMatchInlineSnapshot(`
-      "systems.yaml:2:5 Nyckeln ”name” saknas. Lägg till den.
-      systems.yaml:4:5 Nyckeln ”nmae” finns inte här. Det som finns är ”id”, ”code”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
+      "systems.yaml:2:5 Namnet (name) saknas. Det ska stå en text här.
+      systems.yaml:4:5 ”nmae” hör inte hemma här. Det som finns är ”id”, ”code”, ”name”, ”aliases”, ”maker”, ”kind”, ”note”, ”answers”."
     `)
     expect(toldAfter(['statements/1.yaml', 'title: Allmänt', 'title: *a'])).toMatchInlineSnapshot(
-      `"statements/1.yaml:2:8 Hänvisningar med * går inte att använda här. Skriv ut texten i stället."`,
+      `"statements/1.yaml:2:8 Tecknet * betyder något särskilt i början av en text. Skriv ut texten där den behövs, eller sätt citattecken runt den."`,
     )
   })
 
@@ -315,9 +321,9 @@ describe('several problems', () => {
         ['findings.yaml', 'when: {arende: anvanda}\n    effect: info', 'when: {aerende: anvanda}\n    effect: info'],
       ),
     ).toMatchInlineSnapshot(`
-      "findings.yaml:5:13 ”fort” är inte ett av de värden som går att välja. Menade du ”forst”?
-      findings.yaml:28:18 Påståendet ”ex-2.1-9” finns inte i organisationens statements. Menade du ”ex-2.1-1”?
-      findings.yaml:31:12 Frågan ”aerende” finns inte. Menade du ”arende”?"
+      "findings.yaml:5:13 ”fort” går inte att välja här. Menade du ”något först” (forst)?
+      findings.yaml:28:18 Påståendet ”ex-2.1-9” finns inte. Menade du ”Avsnitt 2.1” (ex-2.1-1)?
+      findings.yaml:31:12 Frågan ”aerende” finns inte. Menade du ”Vad gäller det?” (arende)?"
     `)
   })
 

@@ -84,26 +84,26 @@ test('an organisation without a file shows no situations', () => {
 
 test('a shared situation that the organisation says nothing of is told', () => {
   expect(problems(OWN.slice(0, OWN.indexOf('  - id: inspelning')))).toMatchInlineSnapshot(
-    `"situations.yaml:2:3 Läget ”inspelning” (Inspelning) saknas. Skriv vad dokumentet säger (”says”), att det inte säger något (”silent: true”), eller varför läget utelämnas (”leftOut”)."`,
+    `"situations.yaml:2:3 Läget ”Inspelning” (inspelning) saknas. Skriv vad dokumentet säger (says), att det inte säger något (silent), eller varför läget utelämnas (leftOut)."`,
   )
 })
 
 test('a situation says something, is silent or is left out, and just one of them', () => {
   expect(problems(OWN.replace('silent: true', 'contacts: [chef]'))).toMatchInlineSnapshot(
-    `"situations.yaml:6:9 Skriv en av ”says”, ”silent: true” och ”leftOut”, och bara en."`,
+    `"situations.yaml:6:9 Ange en sak: vad dokumentet säger (says), att det inte säger något (silent), eller varför läget utelämnas (leftOut)."`,
   )
   expect(problems(OWN.replace('silent: true', 'silent: true\n    says: Fråga.'))).toMatchInlineSnapshot(`
-    "situations.yaml:6:9 Skriv en av ”says”, ”silent: true” och ”leftOut”, och bara en.
-    situations.yaml:8:11 Det här vilar inte på något påstående. Lägg till ”statements”, eller skriv ”silent: true”."
+    "situations.yaml:6:9 Ange en sak: vad dokumentet säger (says), att det inte säger något (silent), eller varför läget utelämnas (leftOut).
+    situations.yaml:8:11 Det här vilar inte på något påstående. Lägg till påståendena (statements), eller ange att dokumentet inte säger något (silent)."
   `)
   expect(problems(OWN.replace('silent: true', 'silent: true\n    statements: [ex-1-1]'))).toMatchInlineSnapshot(
-    `"situations.yaml:8:17 Påståenden hör till ”says”. Skriv vad dokumentet säger, eller ta bort dem."`,
+    `"situations.yaml:8:17 Påståenden hör till det som dokumentet säger (says). Skriv vad dokumentet säger, eller ta bort dem."`,
   )
 })
 
 test('what the document says rests on statements that are there, and demands no more than they do', () => {
   expect(problems(OWN.replace('ex-1-1', 'ex-1-9'))).toMatchInlineSnapshot(
-    `"situations.yaml:4:18 Påståendet ”ex-1-9” finns inte i organisationens statements. Menade du ”ex-1-1”?"`,
+    `"situations.yaml:4:18 Påståendet ”ex-1-9” finns inte. Menade du ”Avsnitt 1” (ex-1-1)?"`,
   )
   expect(problems(OWN.replace('ex-1-1', 'ex-1-2').replace('Fråga chefen', 'Du måste fråga'))).toMatchInlineSnapshot(
     `"situations.yaml:3:11 Texten säger ”måste”, men inget av påståendena är ett krav. Skriv som dokumentet, till exempel ”bör”."`,
@@ -112,25 +112,25 @@ test('what the document says rests on statements that are there, and demands no 
 
 test('contacts, ids and answers are held against what there is', () => {
   expect(problems(OWN.replace('chef]', 'chefn]'))).toMatchInlineSnapshot(
-    `"situations.yaml:5:16 Kontakten ”chefn” finns inte i policy.yaml. Menade du ”chef”?"`,
+    `"situations.yaml:5:16 Kontakten ”chefn” finns inte. Menade du ”Chefen” (chef)?"`,
   )
   expect(problems(OWN.replace('id: inspelning', 'id: inspelningar'))).toMatchInlineSnapshot(`
-    "situations.yaml:2:3 Läget ”inspelning” (Inspelning) saknas. Skriv vad dokumentet säger (”says”), att det inte säger något (”silent: true”), eller varför läget utelämnas (”leftOut”).
-    situations.yaml:6:9 Läget ”inspelningar” finns inte i den gemensamma situations.yaml. Menade du ”inspelning”?"
+    "situations.yaml:2:3 Läget ”Inspelning” (inspelning) saknas. Skriv vad dokumentet säger (says), att det inte säger något (silent), eller varför läget utelämnas (leftOut).
+    situations.yaml:6:9 Läget ”inspelningar” finns inte bland de gemensamma. Menade du ”Inspelning” (inspelning)?"
   `)
   expect(problems(OWN, SHARED.replace('anvanda}', 'anvanda, klas: "0"}'))).toMatchInlineSnapshot(
-    `"situations.yaml:2:9 De gemensamma svaren passar inte här. Frågan ”klas” finns inte. Menade du ”klass”? Skriv egna ”answers”, eller ”answers: {}” för att börja utan svar."`,
+    `"situations.yaml:2:9 De gemensamma svaren passar inte här. Frågan ”klas” finns inte. Menade du ”Vilken klass?” (klass)? Skriv egna svar (answers), eller en tom grupp för att börja utan svar."`,
   )
   expect(problems(OWN.replace('    contacts', '    answers: {arende: skaffa, klass: "0"}\n    contacts'))).toMatchInlineSnapshot(
-    `"situations.yaml:5:31 Frågan ”klass” ställs inte med de här svaren. Den ställs när arende är anvanda. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."`,
+    `"situations.yaml:5:31 Frågan ”Vilken klass?” (klass) ställs inte med de här svaren. Den ställs när ”Vad gäller det?” är ”Använda”. Har villkoret ändrats? Rätta det, eller de svar här som gör att frågan inte ställs."`,
   )
   expect(problems(OWN.replace('silent: true', 'silent: true\n    answers: {arende: skaffa}'))).toMatchInlineSnapshot(
-    `"situations.yaml:8:14 Svaren visas inte utan ”lead”, som säger vad frågorna gäller. Lägg till den."`,
+    `"situations.yaml:8:14 Svaren visas inte utan en text som säger vad frågorna gäller. Lägg till den (lead)."`,
   )
   expect(problems(OWN, SHARED.replace('    lead: Vill du pröva?\n', '').replace('id: inspelning', 'id: tolkning'))).toMatchInlineSnapshot(`
-    "situations.yaml:6:9 Läget ”inspelning” finns inte i den gemensamma situations.yaml. Det som finns är ”tolkning”.
-    situations.yaml:7:14 Svaren visas inte utan ”lead”, som säger vad frågorna gäller. Lägg till den.
-    situations.yaml:8:9 Läget ”tolkning” finns två gånger. Byt id på ett av ställena."
+    "situations.yaml:6:9 Läget ”inspelning” finns inte bland de gemensamma. Det som finns är ”Inspelning” (tolkning).
+    situations.yaml:7:14 Svaren visas inte utan en text som säger vad frågorna gäller. Lägg till den (lead).
+    situations.yaml:8:9 Läget ”Inspelning” (tolkning) finns två gånger. Byt id på ett av ställena."
   `)
 })
 
@@ -152,6 +152,6 @@ test('words of the organisation’s own have only its own English, since the sha
     says: { lang: 'sv' },
   })
   expect(problems(OWN, SHARED, { 'situations.en.yaml': english.replace('tolkning', 'tolknin') })).toMatchInlineSnapshot(
-    `"situations.en.yaml:2:3 ”tolknin” finns inte på svenska. Menade du ”tolkning”?"`,
+    `"situations.en.yaml:2:3 Här står engelska för id:t ”tolknin”, som inte finns på svenska. Menade du ”tolkning”?"`,
   )
 })

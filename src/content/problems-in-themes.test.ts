@@ -34,13 +34,13 @@ describe('a theme', () => {
 
   it('with a colour for dark ground alone', () => {
     expect(told(themed(`  accentDark: '#8dc1e6'`))).toMatchInlineSnapshot(
-      `"policy.yaml:25:15 ”accentDark” hör ihop med ”accent”. Ange färgen för ljus bakgrund också."`,
+      `"policy.yaml:25:15 Färgen på mörk bakgrund hör ihop med färgen på ljus. Ange den på ljus bakgrund också (accent)."`,
     )
   })
 
   it('with a logo that is not there, or is there and not used', () => {
     expect(told(themed(`  logo:\n    file: logotyp.svg\n    alt: Exempelstaden`, { 'logotype.svg': LOGO }))).toMatchInlineSnapshot(`
-      "policy.yaml:25:3 Bilden ”logotype.svg” används inte. Ange den under ”theme” och ”logo”, eller ta bort den.
+      "policy.yaml:25:3 Bilden ”logotype.svg” används inte. Ange den som logotyp (logo under theme), eller ta bort den.
       policy.yaml:26:11 Bilden ”logotyp.svg” finns inte i organisationens mapp. Menade du ”logotype.svg”?"
     `)
   })
@@ -48,7 +48,7 @@ describe('a theme', () => {
   it('with a logo that is named like nothing that can be used', () => {
     expect(told(themed(`  logo:\n    file: ../../hemligt.svg\n    alt: ''`))).toMatchInlineSnapshot(`
       "policy.yaml:26:11 En bild är en SVG- eller PNG-fil i organisationens mapp, till exempel logotyp.svg. Namnet skrivs med a–z, siffror och bindestreck.
-      policy.yaml:27:10 Texten saknas. Skriv den, eller ta bort nyckeln om den inte behövs."
+      policy.yaml:27:10 Det ska stå en text här. Skriv den, eller ta bort raden om den inte behövs."
     `)
   })
 

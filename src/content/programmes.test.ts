@@ -40,10 +40,10 @@ describe('what is for managers and for those who lead a workshop', () => {
 
   it('rests on the document, or is marked as advice to managers', () => {
     expect(toldWith(', ownAdvice: true', '')).toMatchInlineSnapshot(
-      `"introduction.yaml:5:10 Skriv antingen ”statements”, för det som dokumentet begär, eller ”ownAdvice: true”, för guidens eget råd."`,
+      `"introduction.yaml:5:10 Ange antingen de påståenden som begär det (statements), eller att det är guidens eget råd (ownAdvice)."`,
     )
     expect(toldWith('manager: {when: På mötet, ask: chef}, ', '')).toMatchInlineSnapshot(
-      `"introduction.yaml:5:85 Guidens egna råd är till chefer. Lägg till ”manager”, eller låt punkten vila på dokumentet."`,
+      `"introduction.yaml:5:85 Guidens egna råd är till chefer. Märk den som chefens egen (manager), eller låt punkten vila på dokumentet."`,
     )
     expect(toldWith('Prata om två fall.', 'Du ska prata om två fall.')).toMatchInlineSnapshot(
       `"introduction.yaml:5:41 Texten säger ”ska”, men det är guidens eget råd. Skriv det som ett råd, till exempel ”be” eller ”gå igenom”."`,
@@ -52,10 +52,10 @@ describe('what is for managers and for those who lead a workshop', () => {
 
   it('says by when and whom to ask', () => {
     expect(toldWith('{when: Nu, ask: chef}', '{ask: chef}')).toMatchInlineSnapshot(
-      `"introduction.yaml:4:75 Nyckeln ”when” saknas. Lägg till den."`,
+      `"introduction.yaml:4:75 Villkoret (when) saknas. Det ska stå en text här."`,
     )
     expect(toldWith('{when: Nu, ask: chef}', '{when: Nu, ask: chefen}')).toMatchInlineSnapshot(
-      `"introduction.yaml:4:91 Kontakten ”chefen” finns inte i policy.yaml. Menade du ”chef”?"`,
+      `"introduction.yaml:4:91 Kontakten ”chefen” finns inte. Menade du ”Chefen” (chef)?"`,
     )
   })
 
@@ -67,10 +67,10 @@ describe('what is for managers and for those who lead a workshop', () => {
       "introduction.yaml:9:80 En tid skrivs i hela minuter, från 1 till 120."
     `)
     expect(toldWith('scenario: kanslig-text', 'scenario: kansligtext')).toMatchInlineSnapshot(
-      `"introduction.yaml:11:63 Scenariot ”kansligtext” finns inte i scenarios.yaml. Menade du ”kanslig-text”?"`,
+      `"introduction.yaml:11:63 Fallet ”kansligtext” finns inte. Menade du ”Känslig text” (kanslig-text)?"`,
     )
     expect(toldWith('{scenario: skola, minutes: 25}', '{scenario: oppen-text, minutes: 25}')).toMatchInlineSnapshot(
-      `"introduction.yaml:10:105 Fallet ”oppen-text” finns två gånger i upplägget. Ta bort det ena."`,
+      `"introduction.yaml:10:105 Fallet ”Öppen text” (oppen-text) finns två gånger i upplägget. Ta bort det ena."`,
     )
     expect(
       toldWith(
@@ -83,13 +83,11 @@ describe('what is for managers and for those who lead a workshop', () => {
   it('has two cases or more from each line of work', () => {
     expect(
       toldWith('  - {id: kontoret, name: Kontoret}', '  - {id: kontoret, name: Kontoret}\n  - {id: torget, name: Torget}'),
-    ).toMatchInlineSnapshot(
-      `"introduction.yaml:8:10 Verksamheten ”torget” har 0 fall. Märk minst 2 i scenarios.yaml med ”workplace: torget”."`,
-    )
+    ).toMatchInlineSnapshot(`"introduction.yaml:8:10 Verksamheten ”Torget” (torget) har 0 fall. Märk minst 2 fall med den (workplace)."`)
     expect(toldWith('id: kontoret', 'id: kontor')).toMatchInlineSnapshot(`
-      "introduction.yaml:7:10 Verksamheten ”kontor” har 0 fall. Märk minst 2 i scenarios.yaml med ”workplace: kontor”.
-      scenarios.yaml:3:16 Verksamheten ”kontoret” finns inte under ”workplaces” i introduction.yaml. Menade du ”kontor”?
-      scenarios.yaml:16:16 Verksamheten ”kontoret” finns inte under ”workplaces” i introduction.yaml. Menade du ”kontor”?"
+      "introduction.yaml:7:10 Verksamheten ”Kontoret” (kontor) har 0 fall. Märk minst 2 fall med den (workplace).
+      scenarios.yaml:3:16 Verksamheten ”kontoret” finns inte bland introduktionens. Menade du ”Kontoret” (kontor)?
+      scenarios.yaml:16:16 Verksamheten ”kontoret” finns inte bland introduktionens. Menade du ”Kontoret” (kontor)?"
     `)
   })
 })

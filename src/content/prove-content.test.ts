@@ -46,9 +46,9 @@ describe('what a weakened finding breaks', () => {
   it('stands below it, a promise with each outcome by itself, the mildest first', () => {
     expect(told(WEAKENED)).toMatchInlineSnapshot(`
       [
-        "findings.yaml:173 Orsak: fyndet ”andras-verk” hade effekten ”nej” i version 1.1.0 och har nu ”villkor”. Det som följer av det står här under (2). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
-        "  promises.yaml:12 Löftet ”andras-verk-ar-nej” hålls inte, därför att fyndet ”andras-verk” hade effekten ”nej” i version 1.1.0 och har nu ”villkor”. Var det meningen? Rätta det fynd som bryter det, så att löftet hålls. Det blir ”villkor” i 3 780 fall. Avgörande: {system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, bedomning: racker, spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”andras-verk”. Det blir ”forst” i 2 227 932 fall. Kortaste vägen: {arende: anvanda, system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: vet-ej, upphovsratt: andras, bedomning: racker, spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”red-ut-personuppgifterna”. ”andras-verk” vilar på samma påståenden men har bara effekten ”villkor”.",
-        "  scenarios.yaml:99 Svaren ger utfallet ”villkor”, på grund av ”bara-oppen-information”, ”andras-verk”, ”beratta-om-ai”. Här står ”nej”.",
+        "findings.yaml:173 Orsak: fyndet ”Du får inte mata in andras verk utan lov” (andras-verk) hade effekten ”nej” i version 1.1.0 och har nu effekten ”på villkor” (villkor). Det som följer av det står här under (2). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+        "  promises.yaml:12 Löftet ”Andras verk utan lov ger alltid nej” (andras-verk-ar-nej) hålls inte. Det blir ”på villkor” (villkor) i 3 780 fall. Det ger fyndet ”Du får inte mata in andras verk utan lov” (andras-verk). Det blir ”något först” (forst) i 2 227 932 fall. Det ger fyndet ”Red ut personuppgifterna först” (red-ut-personuppgifterna). För svag effekt har fyndet ”Du får inte mata in andras verk utan lov”, som vilar på samma påståenden. Rätta det fynd som bryter det, så att löftet hålls.",
+        "  scenarios.yaml:99 Svaren ger utfallet ”på villkor” (villkor), på grund av fynden ”Mata bara in öppen information” (bara-oppen-information), ”Du får inte mata in andras verk utan lov” (andras-verk), ”Berätta att AI har använts” (beratta-om-ai). Fallet säger ”nej”.",
       ]
     `)
   })
@@ -57,7 +57,7 @@ describe('what a weakened finding breaks', () => {
     const content = new Map([...WEAKENED].filter(([path]) => path !== 'ledger.yaml'))
     const [first = ''] = told(content)
     expect(first).toMatchInlineSnapshot(
-      `"promises.yaml:12 Löftet ”andras-verk-ar-nej” hålls inte. Rätta det fynd som bryter det, så att löftet hålls. Det blir ”villkor” i 3 780 fall. Avgörande: {system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, granskning: ja, omrade: [inget]}. Kortaste vägen: {arende: anvanda, system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: inga, upphovsratt: andras, bedomning: racker, spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”andras-verk”. Det blir ”forst” i 2 227 932 fall. Kortaste vägen: {arende: anvanda, system: chatgpt, nedladdning: nej, informationsklass: ingen, personuppgifter: vet-ej, upphovsratt: andras, bedomning: racker, spridning: nej, beslut: nej, granskning: ja, omrade: [inget], resultat: [bild]}. Det ger ”red-ut-personuppgifterna”. ”andras-verk” vilar på samma påståenden men har bara effekten ”villkor”."`,
+      `"promises.yaml:12 Löftet ”Andras verk utan lov ger alltid nej” (andras-verk-ar-nej) hålls inte. Det blir ”på villkor” (villkor) i 3 780 fall. Det ger fyndet ”Du får inte mata in andras verk utan lov” (andras-verk). Det blir ”något först” (forst) i 2 227 932 fall. Det ger fyndet ”Red ut personuppgifterna först” (red-ut-personuppgifterna). För svag effekt har fyndet ”Du får inte mata in andras verk utan lov”, som vilar på samma påståenden. Rätta det fynd som bryter det, så att löftet hålls."`,
     )
   })
 })
@@ -67,18 +67,18 @@ describe('what else was changed', () => {
     const promise = '    when: {upphovsratt: andras}\n    outcome: {always: [nej]}'
     const [cause, effect] = told(put(`${OWN}promises.yaml`, promise, promise.replace('nej', 'forst')))
     expect(cause).toMatchInlineSnapshot(
-      `"promises.yaml:12 Orsak: löftet ”andras-verk-ar-nej” lovar något annat än i version 1.1.0. Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`,
+      `"promises.yaml:12 Orsak: löftet ”Andras verk utan lov ger alltid nej” (andras-verk-ar-nej) lovar något annat än i version 1.1.0. Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`,
     )
-    expect(effect).toContain('Löftet ”andras-verk-ar-nej” hålls inte, därför att löftet ”andras-verk-ar-nej” lovar något annat')
+    expect(effect).toContain('Löftet ”Andras verk utan lov ger alltid nej” (andras-verk-ar-nej) hålls inte.')
   })
 
   it('may be an answer that is gone, of which all that names it comes', () => {
     expect(told(put(`${OWN}flow.yaml`, 'options: [anvanda, skaffa, incident]', 'options: [anvanda, skaffa]'))).toMatchInlineSnapshot(`
       [
-        "flow.yaml:10 Orsak: frågan ”arende” har mist svaret ”incident” sedan version 1.1.0. Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
-        "  findings.yaml:37 Svaret ”incident” finns inte till frågan ”arende”. Det som finns är ”anvanda”, ”skaffa”.",
-        "  scenarios.yaml:276 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
-        "  situations.yaml:10 Svaret ”incident” finns inte till frågan ”arende” här. Det som finns är ”anvanda”, ”skaffa”.",
+        "flow.yaml:10 Orsak: frågan ”Vad gäller det?” (arende) har mist svaret ”Något har redan gått fel” sedan version 1.1.0. Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+        "  findings.yaml:37 Svaret ”Något har redan gått fel” finns inte till frågan ”Vad gäller det?” (arende). Det som finns är ”Jag vill använda ett AI-system i arbetet”, ”Jag vill köpa, beställa, bygga eller träna ett AI-system”.",
+        "  scenarios.yaml:276 Svaret ”Något har redan gått fel” finns inte till frågan ”Vad gäller det?” (arende) här. Det som finns är ”Jag vill använda ett AI-system i arbetet”, ”Jag vill köpa, beställa, bygga eller träna ett AI-system”.",
+        "  situations.yaml:10 Svaret ”Något har redan gått fel” finns inte till frågan ”Vad gäller det?” (arende) här. Det som finns är ”Jag vill använda ett AI-system i arbetet”, ”Jag vill köpa, beställa, bygga eller träna ett AI-system”.",
       ]
     `)
   })
@@ -87,8 +87,8 @@ describe('what else was changed', () => {
     const lines = told(
       put(`${OWN}flow.yaml`, '      - fact: sekretess-stod\n', '      - fact: sekretess-stod\n        options: [finns, saknas]\n'),
     )
-    expect(lines[0]).toContain('Den som inte vet kan inte svara på ”sekretess-stod”')
-    expect(lines[1]).toContain('Orsak: frågan ”sekretess-stod” har mist svaret')
+    expect(lines[0]).toContain('Den som inte vet kan inte svara på frågan ”')
+    expect(lines[1]).toContain('(sekretess-stod) har mist svaret')
   })
 
   it('is told for each of several changes with what comes of it', () => {
@@ -96,8 +96,8 @@ describe('what else was changed', () => {
     const causes = told(both).filter((line) => line.includes('Orsak: '))
     expect(causes).toMatchInlineSnapshot(`
       [
-        "findings.yaml:173 Orsak: fyndet ”andras-verk” hade effekten ”nej” i version 1.1.0 och har nu ”villkor”. Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
-        "findings.yaml:223 Orsak: fyndet ”forbjudet-omrade” har fått ett annat villkor sedan version 1.1.0. Det som följer av det står här under (2). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+        "findings.yaml:173 Orsak: fyndet ”Du får inte mata in andras verk utan lov” (andras-verk) hade effekten ”nej” i version 1.1.0 och har nu effekten ”på villkor” (villkor). Det som följer av det står här under (3). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
+        "findings.yaml:223 Orsak: fyndet ”AI får inte användas för att känna igen människor” (forbjudet-omrade) har fått ett annat villkor sedan version 1.1.0. Det som följer av det står här under (2). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer.",
       ]
     `)
   })
@@ -116,7 +116,7 @@ describe('answers that are said to contradict each other', () => {
   it('are told of where the questions rule one of them out, whatever else is answered', () => {
     expect(saying('{arende: skaffa, personuppgifter: finns}')).toMatchInlineSnapshot(`
       [
-        "flow.yaml:4 Motsägelsen ”inget-men-personer” kan aldrig visas: svaren i ”when” går inte att ge tillsammans. Rätta villkoret, så att det nämner svar som kan ges båda två. Utesluter frågorna redan varandra, ta bort motsägelsen.",
+        "flow.yaml:4 Motsägelsen ”inget-men-personer” kan aldrig visas: svaren i villkoret går inte att ge tillsammans. Rätta villkoret, så att det nämner svar som kan ges båda två. Utesluter frågorna redan varandra, ta bort motsägelsen.",
       ]
     `)
   })
@@ -149,10 +149,10 @@ describe('an exception that is no longer needed', () => {
   it('is never told to be taken away, but why it is not needed', () => {
     const [cause, effect] = told(put(`${OWN}findings.yaml`, twin, twin.replace('effect: nej', 'effect: info'), published))
     expect(cause).toMatchInlineSnapshot(
-      `"findings.yaml:2 Orsak: fyndet ”andras-verk-ocksa” hade effekten ”nej” i version 1.1.0 och har nu ”info”. Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`,
+      `"findings.yaml:2 Orsak: fyndet ”Också andras verk är skyddade” (andras-verk-ocksa) hade effekten ”nej” i version 1.1.0 och har nu effekten ”bara upplysning” (info). Det som följer av det står här under (1). Är ändringen fel, ställ tillbaka den. Är den rätt, rätta det som följer."`,
     )
     expect(effect).toMatchInlineSnapshot(
-      `"  promises.yaml:58 Undantaget behövs inte längre, därför att fyndet ”andras-verk-ocksa” hade effekten ”nej” i version 1.1.0 och har nu ”info”. Var det meningen? Är det fel, ställ tillbaka det som är ändrat: då behövs undantaget igen."`,
+      `"  promises.yaml:58 Undantaget behövs inte längre. Är ändringen rätt, ta bort undantaget. Är den fel, ställ tillbaka det som är ändrat: då behövs undantaget igen."`,
     )
   })
 
@@ -160,7 +160,7 @@ describe('an exception that is no longer needed', () => {
     const promises = `${published.get(`${OWN}promises.yaml`) ?? ''}  - kind: unknown-rewarded\n    fact: sekretess\n    reason: Därför.\n`
     expect(told(new Map([...published, [`${OWN}promises.yaml`, promises]]))).toMatchInlineSnapshot(`
       [
-        "promises.yaml:61 Undantaget undantar ingenting: det som det gäller håller redan utan det. Inget fynd och ingen fråga som det gäller har ändrats sedan version 1.1.0. Se om undantaget självt eller löftena har ändrats: npm run content:diff -- main.",
+        "promises.yaml:61 Undantaget undantar ingenting: det som det gäller håller redan utan det. Inget fynd och ingen fråga som det gäller har ändrats sedan version 1.1.0. Se om undantaget självt eller löftena har ändrats (verkstadens Skillnad, eller content:diff).",
       ]
     `)
   })
@@ -170,7 +170,7 @@ describe('a mistake in one organisation', () => {
   it('hides no broken promise of another, and what could not be proved is named', () => {
     const content = put('organisations/utan-policy/findings.yaml', 'findings:\n', 'findings: "\n', WEAKENED)
     const { problems, reports } = checkAll(parseContent(content, parsed))
-    expect(problems.map(({ message }) => message).join('\n')).toContain('Löftet ”andras-verk-ar-nej” hålls inte')
+    expect(problems.map(({ message }) => message).join('\n')).toContain('(andras-verk-ar-nej) hålls inte')
     expect(reports.map(({ id, hindered, situations }) => [id, hindered, situations !== null])).toEqual([
       ['provlan', [], true],
       ['provskolan', [], true],

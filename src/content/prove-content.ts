@@ -8,6 +8,7 @@ import { checkOptions, unnamedOptions } from './check-options.ts'
 import { describeFailure } from './describe-failure.ts'
 import { tellMilder } from './describe-milder.ts'
 import { type Since, sincePublished } from './since-published.ts'
+import { tellAnswers } from './told-failure.ts'
 import { isNoEffect, underCauses } from './under-causes.ts'
 import type { ReadOrganisation } from './load.ts'
 import type { ParsedContent } from './parsed-content.ts'
@@ -167,8 +168,11 @@ function placeFailure(
   failure: Failure,
 ): Problem {
   const { name, path } = placeOf(compiled, failure)
-  const problem = parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, describeFailure(failure, compiled, since))
-  return { ...problem, isProved: true }
+  const { message, behind } = describeFailure(failure, compiled, since)
+  const problem = parsed.source(`organisations/${id}/${name}.yaml`).problemAt(path, message)
+  const example = 'examples' in failure ? failure.examples[0] : 'example' in failure ? failure.example : undefined
+  const way = example && { answers: example.answers, told: tellAnswers(example.answers, questionsOf(compiled.organisation)) }
+  return { ...problem, isProved: true, behind: behind.map((each) => each.id), ...(way === undefined ? {} : { way }) }
 }
 
 function placeInFinding(failure: Failure): Path {

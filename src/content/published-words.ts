@@ -7,12 +7,12 @@ export type IsSame = (id: string) => boolean
 /** What would be right where an id is gone. */
 export function rightly(name: string, id: string, now: readonly string[]): string {
   const like = nearest(id, now)
-  const example = like === undefined ? `${id}: det-nya-id:t` : `${id}: ${like}`
-  return ` Är namnet bytt, skriv ”${example}” i renames.yaml under ”${name}”, så att gamla länkar leder rätt.`
+  const renamed = like === undefined ? 'Har det fått ett annat id' : `Har det nu id:t ”${like}”`
+  return ` Är det borttaget av misstag, ställ tillbaka det. ${renamed}, skriv det i namnbytena, så att gamla länkar leder rätt (${name} i renames.yaml).`
 }
 
 export function otherWords(id: string, before: string, now: string): string {
-  return `”${id}” betydde ”${before}” när det publicerades, men här står ”${now}”. Gamla länkar och sparade fall skulle få ett annat svar än det som gavs. Ge det nya ett eget id och en egen kod. Betyder det samma sak, kör npm run content:publish -- --same ${id}.`
+  return `”${id}” betydde ”${before}” när det publicerades, men här står ”${now}”. Gamla länkar och sparade fall skulle få ett annat svar än det som gavs. Ge det nya ett eget id och en egen kod. Betyder det samma sak, säg det till den som publicerar (content:publish --same ${id}).`
 }
 
 /** Options with quite other words than they had, or with those of another. */

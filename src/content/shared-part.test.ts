@@ -45,7 +45,7 @@ terms:
   expect(all(files.get('glossary.yaml'))).toBe(all(shared.get('glossary.yaml')) + 1)
   const wrong = withShared(new Map([...own, ['glossary.yaml', terms.replace('text:', 'txt:')]]), () => shared)
   expect(checkAll(parseContent(wrong)).problems.map(formatProblem)).toContain(
-    'glossary.yaml:6:3 Nyckeln ”txt” finns inte här. Menade du ”text”?',
+    'glossary.yaml:6:3 ”txt” hör inte hemma här. Menade du texten (text)?',
   )
   const again = `situations:\n  - id: ${first?.id ?? ''}\n    title: Med våra ord\n`
   const replaced = addToShared(again, shared.get('situations.yaml') ?? '')

@@ -47,7 +47,7 @@ function changedFindings(before: LedgerOrganisation, now: LedgerOrganisation): r
     if (is === undefined) return [{ ...one, how: `är borttaget (det fanns i version ${before.version})` }]
     if (was === undefined) return [{ ...one, how: `är nytt sedan version ${before.version}` }]
     const parts = [
-      ...(was.effect === is.effect ? [] : [`hade effekten ”${was.effect}” i version ${before.version} och har nu ”${is.effect}”`]),
+      ...(was.effect === is.effect ? [] : [`hade effekten ”${was.effect}” i version ${before.version} och har nu effekten ”${is.effect}”`]),
       ...(was.when === is.when ? [] : [`har fått ett annat villkor sedan version ${before.version}`]),
     ]
     return parts.length === 0 ? [] : [{ ...one, how: parts.join(' och ') }]

@@ -158,13 +158,18 @@ function hiddenIn(document: Document): readonly { readonly offset: number; reado
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === '__proto__') refuse(pair.key.range?.[0], 'Nyckeln ”__proto__” går inte att använda.')
       if (isScalar(pair.key) && pair.key.value === '<<')
-        refuse(pair.key.range?.[0], 'Sammanslagning med << går inte att använda här. Skriv ut nycklarna i stället.')
+        refuse(pair.key.range?.[0], 'Tecknen << går inte att använda här. Skriv ut det som ska stå i stället.')
     },
     Node: (_key, node) => {
-      if (isAlias(node)) refuse(node.range?.[0], 'Hänvisningar med * går inte att använda här. Skriv ut texten i stället.')
-      else if (node.anchor !== undefined) refuse(node.range?.[0], 'Ankare med & går inte att använda här. Skriv ut texten där den behövs.')
+      if (isAlias(node))
+        refuse(
+          node.range?.[0],
+          'Tecknet * betyder något särskilt i början av en text. Skriv ut texten där den behövs, eller sätt citattecken runt den.',
+        )
+      else if (node.anchor !== undefined)
+        refuse(node.range?.[0], 'Tecknet & betyder något särskilt i början av en text. Ta bort det, eller sätt citattecken runt texten.')
       else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        refuse(node.range?.[0], 'Taggar med ! går inte att använda här. Ta bort taggen.')
+        refuse(node.range?.[0], 'Tecknet ! betyder något särskilt i början av en text. Ta bort det, eller sätt citattecken runt texten.')
       }
     },
   })
@@ -173,20 +178,20 @@ function hiddenIn(document: Document): readonly { readonly offset: number; reado
 
 function describeSyntax(error: YAMLError): string {
   if (isUnclosed(error))
-    return 'Det som börjar här tar inte slut. Lägg till citattecknet eller klammern som saknas, eller kolonet efter nyckeln.'
+    return 'Det som börjar här tar inte slut. Lägg till citattecknet eller parentesen som saknas, eller kolonet efter det första ordet.'
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return 'Samma nyckel står två gånger i gruppen. Behåll en av dem.'
+      return 'Samma sak står två gånger här. Behåll en av raderna.'
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
       return 'Indraget stämmer inte. Använd två blanksteg per nivå och inga tabbar.'
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'Raden går inte att läsa som ”nyckel: värde”. Kontrollera kolon och indrag, och sätt citattecken runt en text som innehåller kolon.'
+      return 'Raden går inte att läsa. Se efter att den har ett ord, ett kolon och sedan texten, med rätt indrag. En text som innehåller kolon ska ha citattecken runt sig.'
     case 'MULTIPLE_DOCS':
-      return 'Raden --- börjar ett nytt dokument, och en fil får bara ha ett. Dela filen i två, eller ta bort raden.'
+      return 'Raden --- delar filen i två, och det går inte här. Ta bort raden.'
     default:
-      return `Filen går inte att läsa som YAML här (${error.code.toLowerCase().replaceAll('_', ' ')}). Kontrollera indrag, kolon och citattecken på raden.`
+      return 'Filen går inte att läsa från den här raden. Se efter indrag, kolon och citattecken: en text som börjar med ett tecken, eller har kolon i sig, ska ha citattecken runt sig.'
   }
 }
 

@@ -26,7 +26,7 @@ describe('files that are made to exhaust or to hide', () => {
 
   it('keys that are merged in from elsewhere', () => {
     expect(toldOf('a:\n  <<: {b: c}\n')).toMatchInlineSnapshot(
-      `"findings.yaml:2:3 Sammanslagning med << går inte att använda här. Skriv ut nycklarna i stället."`,
+      `"findings.yaml:2:3 Tecknen << går inte att använda här. Skriv ut det som ska stå i stället."`,
     )
   })
 
@@ -35,15 +35,15 @@ describe('files that are made to exhaust or to hide', () => {
     const problems = readSource('findings.yaml', ['l0: &l0 ha', ...lines].join('\n')).problems.map((problem) => problem.message)
     expect(new Set(problems)).toEqual(
       new Set([
-        'Ankare med & går inte att använda här. Skriv ut texten där den behövs.',
-        'Hänvisningar med * går inte att använda här. Skriv ut texten i stället.',
+        'Tecknet & betyder något särskilt i början av en text. Ta bort det, eller sätt citattecken runt texten.',
+        'Tecknet * betyder något särskilt i början av en text. Skriv ut texten där den behövs, eller sätt citattecken runt den.',
       ]),
     )
   })
 
   it('several documents in one file', () => {
     expect(toldOf('a: b\n---\na: c\n')).toMatchInlineSnapshot(
-      `"findings.yaml:2:1 Raden --- börjar ett nytt dokument, och en fil får bara ha ett. Dela filen i två, eller ta bort raden."`,
+      `"findings.yaml:2:1 Raden --- delar filen i två, och det går inte här. Ta bort raden."`,
     )
   })
 })

@@ -50,7 +50,7 @@ export function idsAt(ids: readonly string[] | undefined, path: Path): readonly 
 export function reportStatements(references: readonly Reference[], source: Notes, names: Names): void {
   for (const { id, path } of references) {
     if (names.statements.has(id) || names.isStatementMentioned(id)) continue
-    source.report(path, `Påståendet ”${id}” finns inte i organisationens statements.${propose(id, names.statements)}`)
+    source.report(path, `Påståendet ”${id}” finns inte.${propose(id, names.statements)}`)
   }
 }
 
@@ -61,7 +61,7 @@ export function reportContacts(
 ): void {
   for (const { id, path } of references) {
     if (names.contacts.has(id) || files.policy.mentions(id)) continue
-    source.report(path, `Kontakten ”${id}” finns inte i policy.yaml.${propose(id, names.contacts)}`)
+    source.report(path, `Kontakten ”${id}” finns inte.${propose(id, names.contacts)}`)
   }
 }
 

@@ -62,18 +62,22 @@ const NOT_FORBIDDEN = /inte förbju/giu
 export function wrongStatement(text: string, modality: Modality): readonly Remark[] {
   const advice = ADVICE.find(text)
   if ((modality === 'krav' || modality === 'krav-innan') && advice !== undefined && dutyIn(text) === undefined)
-    return [error(`Påståendet är ett krav (”${modality}”), men texten säger ”${advice}”. Skriv ”ska”, eller ändra till ”rekommendation”.`)]
+    return [
+      error(`Påståendet är ett krav, men texten säger ”${advice}”. Skriv ”ska”, eller ändra påståendet till en rekommendation (modality).`),
+    ]
   if (modality === 'forbjudet' && !DENIES.test(text))
     return [
       error(
-        'Påståendet är ett förbud (”forbjudet”), men texten säger inte nej till något. Skriv vad man inte får göra, eller ändra ”modality”.',
+        'Påståendet är ett förbud, men texten säger inte nej till något. Skriv vad man inte får göra, eller ändra vad dokumentet säger (modality).',
       ),
     ]
   if (modality === 'tillatet') {
     const forbids = FORBIDS.find(text.replaceAll(NOT_FORBIDDEN, ''))
     if (forbids !== undefined && !/(?:^|[^\p{L}])(?:men|om|undantag|utom|trots)(?!\p{L})/iu.test(text))
       return [
-        error(`Påståendet är något tillåtet (”tillatet”), men texten säger ”${forbids}”. Rätta texten, eller ändra till ”forbjudet”.`),
+        error(
+          `Påståendet är något tillåtet, men texten säger ”${forbids}”. Rätta texten, eller ändra påståendet till ett förbud (modality).`,
+        ),
       ]
   }
   if (modality === 'rekommendation' || modality === 'tillatet' || modality === 'information') {
@@ -81,7 +85,9 @@ export function wrongStatement(text: string, modality: Modality): readonly Remar
     const duty = dutyIn(text, modality === 'information' ? YOURS : undefined)
     if (duty !== undefined)
       return [
-        error(`Texten säger ”${duty}”, men påståendet är inget krav (”${modality}”). Skriv ”bör” eller ”kan”, eller ändra ”modality”.`),
+        error(
+          `Texten säger ”${duty}”, men påståendet är inget krav. Skriv ”bör” eller ”kan”, eller ändra påståendet till ett krav (modality).`,
+        ),
       ]
   }
   return []

@@ -125,10 +125,7 @@ export function personalData(text: string): readonly Remark[] {
   )?.word
   const reach = mail ?? phone
   return [
-    ...warn(
-      reach,
-      `”${reach}” hör hemma bland kontakterna i policy.yaml, där den som ändrar uppgiften letar. Nämn kontakten här i stället.`,
-    ),
+    ...warn(reach, `”${reach}” hör hemma bland kontakterna, där den som ändrar uppgiften letar. Nämn kontakten här i stället.`),
     ...warn(name, `”${name}” ser ut att vara en persons namn. Skriv rollen i stället, till exempel ”handläggaren” eller ”din chef”.`),
   ]
 }

@@ -31,7 +31,7 @@ export function copiedPhrases(text: string, phrases: Phrases): readonly Remark[]
       return [
         {
           severity: 'error',
-          message: `”${found.words.join(' ')}” är dokumentets ord (sökfrasen till ”${found.id}”). Säg det med egna ord.`,
+          message: `”${found.words.join(' ')}” är dokumentets ord (sökfrasen till påståendet ”${found.id}”). Säg det med egna ord.`,
         },
       ]
   }

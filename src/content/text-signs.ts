@@ -45,7 +45,7 @@ function marksIn(text: string): readonly Remark[] {
   const tag = TAG.exec(text)?.[0] ?? ENTITY.exec(text)?.[0]
   const sign = MARKDOWN.exec(text)?.[0]
   return [
-    ...error(tag, `”${tag}” visas som det står, eftersom texten inte är HTML. Ta bort det, eller skriv tecknet som det är.`),
+    ...error(tag, `”${tag}” visas som det står, och inte som en kod. Ta bort det, eller skriv tecknet som det är.`),
     ...error(sign, `”${shown(sign)}” visas med sina tecken här, där fetstil och länkar inte går att använda. Ta bort tecknen.`),
   ]
 }

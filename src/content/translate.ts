@@ -113,11 +113,11 @@ function translateFinding(finding: Finding, { own, source, markdown, language }:
   const told = own.findings?.[finding.id]
   if (told === undefined) return finding
   if (!finding.ownAdvice && saysOwnAdvice(told.text, language))
-    source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det till ”advice”, som på svenska.')
+    source?.report(['findings', finding.id, 'text'], 'Här står ett råd som är guidens eget. Flytta det dit (advice), som på svenska.')
   const { text, advice, actions: words = [], overridesWhy, ...lines } = told
   const { length } = finding.actions
   if (words.length !== length)
-    source?.report(['findings', finding.id, 'actions'], `Listan ”actions” ska ha lika många punkter som på svenska (${length}).`)
+    source?.report(['findings', finding.id, 'actions'], `Åtgärderna ska vara lika många som på svenska, ${length} (actions).`)
   return {
     ...inWords(language, finding, lines),
     ...(finding.overrides === undefined || overridesWhy === undefined ? {} : { overrides: { ...finding.overrides, why: overridesWhy } }),

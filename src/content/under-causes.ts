@@ -33,8 +33,8 @@ export function isNoEffect({ role }: Problem): boolean {
 }
 
 /** What may come of a change comes of the only one there is; otherwise of the one that it names. What cannot be read comes of a lost answer alone. */
-function comesOf({ message, role, isProved }: Problem, { id, lost, isGone }: Changed, changed: readonly Changed[]): boolean {
-  const isNamed = (name: string): boolean => message.includes(`”${name}”`)
+function comesOf({ message, role, isProved, behind }: Problem, { id, lost, isGone }: Changed, changed: readonly Changed[]): boolean {
+  const isNamed = (name: string): boolean => behind?.includes(name) ?? message.includes(`”${name}”`)
   if (role !== 'effect' && isProved !== true) return (isGone && isNamed(id)) || lost.some(isNamed)
   return changed.length === 1 || isNamed(id)
 }

@@ -5,14 +5,14 @@ import { tellCount } from '../../src/content/told-failure.ts'
 import { parseContent } from '../../src/content/parsed-content.ts'
 import { placeholdersIn } from '../../src/content/placeholders.ts'
 import { dayIn } from '../../src/schema/day-in.ts'
-import { countErrors, type Problem } from '../../src/content/problem.ts'
+import { countErrors, countFollowing, type Problem } from '../../src/content/problem.ts'
 import type { ProofReport } from '../../src/content/prove-content.ts'
 
 /**
  * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every
  * problem is told with file, line and column; exit code 1 where there are any. Warnings alone do not fail.
  */
-const { values } = readArguments({ json: { type: 'boolean', default: false } })
+const { values } = readArguments({ json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } })
 const content = parseContent(readContent(values.content))
 const { problems, warnings, english, overdue, operator, reports } = checkAll(content, { dayAt: dayIn })
 
@@ -37,7 +37,7 @@ if (values.json) {
   console.log(`Varningar: ${advice.råd.length} råd, ${overdue.length} om översyn, ${advice.engelska.length} om engelskan.`)
   if (waiting.length > 0)
     console.log(`${waiting.length} texter är inte skrivna än. Guiden byggs inte för att publiceras förrän de är ersatta.`)
-  for (const problem of problems) console.error(`${problem.role === 'effect' ? '  ' : ''}${place(problem)}`)
+  for (const line of problemLines(problems)) console.error(line)
   if (problems.length > 0) console.error(tellErrors(problems))
   else console.log('Fel: 0.')
 }
@@ -47,9 +47,26 @@ function place(problem: Problem): string {
   return tellProblem(values.content, problem)
 }
 
+/** So many of those that come of one cause are told; they are often the same thing in many places. */
+const MOST_OF_A_CAUSE = 3
+
+/** Each error on a line of its own, with the shortest way to a situation that shows it, and below each cause the first of what comes of it. */
+function problemLines(all: readonly Problem[]): readonly string[] {
+  let count = 0
+  return all.flatMap((problem, index) => {
+    count = problem.role === 'effect' ? count + 1 : 0
+    const isLast = all[index + 1]?.role !== 'effect'
+    const rest =
+      count > MOST_OF_A_CAUSE && isLast && !values.all ? [`  … och ${count - MOST_OF_A_CAUSE} till av samma orsak. Visa alla: --all`] : []
+    if (count > MOST_OF_A_CAUSE && !values.all) return rest
+    const indent = problem.role === 'effect' ? '  ' : ''
+    return [`${indent}${place(problem)}`, ...(problem.way === undefined ? [] : [`${indent}  Kortaste vägen dit: ${problem.way.told}`])]
+  })
+}
+
 function tellErrors(all: readonly Problem[]): string {
-  const { length } = all.filter(({ role }) => role === 'effect')
-  return `Fel: ${countErrors(all)}${length === 0 ? '' : `, varav ${length} som kan följa av något annat (indragna)`}.`
+  const following = countFollowing(all)
+  return `Fel: ${countErrors(all)}${following === 0 ? '' : `, varav ${following} kan följa av något annat (indragna)`}.`
 }
 
 function tellReport(report: ProofReport): void {

@@ -10,9 +10,14 @@ import { parseContent, type ParsedContent } from '../../src/content/parsed-conte
 /**
  * `npm run content:mutate`: seeds the mistakes that editors make into the content, one at a time, and tells how many of each kind
  * content:check catches, and how many of those in the very file. One that goes unnoticed is told with its reason: that it decides
- * nothing differently, or what the kind's excuse says. Exit code 1 where there is no reason.
+ * nothing differently, or what the kind's excuse says. Exit code 1 where there is no reason. With --messages it tells what editors read
+ * instead, to be read as somebody who has never programmed.
  */
-const { values } = readArguments({ most: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } })
+const { values } = readArguments({
+  most: { type: 'string', default: '3' },
+  json: { type: 'boolean', default: false },
+  messages: { type: 'boolean', default: false },
+})
 const files = readContentFolder(values.content)
 const parsed = parseContent(files)
 const organisations = [...new Set([...files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))]
@@ -27,6 +32,8 @@ const kinds = MISTAKES.map((mistake) => {
     seeded: 0,
     caught: 0,
     inFile: 0,
+    /** What editors read, once each. */
+    messages: new Set<string>(),
     unnoticed: [] as { readonly place: string; readonly reason: string | null }[],
   }
   for (const organisation of isShared(mistake) ? organisations.slice(0, 1) : organisations) {
@@ -34,6 +41,7 @@ const kinds = MISTAKES.map((mistake) => {
       const changed = parseContent(seed.files, parsed)
       const problems = newlyTold(checkAll(changed, { only: [organisation] }), before, mistake)
       result.seeded++
+      for (const { message } of problems) result.messages.add(message)
       if (problems.length > 0) result.caught++
       else result.unnoticed.push({ place: `${seed.file}:${seed.line}`, reason: reasonFor(changed, organisation) ?? mistake.excuse ?? null })
       if (problems.some((problem) => problem.file === seed.file)) result.inFile++
@@ -42,7 +50,8 @@ const kinds = MISTAKES.map((mistake) => {
   return result
 })
 
-if (values.json) console.log(JSON.stringify({ kinds }, null, 2))
+if (values.json) console.log(JSON.stringify({ kinds: kinds.map((kind) => ({ ...kind, messages: [...kind.messages] })) }, null, 2))
+else if (values.messages) for (const { kind, messages } of kinds) console.log([`## ${kind}`, ...messages, ''].join('\n'))
 else {
   for (const { kind, seeded, caught, inFile, unnoticed } of kinds) {
     console.log(`${String(caught).padStart(4)} av ${String(seeded).padEnd(4)} ${kind} (${inFile} i filen)`)

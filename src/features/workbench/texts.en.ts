@@ -317,6 +317,8 @@ export const texts: Translated<typeof swedish> = {
     hindered: '{{name}}: not tried: faults in {{files}}.',
     unusable: 'The draft cannot be tried or compared until the faults are mended.',
     problems: 'Faults',
+    thereof: '{{count}} may come of another.',
+    following: '{{count}} that may come of this',
     warnings: 'Advice',
     reports: 'What is proved',
   },

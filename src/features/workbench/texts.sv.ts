@@ -315,6 +315,8 @@ export const texts = {
     hindered: '{{name}}: inte prövat: fel i {{files}}.',
     unusable: 'Utkastet går inte att prova eller jämföra förrän felen är rättade.',
     problems: 'Fel',
+    thereof: '{{count}} kan följa av ett annat.',
+    following: '{{count}} som kan följa av det här',
     warnings: 'Råd',
     reports: 'Vad som är bevisat',
   },

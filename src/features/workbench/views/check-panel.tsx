@@ -1,14 +1,14 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useCallback, useRef } from 'react'
-import { countErrors, type Problem } from '../../../content/problem.ts'
-import { pathAt } from '../../../content/edit-file.ts'
+import { countErrors, countFollowing } from '../../../content/problem.ts'
 import { cancelCheck, checkInWorker } from '../state/draft.ts'
-import { edit, useWorkbench } from '../state/store.ts'
+import { useWorkbench } from '../state/store.ts'
 import type { CheckedDraft, Progress } from '../state/jobs.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Breaks } from './breaks.tsx'
 import { worker } from './draft-worker.ts'
+import { ProblemList } from './problem-list.tsx'
 import { ReportLine } from './report-line.tsx'
 
 /** Has the draft checked in the worker, and shows what came of it. */
@@ -71,9 +71,13 @@ function ProgressText({ progress }: { readonly progress: Progress }) {
 function Summary({ result }: { readonly result: CheckedDraft }) {
   const { t } = useTexts('workbench')
   const { problems, reports, content } = result
+  const following = countFollowing(problems)
   return (
     <Notice kind={problems.length === 0 ? 'info' : 'danger'}>
-      <p>{problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(problems) })}</p>
+      <p>
+        {problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(problems) })}{' '}
+        {following === 0 ? null : t('check.thereof', { count: following })}
+      </p>
       {content === null ? <p>{t('check.unusable')}</p> : null}
       {reports.length === 0 ? null : (
         <Disclosure summary={t('check.reports')}>
@@ -85,26 +89,5 @@ function Summary({ result }: { readonly result: CheckedDraft }) {
         </Disclosure>
       )}
     </Notice>
-  )
-}
-
-function ProblemList({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
-  const files = useWorkbench((state) => state.checked?.files)
-  if (problems.length === 0) return null
-  const open = ({ file, line, column }: Problem): void => edit({ file, path: pathAt(files?.get(file) ?? '', line, column), line })
-  return (
-    <>
-      <h3 className="ds-heading">{title}</h3>
-      <ol className="problems">
-        {problems.map((problem, index) => (
-          <li key={index}>
-            <button type="button" className="ds-link problem-place" onClick={() => open(problem)}>
-              {problem.file}:{problem.line}:{problem.column}
-            </button>
-            <span lang="sv">{problem.message}</span>
-          </li>
-        ))}
-      </ol>
-    </>
   )
 }
