@@ -39,8 +39,9 @@ const KINDS = {
 
 export type FormKind = keyof typeof KINDS
 
-/** Things that others refer to by id. */
-export type Reference = 'statement' | 'section' | 'finding' | 'fact' | 'contact' | 'scenario' | 'system' | 'workplace' | 'organisation'
+/** Things that others refer to by id. What is `opened` is the findings that the organisation which this one extends lets others replace. */
+export type Reference =
+  'statement' | 'section' | 'finding' | 'opened' | 'fact' | 'contact' | 'scenario' | 'system' | 'workplace' | 'organisation'
 
 /**
  * How a field is filled in. An `option` is an answer to the question that the thing, or the entry that it stands in, is about; `answers` are
@@ -89,7 +90,7 @@ export type Forms = Readonly<Record<FormKind, Form>>
 const REFERS: Readonly<Record<string, Reference>> = {
   ...{ statements: 'statement', sections: 'section', section: 'section', finding: 'finding', must: 'finding', mustNot: 'finding' },
   ...{ fact: 'fact', findsOut: 'fact', after: 'fact', ask: 'contact', scenario: 'scenario', workplace: 'workplace' },
-  ...{ findings: 'finding', overrides: 'system', organisation: 'organisation' },
+  ...{ findings: 'finding', overrides: 'system', organisation: 'organisation', replaces: 'opened' },
 }
 
 /** What a key names answers to, wherever it stands. */

@@ -36,6 +36,12 @@ describe('forms', () => {
     expect(Object.keys(swedish.field).filter((name) => !names.has(name))).toEqual([])
   })
 
+  it('choose what is replaced among what is opened, and the system of a decision among those that there are', () => {
+    const to = (name: string) => FORMS.finding.fields.find((field) => field.name === name)
+    expect(to('replaces')).toMatchObject({ kind: 'reference', to: 'opened' })
+    expect(to('overrides')).toMatchObject({ kind: 'reference', to: 'system' })
+  })
+
   it('find the thing that a place lies in, the innermost', () => {
     const entities = entitiesOf(files, 'provstad')
     const file = 'organisations/provstad/findings.yaml'

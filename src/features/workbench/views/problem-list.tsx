@@ -14,9 +14,8 @@ interface ProblemListProps {
   readonly problems: readonly Problem[]
 }
 
-/** What is wrong, the cause first and what follows of it folded below, each with a way to its place. */
+/** What is wrong, the cause first and what follows of it below, folded where it is much, each with a way to its place. */
 export function ProblemList({ title, problems }: ProblemListProps) {
-  const { t } = useTexts('workbench')
   const files = useWorkbench((state) => state.checked?.files)
   const placed = useMemo(() => placeAll(problems, files ?? new Map()), [problems, files])
   if (problems.length === 0) return null
@@ -27,21 +26,34 @@ export function ProblemList({ title, problems }: ProblemListProps) {
         {groupsOf(placed).map(([first, ...following], index) => (
           <li key={index}>
             {first === undefined ? null : <ProblemItem {...first} />}
-            {following.length === 0 ? null : (
-              <Disclosure summary={t('check.following', { count: following.length })} later>
-                <ol className="problems">
-                  {following.map((each, place) => (
-                    <li key={place}>
-                      <ProblemItem {...each} />
-                    </li>
-                  ))}
-                </ol>
-              </Disclosure>
-            )}
+            <Following all={following} />
           </li>
         ))}
       </ol>
     </>
+  )
+}
+
+/** Fewer than these are seen at a glance. */
+const FEWEST_FOLDED = 4
+
+function Following({ all }: { readonly all: readonly Placed[] }) {
+  const { t } = useTexts('workbench')
+  if (all.length === 0) return null
+  const list = (
+    <ol className="problems">
+      {all.map((each, place) => (
+        <li key={place}>
+          <ProblemItem {...each} />
+        </li>
+      ))}
+    </ol>
+  )
+  if (all.length < FEWEST_FOLDED) return list
+  return (
+    <Disclosure summary={t('check.following', { count: all.length })} later>
+      {list}
+    </Disclosure>
   )
 }
 

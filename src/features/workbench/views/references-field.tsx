@@ -1,10 +1,11 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
+import type { Data } from '../../../content/edit-file.ts'
 import type { Reference } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { factsIn, systemsIn, workplacesIn } from '../state/condition-form.ts'
-import { entitiesOf } from '../state/entities.ts'
+import { dataIn, entitiesOf, valueAt } from '../state/entities.ts'
 import { linesOf } from '../state/lines.ts'
 import { organisationsIn } from '../state/organisations-in.ts'
 import { useWorkbench } from '../state/store.ts'
@@ -24,7 +25,17 @@ function knownOf(files: ContentFiles, organisation: string, to: Reference): read
       .filter(({ id }) => id !== organisation)
       .map(({ id, name }) => ({ id, label: name }))
   if (to === 'workplace') return workplacesIn(files, organisation)
+  if (to === 'opened') return openedTo(files, organisation)
   return entitiesOf(files, organisation).filter(({ kind }) => kind === to)
+}
+
+/** The findings of the organisation that this one extends which it lets others replace. */
+function openedTo(files: ContentFiles, organisation: string): readonly Known[] {
+  const policyOf = (id: string): unknown => dataIn(files, `organisations/${id}/policy.yaml`)
+  const parent = valueAt(policyOf(organisation), ['extends', 'organisation'])
+  if (typeof parent !== 'string') return []
+  const opened = linesOf(valueAt(policyOf(parent), ['opens', 'findings']) as Data | undefined)
+  return entitiesOf(files, parent).filter(({ kind, id }) => kind === 'finding' && opened.includes(id))
 }
 
 /** Another thing that this one refers to, or several of them, chosen among those that there are. */
