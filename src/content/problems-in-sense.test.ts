@@ -111,7 +111,7 @@ describe('a finding that says what it may not', () => {
         ['en.yaml', 'text: Mind it.', 'text: Mind it. Our advice is to wait.'],
       ),
     ).toMatchInlineSnapshot(`
-      "en.yaml:4:11 Här står ett råd som är guidens eget. Flytta det till fältet för eget råd (advice), som på svenska.
+      "en.yaml:4:11 Här står ett råd som är guidens eget. Flytta det dit (advice), som på svenska.
       findings.yaml:12:9 Åtgärden är guidens eget råd. Märk den (ownAdvice) i stället för att säga det i texten.
       findings.yaml:26:11 Här står ett råd som är guidens eget. Flytta det till fältet för eget råd (advice), där det får sitt märke."
     `)
@@ -178,7 +178,7 @@ describe('a finding that says what it may not', () => {
 
   it('an outcome that has no words', () => {
     expect(toldAfter(['policy.yaml', 'outcomes: [nej, forst, ja]', 'outcomes: [nej, forst, villkor, ja]'])).toMatchInlineSnapshot(
-      `"policy.yaml:15:24 Utfallet ”på villkor” (villkor) saknar ord. Lägg till dem bland de gemensamma utfallen (outcomes i questions.yaml)."`,
+      `"policy.yaml:15:24 Utfallet ”på villkor” (villkor) saknar ord. Lägg till dem (outcomes i questions.yaml)."`,
     )
   })
 
@@ -215,7 +215,7 @@ describe('files', () => {
     files.delete('organisations/exempel/statements/2.1.yaml')
     expect(told(files)).toMatchInlineSnapshot(`
       "flow.yaml:1:1 Filen saknas. Lägg till organisations/exempel/flow.yaml i innehållet.
-      policy.yaml:14:17 Avsnittet ”2.1” har ingen fil. Lägg till den (statements/2.1.yaml). Det som finns är ”Allmänt” (1).
+      policy.yaml:14:17 Avsnittet ”2.1” har ingen fil i statements. Det som finns är ”Allmänt” (1).
       systems.yaml:1:1 Filen saknas. Lägg till systems.yaml i innehållet."
     `)
   })
@@ -242,7 +242,7 @@ describe('files', () => {
   it('whose section is not in the list of the policy', () => {
     expect(toldAfter(['policy.yaml', "sections: ['1', '2.1']", "sections: ['1', '1']"])).toMatchInlineSnapshot(`
       "policy.yaml:14:17 Avsnittet ”Allmänt” (1) finns två gånger i listan. Ta bort det ena.
-      statements/2.1.yaml:1:10 Avsnittet ”Områden” (2.1) saknas i dokumentets lista över avsnitt. Lägg till det där det hör hemma (sections)."
+      statements/2.1.yaml:1:10 Avsnittet ”Områden” (2.1) saknas bland dokumentets avsnitt. Lägg till det (sections)."
     `)
   })
 })

@@ -51,7 +51,7 @@ describe('what is proposed', () => {
     expect(problemsOf(files).filter((message) => !message.includes('används inte'))).toEqual([])
     expect(problemsOf(proposed).filter((message) => !message.includes('är ett förslag'))).toEqual([])
     expect(problemsOf(proposed).at(-1)).toMatchInlineSnapshot(
-      `"Frågan ”rattslig-grund” är ett förslag. Bekräfta det eller ta bort det, under ”Förslag” i redaktörens verkstad."`,
+      `"Frågan ”Har organisationen fastställt rättslig grund för användningen?” (rattslig-grund) är ett förslag. Bekräfta det eller ta bort det, under ”Förslag” i redaktörens verkstad."`,
     )
     expect(problemsOf(proposed).find((message) => message.includes('oartig'))).toMatchInlineSnapshot(
       `"Fyndet ”Du får inte vara oartig.” är ett förslag. Det säger inte när det gäller. Bekräfta det eller ta bort det, under ”Förslag” i redaktörens verkstad."`,
@@ -81,7 +81,7 @@ describe('what is proposed', () => {
   it('an empty condition is right only in a proposal', () => {
     const confirmed = proposed.get(FINDINGS)?.replaceAll('    proposed: true\n', '') ?? ''
     expect(problemsOf(new Map([...proposed, [FINDINGS, confirmed]]))).toContain(
-      'Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort ”when” om det alltid gäller.',
+      'Villkoret är tomt. Skriv minst en fråga med svar, eller ta bort villkoret om det alltid gäller.',
     )
   })
 })
