@@ -189,14 +189,18 @@ test('@once the receipt says what was gone through, with a name that stays on th
 
 test('@once what a document says leads to the cards and the checklist that rest on it', async ({ page }) => {
   await page.goto('./provstad/kalla/1/')
-  const statement = page.getByRole('article').filter({ has: page.getByRole('link', { name: 'checklistan för chefer' }) })
+  const openUse = (told: string): Promise<void> =>
+    page.getByRole('article').filter({ hasText: told }).first().locator('.statement-use summary').click()
+  await openUse('checklistan för chefer')
   await expectAccessible(page)
-  await statement.first().getByRole('link', { name: 'checklistan för chefer' }).click()
+  await page.getByRole('link', { name: 'checklistan för chefer' }).first().click()
   await expect(page).toHaveURL(/provstad\/chef\/$/)
   await page.goBack()
+  await openUse('introduktionen, ”Systemen”')
   await page.getByRole('link', { name: 'introduktionen, ”Systemen”' }).first().click()
   await expect(page).toHaveURL(/provstad\/introduktion\/systemen\/$/)
   await page.goto('./en/provstad/kalla/1/')
+  await openUse('the introduction, “')
   await expect(page.getByRole('link', { name: /^the introduction, “/ }).first()).toBeVisible()
 })
 

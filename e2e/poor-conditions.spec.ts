@@ -14,13 +14,14 @@ async function expectLifeless(page: Page): Promise<void> {
 
 /** Moves what waits with the clock of the page to so many milliseconds after it began, and leaves it there. */
 async function waitUntil(page: Page, milliseconds: number): Promise<void> {
-  await page.evaluate((time) => {
+  await page.waitForFunction((time) => {
     const waiting = document.getAnimations().filter((each) => each instanceof CSSAnimation && each.animationName === 'wait-for-script')
-    if (waiting.length === 0) throw new Error('Nothing waits for the scripts')
     for (const each of waiting) {
       each.pause()
       each.currentTime = time
     }
+    // None waits before the styles have come.
+    return waiting.length > 0
   }, milliseconds)
 }
 
