@@ -7,7 +7,7 @@ export function checkKeys(source: Notes, isMentioned: (id: string) => boolean) {
   return (path: Path, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void => {
     for (const key of Object.keys(overlay ?? {})) {
       if (known.includes(key) || isMentioned(key)) continue
-      source.reportKey(path, key, `Här står engelska för id:t ”${key}”, som inte finns på svenska.${propose(key, known)}`)
+      source.reportKey(path, key, `Här översätts id:t ”${key}”, som inte finns på svenska.${propose(key, known)}`)
     }
   }
 }

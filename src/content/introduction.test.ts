@@ -112,7 +112,7 @@ questions:`,
   it('is translated by ids that exist', () => {
     const english: Change = ['en.yaml', 'questions:', 'introduction:\n  parts:\n    grund: {title: A}\nquestions:']
     expect(told(withIntroduction(INTRODUCTION, english))).toMatchInlineSnapshot(
-      `"en.yaml:9:5 Här står engelska för id:t ”grund”, som inte finns på svenska. Det som finns är ”grunden”."`,
+      `"en.yaml:9:5 Här översätts id:t ”grund”, som inte finns på svenska. Det som finns är ”grunden”."`,
     )
   })
 

@@ -130,14 +130,14 @@ describe('a name that does not exist', () => {
 
   it('an id in the English overlay', () => {
     expect(toldAfter(['en.yaml', 'oppet-system:', 'oppna-system:'], ['en.yaml', 'klass:', 'klasss:'])).toMatchInlineSnapshot(`
-      "en.yaml:2:3 Här står engelska för id:t ”oppna-system”, som inte finns på svenska. Menade du ”oppet-system”?
-      en.yaml:8:3 Här står engelska för id:t ”klasss”, som inte finns på svenska. Menade du ”klass”?"
+      "en.yaml:2:3 Här översätts id:t ”oppna-system”, som inte finns på svenska. Menade du ”oppet-system”?
+      en.yaml:8:3 Här översätts id:t ”klasss”, som inte finns på svenska. Menade du ”klass”?"
     `)
   })
 
   it('an option in the English overlay', () => {
     expect(toldAfter(['en.yaml', "'0':", "'5':"])).toMatchInlineSnapshot(
-      `"en.yaml:12:7 Här står engelska för id:t ”5”, som inte finns på svenska. Det som finns är ”0”, ”1”."`,
+      `"en.yaml:12:7 Här översätts id:t ”5”, som inte finns på svenska. Det som finns är ”0”, ”1”."`,
     )
   })
 
@@ -145,9 +145,9 @@ describe('a name that does not exist', () => {
     const words =
       'facts:\n  klas:\n    question: Class?\n    options: {}\n  omrade:\n    question: Area?\n    options:\n      skolan: {label: School}\noutcomes:\n  nja: {label: Well, meaning: Well}\n'
     expect(told(new Map(SMALL_CONTENT).set('questions.en.yaml', words))).toMatchInlineSnapshot(`
-      "questions.en.yaml:2:3 Här står engelska för id:t ”klas”, som inte finns på svenska. Menade du ”klass”?
-      questions.en.yaml:8:7 Här står engelska för id:t ”skolan”, som inte finns på svenska. Menade du ”skola”?
-      questions.en.yaml:10:3 Här står engelska för id:t ”nja”, som inte finns på svenska. Menade du ”ja”?"
+      "questions.en.yaml:2:3 Här översätts id:t ”klas”, som inte finns på svenska. Menade du ”klass”?
+      questions.en.yaml:8:7 Här översätts id:t ”skolan”, som inte finns på svenska. Menade du ”skola”?
+      questions.en.yaml:10:3 Här översätts id:t ”nja”, som inte finns på svenska. Menade du ”ja”?"
     `)
   })
 
@@ -160,10 +160,10 @@ describe('a name that does not exist', () => {
         'terms:\n  oppet-system: {term: open system, forms: [open system], text: Open.}\n  oppna: {term: open, forms: [Open system], text: Open.}\n',
       )
     expect(told(files)).toMatchInlineSnapshot(`
-      "glossary.en.yaml:3:3 Här står engelska för id:t ”oppna”, som inte finns på svenska. Det som finns är ”oppet-system”.
+      "glossary.en.yaml:3:3 Här översätts id:t ”oppna”, som inte finns på svenska. Det som finns är ”oppet-system”.
       glossary.en.yaml:3:31 Formen ”Open system” hör redan till termen ”oppet-system”. En form får bara höra till en term.
-      questions.en.yaml:4:14 Här står engelska för id:t ”hogrisker”, som inte finns på svenska. Menade du ”hogrisk”?
-      systems.en.yaml:2:3 Här står engelska för id:t ”chatgtp”, som inte finns på svenska. Menade du ”chatgpt”?"
+      questions.en.yaml:4:14 Här översätts id:t ”hogrisker”, som inte finns på svenska. Menade du ”hogrisk”?
+      systems.en.yaml:2:3 Här översätts id:t ”chatgtp”, som inte finns på svenska. Menade du ”chatgpt”?"
     `)
   })
 
@@ -175,9 +175,9 @@ describe('a name that does not exist', () => {
         'shortcuts:\n  putsaa: {title: Polish, description: Open.}\nscenarios:\n  skol: {title: School, person: Buyer, text: Buys., discussion: How?}\nsystems:\n  chatgpt: {decidedBy: The director}\nfindings:',
       ]),
     ).toMatchInlineSnapshot(`
-      "en.yaml:2:3 Här står engelska för id:t ”putsaa”, som inte finns på svenska. Menade du ”putsa”?
-      en.yaml:4:3 Här står engelska för id:t ”skol”, som inte finns på svenska. Menade du ”skola”?
-      en.yaml:6:3 Här står engelska för id:t ”chatgpt”, som inte finns på svenska."
+      "en.yaml:2:3 Här översätts id:t ”putsaa”, som inte finns på svenska. Menade du ”putsa”?
+      en.yaml:4:3 Här översätts id:t ”skol”, som inte finns på svenska. Menade du ”skola”?
+      en.yaml:6:3 Här översätts id:t ”chatgpt”, som inte finns på svenska."
     `)
   })
 

@@ -152,6 +152,6 @@ test('words of the organisation’s own have only its own English, since the sha
     says: { lang: 'sv' },
   })
   expect(problems(OWN, SHARED, { 'situations.en.yaml': english.replace('tolkning', 'tolknin') })).toMatchInlineSnapshot(
-    `"situations.en.yaml:2:3 Här står engelska för id:t ”tolknin”, som inte finns på svenska. Menade du ”tolkning”?"`,
+    `"situations.en.yaml:2:3 Här översätts id:t ”tolknin”, som inte finns på svenska. Menade du ”tolkning”?"`,
   )
 })

@@ -29,7 +29,7 @@ test('a note on a statement that is not there, a note twice, and English of none
   `)
   const again = `${NOTE.replace('ex-1-1', 'ex-1-9').trimEnd().slice(0, -1)}, {id: lagen, statements: [ex-1-1], said: A., now: B., asOf: '2026-02-01'}]\n`
   expect(told(withNotes(again, 'since: {borta: {said: A., now: B.}}\n'))).toMatchInlineSnapshot(`
-    "since.en.yaml:1:9 Här står engelska för id:t ”borta”, som inte finns på svenska. Det som finns är ”lagen”.
+    "since.en.yaml:1:9 Här översätts id:t ”borta”, som inte finns på svenska. Det som finns är ”lagen”.
     since.yaml:1:34 Påståendet ”ex-1-9” finns inte i någon organisation. Menade du ”ex-1-1”?
     since.yaml:1:111 Anteckningen ”lagen” finns två gånger. Ge en av dem ett annat id."
   `)

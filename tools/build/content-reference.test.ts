@@ -82,9 +82,9 @@ describe('the editors’ guide', () => {
   })
 
   it('tells of every part of the check, and of every mark that it prints', () => {
-    const parts = [...source('src/content/check-all.ts').matchAll(/^import \{ (.+) \} from '\.\/(?!problem\.|first-causes\.|plain-message\.)/gm)].flatMap(
-      ([, names = '']) => names.split(', '),
-    )
+    const parts = [
+      ...source('src/content/check-all.ts').matchAll(/^import \{ (.+) \} from '\.\/(?!problem\.|first-causes\.|plain-message\.)/gm),
+    ].flatMap(([, names = '']) => names.split(', '))
     expect(parts.filter((name) => !name.startsWith('type ')).sort()).toEqual(Object.keys(FOUND).sort())
     expect(Object.values(FOUND).filter((heading) => !readme.includes(`\n### ${heading}\n`))).toEqual([])
     const marks = /const advice = \{([^}]+)\}/.exec(source('tools/commands/check-content.ts'))?.[1] ?? ''

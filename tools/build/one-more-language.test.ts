@@ -84,7 +84,7 @@ test('what it lacks is told, and what was written from a Swedish that has change
   const known = toldOf(files, 'missing')
   const added = toldOf(lacking, 'missing').filter((line) => !known.includes(line))
   expect(added).toEqual([
-    'questions.yaml: Saknas på rövarska. Lägg till ”outcomes” → ”ja” i questions.xx.yaml.',
+    'questions.yaml: Saknas på rövarska. Skriv den (outcomes, ja i questions.xx.yaml).',
     'systems.yaml: Rövarska texter saknas helt. Lägg till systems.xx.yaml.',
   ])
 })
@@ -92,7 +92,7 @@ test('what it lacks is told, and what was written from a Swedish that has change
 test('a word of it that has no Swedish is a problem, as of any language', () => {
   const loaded = loadContent(new Map(files).set(OWN, `findings: {finns-ej: {title: A, text: B}}\n`))
   expect(loaded.kind === 'problems' ? loaded.problems.map(({ file, message }) => `${file}: ${message}`) : []).toEqual([
-    expect.stringMatching(/^organisations\/provstad\/xx\.yaml: ”finns-ej” finns inte på svenska\./),
+    expect.stringMatching(/^organisations\/provstad\/xx\.yaml: Här översätts id:t ”finns-ej”, som inte finns på svenska\./),
   ])
 })
 

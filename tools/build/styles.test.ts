@@ -14,7 +14,7 @@ const COMPONENTS = globSync('src/**/*.tsx').filter((file) => !file.endsWith('.te
 const SET_BY_SCRIPTS = ['embedded', 'remembers', 'lifeless']
 
 /** Read by scripts, public/early.js too, and journeys, and without a look of their own. */
-const READ_ALONE = ['assumption-answer', 'check-panel', 'draft-editor', 'raw-editor', 'site-language']
+const READ_ALONE = ['assumption-answer', 'check-panel', 'draft-editor', 'proposal', 'raw-editor', 'site-language']
 
 /** Lengths of text in a drawing, which is measured in units of its own, and the root's, which all measures follow. */
 const OTHER_SIZES = ['0.75em', '85%', 'max(100%, calc(50% + 1.6vw))']

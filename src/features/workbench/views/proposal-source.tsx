@@ -17,7 +17,7 @@ export function ProposalSource({ statements, organisation, files, sentences }: P
   const { t } = useTexts('workbench')
   const own = entitiesOf(files, organisation).filter(({ kind, id }) => kind === 'statement' && statements.includes(id))
   return (
-    <ul className="proposal-source">
+    <ul>
       {own.map(({ file, path, id }) => {
         const { text, locator, modality } = valueAt(dataIn(files, file), path) as Readonly<Record<string, string>>
         return (

@@ -44,13 +44,8 @@ function Proposals({ organisation, files }: ProposalsProps) {
   const proposals = useMemo(() => proposalsIn(files, organisation), [files, organisation])
   const thing = useThing()
   // Begins with the one that the address points to.
-  const [wanted, setWanted] = useState(() =>
-    Math.max(
-      0,
-      proposals.findIndex(({ entity }) => entity.kind === thing?.kind && entity.id === thing.id),
-    ),
-  )
-  const index = Math.min(wanted, proposals.length - 1)
+  const [wanted, setWanted] = useState(() => proposals.findIndex(({ entity }) => entity.kind === thing?.kind && entity.id === thing.id))
+  const index = Math.max(0, Math.min(wanted, proposals.length - 1))
   const proposal = proposals[index]
   const goTo = (next: number): void => {
     setWanted(next)
