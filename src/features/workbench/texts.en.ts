@@ -724,7 +724,7 @@ export const texts: Translated<typeof swedish> = {
     finding: 'Finding {{number}}',
     none: 'Nothing.',
     when: 'Applies when',
-    toDo: 'What the reader is to do',
+    toDo: 'What the person who asks is to do',
     reading: 'Interpretation.',
     also: 'In some of the cases also',
     sometimes: 'in some of the cases',
@@ -740,9 +740,11 @@ export const texts: Translated<typeof swedish> = {
     errors: {
       title_one: 'There is {{count}} error. Approve nothing until it is corrected.',
       title_other: 'There are {{count}} errors. Approve nothing until they are corrected.',
-      all: 'Everything can be shown, but some of it does not hold yet:',
-      some: 'There are errors in what decides the answers. So no conditions, cases or interpretations are shown, only what the document says and which findings are written. The errors are:',
-      nothing: 'Nothing of the organisation can be read, so there is nothing to show. The errors are:',
+      all: 'Everything can be shown, but some of it does not hold yet. The errors are told after the first page.',
+      some: 'There are errors in what decides the answers. So no conditions, cases or interpretations are shown, only what the document says and which findings are written. The errors are told after the first page.',
+      nothing: 'Nothing of the organisation can be read, so there is nothing to show but the errors.',
+      part: 'Errors to correct first',
+      lead: 'For whoever corrects them. Under Draft each error leads to its place.',
       more: 'And {{count}} more. They are under Draft.',
     },
     about: {

@@ -722,7 +722,7 @@ export const texts = {
     finding: 'Fynd {{number}}',
     none: 'Inget.',
     when: 'Gäller när',
-    toDo: 'Det här ska läsaren göra',
+    toDo: 'Det här ska den som frågar göra',
     reading: 'Tolkning.',
     also: 'I vissa av fallen också',
     sometimes: 'i vissa av fallen',
@@ -738,9 +738,11 @@ export const texts = {
     errors: {
       title_one: 'Det finns {{count}} fel. Godkänn ingenting förrän det är rättat.',
       title_other: 'Det finns {{count}} fel. Godkänn ingenting förrän de är rättade.',
-      all: 'Allt går att visa, men något av det håller inte än:',
-      some: 'Det finns fel i det som avgör svaren. Därför visas varken villkor, fall eller tolkningar, bara vad dokumentet säger och vilka fynd som är skrivna. Felen är:',
-      nothing: 'Inget av organisationen går att läsa, så det finns inget att visa. Felen är:',
+      all: 'Allt går att visa, men något av det håller inte än. Felen står efter den första sidan.',
+      some: 'Det finns fel i det som avgör svaren. Därför visas varken villkor, fall eller tolkningar, bara vad dokumentet säger och vilka fynd som är skrivna. Felen står efter den första sidan.',
+      nothing: 'Inget av organisationen går att läsa, så det finns inget att visa utom felen.',
+      part: 'Fel att rätta först',
+      lead: 'För den som rättar. Under Utkast leder varje fel till sitt ställe.',
       more: 'Och {{count}} till. De står under Utkast.',
     },
     about: {

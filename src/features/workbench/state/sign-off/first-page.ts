@@ -120,31 +120,31 @@ function checkedOf({ t }: Say, facts: SignOffFacts): string {
   return `${told} ${t('signOff.check.proved', { situations: tellCount(report.situations), promises: report.promises })}`
 }
 
+/** Says that nothing is to be signed as long as there are mistakes, and what can be shown all the same. */
+export function errorNotice({ t }: Say, facts: SignOffFacts): readonly Block[] {
+  const count = errorsIn(facts)
+  const { whole, hasRules } = facts
+  if (count === 0 && whole !== null && hasRules) return []
+  const what = whole === null ? 'nothing' : hasRules ? 'all' : 'some'
+  return [{ kind: 'notice', blocks: [textOf(bold(t('signOff.errors.title', { count }))), textOf(t(`signOff.errors.${what}`))] }]
+}
+
 /** As many mistakes as are told one by one: the rest often come of them. */
 const MOST_TOLD = 20
 
-/** Says that nothing is to be signed as long as there are mistakes, and which they are. */
-export function errorNotice({ t }: Say, facts: SignOffFacts): readonly Block[] {
-  const { problems, whole, hasRules } = facts
-  const errors = errorsIn(facts)
-  if (errors === 0 && whole !== null && hasRules) return []
+/** The mistakes in the words of the check, for whoever is to mend them. */
+export function errorPart({ t }: Say, { problems }: SignOffFacts): readonly Block[] {
+  if (problems.length === 0) return []
   const shown = problems.slice(0, MOST_TOLD)
   const left = problems.length - shown.length
-  const what = whole === null ? 'nothing' : hasRules ? 'all' : 'some'
+  const fileOf = (file: string): string => ` (${file.split('/').slice(-1)[0]})`
   return [
+    headingOf('part', t('signOff.errors.part')),
+    textOf(t('signOff.errors.lead')),
     {
-      kind: 'notice',
-      blocks: [
-        textOf(bold(t('signOff.errors.title', { count: errors }))),
-        textOf(t(`signOff.errors.${what}`)),
-        {
-          kind: 'list',
-          items: shown.map(({ file, message }) => ({
-            words: [{ text: message, lang: 'sv' }, { text: ` (${file.split('/').slice(-1)[0]})` }],
-          })),
-        },
-        ...(left === 0 ? [] : [textOf(t('signOff.errors.more', { count: left }))]),
-      ],
+      kind: 'list',
+      items: shown.map(({ file, message }) => ({ words: [{ text: message, lang: 'sv' }, { text: fileOf(file) }] })),
     },
+    ...(left === 0 ? [] : [textOf(t('signOff.errors.more', { count: left }))]),
   ]
 }

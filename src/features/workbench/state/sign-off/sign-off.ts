@@ -3,7 +3,7 @@ import { typicalCases } from '../../../../content/typical-cases.ts'
 import { tellDay } from '../../../../schema/tell-day.ts'
 import { type Block, bold, headingOf, said, textOf, wordsIn } from './blocks.ts'
 import type { SignOffFacts } from './facts.ts'
-import { errorNotice, firstPage } from './first-page.ts'
+import { errorNotice, errorPart, firstPage } from './first-page.ts'
 import { type FindingGroup, groupFindings } from './findings.ts'
 import { readingsIn } from './readings.ts'
 import { nameOf, type Say } from './say.ts'
@@ -25,7 +25,8 @@ export function writeSignOff(say: Say, facts: SignOffFacts, day: string): SignOf
   const { whole, name } = facts
   const version = whole?.organisation.policy.content.version ?? ''
   const what = t('signOff.approve.of', { name, version, day: tellDay(day, language) })
-  const blocks = whole === null ? errorNotice(say, facts) : (facts.hasRules ? wholeOf : restOf)(say, facts, whole, day)
+  const blocks =
+    whole === null ? [...errorNotice(say, facts), ...errorPart(say, facts)] : (facts.hasRules ? wholeOf : restOf)(say, facts, whole, day)
   return { title: `${t('signOff.title')}: ${name}`, blocks: [...waitingNotice(say, blocks), ...blocks, ...tellApproval(say, what)] }
 }
 
@@ -47,6 +48,7 @@ function wholeOf(say: Say, facts: SignOffFacts, whole: Whole, day: string): read
   const silences = silencesIn(whole, groups)
   return [
     ...firstPage(say, facts, organisation, day, { whole, groups, cases, readings, silences }),
+    ...errorPart(say, facts),
     ...(facts.changes.length === 0 ? [] : part(t('signOff.changes.title'), t('signOff.changes.lead'))),
     ...facts.changes.flatMap((change) => tellChange(say, change, organisation)),
     ...part(t('signOff.cases.title', { count: cases.length }), t('signOff.cases.lead')),
@@ -73,6 +75,7 @@ function restOf(say: Say, facts: SignOffFacts, { organisation, sources }: Whole,
   const { silent } = organisation.policy
   return [
     ...firstPage(say, facts, organisation, day, null),
+    ...errorPart(say, facts),
     ...part(t('signOff.statements.title'), t('signOff.statements.lead')),
     ...tellStatements(
       say,
