@@ -197,6 +197,31 @@ test('@once what is made to do harm is refused with a sentence, and everything e
   await expectAccessible(page)
 })
 
+test('@once a single file goes to the organisation that the editor says, and to none before', async ({ page }) => {
+  await page.goto('./redaktion/utkast/#provstad')
+  const give = () =>
+    page.getByLabel('Välj filer eller en zip-fil').setInputFiles({
+      name: 'findings.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(`${readFileSync(join(SMALL_CONTENT, 'organisations/provlan/findings.yaml'), 'utf8')}\n# Läst\n`),
+    })
+  await give()
+  const whose = page.getByLabel('Vilken organisation hör findings.yaml till?')
+  await expect(whose).toBeFocused()
+  await expect(whose.locator('option:checked')).toHaveText('Länsstyrelsen Prov')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Lägg inte in' }).press('Enter')
+  await expect(whose).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Börja från det publicerade' })).toBeVisible()
+
+  await give()
+  await page.getByRole('button', { name: 'Lägg in', exact: true }).press('Enter')
+  await expect(page.locator('.taken')).toContainText('1 fil lades in.')
+  await page.getByText('Ändrade filer').click()
+  await expect(page.locator('.draft-state')).toContainText('organisations/provlan/findings.yaml')
+  await expect(page.locator('.draft-state')).not.toContainText('organisations/provstad/')
+})
+
 test('@once a draft stays in the browser only where the editor asks for it', async ({ page }) => {
   await beginDraft(page, 'provlan')
   await page.getByLabel('Vad vill du ändra?').selectOption('Dokumentet')

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type GivenFile, packZip, takeIn } from './intake.ts'
-import { placeFiles } from './place-files.ts'
+import { filesOfNobody, likelyOwner, placeFiles } from './place-files.ts'
 
 function given(path: string, bytes: Uint8Array | string): GivenFile {
   const data = typeof bytes === 'string' ? strToU8(bytes) : bytes
@@ -217,5 +217,20 @@ describe('where files belong', () => {
     expect(place(['findings.yaml', 'statements/1.yaml'], 'ex')).toContain(
       '["organisations/ex/findings.yaml","organisations/ex/statements/1.yaml"]',
     )
+  })
+
+  it('single files are nobody’s until somebody says whose, and are most likely of whom they share lines with', () => {
+    const line = (what: string) => `  - title: ${what} som bara en har\n`
+    const known = new Map([
+      ['organisations/a/findings.yaml', line('Det')],
+      ['organisations/b/findings.yaml', line('Något')],
+    ])
+    const single = new Map([['findings.yaml', `${line('Något')}  - id: nytt\n`]])
+    expect(filesOfNobody(single)).toEqual(['findings.yaml'])
+    expect(filesOfNobody(new Map([['a/findings.yaml', '']]))).toEqual([])
+    expect(filesOfNobody(new Map([['questions.yaml', '']]))).toEqual([])
+    expect(likelyOwner(single, known, ['a', 'b'])).toBe('b')
+    expect(likelyOwner(new Map([['findings.yaml', 'id: nytt']]), known, ['a', 'b'])).toBeNull()
+    expect(likelyOwner(single, new Map([...known, ['organisations/a/findings.yaml', line('Något')]]), ['a', 'b'])).toBeNull()
   })
 })

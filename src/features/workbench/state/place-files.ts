@@ -4,6 +4,36 @@ import type { ContentFiles } from '../../../content/load.ts'
 /** Names that both have: without a folder they are the shared ones only where the shared files lie. */
 const BOTH = new Set(FILE_NAMES.shared.filter((name) => FILE_NAMES.own.includes(name)))
 
+/** No folder is named so. */
+const NOBODY = '?'
+
+/** Files of some organisation's that do not say whose they are: without a folder that is named after one. */
+export function filesOfNobody(given: ContentFiles): readonly string[] {
+  const homeless = `organisations/${NOBODY}/`
+  return [...placeFiles(given, NOBODY).files.keys()].flatMap((path) => (path.startsWith(homeless) ? path.slice(homeless.length) : []))
+}
+
+/** Short lines, such as a key alone, stand in everybody's files. */
+const TELLING = 20
+
+/**
+ * Whose files those of nobody seem to be: the organisation among `known` whose files of the same names have most lines in common with
+ * them; null where none or several do.
+ */
+export function likelyOwner(given: ContentFiles, known: ContentFiles, organisations: readonly string[]): string | null {
+  const placed = placeFiles(given, NOBODY).files
+  const alike = organisations.map((id) => {
+    const shared = filesOfNobody(given).map((name) => {
+      const lines = new Set(known.get(`organisations/${id}/${name}`)?.split('\n'))
+      const own = placed.get(`organisations/${NOBODY}/${name}`)?.split('\n') ?? []
+      return own.filter((line) => line.length > TELLING && lines.has(line)).length
+    })
+    return { id, count: shared.reduce((sum, count) => sum + count, 0) }
+  })
+  const [first, second] = alike.toSorted((a, b) => b.count - a.count)
+  return first === undefined || first.count === (second?.count ?? 0) ? null : first.id
+}
+
 /** Where files that were handed over belong in the content, and which could not be placed. */
 export interface Placed {
   readonly files: ContentFiles
@@ -14,7 +44,7 @@ export interface Placed {
 
 /**
  * Finds each file's place, whatever folder was handed over: the repository, the content folder, one organisation's folder, or single
- * files. Single files of an organisation go to `organisation`.
+ * files. Those of nobody go to `organisation`.
  */
 export function placeFiles(given: ContentFiles, organisation: string): Placed {
   const files = new Map<string, string>()

@@ -1,24 +1,28 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import { addFiles } from '../state/draft.ts'
+import type { Intake } from '../state/intake.ts'
+import { filesOfNobody } from '../state/place-files.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { NamedFile } from '../state/jobs.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { worker } from './draft-worker.ts'
 import { filesDropped } from './files-dropped.ts'
-import { useOrganisationId } from './workbench-context.ts'
+import { AskWhose } from './ask-whose.tsx'
 
 /** Where an editor hands over files, folders and zip files: dropped or chosen. They are read in the worker. */
 export function TakeFiles() {
   const { t } = useTexts('workbench')
-  const organisation = useOrganisationId()
+  const [asked, setAsked] = useState<Intake | null>(null)
   const [state, setState] = useState<'idle' | 'reading' | 'failed'>('idle')
   const [isOver, setOver] = useState(false)
   const take = async (given: Promise<readonly NamedFile[]>): Promise<void> => {
     setState('reading')
     try {
-      const { files, refusals } = await worker.run({ kind: 'take-in', given: await given })
-      addFiles(files, refusals, organisation)
+      const taken = await worker.run({ kind: 'take-in', given: await given })
+      const isAsked = filesOfNobody(taken.files).length > 0
+      setAsked(isAsked ? taken : null)
+      if (!isAsked) addFiles(taken.files, taken.refusals, '')
       setState('idle')
     } catch {
       setState('failed')
@@ -42,11 +46,19 @@ export function TakeFiles() {
       <p>{t('take.drop')}</p>
       <FileChoice label={t('take.files')} onTake={(given) => void take(Promise.resolve(given))} />
       <FileChoice label={t('take.folder')} isFolder onTake={(given) => void take(Promise.resolve(given))} />
-      <p className="take-hint">{t('take.single')}</p>
       <div role="status">
         {state === 'reading' ? <p aria-busy="true">{t('take.reading')}</p> : null}
         {state === 'failed' ? <p className="ds-validation-message">{t('take.failed')}</p> : null}
       </div>
+      {asked === null ? null : (
+        <AskWhose
+          files={asked.files}
+          onAnswer={(organisation) => {
+            if (organisation !== null) addFiles(asked.files, asked.refusals, organisation)
+            setAsked(null)
+          }}
+        />
+      )}
     </div>
   )
 }
