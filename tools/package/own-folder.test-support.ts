@@ -42,10 +42,10 @@ export function start(line: string, [command = '', ...args]: readonly string[], 
   return child
 }
 
-/** Without what npm and vitest tell those whom they start. */
+/** Without what npm and vitest tell those whom they start. Whom a machine trusts is its own: networks with a certificate of theirs are told so there. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_|VITEST|INIT_CWD|DEV$|PROD$|TEST$|MODE$)/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_(?!EXTRA_CA_CERTS$)|VITEST|INIT_CWD|DEV$|PROD$|TEST$|MODE$)/.test(name)),
   )
 }
 
