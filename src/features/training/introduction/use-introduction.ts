@@ -55,12 +55,7 @@ export function useIntroduction(organisation: Organisation): Course {
   const scenarios = use(loadScenarios(id, language))
   const { renames } = use(loadCodes())
   const { hash } = useNavigation()
-  const session = useSession()
-  const restored = useSessionState((state) => state.restored)
-  const known = useSessionState((state) => state.progress)
-  useEffect(() => {
-    if (restored && known === null) session.proceed(openProgress())
-  }, [restored, known, session])
+  const { session, restored, known } = useKnownProgress()
   const read = useMemo(
     () => (!restored || hash === '' ? null : readPlan(hash, { introduction, scenarios, renames: renamesOf(renames, id) })),
     [restored, hash, introduction, scenarios, renames, id],
@@ -88,6 +83,17 @@ export function useIntroduction(organisation: Organisation): Course {
     save: (isSaved) => session.proceed(keepProgress(progress, id, isSaved)),
     addressOf: (page) => `/${id}/introduktion/${page === undefined ? '' : `${page}/`}${chosen === null ? '' : `#${hash}`}`,
   }
+}
+
+/** What is known of how far one has come, once the tab's memory has been read; it is opened by whoever asks first. */
+function useKnownProgress() {
+  const session = useSession()
+  const restored = useSessionState((state) => state.restored)
+  const known = useSessionState((state) => state.progress)
+  useEffect(() => {
+    if (restored && known === null) session.proceed(openProgress())
+  }, [restored, known, session])
+  return { session, restored, known }
 }
 
 function renamesOf(renames: Renames, id: string) {
