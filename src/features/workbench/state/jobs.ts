@@ -50,6 +50,9 @@ export interface CheckedDraft extends Checked {
 /** What the worker is doing with a draft. */
 export type Progress = Stage | { readonly kind: 'compare' }
 
+/** The first that was read: from one key to the next nearly all files are the same. */
+let first: ParsedContent | undefined
+
 /** Does a job, wherever it runs. `tell` hears how far it has come. */
 export async function doJob(job: Job, tell: (progress: Progress) => void): Promise<Results[Job['kind']]> {
   switch (job.kind) {
@@ -58,7 +61,9 @@ export async function doJob(job: Job, tell: (progress: Progress) => void): Promi
     case 'check':
       return checkDraft(job.files, job.published, tell)
     case 'read': {
-      const { whole } = loadBoth(parseContent(job.files), [job.organisation])
+      const parsed = parseContent(job.files, first)
+      first ??= parsed
+      const { whole } = loadBoth(parsed, [job.organisation])
       return whole.kind === 'problems' ? whole.problems : []
     }
     case 'original':

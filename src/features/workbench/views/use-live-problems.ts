@@ -1,9 +1,9 @@
 import forms from 'content:forms'
 import { useEffect, useState } from 'react'
 import { type Data, pathAt } from '../../../content/edit-file.ts'
-import { useWorkbench, workbench } from '../state/store.ts'
+import { workbench } from '../state/store.ts'
 import { type Entity, withValues } from '../state/entities.ts'
-import { worker } from './draft-worker.ts'
+import { reader } from './draft-worker.ts'
 
 /** What was changed in a form and is not saved yet, by field. */
 export type Changes = Readonly<Record<string, Data | undefined>>
@@ -11,7 +11,7 @@ export type Changes = Readonly<Record<string, Data | undefined>>
 const NONE: ReadonlyMap<string, readonly string[]> = new Map()
 
 /** A pause in the writing, in milliseconds. */
-const PAUSE = 500
+const PAUSE = 300
 
 /**
  * What the reader of the content says of a thing as it is being written, by field; under the empty name what belongs to no field. `text` is
@@ -24,17 +24,15 @@ export function useLiveProblems(
   changes: Changes,
 ): ReadonlyMap<string, readonly string[]> {
   const [status, setStatus] = useState(NONE)
-  const isResting = useWorkbench((state) => state.progress === null)
   useEffect(() => {
     let isCurrent = true
     const timer = setTimeout(() => {
       const { files } = workbench.getState()
-      // Waits for the whole check where that is on its way.
-      if (files === null || !isResting) return
+      if (files === null) return
       // Written here and not at every key that is pressed: large files take their time.
       const written = withValues(text, entity, forms[entity.kind].fields, changes)
       const candidate = new Map([...files, [entity.file, written]])
-      worker.run({ kind: 'read', files: candidate, organisation }).then(
+      reader.run({ kind: 'read', files: candidate, organisation }).then(
         (problems) => {
           if (!isCurrent) return
           const own = problems.filter(({ file }) => file === entity.file)
@@ -50,7 +48,7 @@ export function useLiveProblems(
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [entity, organisation, text, changes, isResting])
+  }, [entity, organisation, text, changes])
   return status
 }
 
