@@ -42,6 +42,6 @@ function rename(folder: string, index: number): void {
 }
 
 /** A name of letters alone, as those of places are. */
-function placeName(index: number): string {
+export function placeName(index: number): string {
   return `Ort${String(index).replaceAll(/\d/g, (digit) => 'bcdfghklmn'[Number(digit)] ?? '')}`
 }
