@@ -29,7 +29,8 @@ export async function run(line: string, args: readonly string[], input = ''): Pr
   const child = start(line, args)
   let out = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => (out += piece.toString()))
-  child.stdin?.end(input)
+  // A program that asks nothing may have ended before it is told; what it said and its code are the answer.
+  child.stdin?.on('error', () => undefined).end(input)
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
   return { code: code ?? 1, out }
 }
