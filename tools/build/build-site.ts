@@ -32,6 +32,8 @@ const content = join(working, 'content')
 const serverBundle = join(working, 'prerender')
 
 try {
+  // Node otherwise reads each module twice, to find out what kind it is.
+  write(join(working, 'package.json'), '{ "type": "module" }')
   run('compile-content.ts', values.content, content, values.preview ? 'preview' : 'publication')
   run('bundle-site.ts', 'browsers', content, dist)
   run('bundle-site.ts', 'prerendering', content, serverBundle)

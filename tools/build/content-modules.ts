@@ -1,5 +1,6 @@
 import { FORMS } from '../../src/content/forms.ts'
-import { type Content, type ContentFiles, loadContent } from '../../src/content/load.ts'
+import { type Content, type ContentFiles, loadBoth } from '../../src/content/load.ts'
+import { parseContent, type ParsedContent } from '../../src/content/parsed-content.ts'
 import { searchEntries } from '../../src/content/search-entries.ts'
 import { systemAnswers } from '../../src/content/system-answers.ts'
 import { type Language, LANGUAGE_NAMES } from '../../src/schema/languages.ts'
@@ -15,10 +16,9 @@ export interface BuiltContent extends Content {
 }
 
 /** Reads the content folder, or throws one error that lists every problem with file, line and column. */
-export function loadContentOrThrow(folder: string): BuiltContent {
-  const files = readContent(folder)
-  const loaded = loadContent(files)
-  if (loaded.kind === 'content') return { ...loaded.content, files }
+export function loadContentOrThrow(folder: string, parsed: ParsedContent = parseContent(readContent(folder))): BuiltContent {
+  const loaded = loadBoth(parsed).whole
+  if (loaded.kind === 'content') return { ...loaded.content, files: parsed.files }
   throw new Error(`Innehållet har fel:\n${loaded.problems.map((problem) => tellProblem(folder, problem)).join('\n')}`)
 }
 

@@ -17,16 +17,14 @@ export function nameEarlyScript(dist: string): string {
 }
 
 const known = new Map<string, string>()
+const NAMES_HASHED = new RegExp(`(<(?:script|link)[^>]* (?:src|href)="(?:\\.\\.?/)+(${HASHED_FOLDER}/[^"]+)")`, 'g')
 
 /**
  * Has the page name what its files hold, so that a browser refuses one that was cut off while it was laid out, or a login page in its
  * place, instead of keeping it for a year. Files that are not named after their content are left alone.
  */
 export function withIntegrity(dist: string, html: string): string {
-  return html.replaceAll(
-    new RegExp(`(<(?:script|link)[^>]* (?:src|href)="(?:\\.\\.?/)+(${HASHED_FOLDER}/[^"]+)")`, 'g'),
-    (_, tag: string, file: string) => `${tag} integrity="${digestOf(join(dist, file))}"`,
-  )
+  return html.replaceAll(NAMES_HASHED, (_, tag: string, file: string) => `${tag} integrity="${digestOf(join(dist, file))}"`)
 }
 
 function digestOf(file: string): string {

@@ -24,6 +24,11 @@ test('what they have, what is added for them, and what is asked for first and no
   expect(newerThanOldest(code)).toEqual([])
 })
 
+test('what is written after content, and content that cannot be told from code, is read', () => {
+  expect(newerThanOldest('a = JSON.parse(`"crypto.randomUUID()"`); crypto.randomUUID()')).toHaveLength(1)
+  expect(newerThanOldest('a = JSON.parse(`"\\`)"`); crypto.randomUUID(); b = JSON.parse(`{}`)')).toHaveLength(1)
+})
+
 /** Run in Node alone, though they lie in `src`. */
 const IN_NODE = ['src/content/mutations.ts', 'src/content/mutations-in-texts.ts']
 

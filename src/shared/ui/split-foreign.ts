@@ -16,7 +16,15 @@ export function foreignSplitter(words: ForeignWords, language: string): (text: s
   if (langOf.size === 0) return (text) => [text]
   const known = [...langOf.keys()].toSorted((a, b) => b.length - a.length).map((each) => each.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const pattern = new RegExp(`(^|[^\\p{L}\\p{N}-])(${known.join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  // The same texts stand on many pages, and in many places of one.
+  const split = new Map<string, readonly Piece[]>()
   return (text) => {
+    const before = split.get(text) ?? divide(text)
+    split.set(text, before)
+    return before
+  }
+
+  function divide(text: string): readonly Piece[] {
     const pieces: Piece[] = []
     let end = 0
     for (const { index, 1: before = '', 2: found = '' } of text.matchAll(pattern)) {
