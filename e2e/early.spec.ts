@@ -52,7 +52,7 @@ test('@once words and choices that are given before the scripts have come are ke
 
 test('@once a word that is pressed before the scripts have come is explained', async ({ page }) => {
   const letGo = await holdScripts(page)
-  await page.goto('./provlan/fynd/', { waitUntil: 'commit' })
+  await page.goto('./provlan/fynd/god-ton/', { waitUntil: 'commit' })
   await page.locator('button.term').first().click()
   letGo()
   await expect(page.locator('.term-card:popover-open strong')).toBeVisible()

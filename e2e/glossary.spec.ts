@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
 
 test('@once a word opens its explanation by click and by key, and Escape closes it', async ({ page }) => {
-  await page.goto('./provstad/fynd/')
+  await page.goto('./provlan/fynd/god-ton/')
   const term = page.getByRole('button', { name: 'Öppna system' }).first()
   const card = page.getByRole('group', { name: 'Öppna system' }).first()
   await term.hover()

@@ -66,7 +66,7 @@ test('@once a browser from 2022 comes all the way: questions, result, a word exp
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await page.goto('./mina-bedomningar/')
   await expect(page.locator('.saved-item')).toContainText('Prov')
-  await page.goto('./provlan/fynd/')
+  await page.goto('./provlan/fynd/god-ton/')
   const word = page.locator('button.term').first()
   await word.click()
   await expect(page.locator('.term-card[data-open] strong')).toBeVisible()

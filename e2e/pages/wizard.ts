@@ -25,6 +25,10 @@ export class Wizard {
   }
 
   async answer(question: string | RegExp, ...labels: readonly (string | RegExp)[]): Promise<void> {
+    // What was answered on the page before is folded.
+    const folded = this.page.locator('.assumption:not([open]) > summary').filter({ hasText: question })
+    await expect(folded.or(this.question(question)).first()).toBeVisible()
+    if (await folded.isVisible()) await folded.click()
     for (const label of labels) {
       const box = this.question(question).getByLabel(label)
       await box.check()

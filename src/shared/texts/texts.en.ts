@@ -53,7 +53,7 @@ export const texts: Translated<typeof swedish> = {
     absent: 'My organisation is not here',
     absentText:
       'Ask your manager which rules you have. The guide answers only for those listed here, but anybody may take it over and add their organisation.',
-    choices: '{{easy}} choices in a simple case. In nine of ten examples {{most}} are enough.',
+    choices: '{{easy}} choices in a simple case. In nine out of ten examples, {{most}} are enough.',
     choose: 'Choose your organisation',
     search: 'Find your municipality or region',
     found_one: '{{count}} hit',
@@ -64,10 +64,10 @@ export const texts: Translated<typeof swedish> = {
     how1: 'You answer questions about the system, the information and what the result is for. If you do not know, choose “I do not know”.',
     how2: 'You learn whether it is possible, why, what to do first and who to ask.',
     how3: 'You can change an answer at any time, print the result and read what the policy says.',
-    needsScript: 'The questions need JavaScript. What the policy says can be read without.',
+    needsScript: 'The questions need JavaScript. What the policy says can be read without it.',
   },
   step: {
-    several: 'You may choose several.',
+    several: 'You can choose more than one.',
   },
   result: {
     heading: 'Answer',
@@ -102,7 +102,7 @@ export const texts: Translated<typeof swedish> = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The words explained in our own words, and where they stand in the documents.',
+    lead: 'The words explained in our own words, and where they are in the documents.',
     where: 'Where it is found',
     letters: 'Letters',
     sources: 'Found in',
@@ -118,7 +118,7 @@ export const texts: Translated<typeof swedish> = {
     other: 'Something else?',
   },
   system: {
-    listLink: 'May I use a certain AI system?',
+    listLink: 'May I use a particular AI system?',
     decidedLink: 'Approved and banned systems',
   },
   search: { title: 'Search' },

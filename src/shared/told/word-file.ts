@@ -10,6 +10,7 @@ interface Section {
 /** Sizes of text in half points, and lengths in twentieths of a point. */
 const SIZES = {
   roomy: { text: 22, title: 36, heading1: 28, heading2: 24, after: 120, line: 276, beforeHeading: 320, edge: 1134, margin: 1304 },
+  close: { text: 21, title: 32, heading1: 25, heading2: 22, after: 40, line: 252, beforeHeading: 160, edge: 900, margin: 1020 },
   dense: { text: 18, title: 28, heading1: 22, heading2: 19, after: 30, line: 240, beforeHeading: 110, edge: 800, margin: 1020 },
 } as const
 
@@ -19,16 +20,16 @@ interface WordFile {
   readonly language: Language
   /** At the foot of every page, before its number. */
   readonly date: string
-  /** Close together, for what is to have room on few pages. */
-  readonly isDense?: boolean
+  /** How close together things stand, for what is to have room on few pages. */
+  readonly room?: keyof typeof SIZES
   /** In one column. */
   readonly children: Section['children']
   readonly after?: readonly Section[]
 }
 
 /** A Word file with the looks that all of the guide's have. Headings are real ones, the language is set, and pages are numbered. */
-export function wordFile({ title, description, language, date, isDense = false, children, after = [] }: WordFile): Promise<Blob> {
-  const sizes = SIZES[isDense ? 'dense' : 'roomy']
+export function wordFile({ title, description, language, date, room = 'roomy', children, after = [] }: WordFile): Promise<Blob> {
+  const sizes = SIZES[room]
   const pages = new TextRun({ size: 18, children: [`${date} · `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })
   const document = new Document({
     title: writable(title),
@@ -42,7 +43,7 @@ export function wordFile({ title, description, language, date, isDense = false, 
           run: { font: 'Calibri', size: sizes.text, language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' } },
           paragraph: { spacing: { after: sizes.after, line: sizes.line } },
         },
-        title: headingStyle(sizes.title, 0, sizes.after),
+        title: headingStyle(sizes.title, sizes.beforeHeading, sizes.after),
         heading1: headingStyle(sizes.heading1, sizes.beforeHeading, sizes.after),
         heading2: headingStyle(sizes.heading2, sizes.beforeHeading / 2, sizes.after),
       },

@@ -25,7 +25,7 @@ export function CatalogueField({ question, chosen, onChange, isInvalid }: Catalo
   const systems = items.filter((item) => item.option.system !== null).length
   return (
     <div className="ds-field catalogue">
-      <label {...getLabelProps({ className: 'catalogue-label' })}>{t('system.search')}</label>
+      <label {...getLabelProps({ className: 'ds-sr-only' })}>{t('system.search')}</label>
       <p className="option-help" id={`${id}-tips`}>
         {t('system.hint')}
       </p>

@@ -168,10 +168,11 @@ function Kicker({ organisation, isTrial }: { readonly organisation: Organisation
   const language = useLanguage()
   const [today] = useState(() => dayIn(organisation.policy.timeZone))
   return (
-    <span lang={langOf(organisation.policy)}>
-      <ContentText>
-        {isTrial ? `${t('trial.mark')} · ${organisation.policy.name}` : `${organisation.policy.name} · ${tellDay(today, language)}`}
-      </ContentText>
-    </span>
+    <>
+      <span className="whose" lang={langOf(organisation.policy)}>
+        <ContentText>{organisation.policy.name}</ContentText> ·{' '}
+      </span>
+      <span>{isTrial ? t('trial.mark') : tellDay(today, language)}</span>
+    </>
   )
 }

@@ -11,7 +11,7 @@ export function reportAsWord(report: Report): Promise<Blob> {
     description: words.kicker,
     language: report.language,
     date: report.date,
-    isDense: true,
+    room: hasMuch(report) ? 'dense' : 'close',
     children: [
       text(`${words.title} · ${headOf(report)}`),
       heading(outcome.label, 'TITLE'),
@@ -39,6 +39,26 @@ export function reportAsWord(report: Report): Promise<Blob> {
       },
     ],
   })
+}
+
+/** Lines of a page in small letters, headings counted as two, beyond which larger ones would not have room. */
+const LINES = 44
+
+/** Whether one of the two pages needs small letters. */
+function hasMuch(report: Report): boolean {
+  const linesOf = (text: string): number => Math.ceil(text.length / 95)
+  const size = (parts: readonly SheetPart[]): number =>
+    parts
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ heading: title, lines }) => [2, title === null ? 0 : 1.5, ...lines.map(toldLines)])
+      .reduce((sum, lines) => sum + lines, 0)
+  const toldLines = ({ text: told, source }: SheetLine): number => linesOf(`${told}${source?.locator ?? ''}`)
+  // Answers stand in two columns.
+  const answers = report.answers.reduce(
+    (sum, { question, labels }) => sum + Math.ceil(`${question} ${labels.join('; ')}`.length / 45) / 2,
+    2,
+  )
+  return size(firstSheet(report)) > LINES || answers + size(secondSheet(report)) > LINES
 }
 
 function partOf({ heading: title, groups }: SheetPart, words: Report['words']): readonly Paragraph[] {

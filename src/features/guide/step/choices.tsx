@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
-import { lastFactIn, truthOf } from '../../../engine/index.ts'
+import { type ReactNode, useState } from 'react'
+import { chosenIn, lastFactIn, truthOf } from '../../../engine/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Question } from '../../../schema/model.ts'
 import { fieldOfList } from '../../../shared/told/answers-told.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
+import { AnsweredQuestion } from '../answered-question.tsx'
 import { FormQuestion } from '../question-form.tsx'
 import {
   fieldOfUnsure,
@@ -37,8 +38,23 @@ export function ShownChoice({ choice, asking }: ShownChoiceProps) {
 }
 
 function OneQuestion({ question, asking }: { readonly question: Question; readonly asking: Asking }) {
-  const { choices, form, answer } = asking
+  const { choices, form, answer, organisation, known } = asking
   const following = choices.filter((choice) => parentOf(choice) === question.fact)
+  const chosen = chosenIn(known.answers, question.fact)
+  // The organisation's page asks the first, and need not be asked twice.
+  const [isAnswered] = useState(question.fact === questionsOf(organisation)[0]?.fact && chosen.length > 0)
+  if (isAnswered) {
+    return (
+      <>
+        <AnsweredQuestion question={question} chosen={chosen} isMissing={form.errorOf(question) !== undefined}>
+          <FormQuestion form={form} question={question} onAnswer={answer} />
+        </AnsweredQuestion>
+        {following.map((choice, index) => (
+          <ShownChoice key={index} choice={choice} asking={asking} />
+        ))}
+      </>
+    )
+  }
   return (
     <FormQuestion form={form} question={question} onAnswer={answer}>
       <Contradictions facts={[question.fact]} asking={asking} />

@@ -87,6 +87,7 @@ function useWantedQuestion(isReady: boolean): void {
     // Other things that an address points to are led to by the browser.
     if (!isReady || !hash.startsWith('fraga-')) return
     const question = document.getElementById(hash)
+    question?.closest('details')?.setAttribute('open', '')
     question?.scrollIntoView({ block: 'start' })
     const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector('input')
     field?.focus({ preventScroll: true })

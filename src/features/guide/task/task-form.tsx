@@ -10,10 +10,11 @@ import { type Case, openCase } from '../../../shared/session/use-case.ts'
 import { useHasAnswers, useSession, useSessionState } from '../../../shared/session/use-session.ts'
 import { withAnswer } from '../../../shared/session/with-answer.ts'
 import { useGo } from '../../../shared/ui/navigation.ts'
+import { AnsweredQuestion } from '../answered-question.tsx'
 import { FormQuestion, useQuestionForm } from '../question-form.tsx'
 import { useReplaceQuestion } from '../../../shared/ui/use-replace-question.tsx'
 import { Why } from '../why.tsx'
-import { Assumed, Assumption } from './assumption.tsx'
+import { Assumed } from './assumed.tsx'
 
 interface TaskFormProps {
   readonly organisation: Organisation
@@ -41,9 +42,11 @@ export function TaskForm({ organisation, shortcut }: TaskFormProps) {
       <Assumed isMissing={assumed.some(isMissing)}>
         <ul className="assumptions">
           {assumed.map((question) => (
-            <Assumption key={question.fact} question={question} chosen={chosenIn(answers, question.fact)} isMissing={isMissing(question)}>
-              {field(question)}
-            </Assumption>
+            <li key={question.fact}>
+              <AnsweredQuestion question={question} chosen={chosenIn(answers, question.fact)} isMissing={isMissing(question)}>
+                {field(question)}
+              </AnsweredQuestion>
+            </li>
           ))}
         </ul>
       </Assumed>

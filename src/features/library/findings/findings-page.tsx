@@ -3,6 +3,7 @@ import { outcomeById } from '../../../schema/look-up.ts'
 import { EFFECTS } from '../../../schema/outcomes.ts'
 import type { Finding, Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'
+import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { FindingText, statementsOf } from '../../../shared/ui/finding-text.tsx'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { PageHead } from '../../../shared/ui/page-head.tsx'
@@ -15,7 +16,7 @@ import '../style.css'
 export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
   const { t } = useTexts('library')
   const langOf = useLangOf()
-  const target = useHashTarget()
+  useHashTarget()
   const groups = GROUPS.flatMap(({ effect, standing }) => {
     const findings = organisation.findings.filter((finding) => finding.effect === effect && finding.standing === standing)
     const outcome = outcomeById(organisation, effect)
@@ -40,7 +41,7 @@ export function FindingsPage({ organisation }: OwnPageProps<'findings'>) {
               {heading}
             </h2>
             {findings.map((finding) => (
-              <ListedFinding key={finding.id} organisation={organisation} finding={finding} isTarget={finding.id === target} />
+              <ListedFinding key={finding.id} organisation={organisation} finding={finding} />
             ))}
           </section>
         ))}
@@ -68,20 +69,17 @@ function nameOf({
 /** What stops before what helps; what always applies last. */
 const GROUPS = [...EFFECTS.map((effect) => ({ effect, standing: false })), { effect: 'info', standing: true }] as const
 
-interface ListedFindingProps {
-  readonly organisation: Organisation
-  readonly finding: Finding
-  readonly isTarget: boolean
-}
-
-function ListedFinding({ organisation, finding, isTarget }: ListedFindingProps) {
+/** A piece of advice by its title; few want to read them all. */
+function ListedFinding({ organisation, finding }: { readonly organisation: Organisation; readonly finding: Finding }) {
   const langOf = useLangOf()
+  const title = (
+    <h3 className="ds-heading finding-title" lang={langOf(finding)}>
+      <ContentText>{finding.title}</ContentText>
+    </h3>
+  )
   return (
-    <article className="statement" id={finding.id} tabIndex={-1} data-target={isTarget ? '' : undefined}>
-      <h3 className="ds-heading finding-title" lang={langOf(finding)}>
-        <ContentText>{finding.title}</ContentText>
-      </h3>
+    <Disclosure id={finding.id} summary={title}>
       <FindingText organisation={organisation} finding={finding} statements={statementsOf(finding)} />
-    </article>
+    </Disclosure>
   )
 }

@@ -2,11 +2,11 @@ import type { Translated } from '../../../shared/texts/translated.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
 export const texts: Translated<typeof swedish> = {
-  title: 'Ready workshops',
+  title: 'Ready-made workshops',
   lead: 'Choose a programme. Lead it on the screen, or print what you need.',
   needsScript: 'To lead and to print you need to turn on JavaScript.',
-  none: 'There is no ready programme here. Put together a workshop of your own.',
-  own: 'Put together one of your own',
+  none: 'There is no ready-made programme here. Put together a workshop of your own.',
+  own: 'Put together your own',
   linked: { title: 'Your workshop', audience: 'What you have put together.', goal: '' },
   nya: {
     title: 'New to AI',
@@ -49,7 +49,7 @@ export const texts: Translated<typeof swedish> = {
     time: 'Time',
     what: 'What',
     opening: 'Begin',
-    openingText: 'Tell the aim. Say that nobody has to be right, and that no real people and no secrets are brought up.',
+    openingText: 'State the aim. Say that nobody has to be right, and that no real people and no secrets are brought up.',
     answer: 'Answer',
     why: 'Because',
     discuss: 'Talk about',

@@ -12,7 +12,7 @@ export const texts: Translated<typeof swedish> = {
   },
   open: {
     heading: 'Not settled yet',
-    text: 'More questions need an answer before there is one for you.',
+    text: 'More questions need to be answered before there is an answer for you.',
     soFar: 'What applies so far',
   },
   change: {
@@ -21,7 +21,7 @@ export const texts: Translated<typeof swedish> = {
     may: 'If you {{action}}, the answer may be “{{to}}” instead of “{{from}}”.',
     systems: 'Approved systems that take this',
     use: 'Use {{system}}',
-    asks: 'It depends on what you then answer to:',
+    asks: 'It then depends on your answers to:',
     try: 'Try it',
   },
   system: {
@@ -33,7 +33,7 @@ export const texts: Translated<typeof swedish> = {
     ended: 'The decision was valid until {{day}}. Treat it as if nobody knows whether the system may be used.',
     decisionLink: 'Read the decision',
     search: 'Choose or search for a system',
-    hint: 'Type a few letters. The spelling need not be right.',
+    hint: 'Choose from the list, or type a few letters.',
     hits_zero: 'No system was found. Choose “Other system” or “I do not know”.',
     hits_one: '{{count}} system.',
     hits_other: '{{count}} systems.',
@@ -46,8 +46,8 @@ export const texts: Translated<typeof swedish> = {
     no: 'No, keep them',
   },
   share: {
-    heading: 'Share without leaking',
-    text: 'The answers lie in the link itself and are not sent to any server. The link holds only the codes of the answers, no text.',
+    heading: 'Share safely',
+    text: 'The answers are in the link itself and are not sent to any server. The link holds only the codes of the answers, no text.',
     address: 'Link to the case',
     copy: 'Copy the link',
     qr: 'Show QR code',
@@ -58,7 +58,7 @@ export const texts: Translated<typeof swedish> = {
     more: 'When does this apply?',
     when: 'When it applies',
     applies: 'It applies with your answers.',
-    may: 'It may apply, depending on what you answer to the rest.',
+    may: 'It may apply, depending on the rest of your answers.',
     not: 'It does not apply with your answers.',
     also: 'In these cases it also rests on more:',
     others: 'Other cases in which it applies',
@@ -77,7 +77,7 @@ export const texts: Translated<typeof swedish> = {
   },
   shared: {
     title: 'A shared case',
-    empty: 'Here a case is shown that somebody has shared. All of it lies in the link, so open the link that you were given.',
+    empty: 'This page shows a case that somebody has shared. All of it is in the link, so open the link that you were given.',
     start: 'To the start page',
     untouched: 'Your own answers are untouched.',
     heading: 'This is a shared case.',
@@ -88,7 +88,7 @@ export const texts: Translated<typeof swedish> = {
     unknownVersion:
       'Then, according to the link, the content had version {{before}}, which the guide does not know. Now it has version {{now}}.',
     takeHeading: 'Make it your own',
-    takeText: 'Then you can change the answers, save and share it further.',
+    takeText: 'Then you can change the answers, save the case and share it.',
     take: 'Take over the case',
     problem: {
       foreign: 'The link is not a case from this guide.',
@@ -128,6 +128,6 @@ export const texts: Translated<typeof swedish> = {
   since: {
     kept: 'Then: {{before}}. Now: {{now}}.',
     link: 'Then, according to the link: {{before}}. Now: {{now}}.',
-    opened: 'You have opened a saved case. The answer is worked out today, with the content of today.',
+    opened: 'You have opened a saved case. The answer is worked out today, with today’s content.',
   },
 }

@@ -31,7 +31,7 @@ export const texts = {
     ended: 'Beslutet gällde till och med {{day}}. Räkna det som att ingen vet om systemet får användas.',
     decisionLink: 'Läs beslutet',
     search: 'Välj eller sök system',
-    hint: 'Skriv några bokstäver. Stavningen behöver inte vara rätt.',
+    hint: 'Välj i listan, eller skriv några bokstäver.',
     hits_zero: 'Inget system hittades. Välj ”Annat system” eller ”Vet inte”.',
     hits_one: '{{count}} system.',
     hits_other: '{{count}} system.',

@@ -18,7 +18,7 @@ export function signOffAsWord({ title, blocks, language, foot }: SignOffFile): P
     description: title,
     language,
     date: foot,
-    isDense: true,
+    room: 'dense',
     children: [
       heading(title, 'TITLE'),
       ...first.flatMap(partsOf),
