@@ -9,7 +9,7 @@ import { root } from './app/root.ts'
 import { readAddress } from './app/routes.ts'
 import { siteOf } from './app/site.ts'
 import { bearTranslation } from './app/translator.ts'
-import { I18nextProvider } from './shared/texts/index.ts'
+import { TextsContext } from './shared/texts/index.ts'
 import { isStored, whenShownAgain } from './shared/memory/memory.ts'
 import { ANSWERS, openReaders, PARCEL } from './shared/session/places.ts'
 import { createSession } from './shared/session/store.ts'
@@ -27,13 +27,13 @@ async function start(): Promise<void> {
   if (container === null) throw new Error('The page has no element to show the guide in')
   const i18n = await openTexts(language)
   const page = (age: number) => (
-    <I18nextProvider i18n={i18n}>
+    <TextsContext value={i18n}>
       <SessionContext value={session}>
         <BrowserRouter basename={root.pathname.replace(/\/$/, '') || '/'}>
           <App key={age} site={site} language={language} onReady={session.restore} onDead={() => setTimeout(giveUp)} />
         </BrowserRouter>
       </SessionContext>
-    </I18nextProvider>
+    </TextsContext>
   )
   bearTranslation(container)
   // The development server prerenders nothing.

@@ -1,6 +1,6 @@
 import { prerenderToNodeStream } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { I18nextProvider } from '../shared/texts/index.ts'
+import { TextsContext } from '../shared/texts/index.ts'
 import type { Language } from '../schema/languages.ts'
 import type { SiteIndex } from '../schema/model.ts'
 import { TitleContext } from '../shared/ui/page-title.tsx'
@@ -58,11 +58,11 @@ export async function renderPage(address: string): Promise<PrerenderedPage> {
   takeLoaded()
   const { prelude } = await prerenderToNodeStream(
     <TitleContext value={collect}>
-      <I18nextProvider i18n={i18n}>
+      <TextsContext value={i18n}>
         <StaticRouter location={address}>
           <App site={site} language={language} onReady={() => undefined} onDead={() => undefined} />
         </StaticRouter>
-      </I18nextProvider>
+      </TextsContext>
     </TitleContext>,
     {
       // Everything in its place: React otherwise moves large parts in with inline scripts, which the security policy forbids.

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../schema/languages.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import { createSession } from '../../../shared/session/store.ts'
 import { SessionContext } from '../../../shared/session/use-session.ts'
-import { createTexts, I18nextProvider } from '../../../shared/texts/index.ts'
+import { createTexts, TextsContext } from '../../../shared/texts/index.ts'
 import { texts as pagesEn } from '../../../shared/texts/pages/texts.en.ts'
 import { texts as pagesSv } from '../../../shared/texts/pages/texts.sv.ts'
 import { texts as commonEn } from '../../../shared/texts/texts.en.ts'
@@ -35,7 +35,7 @@ export async function renderBesked(organisation: Organisation, answers: Answers,
   const answered = { ...session, store: { ...session.store, getInitialState: session.store.getState } }
   const { prefix } = LANGUAGES[language]
   const { prelude } = await prerenderToNodeStream(
-    <I18nextProvider i18n={TEXTS[language]}>
+    <TextsContext value={TEXTS[language]}>
       <LanguageContext value={language}>
         <NavigationContext value={{ path: `${prefix}/${organisation.id}/besked/`, prefix, hash: '', step: '', hasMoved: false }}>
           <SessionContext value={answered}>
@@ -43,7 +43,7 @@ export async function renderBesked(organisation: Organisation, answers: Answers,
           </SessionContext>
         </NavigationContext>
       </LanguageContext>
-    </I18nextProvider>,
+    </TextsContext>,
     {
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
