@@ -18,6 +18,18 @@ const NUMBERED = /^(?:\d+(?:\.\d+)*\.?|§\s*\d+|\d+\s*§|kapitel\s+\d+|bilaga(?:
  * line of its own is the end of something; so is a blank line, unless the sentence goes on in a small letter.
  */
 export function blocksIn(lines: readonly string[]): readonly Block[] {
+  const blocks = divided(lines, false)
+  return isNumbered(blocks) ? divided(lines, true) : blocks
+}
+
+/** Whether the document numbers its headings: what else looks like one is then a short line, as in a table that lost its lines. */
+function isNumbered(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => NUMBERED.test(text))
+  const numbered = headings.filter(Boolean).length
+  return numbered >= 8 && numbered >= (headings.length - headings.indexOf(true)) * 0.8
+}
+
+function divided(lines: readonly string[], isNumberedOnly: boolean): readonly Block[] {
   const width = usualWidth(lines)
   // Where the headings are marked, nothing else is one.
   const isMarked = lines.some((line) => MARKED.test(line))
@@ -33,8 +45,12 @@ export function blocksIn(lines: readonly string[]): readonly Block[] {
     if (MARKED.test(line)) blocks.push({ kind: 'heading', text: line.replace(MARKED, '') })
     else if (cells.length > 1) {
       if (!cells.every((cell) => /^[-:]*$/.test(cell))) blocks.push({ kind: 'row', text: cells.join(' | ') })
-    } else if (!isMarked && isHeading(line, lines, at, width, isOpen)) addHeading(blocks, line)
-    else if (BULLET.test(line)) blocks.push({ kind: 'point', text: line.replace(BULLET, '') })
+    } else if (!isMarked && isHeading(line, lines, at, width, isOpen)) {
+      // What stands before the first number is the document's title.
+      const isPlain = isNumberedOnly && !NUMBERED.test(line) && blocks.some(({ kind, text }) => kind === 'heading' && NUMBERED.test(text))
+      if (isPlain) blocks.push({ kind: 'paragraph', text: line })
+      else addHeading(blocks, line)
+    } else if (BULLET.test(line)) blocks.push({ kind: 'point', text: line.replace(BULLET, '') })
     else if (last?.kind === 'heading' && lines[at - 1] !== '' && /^\p{Ll}/u.test(line)) last.text = `${last.text} ${line}`
     else if (last !== undefined && last.kind !== 'row' && (isOpen || goesOn(last, line))) last.text = `${last.text} ${line}`.trim()
     else blocks.push({ kind: 'paragraph', text: line })

@@ -125,6 +125,25 @@ describe('text as it comes out of a PDF', () => {
     expect(pageParts).toEqual(['Riktlinje för AI 1 (3)', '1', 'Riktlinje för AI 2 (3)', '2', 'Riktlinje för AI 3 (3)', '3'])
   })
 
+  it('a table of contents is no text, and dots in a sentence are', () => {
+    const { sections, pageParts } = importText(
+      'Innehåll\n1 Inledning ........ 1\n2 Ansvar . . . . . . 2\n\n1 Inledning\nVi väntar .... och ser.',
+    )
+    expect(pageParts).toEqual(['1 Inledning ........ 1', '2 Ansvar . . . . . . 2'])
+    expect(sections.flatMap(({ sentences }) => sentences.map(({ original }) => original))).toEqual(['Vi väntar .... och ser.'])
+  })
+
+  it('where headings have numbers, a short line in a table is none', () => {
+    const numbered = Array.from({ length: 8 }, (_, at) => `${at + 1} Rubrik\nMening nummer ${at + 1}.`).join('\n\n')
+    const { sections } = importText(`Policy för AI\n\n${numbered}\n\nSkrivhjälpen (text)\nNivå 2. Endast jurister.`)
+    expect(sections.map(({ heading }) => heading)).not.toContain('Skrivhjälpen (text)')
+    expect(sections.at(-1)?.sentences.map(({ original, modality }) => [original, modality])).toEqual([
+      ['Mening nummer 8.', null],
+      ['Skrivhjälpen (text) Nivå 2.', null],
+      ['Endast jurister.', 'forbjudet'],
+    ])
+  })
+
   it('a heading is known by the room that was left on its line', () => {
     const wide = 'Den som använder ett system i sitt arbete ser till att det som kommer ut är rätt'
     expect(told(`Ansvar\n${wide}\noch kan stå för det.\n`)).toEqual(['# Ansvar', `krav: ${wide} och kan stå för det.`])

@@ -2,16 +2,19 @@
 export interface PlainLines {
   /** Without blanks around; an empty string is a blank line. */
   readonly lines: readonly string[]
-  /** Page heads, page feet and page numbers, as they stood. */
+  /** Page heads, page feet, page numbers and the table of contents, as they stood. */
   readonly pageParts: readonly string[]
 }
 
 const PAGE_NUMBER = /^(?:sida?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|(?:av|\/)\s*\d{1,3}))?$/i
 
+/** The end of a line of a table of contents: dots that lead to the page's number. */
+const CONTENTS = /(?:\.{4}|…{2}|(?: \.){4})\s{0,3}\d{1,3}$/
+
 /**
  * Evens out what copying from a PDF does to a text: signs that are not seen, words that were cut at the end of a line, and heads and feet
- * that stand on every page. A sentence is never taken away: a line goes only where it is a page number, or comes again with another
- * number at least three times.
+ * that stand on every page. A sentence is never taken away: a line goes only where it is a page number, leads to one with
+ * dots, or comes again with another number at least three times.
  */
 export function plainLines(text: string): PlainLines {
   const raw = text
@@ -21,7 +24,7 @@ export function plainLines(text: string): PlainLines {
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
   const heads = repeatedWithNumbers(raw)
-  const isPagePart = (line: string): boolean => PAGE_NUMBER.test(line) || heads.has(withoutNumbers(line))
+  const isPagePart = (line: string): boolean => PAGE_NUMBER.test(line) || CONTENTS.test(line.slice(-16)) || heads.has(withoutNumbers(line))
   return { lines: withoutHyphens(raw.filter((line) => !isPagePart(line))), pageParts: raw.filter(isPagePart) }
 }
 

@@ -947,7 +947,7 @@ export const texts: Translated<typeof swedish> = {
     section: 'Section',
     newSection: 'New section: {{heading}}',
     write: 'Write into the draft',
-    pageParts: 'Page heads and numbers that do not count as text ({{count}})',
+    pageParts: 'Page heads, page numbers and table of contents that do not count as text ({{count}})',
     lost: 'Statements that are not found in the text ({{count}})',
     lostText: 'The search phrase is not in the text. If this is a new version of the document, the statement has to be read again.',
     another: 'Read another document',

@@ -945,7 +945,7 @@ export const texts = {
     section: 'Avsnitt',
     newSection: 'Nytt avsnitt: {{heading}}',
     write: 'Skriv in i utkastet',
-    pageParts: 'Sidhuvuden och sidnummer som inte räknas som text ({{count}})',
+    pageParts: 'Sidhuvuden, sidnummer och innehållsförteckning som inte räknas som text ({{count}})',
     lost: 'Påståenden som inte hittas i texten ({{count}})',
     lostText: 'Sökfrasen står inte i texten. Är det en ny version av dokumentet behöver påståendet läsas om.',
     another: 'Läs ett annat dokument',

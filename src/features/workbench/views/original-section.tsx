@@ -2,6 +2,7 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
 import type { ContentFiles } from '../../../content/load.ts'
 import { type AccountedSentence, isOpen } from '../../../content/original/account.ts'
+import { mayLimit } from '../../../content/original/read-sentence.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { type DraftSection, withoutSetAside, withSetAside, withStatement } from '../state/document.ts'
@@ -30,7 +31,7 @@ interface OriginalSectionProps {
 export function OriginalSection({ heading, organisation, sections, sentences, onChange }: OriginalSectionProps) {
   const { t } = useTexts('workbench')
   const [isAside, setAside] = useState(false)
-  const silent = sentences.filter(({ sentence }) => isOpen(sentence) && sentence.modality === null)
+  const silent = sentences.filter(({ sentence }) => isOpen(sentence) && sentence.modality === null && !mayLimit(sentence.original))
   return (
     <section>
       <h2 className="ds-heading section-heading" lang="sv">
