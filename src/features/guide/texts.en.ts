@@ -6,7 +6,7 @@ export const texts: Translated<typeof swedish> = {
   task: {
     kicker: 'Everyday task',
     isRight: 'Is this right?',
-    seeAssumed: 'Change what we assume',
+    seeAssumed: 'See and change',
     change: 'Change',
     left_zero: 'Everything is answered.',
     left_one: '{{count}} question left.',

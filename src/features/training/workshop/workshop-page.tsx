@@ -49,7 +49,14 @@ export function WorkshopPage({ organisation }: OwnPageProps<'workshop'>) {
   return (
     <div className="column" data-session={restored ? undefined : ''}>
       <PageTitle>{titleOf(heading, organisation)}</PageTitle>
-      <PageHeading isFirst kicker={<ContentText of={organisation.policy}>{organisation.policy.name}</ContentText>}>
+      <PageHeading
+        isFirst
+        kicker={
+          <span className="whose">
+            <ContentText of={organisation.policy}>{organisation.policy.name}</ContentText>
+          </span>
+        }
+      >
         {heading}
       </PageHeading>
       {isComposing ? <p className="lead">{t('lead')}</p> : null}
