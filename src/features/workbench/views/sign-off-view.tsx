@@ -5,6 +5,7 @@ import { saveFile } from '../../../shared/session/save-file.ts'
 import { CopyStatus, useCopy } from '../../../shared/ui/copy-text.tsx'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { sheetsOf } from '../state/sign-off/blocks.ts'
+import { setAsideIn } from '../state/document.ts'
 import { draftFacts, publishedFacts, type SignOffFacts } from '../state/sign-off/facts.ts'
 import { type SignOff, writeSignOff } from '../state/sign-off/sign-off.ts'
 import { useWorkbench } from '../state/store.ts'
@@ -35,7 +36,7 @@ function Checked() {
   const published = useWorkbench((state) => state.published)
   const checked = useWorkbench((state) => state.checked)
   if (files === null || files === published) return <Published id={id} />
-  if (checked?.files === files) return <Sheet key={id} facts={draftFacts(checked.result, { id, name }, language)} />
+  if (checked?.files === files) return <Sheet key={id} facts={draftFacts(checked.result, { id, name }, language, setAsideIn(files, id))} />
   return (
     <>
       <p>{t('difference.unchecked')}</p>
@@ -46,7 +47,8 @@ function Checked() {
 
 function Published({ id }: { readonly id: string }) {
   const { load } = useLoaders()
-  return <Sheet key={id} facts={publishedFacts(use(load(id)))} />
+  const published = useWorkbench((state) => state.published)
+  return <Sheet key={id} facts={publishedFacts(use(load(id)), published === null ? null : setAsideIn(published, id))} />
 }
 
 function Sheet({ facts }: { readonly facts: SignOffFacts }) {

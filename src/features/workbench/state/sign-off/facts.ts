@@ -5,6 +5,13 @@ import type { Language } from '../../../../schema/languages.ts'
 import type { CheckedDraft } from '../jobs.ts'
 import type { WholeOrganisation } from '../published.ts'
 
+/** A sentence of the document that no statement is made of: where it stands, some of its words, and why. */
+export interface SetAsideSentence {
+  readonly locator: string
+  readonly phrase: string
+  readonly reason: string
+}
+
 /** All that a document to sign is made of, of one organisation. */
 export interface SignOffFacts {
   readonly id: string
@@ -18,13 +25,15 @@ export interface SignOffFacts {
   /** Of the organisation, and of what all share. */
   readonly changes: readonly ToldChange[]
   readonly problems: readonly Problem[]
+  /** Null where the files are not open. */
+  readonly setAside: readonly SetAsideSentence[] | null
   readonly report: ProofReport | null
 }
 
 /** An organisation as it is published, which has gone through the check. */
-export function publishedFacts(whole: WholeOrganisation): SignOffFacts {
+export function publishedFacts(whole: WholeOrganisation, setAside: SignOffFacts['setAside']): SignOffFacts {
   const { id, policy } = whole.organisation
-  return { id, name: policy.name, whole, hasRules: true, presence: 'published', changes: [], problems: [], report: null }
+  return { id, name: policy.name, whole, hasRules: true, presence: 'published', changes: [], problems: [], setAside, report: null }
 }
 
 /** An organisation of a draft, as far as it can be used. Mistakes in what is promised leave all that is decided as it is. */
@@ -32,6 +41,7 @@ export function draftFacts(
   checked: CheckedDraft,
   { id, name }: { readonly id: string; readonly name: string },
   language: Language,
+  setAside: readonly SetAsideSentence[],
 ): SignOffFacts {
   const sound = checked.content?.organisations.get(id)
   const rest = checked.rests.get(id)
@@ -45,6 +55,7 @@ export function draftFacts(
     presence: presenceOf(checked, id, changes),
     changes: changes.filter(({ presence }) => presence === 'both' || presence === 'shared'),
     problems: problemsOf(checked, id),
+    setAside,
     report: checked.reports.find((report) => report.id === id) ?? null,
   }
 }

@@ -7,6 +7,7 @@ import type { WholeOrganisation } from '../published.ts'
 import { type Block, bold, type Fact, headingOf, type Item, textOf } from './blocks.ts'
 import { errorsIn, type SignOffFacts } from './facts.ts'
 import type { FindingGroup } from './findings.ts'
+import type { Milder } from './milder.ts'
 import type { Readings } from './readings.ts'
 import type { Say } from './say.ts'
 import type { Silences } from './silences.ts'
@@ -18,6 +19,7 @@ export interface Contents {
   readonly cases: readonly TypicalCase[]
   readonly readings: Readings
   readonly silences: Silences
+  readonly milder: Milder
 }
 
 /** The sheet that says what one signs: which organisation, document and version, what is in it, what changes and what the check says. */
@@ -76,12 +78,15 @@ function aboutOf({ t, language }: Say, { presence }: SignOffFacts, { policy }: O
   ]
 }
 
-function numbersOf({ t }: Say, { whole, groups, cases, readings, silences }: Contents): readonly Fact[] {
+function numbersOf({ t }: Say, { whole, groups, cases, readings, silences, milder }: Contents): readonly Fact[] {
   const { organisation, sources, scenarios, claims } = whole
   const statements = sources.sections.flatMap((section) => section.statements).length
   const findings = groups.flatMap((group) => group.findings).length
   const groupsTold = groups.map((group) => `${group.findings.length} ${t(`signOff.short.${group.kind}`)}`).join(', ')
-  const row = (name: 'findings' | 'statements' | 'readings' | 'ownAdvice' | 'questions' | 'cases' | 'promises', text: string): Fact => ({
+  const row = (
+    name: 'findings' | 'statements' | 'milder' | 'readings' | 'ownAdvice' | 'questions' | 'cases' | 'promises',
+    text: string,
+  ): Fact => ({
     term: t(`signOff.numbers.${name}`),
     words: [{ text }],
   })
@@ -90,6 +95,14 @@ function numbersOf({ t }: Say, { whole, groups, cases, readings, silences }: Con
     row(
       'statements',
       t('signOff.numbers.used', { all: statements, sections: sources.sections.length, used: statements - silences.unused.length }),
+    ),
+    row(
+      'milder',
+      t('signOff.numbers.milderCounts', {
+        unused: milder.unused.length,
+        unhindering: milder.unhindering.length,
+        aside: milder.setAside?.length ?? '–',
+      }),
     ),
     row('readings', t('signOff.numbers.read', { findings: readings.findings.length, statements: readings.statements.length })),
     row('ownAdvice', t('signOff.numbers.advised', { count: readings.ownAdvice.length })),

@@ -9,6 +9,7 @@ import { texts as swedish } from '../../../../shared/texts/pages/texts.sv.ts'
 import { texts as workbenchInEnglish } from '../../texts.en.ts'
 import { texts as workbenchInSwedish } from '../../texts.sv.ts'
 import { signOffAsWord } from '../../views/sign-off/sign-off-word.ts'
+import { setAsideIn } from '../document.ts'
 import { checkDraft } from '../jobs.ts'
 import { type Block, wordsIn } from './blocks.ts'
 import { draftFacts, publishedFacts } from './facts.ts'
@@ -36,6 +37,7 @@ function signOffOf(files: ContentFiles, id: string, language: Language = 'sv', b
     checkDraft(files, before, () => undefined),
     { id, name: id },
     language,
+    setAsideIn(files, id),
   )
   return { facts, ...writeSignOff(sayIn(language), facts, '2027-01-02') }
 }
@@ -104,6 +106,26 @@ describe('a document to sign', () => {
       expect(told).toContain(words)
   })
 
+  it('tells first which demands and prohibitions stop nobody, and what is set aside', () => {
+    const path = 'organisations/provstad/set-aside.yaml'
+    const aside = (phrase: string): string => `  - {locator: Avsnitt 9, phrase: ${phrase}, reason: Bakgrund eller syfte}\n`
+    const milder = new Map([
+      ...[...published].map(([name, text]) => [name, name === FINDINGS ? text.replaceAll('effect: nej', 'effect: info') : text] as const),
+      [path, `sentences:\n${aside('Tekniken går fort')}${aside('Lämna inte ut lösenord')}`] as const,
+    ])
+    const signed = signOffOf(milder, 'provstad')
+    const lines = wordsIn(signed.blocks)
+    const from = lines.indexOf('Krav och förbud som inte hindrar någon', lines.indexOf('Så läser du underlaget'))
+    const part = lines.slice(from, lines.indexOf('Ändringar sedan det publicerade'))
+    expect(part.find((line) => line.startsWith('Förbud som ingen stoppas av'))).not.toMatch(/\(0\)$/)
+    expect(part.join('\n')).toMatch(/Fynd \d+: .+ \(Bara upplysning\)/)
+    expect(part.slice(part.indexOf('Meningar i dokumentet som är undanlagda (2)'))).toEqual([
+      'Meningar i dokumentet som är undanlagda (2)',
+      'Ser ut som: Förbjudet. Avsnitt 9: ”Lämna inte ut lösenord …” (Bakgrund eller syfte)',
+      'Avsnitt 9: ”Tekniken går fort …” (Bakgrund eller syfte)',
+    ])
+  })
+
   it('ends with lines to sign on, which say what they are about', () => {
     expect(wordsIn(blocks.slice(-6))).toEqual([
       'Godkännande',
@@ -153,7 +175,7 @@ describe('a document to sign', () => {
     expect(signOffOf(withFile('organisations/provlan/policy.yaml', 'name: ', 'name: Nya '), 'provstad').facts.presence).toBe('same')
     const whole = facts.whole
     if (whole === null) throw new Error('The organisation is there.')
-    expect(asText(writeSignOff(sayIn('sv'), publishedFacts(whole), '2027-01-02').blocks)).toContain(
+    expect(asText(writeSignOff(sayIn('sv'), publishedFacts(whole, null), '2027-01-02').blocks)).toContain(
       'Underlaget visar det som är publicerat.',
     )
   })

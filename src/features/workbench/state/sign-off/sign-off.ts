@@ -5,12 +5,14 @@ import { type Block, bold, headingOf, said, textOf, wordsIn } from './blocks.ts'
 import type { SignOffFacts } from './facts.ts'
 import { errorNotice, errorPart, firstPage } from './first-page.ts'
 import { type FindingGroup, groupFindings } from './findings.ts'
+import { milderIn } from './milder.ts'
 import { readingsIn } from './readings.ts'
 import { nameOf, type Say } from './say.ts'
 import { silencesIn } from './silences.ts'
 import { tellCases } from './tell-cases.ts'
 import { tellChange } from './tell-changes.ts'
 import { tellFindings, tellStatements } from './tell-findings.ts'
+import { tellMilder } from './tell-milder.ts'
 import { tellApproval, tellReadings, tellSilences } from './tell-rest.ts'
 
 /** A document that somebody who answers for an organisation's own document reads and signs. */
@@ -46,9 +48,11 @@ function wholeOf(say: Say, facts: SignOffFacts, whole: Whole, day: string): read
   const cases = typicalCases(organisation, scenarios)
   const readings = readingsIn(groups, sources)
   const silences = silencesIn(whole, groups)
+  const milder = milderIn(groups, sources, silences, facts.setAside)
   return [
-    ...firstPage(say, facts, organisation, day, { whole, groups, cases, readings, silences }),
+    ...firstPage(say, facts, organisation, day, { whole, groups, cases, readings, silences, milder }),
     ...errorPart(say, facts),
+    ...tellMilder(say, milder),
     ...(facts.changes.length === 0 ? [] : part(t('signOff.changes.title'), t('signOff.changes.lead'))),
     ...facts.changes.flatMap((change) => tellChange(say, change, organisation)),
     ...part(t('signOff.cases.title', { count: cases.length }), t('signOff.cases.lead')),

@@ -1,3 +1,4 @@
+import { isDemand } from '../../../../schema/modalities.ts'
 import type { StatementText } from '../../../../schema/model.ts'
 import { type Block, bold, headingOf, type Item, listed, type Piece, said, textOf } from './blocks.ts'
 import type { NumberedFinding } from './findings.ts'
@@ -39,7 +40,8 @@ function usedBy({ t }: Say, numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` ${t('signOff.readings.usedBy', { numbers: numbers.join(', ') })}`
 }
 
-function placed(statement: StatementText): Item['words'] {
+/** A statement after the place where it stands. */
+export function placed(statement: StatementText): Item['words'] {
   return [bold(statement.locator, { lang: 'sv' }), { text: ': ' }, said(statement.text, statement)]
 }
 
@@ -73,12 +75,14 @@ export function tellSilences(say: Say, silences: Silences): readonly Block[] {
     ),
     ...list(
       'unused',
-      unused.map((statement) => ({
-        words: [
-          ...placed(statement),
-          statement.background === null ? { text: ` ${t('signOff.silent.noReason')}` } : said(` (${statement.background})`, statement),
-        ],
-      })),
+      unused
+        .filter(({ modality }) => !isDemand(modality))
+        .map((statement) => ({
+          words: [
+            ...placed(statement),
+            statement.background === null ? { text: ` ${t('signOff.silent.noReason')}` } : said(` (${statement.background})`, statement),
+          ],
+        })),
     ),
   ]
 }
