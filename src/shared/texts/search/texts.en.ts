@@ -9,7 +9,7 @@ export const texts: Translated<typeof swedish> = {
   loading: 'Loading what can be searched …',
   failed: 'What can be searched could not be loaded. Check the connection and try again.',
   retry: 'Try again',
-  hits_zero: 'No hits. Try another word.',
+  hits_zero: 'No hits. Try another word, or start with the questions.',
   hits_one: '{{count}} hit.',
   hits_other: '{{count}} hits.',
   own: 'At {{organisation}}',

@@ -7,7 +7,7 @@ export const texts = {
   loading: 'Hämtar det som går att söka i …',
   failed: 'Det gick inte att hämta det som går att söka i. Kontrollera anslutningen och försök igen.',
   retry: 'Försök igen',
-  hits_zero: 'Inga träffar. Pröva ett annat ord.',
+  hits_zero: 'Inga träffar. Pröva ett annat ord, eller börja med frågorna.',
   hits_one: '{{count}} träff.',
   hits_other: '{{count}} träffar.',
   own: 'Hos {{organisation}}',
