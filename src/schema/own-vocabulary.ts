@@ -7,7 +7,7 @@ import { OptionId, VocabularyFact, VocabularyOption } from './vocabulary.ts'
 const { catalogue: _onlyShared, proposal: _ofShared, ...factShape } = VocabularyFact.shape
 
 /** A question of an organisation's own. */
-const OwnFact = inEnglish('facts', { ...factShape, code: OwnFactCode })
+export const OwnFact = inEnglish('facts', { ...factShape, code: OwnFactCode })
 
 const OwnOption = z.strictObject({
   ...VocabularyOption.shape,
@@ -33,9 +33,11 @@ export const OwnVocabulary = z.strictObject({
 })
 export type OwnVocabulary = z.infer<typeof OwnVocabulary>
 
+export const OwnSystem = inEnglish('tools', { ...System.shape, code: OwnOptionCode })
+
 /** content/organisations/<id>/systems.yaml: the organisation's own tools, which are in its catalogue alone. */
 export const OwnSystems = z.strictObject({
-  systems: z.array(inEnglish('tools', { ...System.shape, code: OwnOptionCode })).check(z.minLength(1, { error: 'empty-list' })),
+  systems: z.array(OwnSystem).check(z.minLength(1, { error: 'empty-list' })),
   /** Codes of own systems that are gone, with the id that each had. */
   retired: z.optional(z.record(OwnOptionCode, Id)),
 })

@@ -2,7 +2,7 @@ import { appendTo, type Data, setIn, writeFile } from '../../../content/edit-fil
 import type { ContentFiles } from '../../../content/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import type { Modality } from '../../../schema/modalities.ts'
-import { dataIn } from './entities.ts'
+import { dataIn } from './draft-data.ts'
 import { sectionIds, UNREAD } from '../../../content/skeleton.ts'
 
 /** A section of an organisation's document as the draft has it, in the document's order. */

@@ -1,8 +1,13 @@
 import forms from 'content:forms'
-import { type Data, dataOf, setIn } from '../../../content/edit-file.ts'
+import { type Data, setIn } from '../../../content/edit-file.ts'
 import type { Field, Form, FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
+import { slugOf } from '../../../content/slug.ts'
 import type { Path } from '../../../content/source-file.ts'
+import { codesIn, publishedCodes } from './codes.ts'
+import { dataIn, isNothing, listIn, textAt, valueAt } from './draft-data.ts'
+import { isMade, withMade } from './records.ts'
+import { factsIn, type NamedThing, sharedFactsIn, situationsIn, systemsIn } from './vocabulary.ts'
 
 /** A thing of the content that can be changed by form, with its place. */
 export interface Entity {
@@ -22,11 +27,12 @@ export function entitiesOf(files: ContentFiles, organisation: string): readonly 
   return Object.entries(forms).flatMap(([kind, form]) => thingsOf(files, organisation, kind as FormKind, form))
 }
 
-function thingsOf(files: ContentFiles, organisation: string, kind: FormKind, { file, list }: Form): readonly Entity[] {
-  return pathsOf(files, organisation, file).flatMap((path) => {
+function thingsOf(files: ContentFiles, organisation: string, kind: FormKind, form: Form): readonly Entity[] {
+  const known = chosenAmong(files, organisation, kind)
+  return filesOf(files, organisation, form).flatMap((path) => {
     const data = dataIn(files, path)
     if (data === undefined) return []
-    return list
+    return form.list
       .reduce<readonly Path[]>(
         (places, key) => places.flatMap((place) => listIn(data, [...place, key]).map((_, index) => [...place, key, index])),
         [[]],
@@ -34,24 +40,35 @@ function thingsOf(files: ContentFiles, organisation: string, kind: FormKind, { f
       .map((place): Entity => {
         const item = valueAt(data, place)
         const id = textAt(item, 'id') || textAt(item, 'fact') || textAt(item, 'section') || organisation
-        return { kind, file: path, path: place, id, label: labelOf(files, kind, item) }
+        return { kind, file: path, path: place, id, label: labelOf(kind, item, known) }
       })
   })
 }
 
-/** The files of a kind of thing: of the organisation, or shared. */
-function pathsOf(files: ContentFiles, organisation: string, file: string): readonly string[] {
-  const own = `organisations/${organisation}/${file}`
-  if (file.endsWith('/')) return [...files.keys()].filter((path) => path.startsWith(own) && path.endsWith('.yaml'))
-  return [file === 'questions.yaml' ? file : own].filter((path) => files.has(path))
+/** Where things of a kind lie: in a file of the organisation's, or in one that all share. */
+export function fileFor(organisation: string, { file, isShared }: Pick<Form, 'file' | 'isShared'>): string {
+  return isShared === true ? file : `organisations/${organisation}/${file}`
 }
 
-function labelOf(files: ContentFiles, kind: FormKind, item: unknown): string {
+function filesOf(files: ContentFiles, organisation: string, form: Form): readonly string[] {
+  const own = fileFor(organisation, form)
+  if (own.endsWith('/')) return [...files.keys()].filter((path) => path.startsWith(own) && path.endsWith('.yaml'))
+  return [own].filter((path) => files.has(path))
+}
+
+function labelOf(kind: FormKind, item: unknown, known: readonly NamedThing[] = []): string {
   if (kind === 'statement') return `${textAt(item, 'locator')}: ${textAt(item, 'text')}`
-  const fact = kind === 'question' && textAt(item, 'question') === '' ? textAt(item, 'fact') : ''
-  const shared = fact === '' ? undefined : listIn(dataIn(files, 'questions.yaml'), ['facts']).find((each) => textAt(each, 'id') === fact)
   const key = KNOWN_BY.find((each) => textAt(item, each) !== '')
-  return textAt(shared, 'question') || (key === undefined ? '' : textAt(item, key))
+  const own = key === undefined ? '' : textAt(item, key)
+  return key === 'id' || key === 'fact' ? (known.find(({ id }) => id === own)?.label ?? own) : own
+}
+
+/** What a thing of the kind is about, where that is one of some that there are; each has one at most. */
+export function chosenAmong(files: ContentFiles, organisation: string, kind: FormKind): readonly NamedThing[] | undefined {
+  if (kind === 'question') return factsIn(files, organisation)
+  if (kind === 'ownAnswers') return sharedFactsIn(files)
+  if (kind === 'situation') return situationsIn(files)
+  return kind === 'system' ? systemsIn(files, organisation) : undefined
 }
 
 /** The innermost thing that a place in a file lies in. */
@@ -69,47 +86,43 @@ export function valueOf(data: unknown, entity: Entity, field: Field): Data | und
   return valueAt(data, [...entity.path, ...field.path]) as Data | undefined
 }
 
-/** The text of a file with some fields of a thing written otherwise. What has become empty and need not be there is taken away; what is as it was, also a no or an empty list, is left. */
+/**
+ * The text of a thing's file with some of its fields written otherwise. What has become empty and need not be there is taken away, what is
+ * as it was is left, also a no or an empty list, and what is new gets the ids and codes that nobody fills in.
+ */
 export function withValues(
-  file: string,
+  files: ContentFiles,
   entity: Entity,
-  fields: readonly Field[],
+  organisation: string,
   values: Readonly<Record<string, Data | undefined>>,
 ): string {
-  const before = dataOf(file)
-  return fields.reduce((edited, field) => {
-    const value = values[field.name]
-    if (!(field.name in values) || JSON.stringify(value) === JSON.stringify(valueOf(before, entity, field))) return edited
-    const isNone = value === false || (typeof value === 'object' && Object.keys(value).length === 0)
-    const isEmpty = value === undefined || value === '' || (isNone && field.mayBeNone !== true)
-    return setIn(edited, [...entity.path, ...field.path], isEmpty && field.isRequired !== true ? undefined : value)
-  }, file)
-}
-
-const parsed = new WeakMap<ContentFiles, Map<string, unknown>>()
-
-/** What a file holds. Read once for each version of the files. */
-export function dataIn(files: ContentFiles, file: string): unknown {
-  const known = parsed.get(files) ?? new Map<string, unknown>()
-  parsed.set(files, known)
-  if (!known.has(file)) known.set(file, dataOf(files.get(file) ?? ''))
-  return known.get(file)
-}
-
-/** What a place in some data holds; undefined where it is not there. */
-export function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce(
-    (inner: unknown, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
-    data,
-  )
-}
-
-function listIn(data: unknown, path: Path): readonly unknown[] {
-  const list = valueAt(data, path)
-  return Array.isArray(list) ? list : []
-}
-
-function textAt(data: unknown, key: string): string {
-  const value = valueAt(data, [key])
-  return typeof value === 'string' ? value : ''
+  const { fields } = forms[entity.kind]
+  const before = dataIn(files, entity.file)
+  const used = (): readonly string[] => [...codesIn(valueAt(before, entity.path)), ...publishedCodes(files, organisation, entity.id)]
+  const written = (field: Field): Data | undefined => {
+    const value = field.name in values ? values[field.name] : valueOf(before, entity, field)
+    return field.kind === 'records' && value !== undefined ? withMade(value, field, entity.id, used) : value
+  }
+  const edited = fields
+    .filter(({ name }) => name in values)
+    .reduce(
+      (text, field) => {
+        const value = written(field)
+        if (JSON.stringify(value) === JSON.stringify(valueOf(before, entity, field))) return text
+        const isEmpty = isNothing(value) && (field.mayBeNone !== true || value === undefined || value === '')
+        return setIn(text, [...entity.path, ...field.path], isEmpty && field.isRequired !== true ? undefined : value)
+      },
+      files.get(entity.file) ?? '',
+    )
+  const changed = fields.flatMap(({ name, within }) => (name in values && within !== undefined ? [within] : []))
+  return [...new Map(changed.map((path) => [path.join('.'), path])).values()].reduce((text, path) => {
+    const parts = fields.filter(({ within }) => within?.join('.') === path.join('.'))
+    if (parts.every((part) => isMade(part) || isNothing(written(part)))) return setIn(text, [...entity.path, ...path], undefined)
+    return parts.filter(isMade).reduce((done, part) => {
+      const source = fields.find(({ name }) => name === part.made)
+      const words = source && written(source)
+      const id = slugOf(typeof words === 'string' ? words : '') || entity.id
+      return isNothing(written(part)) ? setIn(done, [...entity.path, ...part.path], id) : done
+    }, text)
+  }, edited)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
 import { appendTo } from '../../../content/edit-file.ts'
 import { withProposals } from '../../../content/proposals/write-proposals.ts'
-import { dataIn } from './entities.ts'
+import { dataIn } from './draft-data.ts'
 import { alwaysTold, confirmed, dropped, movedTo, type Proposal, proposalsIn } from './proposals.ts'
 
 const OWN = 'organisations/provstad'

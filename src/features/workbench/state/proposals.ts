@@ -3,7 +3,8 @@ import type { ContentFiles } from '../../../content/load.ts'
 import { factsNamed } from '../../../content/proposals/propose.ts'
 import { always, DUTY_TEXT, UNREAD } from '../../../content/skeleton.ts'
 import type { ConditionSource } from '../../../schema/condition.ts'
-import { dataIn, entitiesOf, type Entity, valueAt } from './entities.ts'
+import { dataIn, valueAt } from './draft-data.ts'
+import { entitiesOf, type Entity } from './entities.ts'
 import { addThing, freeId, removeThing } from './things.ts'
 
 /** A question or a finding of the draft that nobody has confirmed. */

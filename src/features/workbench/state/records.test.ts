@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { FORMS } from '../../../content/forms.ts'
-import { blankOf, listOf, partOf, recordsOf, withPart } from './records.ts'
+import { blankOf, listOf, partOf, recordsOf, withMade, withPart } from './records.ts'
 
 const parts = FORMS.finding.fields.find(({ name }) => name === 'actions')?.parts ?? []
 const named = (name: string) => {
@@ -34,7 +34,34 @@ it('a new entry has what must be there', () => {
   expect(blankOf(FORMS.question.fields.find(({ name }) => name === 'given')?.parts ?? [])).toEqual({ when: {}, answer: '' })
 })
 
-it('a new entry has an id of its own, which nobody has to think out', () => {
-  const cards = FORMS.part.fields.find(({ name }) => name === 'cards')?.parts ?? []
-  expect(blankOf(cards, [{ id: 'beslut-2' }], 'beslut')).toEqual({ id: 'beslut-3', text: '', statements: [] })
+it('a new entry has an id of its own, of its words or of the thing, and those that there are keep theirs', () => {
+  const field = FORMS.step.fields.find(({ name }) => name === 'merged')
+  if (field === undefined) throw new Error('There should be merged questions')
+  const blank = blankOf(field.parts ?? [])
+  expect(blank).toEqual({ id: '', question: '', yes: {} })
+  const list = [
+    { id: 'annat', question: 'Är allt klart?' },
+    { ...blank, question: 'Är allt klart?' },
+    { ...blank, question: 'Är allt klart?' },
+    blank,
+  ]
+  const idsIn = (data: unknown) => (data as readonly { readonly id: string }[]).map(({ id }) => id)
+  expect(idsIn(withMade(listOf(list, undefined), field, 'steget', () => []))).toEqual([
+    'annat',
+    'ar-allt-klart',
+    'ar-allt-klart-2',
+    'steget-1',
+  ])
+})
+
+it('a new answer has a code that is not in use and has not been', () => {
+  const field = FORMS.ownFact.fields.find(({ name }) => name === 'options')
+  if (field === undefined) throw new Error('There should be answers')
+  const list = [{ id: 'ja', code: 'J', label: 'Ja' }, { label: 'Nej' }, { label: 'Kanske' }, { label: 'Jo' }]
+  expect(withMade(list, field, 'fraga', () => ['K', 'JO'])).toEqual([
+    { id: 'ja', code: 'J', label: 'Ja' },
+    { id: 'nej', code: 'N', label: 'Nej' },
+    { id: 'kanske', code: 'KA', label: 'Kanske' },
+    { id: 'jo', code: 'A', label: 'Jo' },
+  ])
 })

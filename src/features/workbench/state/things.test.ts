@@ -3,7 +3,8 @@ import { readContentFolder } from '../../../../tools/build/read-content.ts'
 import { type FormKind, FORMS } from '../../../content/forms.ts'
 import { type ContentFiles, loadBoth } from '../../../content/load.ts'
 import { parseContent } from '../../../content/parsed-content.ts'
-import { dataIn, entitiesOf, entityAt, valueAt } from './entities.ts'
+import { dataIn, valueAt } from './draft-data.ts'
+import { entitiesOf, entityAt } from './entities.ts'
 import { addThing, copyThing, freeId, isListed, moveThing, removeThing } from './things.ts'
 
 const files: ContentFiles = readContentFolder('e2e/content')
@@ -19,7 +20,7 @@ const firstOf = (now: ContentFiles, kind: FormKind) => {
 }
 
 describe.each(kinds)('a thing of the kind %s', (kind) => {
-  const id = kind === 'system' ? 'chatgpt' : kind === 'question' ? 'resultat' : 'helt-ny'
+  const id = { system: 'chatgpt', question: 'resultat', ownAnswers: 'roll', situation: 'annans-ai' }[kind as string] ?? 'helt-ny'
   const added = addThing(files, ORGANISATION, kind, id)
 
   it('is made last in its list, and what it has to say is told of until it is written', () => {
@@ -42,7 +43,7 @@ describe.each(kinds)('a thing of the kind %s', (kind) => {
 
 it('a copy has everything but the id, which is free', () => {
   const finding = firstOf(files, 'finding')
-  const { files: copied, file, path } = copyThing(files, finding, freeId(files, ORGANISATION, 'finding', finding.id))
+  const { files: copied, file, path } = copyThing(files, ORGANISATION, finding, freeId(files, ORGANISATION, 'finding', finding.id))
   const [own, theirs] = [valueAt(dataIn(copied, file), path), valueAt(dataIn(files, file), finding.path)]
   expect(own).toEqual({ ...(theirs as object), id: `${finding.id}-2` })
 })

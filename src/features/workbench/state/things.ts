@@ -3,7 +3,9 @@ import { appendTo, type Data, setIn, writeFile } from '../../../content/edit-fil
 import type { FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import type { Path } from '../../../content/source-file.ts'
-import { dataIn, entitiesOf, type Entity, valueAt } from './entities.ts'
+import { allCodes, freeCode } from './codes.ts'
+import { dataIn, valueAt } from './draft-data.ts'
+import { entitiesOf, type Entity, fileFor } from './entities.ts'
 
 /** Kinds of which there is one, which is always there. */
 const SINGLE: ReadonlySet<FormKind> = new Set(
@@ -30,16 +32,15 @@ function listFor(
   kind: FormKind,
   near: Entity | undefined,
 ): { readonly file: string; readonly path: Path } {
-  const { file, list } = forms[kind]
-  const own = `organisations/${organisation}/`
+  const { list } = forms[kind]
+  const file = fileFor(organisation, forms[kind])
   const all = entitiesOf(files, organisation)
   const beside = near?.kind === kind ? near : all.findLast((entity) => entity.kind === kind)
   if (beside !== undefined) return { file: beside.file, path: beside.path.slice(0, -1) }
   // The first of its kind: a question lies in the last step, a statement in the first section.
   const outer = all.findLast((entity) => entity.kind === (kind === 'question' ? 'step' : 'section'))
-  if (list.length > 1) return { file: outer?.file ?? `${own}${file}`, path: [...(outer?.path ?? []), ...list.slice(-1)] }
-  if (file.endsWith('/')) return { file: all.find((entity) => entity.kind === 'section')?.file ?? '', path: list }
-  return { file: file === 'questions.yaml' ? file : `${own}${file}`, path: list }
+  if (list.length > 1) return { file: outer?.file ?? file, path: [...(outer?.path ?? []), ...list.slice(-1)] }
+  return { file: file.endsWith('/') ? (all.find((entity) => entity.kind === 'section')?.file ?? '') : file, path: list }
 }
 
 export interface Added {
@@ -50,18 +51,27 @@ export interface Added {
 
 /** The draft with a new thing, last in its list. What it has to say is empty, and is told of until it is written. */
 export function addThing(files: ContentFiles, organisation: string, kind: FormKind, id: string, near?: Entity): Added {
-  const blank = forms[kind].blank as Readonly<Record<string, Data>>
   if (kind === 'section') return addSection(files, organisation, id)
-  const key = kind === 'question' ? 'fact' : 'id'
-  const hasId = kind !== 'exception'
-  return append(files, listFor(files, organisation, kind, near), { ...(hasId ? { [key]: id } : {}), ...without(blank, key) })
+  const { blank, key } = forms[kind]
+  const { [key ?? '']: _, ...rest } = blank as Readonly<Record<string, Data>>
+  const item = { ...(key === undefined ? {} : { [key]: id }), ...rest }
+  return append(files, listFor(files, organisation, kind, near), withCode(files, organisation, kind, id, item))
 }
 
 /** The draft with the same thing once more under another id, last in its list. */
-export function copyThing(files: ContentFiles, entity: Entity, id: string): Added {
+export function copyThing(files: ContentFiles, organisation: string, entity: Entity, id: string): Added {
   const data = valueAt(dataIn(files, entity.file), entity.path) as Readonly<Record<string, Data>>
-  const key = 'fact' in data && !('id' in data) ? 'fact' : 'id'
-  return append(files, { file: entity.file, path: entity.path.slice(0, -1) }, key in data ? { ...data, [key]: id } : data)
+  const { key } = forms[entity.kind]
+  const item = key === undefined ? data : { ...data, [key]: id }
+  return append(files, { file: entity.file, path: entity.path.slice(0, -1) }, withCode(files, organisation, entity.kind, id, item))
+}
+
+type Item = Readonly<Record<string, Data>>
+
+/** The thing with a code of its own, where things of the kind have one. */
+function withCode(files: ContentFiles, organisation: string, kind: FormKind, id: string, item: Item): Item {
+  const codes = forms[kind].fields.find(({ name }) => name === 'code')?.codes
+  return codes === undefined ? item : { ...item, code: freeCode(codes, id, allCodes(files, organisation)) }
 }
 
 /** The draft with a thing put before or after its neighbour, or over into the next list; the same draft where there is neither. */
@@ -140,9 +150,4 @@ function withSections(files: ContentFiles, { file }: Entity, change: (sections: 
   const policy = file.replace(/statements\/[^/]*$/, 'policy.yaml')
   const sections = valueAt(dataIn(files, policy), ['sections']) as readonly string[]
   return new Map([...files, [policy, setIn(files.get(policy) ?? '', ['sections'], change(sections))]])
-}
-
-function without(data: Readonly<Record<string, Data>>, key: string): Readonly<Record<string, Data>> {
-  const { [key]: _, ...rest } = data
-  return rest
 }

@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react'
 import type { Data } from '../../../content/edit-file.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { factsIn, isMultiple, optionsFor } from '../state/condition-form.ts'
+import { factsIn, isMultiple, optionsFor } from '../state/vocabulary.ts'
 import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { LabelledProps } from './field-props.ts'
@@ -17,7 +17,7 @@ export function AnswersField(props: LabelledProps) {
   const files = useWorkbench((state) => state.files)
   const answers = typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, Data>>) : {}
   const facts = files === null ? [] : factsIn(files, organisation)
-  const isMany = (fact: string): boolean => field.kind === 'orders' || (files !== null && isMultiple(files, fact))
+  const isMany = (fact: string): boolean => field.kind === 'orders' || (files !== null && isMultiple(files, organisation, fact))
   const answersTo = (fact: string) =>
     (files === null ? [] : optionsFor(files, organisation, fact)).filter(({ isGroup }) => isGroup !== true)
   const labelOf = (fact: string): string => facts.find((each) => each.id === fact)?.label ?? fact
@@ -27,10 +27,9 @@ export function AnswersField(props: LabelledProps) {
     const isNone = answer === undefined || answer === '' || (field.kind === 'orders' && linesOf(answer).length === 0)
     onChange(isNone ? others : { ...answers, [fact]: answer })
   }
+  /** What is answered is chosen: until it is, nothing is, and that is told. */
   const add = (fact: string): void => {
-    const [first, ...others] = answersTo(fact)
-    if (first === undefined) return
-    put(fact, field.kind === 'orders' ? [first, ...others].map((option) => option.id) : isMany(fact) ? [] : first.id)
+    onChange({ ...answers, [fact]: field.kind === 'orders' ? answersTo(fact).map((option) => option.id) : isMany(fact) ? [] : '' })
     afterPaint(() => document.getElementById(`${id}-${fact}`)?.focus())
   }
   return (
@@ -63,6 +62,12 @@ export function AnswersField(props: LabelledProps) {
         ),
       )}
       <AddFact id={`${id}-fraga`} label={t('edit.addAnswer')} facts={facts.filter((each) => !(each.id in answers))} onAdd={add} />
+      {field.mayBeNone === true && Object.keys(answers).length === 0 ? (
+        <label>
+          <input type="checkbox" checked={value !== undefined} onChange={({ target }) => onChange(target.checked ? {} : undefined)} />{' '}
+          {t('edit.noAnswers')}
+        </label>
+      ) : null}
       {messages}
     </fieldset>
   )

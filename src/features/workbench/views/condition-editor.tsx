@@ -1,6 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import { type ConditionNode, namedQuestions, type NamedQuestion } from '../state/condition-form.ts'
+import type { ConditionNode } from '../state/condition-form.ts'
+import { namedQuestions, type NamedQuestion } from '../state/vocabulary.ts'
 import { useWorkbench } from '../state/store.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
@@ -66,7 +67,6 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
   const { t } = useTexts('workbench')
   const put = (index: number, part: ConditionNode | null): void =>
     onChange({ ...group, of: group.of.flatMap((own, place) => (place === index ? (part === null ? [] : [part]) : [own])) })
-  const [first] = questions
   const add = (part: ConditionNode): void => {
     onChange({ ...group, of: [...group.of, part] })
     const field = `${id}-${group.of.length}-${part.kind === 'test' ? 'fraga' : 'slag'}`
@@ -99,9 +99,7 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
           className="ds-button"
           data-variant="secondary"
           id={`${id}-lagg-till`}
-          onClick={() =>
-            add({ kind: 'test', fact: first?.fact ?? '', isExcept: false, options: first?.options.slice(0, 1).map(({ id }) => id) ?? [] })
-          }
+          onClick={() => add({ kind: 'test', fact: '', isExcept: false, options: [] })}
         >
           {t('condition.addTest')}
         </button>
@@ -155,7 +153,9 @@ function TestEditor({ id, test, questions, onChange }: TestEditorProps) {
           lang="sv"
           onChange={({ target }) => onChange({ ...test, fact: target.value, options: [] })}
         >
-          {question === undefined ? <option value={test.fact}>{t('condition.notAsked', { fact: test.fact })}</option> : null}
+          {question === undefined ? (
+            <option value={test.fact}>{test.fact === '' ? t('edit.choose') : t('condition.notAsked', { fact: test.fact })}</option>
+          ) : null}
           {questions.map((each) => (
             <option key={each.fact} value={each.fact}>
               {each.question}

@@ -61,6 +61,9 @@ export function EntityField(props: EntityFieldProps) {
           <label htmlFor={id}>{label}</label>
         </div>
       )
+    case 'id':
+    case 'code':
+      return null
     case 'choice':
     case 'line':
     case 'text':
@@ -127,7 +130,7 @@ function Control({ id, field, value, problems, onChange }: EntityFieldProps) {
         <select {...shared} value={written} onChange={({ target }) => onChange(target.value)}>
           {[...new Set([...(field.options ?? []), written])].map((option) => (
             <option key={option} value={option}>
-              {t(`value.${option as keyof (typeof texts)['value']}`)}
+              {option === '' ? t('edit.choose') : t(`value.${option as keyof (typeof texts)['value']}`)}
             </option>
           ))}
         </select>

@@ -4,11 +4,16 @@ import { useEffect, useRef } from 'react'
 import { lineOf } from '../../../content/edit-file.ts'
 import type { Field, FormKind } from '../../../content/forms.ts'
 import { edit, useWorkbench } from '../state/store.ts'
-import { dataIn, type Entity, valueAt, valueOf } from '../state/entities.ts'
+import { dataIn, valueAt } from '../state/draft-data.ts'
+import { type Entity, valueOf } from '../state/entities.ts'
+import { isMade } from '../state/records.ts'
 import { EntityField, useFieldLabel } from './entity-field.tsx'
 import { useEntityChanges } from './use-entity-changes.ts'
 import { ProposalMark } from './proposal-mark.tsx'
 import { useLiveProblems } from './use-live-problems.ts'
+
+/** Kinds whose things are questions: what they say of answers is said of their own. */
+const IS_QUESTION: ReadonlySet<FormKind> = new Set(['question', 'fact', 'ownFact'])
 
 interface EntityFormProps {
   readonly entity: Entity
@@ -41,7 +46,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
       </h3>
       <ProposalMark entity={entity} organisation={organisation} files={files} onConfirm={save} />
       {forms[entity.kind].fields
-        .filter(({ name }) => name !== 'proposed')
+        .filter((own) => own.name !== 'proposed' && !isMade(own))
         .map((own) => (
           <EntityField
             key={own.name}
@@ -49,7 +54,7 @@ export function EntityForm({ entity, organisation, field }: EntityFormProps) {
             field={own}
             organisation={organisation}
             owner={entity.id}
-            fact={entity.kind === 'question' ? entity.id : factOf(data, entity, changes)}
+            fact={IS_QUESTION.has(entity.kind) ? entity.id : factOf(data, entity, changes)}
             value={own.name in changes ? changes[own.name] : valueOf(data, entity, own)}
             problems={problems.get(own.name) ?? []}
             onChange={(value) => change(own, value)}

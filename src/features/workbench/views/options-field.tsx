@@ -1,12 +1,12 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { optionsFor } from '../state/condition-form.ts'
+import { optionsFor } from '../state/vocabulary.ts'
 import { linesOf } from '../state/lines.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { texts } from '../texts.sv.ts'
 import type { LabelledProps } from './field-props.ts'
 
 /** One or several of the values that there are: answers to a question, or what a key can say. What is there and is no such value stays. */
-export function OptionsField({ id, field, organisation, fact, label, value, onChange, messages }: LabelledProps) {
+export function OptionsField({ id, field, organisation, owner, fact, label, value, onChange, messages }: LabelledProps) {
   const { t } = useTexts('workbench')
   const files = useWorkbench((state) => state.files)
   const named =
@@ -14,8 +14,10 @@ export function OptionsField({ id, field, organisation, fact, label, value, onCh
       ? (field.options ?? []).map((option) => ({ id: option, label: t(`value.${option as keyof (typeof texts)['value']}`) }))
       : files === null
         ? []
-        : // What is answered is one of them; only what an approval covers can be a group.
-          optionsFor(files, organisation, fact).filter(({ isGroup }) => isGroup !== true || field.kind === 'options')
+        : // What is answered is one of them; only what an approval covers can be a group. A question itself is told of all that it has.
+          optionsFor(files, organisation, fact, fact === owner ? 'all' : 'asked').filter(
+            ({ isGroup }) => isGroup !== true || (field.kind === 'options' && fact !== owner),
+          )
   const chosen = typeof value === 'string' ? [value].filter(Boolean) : linesOf(value)
   const all = [...named, ...chosen.filter((one) => !named.some((each) => each.id === one)).map((one) => ({ id: one, label: one }))]
   if (field.kind === 'option')

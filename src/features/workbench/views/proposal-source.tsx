@@ -2,7 +2,8 @@ import { useTexts } from '../../../shared/texts/index.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import { Link } from '../../../shared/ui/link.tsx'
-import { dataIn, entitiesOf, valueAt } from '../state/entities.ts'
+import { dataIn, valueAt } from '../state/draft-data.ts'
+import { entitiesOf } from '../state/entities.ts'
 import { addressOf } from './selection.ts'
 
 interface ProposalSourceProps {

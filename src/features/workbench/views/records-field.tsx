@@ -5,7 +5,7 @@ import type { Field } from '../../../content/forms.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { blankOf, isOwnId, listOf, partOf, type RecordData, recordsOf, withPart } from '../state/records.ts'
+import { blankOf, isMade, listOf, partOf, type RecordData, recordsOf, withPart } from '../state/records.ts'
 import type { LabelledProps } from './field-props.ts'
 
 /** So many fields are shown at once. */
@@ -25,9 +25,9 @@ interface PartProps {
 }
 
 /** A list of entries that have fields of their own: the first of each, and the rest of it folded in where there is much. */
-export function RecordsField({ id, field, owner, label, fact, value, onChange, messages, children }: RecordsFieldProps) {
+export function RecordsField({ id, field, label, fact, value, onChange, messages, children }: RecordsFieldProps) {
   const { t } = useTexts('workbench')
-  const parts = field.parts ?? []
+  const parts = (field.parts ?? []).filter((part) => !isMade(part))
   const records = recordsOf(value, field.short)
   const put = (next: readonly RecordData[]): void => onChange(listOf(next, field.short))
   const remove = (index: number): void => {
@@ -58,8 +58,8 @@ export function RecordsField({ id, field, owner, label, fact, value, onChange, m
       <p>
         <AddButton
           label={t('edit.addEntry', { what: label })}
-          id={`${id}-${records.length}-${parts.find((part) => !isOwnId(part))?.name ?? ''}`}
-          onAdd={() => put([...records, blankOf(parts, records, owner)])}
+          id={`${id}-${records.length}-${parts[0]?.name ?? ''}`}
+          onAdd={() => put([...records, blankOf(field.parts ?? [])])}
         />
       </p>
       {messages}

@@ -4,20 +4,17 @@ import type { Data } from '../../../content/edit-file.ts'
 import type { Reference } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
-import { factsIn, systemsIn, workplacesIn } from '../state/condition-form.ts'
-import { dataIn, entitiesOf, valueAt } from '../state/entities.ts'
+import { factsIn, groupsOf, type NamedThing, systemsIn, workplacesIn } from '../state/vocabulary.ts'
+import { dataIn, valueAt } from '../state/draft-data.ts'
+import { entitiesOf } from '../state/entities.ts'
 import { linesOf } from '../state/lines.ts'
 import { organisationsIn } from '../state/organisations-in.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { LabelledProps } from './field-props.ts'
 
-interface Known {
-  readonly id: string
-  readonly label: string
-}
-
 /** Everything that can be referred to. */
-function knownOf(files: ContentFiles, organisation: string, to: Reference): readonly Known[] {
+function knownOf(files: ContentFiles, organisation: string, to: Reference, fact: string | undefined): readonly NamedThing[] {
+  if (to === 'group') return groupsOf(files, organisation, fact)
   if (to === 'fact') return factsIn(files, organisation)
   if (to === 'system') return systemsIn(files, organisation)
   if (to === 'organisation')
@@ -30,7 +27,7 @@ function knownOf(files: ContentFiles, organisation: string, to: Reference): read
 }
 
 /** The findings of the organisation that this one extends which it lets others replace. */
-function openedTo(files: ContentFiles, organisation: string): readonly Known[] {
+function openedTo(files: ContentFiles, organisation: string): readonly NamedThing[] {
   const policyOf = (id: string): unknown => dataIn(files, `organisations/${id}/policy.yaml`)
   const parent = valueAt(policyOf(organisation), ['extends', 'organisation'])
   if (typeof parent !== 'string') return []
@@ -40,13 +37,13 @@ function openedTo(files: ContentFiles, organisation: string): readonly Known[] {
 
 /** Another thing that this one refers to, or several of them, chosen among those that there are. */
 export function ReferencesField(props: LabelledProps) {
-  const { field, organisation } = props
+  const { field, organisation, fact } = props
   const files = useWorkbench((state) => state.files)
-  const known = files === null || field.to === undefined ? [] : knownOf(files, organisation, field.to)
+  const known = files === null || field.to === undefined ? [] : knownOf(files, organisation, field.to, fact)
   return field.kind === 'reference' ? <One {...props} known={known} /> : <Several {...props} known={known} />
 }
 
-type WithKnown = LabelledProps & { readonly known: readonly Known[] }
+type WithKnown = LabelledProps & { readonly known: readonly NamedThing[] }
 
 function One({ id, label, value, onChange, messages, known }: WithKnown) {
   const { t } = useTexts('workbench')
@@ -108,7 +105,7 @@ function Several({ id, label, value, onChange, messages, known }: WithKnown) {
   )
 }
 
-function Choices({ known }: { readonly known: readonly Known[] }) {
+function Choices({ known }: { readonly known: readonly NamedThing[] }) {
   return known.map((each) => (
     <option key={each.id} value={each.id} lang="sv">
       {each.label === '' ? each.id : `${each.id} – ${each.label}`.slice(0, 120)}

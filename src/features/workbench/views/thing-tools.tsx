@@ -5,11 +5,11 @@ import type { FormKind } from '../../../content/forms.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
-import { factsIn, systemsIn } from '../state/condition-form.ts'
 import { changeDraft } from '../state/draft.ts'
-import type { Entity } from '../state/entities.ts'
+import { chosenAmong, entitiesOf, type Entity } from '../state/entities.ts'
 import { slugOf } from '../../../content/slug.ts'
 import { edit, useWorkbench } from '../state/store.ts'
+import type { NamedThing } from '../state/vocabulary.ts'
 import { type Added, addThing, copyThing, freeId, isListed, moveThing, removeThing } from '../state/things.ts'
 
 interface ThingToolsProps {
@@ -48,9 +48,9 @@ export function ThingTools({ kind, organisation, entity }: ThingToolsProps) {
       />
       {entity === undefined ? null : (
         <div className="actions">
-          {kind === 'question' || kind === 'section' || kind === 'system'
+          {kind === 'section' || chosenAmong(files, organisation, kind) !== undefined
             ? null
-            : button(t('thing.copy'), () => show(copyThing(files, entity, freeId(files, organisation, kind, entity.id))))}
+            : button(t('thing.copy'), () => show(copyThing(files, organisation, entity, freeId(files, organisation, kind, entity.id))))}
           {button(t('thing.up'), () => show(moveThing(files, entity, -1)))}
           {button(t('thing.down'), () => show(moveThing(files, entity, 1)))}
           {button(t('thing.remove'), () =>
@@ -64,6 +64,32 @@ export function ThingTools({ kind, organisation, entity }: ThingToolsProps) {
       )}
       {dialog}
     </div>
+  )
+}
+
+const NAME = 'nytt-namn'
+
+interface KnownProps {
+  readonly value: string
+  readonly known: readonly NamedThing[]
+  readonly onChoose: (id: string) => void
+}
+
+/** What the new thing is about, among those that there are and that no other is about. */
+function Known({ value, known, onChoose }: KnownProps) {
+  const { t } = useTexts('workbench')
+  return (
+    <p className="entity-field">
+      <label htmlFor={NAME}>{t('thing.which')}</label>
+      <select id={NAME} className="ds-input" value={value} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{t('edit.choose')}</option>
+        {known.map((each) => (
+          <option key={each.id} value={each.id} lang="sv">
+            {each.label}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 
@@ -82,7 +108,7 @@ function NewThing({ kind, organisation, onName }: NewThingProps) {
   const label = t('thing.new', { kind: t(`edit.kinds.${kind}`) })
   const open = (): void => {
     setOpen(true)
-    afterPaint(() => document.getElementById('nytt-namn')?.focus())
+    afterPaint(() => document.getElementById(NAME)?.focus())
   }
   if (!isOpen)
     return (
@@ -90,9 +116,9 @@ function NewThing({ kind, organisation, onName }: NewThingProps) {
         {label}
       </button>
     )
-  const known =
-    files === null ? null : kind === 'question' ? factsIn(files, organisation) : kind === 'system' ? systemsIn(files, organisation) : null
-  const id = known === null ? slugOf(name) : name
+  const taken = files === null ? [] : entitiesOf(files, organisation).filter((entity) => entity.kind === kind)
+  const known = files === null ? undefined : chosenAmong(files, organisation, kind)
+  const id = known === undefined ? slugOf(name) : name
   const make = (): void => {
     if (id === '') return
     onName(id)
@@ -101,26 +127,16 @@ function NewThing({ kind, organisation, onName }: NewThingProps) {
   }
   return (
     <div className="new-thing">
-      {known === null ? (
+      {known === undefined ? (
         <TextField
-          id="nytt-namn"
+          id={NAME}
           label={t('thing.name')}
           hint={id === '' ? t('thing.nameHelp') : t('thing.nameIs', { id })}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
       ) : (
-        <p className="entity-field">
-          <label htmlFor="nytt-namn">{t('thing.which')}</label>
-          <select id="nytt-namn" className="ds-input" value={name} onChange={({ target }) => setName(target.value)}>
-            <option value="">{t('edit.choose')}</option>
-            {known.map((each) => (
-              <option key={each.id} value={each.id} lang="sv">
-                {each.label}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Known value={name} known={known.filter((each) => taken.every((entity) => entity.id !== each.id))} onChoose={setName} />
       )}
       <div className="actions">
         <button type="button" className="ds-button" data-variant="primary" onClick={make}>

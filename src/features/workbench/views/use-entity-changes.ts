@@ -4,7 +4,8 @@ import type { Data } from '../../../content/edit-file.ts'
 import type { Field } from '../../../content/forms.ts'
 import { useLeaveQuestion } from '../../../shared/ui/use-leave-question.ts'
 import { draftFile, writeDraftFile } from '../state/draft.ts'
-import { dataIn, entitiesOf, type Entity, valueOf, withValues } from '../state/entities.ts'
+import { dataIn } from '../state/draft-data.ts'
+import { entitiesOf, type Entity, valueOf, withValues } from '../state/entities.ts'
 import { workbench } from '../state/store.ts'
 import type { Changes } from './use-live-problems.ts'
 
@@ -35,9 +36,8 @@ export function useEntityChanges(entity: Entity, organisation: string) {
   const save = (): boolean => {
     const text = draftFile(entity.file)
     // Another tab may have put something before it.
-    const now = entitiesOf(workbench.getState().files ?? new Map(), organisation).filter(
-      ({ kind, id }) => kind === entity.kind && id === entity.id,
-    )
+    const files = workbench.getState().files ?? new Map<string, string>()
+    const now = entitiesOf(files, organisation).filter(({ kind, id }) => kind === entity.kind && id === entity.id)
     const place = now.find(({ path }) => path.join() === entity.path.join()) ?? now[0]
     if (text === undefined || place === undefined) return refuse({ kind: 'gone' })
     const others = forms[entity.kind].fields.filter(
@@ -48,7 +48,7 @@ export function useEntityChanges(entity: Entity, organisation: string) {
       setBefore({ ...before, ...Object.fromEntries(fields.map((field) => [field.name, valueIn(place, field)])) })
       return refuse({ kind: 'other', fields })
     }
-    writeDraftFile(place.file, withValues(text, place, forms[entity.kind].fields, changes))
+    writeDraftFile(place.file, withValues(files, place, organisation, changes))
     setChanges({})
     setState({ kind: 'saved' })
     return true

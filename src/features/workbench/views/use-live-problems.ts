@@ -30,7 +30,7 @@ export function useLiveProblems(
       const { files } = workbench.getState()
       if (files === null) return
       // Written here and not at every key that is pressed: large files take their time.
-      const written = withValues(text, entity, forms[entity.kind].fields, changes)
+      const written = withValues(new Map([...files, [entity.file, text]]), entity, organisation, changes)
       const candidate = new Map([...files, [entity.file, written]])
       reader.run({ kind: 'read', files: candidate, organisation }).then(
         (problems) => {
