@@ -55,7 +55,7 @@ export function decideSystems(decided: readonly DecidedSystem[], { steps, assess
     own.flatMap(({ id, verdict, validUntil }) => (validUntil === undefined || verdict === 'forbjudet' ? [] : [[id, validUntil]])),
   )
   const canBeUnclear = questions.find(({ fact }) => fact === assessment?.fact)?.options.some(({ unknown }) => unknown) === true
-  const all = [...findings, ...ruled.flatMap((rule) => findingsOf(rule, canBeUnclear)), ...unknownIn(catalogue)]
+  const all = [...findings, ...ruled.flatMap((rule) => findingsOf(rule, canBeUnclear)), ...unknownIn(catalogue, findings)]
   return {
     steps: withDecisions,
     claims: {
@@ -127,10 +127,22 @@ function findingsOf({ own, chosen, beyond, unsure, expired, opened }: Ruled, can
   ]
 }
 
-/** Whoever does not know which system it is does not know what is decided on it: that is never milder than to know. */
-function unknownIn({ fact, options }: Question): readonly Finding[] {
+/**
+ * Whoever does not know which system it is does not know what is decided on it: that is never milder than to know. Nothing follows where the
+ * organisation says as much itself to exactly those.
+ */
+function unknownIn({ fact, options }: Question, own: readonly Finding[]): readonly Finding[] {
   const unknown = options.filter((option) => option.unknown).map(({ id }) => id)
-  if (unknown.length === 0) return []
+  const isTold = own.some(
+    ({ when, effect, roles }) =>
+      STRICT.some((outcome) => outcome === effect) &&
+      roles.length === 0 &&
+      when.kind === 'holds' &&
+      when.fact === fact &&
+      unknown.every((id) => when.options.includes(id)) &&
+      when.options.length === unknown.length,
+  )
+  if (unknown.length === 0 || isTold) return []
   const finding = findingOf({ id: UNKNOWN_SYSTEM }, 'unknown', 'forst', { kind: 'holds', fact, options: unknown })
   return [{ ...finding, decision: { system: null, part: 'unknown' } }]
 }

@@ -125,6 +125,18 @@ it('whoever does not know which system it is has to find that out, where somethi
     evaluate(compile(systems, unknown).organisation, { ...CASE, system: 'vet-ej', bedomning: 'racker' }).outcome.id
   expect(outcomeOf(BANNED)).toBe('forst')
   expect(outcomeOf()).toBe('ja')
+  // The organisation's own word to exactly those, as the workbench prepares it, stands alone, unless it would be milder.
+  const own = (effect: string): Change => [
+    'findings.yaml',
+    'findings:\n',
+    `findings:\n  - {id: system-okant, when: {system: vet-ej}, effect: ${effect}, title: Ta reda på mer., text: Fråga., ownAdvice: true, statements: []}\n`,
+  ]
+  const toldOf = (effect: string) => {
+    const { findings } = evaluate(compile([BANNED], unknown, own(effect)).organisation, { ...CASE, system: 'vet-ej' })
+    return findings.flatMap(({ id }) => (id.endsWith('okant-system') || id.endsWith('system-okant') ? [id] : []))
+  }
+  expect(toldOf('forst')).toEqual(['system-okant'])
+  expect(toldOf('info').toSorted()).toEqual(['beslut-okant-system', 'system-okant'])
 })
 
 describe('a banned system', () => {
