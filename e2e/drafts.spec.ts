@@ -296,6 +296,19 @@ test('@once a draft is changed with the keyboard alone, and nothing that goes ta
     await expect(page.getByText('Inget är ändrat än.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
+  await test.step('what has become of a thing that was published is chosen where it is told', async () => {
+    await change(page, 'Uppgifter', 'Skriva ett mejl')
+    await page.getByRole('button', { name: 'Ta bort', exact: true }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).press('Enter')
+    const gone = page
+      .locator('.problems > li')
+      .filter({ hasText: 'Uppgiften ”Skriva ett mejl” (mejl) har publicerats men finns inte längre.' })
+    await gone.getByLabel('Vad gäller nu?').selectOption('Finns inte mer')
+    await expectAccessible(page)
+    await gone.getByRole('button', { name: 'Skriv in i utkastet' }).press('Enter')
+    await expect(page.getByRole('button', { name: 'Kontrollera utkastet' })).toBeFocused()
+    await expectChecked(page, 'Inga fel.')
+  })
 })
 
 /** A picture of one point, as a drawing program saves it. */

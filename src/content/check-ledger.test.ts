@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkLedger } from './check-ledger.ts'
+import { setIn } from './edit-file.ts'
 import { ledgerAsYaml, ledgerIn, writtenDown } from './ledger.ts'
 import { type ContentFiles, loadBoth } from './load.ts'
 import { hasOtherMeaning } from './other-meaning.ts'
@@ -55,7 +56,7 @@ describe('what is written down', () => {
 describe('an id that is gone', () => {
   it('needs a successor', () => {
     expect(told([TASK])).toMatchInlineSnapshot(
-      `"shortcuts.yaml:2 Uppgiften ”putsa” har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (tasks, exempel i renames.yaml). Motsvaras det inte av något nytt, skriv ”(borttaget)” där."`,
+      `"shortcuts.yaml:2 Uppgiften ”Putsa en text” (putsa) har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (tasks, exempel i renames.yaml). Motsvaras det inte av något nytt, skriv ”(borttaget)” där."`,
     )
     expect(told([TASK], 'tasks: {exempel: {putsa: forbattra}}')).toBe('')
     expect(told([TASK], 'tasks: {exempel: {putsa: (borttaget)}}')).toBe('')
@@ -72,12 +73,30 @@ describe('an id that is gone', () => {
     const scenario: readonly Change[] = changed[1] === 'id: ansvar' ? [['scenarios.yaml', 'must: [ansvar]', 'must: [ditt-ansvar]']] : []
     expect(told([changed, ...scenario])).toContain('har publicerats men finns inte längre')
     expect(told([changed, ...scenario], renames)).toBe('')
+    const files = new Map([...change(changed, ...scenario), ['ledger.yaml', LEDGER]])
+    const [problem] = foundIn(files)
+    const choices = problem?.remedy?.choices ?? []
+    const meant = choices.find(({ value }) => renames.includes(`: ${value}}`))
+    expect(meant?.kind).toBe('renamed')
+    for (const choice of [meant, choices.find(({ kind }) => kind === 'gone')]) {
+      if (choice === undefined) throw new Error('It should be possible to choose')
+      const text = setIn(files.get(choice.file) ?? '', choice.path, choice.value)
+      expect(foundIn(new Map([...files, [choice.file, text]])).filter(({ remedy }) => remedy?.said === problem?.remedy?.said)).toEqual([])
+    }
+  })
+
+  it('has its code back by one choice, where it has got another', () => {
+    const files = new Map([...change(['questions.yaml', 'code: om', 'code: oo']), ['ledger.yaml', LEDGER]])
+    const [choice, another] = foundIn(files)[0]?.remedy?.choices ?? []
+    expect([choice?.kind, another]).toEqual(['code', undefined])
+    const text = setIn(files.get('questions.yaml') ?? '', choice?.path ?? [], choice?.value)
+    expect(text).toBe(SMALL_CONTENT.get('questions.yaml'))
   })
 
   it('may be retired instead, so that its code never means another thing', () => {
     const gone: Change = ['questions.yaml', '  - id: utskick\n    code: ut\n', '  - id: annat-utskick\n    code: au\n']
     expect(told([gone])).toMatchInlineSnapshot(
-      `"questions.yaml:2 Frågan ”utskick” har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (facts i renames.yaml). Ska koden ”ut” aldrig mer betyda något, lägg den bland de pensionerade (retired)."`,
+      `"questions.yaml:2 Frågan ”Ska det ut?” (utskick) har publicerats men finns inte längre. Är det borttaget av misstag, ställ tillbaka det. Har det fått ett annat id, skriv det i namnbytena, så att gamla länkar leder rätt (facts i renames.yaml). Ska koden ”ut” aldrig mer betyda något, lägg den bland de pensionerade (retired)."`,
     )
     expect(told([gone, ['questions.yaml', 'outcomes:\n', 'retired: {ut: utskick}\noutcomes:\n']])).toBe('')
   })

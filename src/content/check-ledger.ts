@@ -1,5 +1,6 @@
 import type { Ledger } from '../schema/ledger.ts'
 import { GONE } from '../schema/pages.ts'
+import { Policy } from '../schema/policy.ts'
 import { RenamesSource } from '../schema/renames.ts'
 import { Systems } from '../schema/systems.ts'
 import { Vocabulary } from '../schema/vocabulary.ts'
@@ -9,7 +10,7 @@ import type { ReadOrganisation } from './load.ts'
 import { hasOtherMeaning } from './other-meaning.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { type IsSame, otherMeanings, otherWords, rightly } from './published-words.ts'
+import { codeProblem, goneProblem, type IsSame, otherMeanings, otherWords } from './published-words.ts'
 import type { Path } from './source-file.ts'
 
 type Renamed = Readonly<Record<string, string>>
@@ -45,31 +46,39 @@ export function checkLedger(
 
 function checkOrganisations(parsed: ParsedContent, ledger: Ledger, renamed: Renamed): readonly Problem[] {
   const now = new Set([...parsed.files.keys()].flatMap((path) => /^organisations\/([^/]+)\//.exec(path)?.[1] ?? []))
-  return Object.keys(ledger.organisations).flatMap((id) =>
-    now.has(id) || Object.hasOwn(renamed, id)
-      ? []
-      : [
-          parsed
-            .source('site.yaml')
-            .problemAt(
-              ['organisations'],
-              `Organisationen ”${id}” har publicerats men finns inte längre.${rightly('organisations', id, [...now])} Ska den inte finnas mer, skriv ”${GONE}” där.`,
-            ),
-        ],
-  )
+  const nameOf = (id: string): string => parsed.file(Policy, `organisations/${id}/policy.yaml`).value?.name ?? id
+  return Object.keys(ledger.organisations)
+    .filter((id) => !now.has(id) && !Object.hasOwn(renamed, id))
+    .map((id) =>
+      goneProblem((message) => parsed.source('site.yaml').problemAt(['organisations'], message), {
+        noun: `Organisationen ”${id}”`,
+        id,
+        renames: ['organisations'],
+        none: { file: 'renames.yaml', path: ['organisations', id], value: GONE },
+        now: [...now].map((each) => ({ id: each, words: nameOf(each) })),
+        byHand: ` Ska den inte finnas mer, skriv ”${GONE}” där.`,
+      }),
+    )
 }
 
 function checkFacts(parsed: ParsedContent, ledger: Ledger, renames: RenamesSource | undefined, isSame: IsSame): readonly Problem[] {
   const { value, isWhole, source } = parsed.file(Vocabulary, 'questions.yaml')
   if (value === undefined || !isWhole) return []
   const told: Problem[] = []
-  const tell = (path: Path, message: string): void => void told.push(source.problemAt(path, message))
+  const problemAt = source.problemAt
+  const tell = (path: Path, message: string): void => void told.push(problemAt(path, message))
   const { facts } = value
   const catalogue = parsed.file(Systems, 'systems.yaml').value
-  checkCoded(
-    ledger.facts,
-    facts.map((fact) => ({ ...fact, words: fact.question })),
-    { noun: 'Frågan', name: 'facts', at: ['facts'], renamed: renames?.facts ?? {}, retired: value.retired ?? {}, tell },
+  const file = 'questions.yaml'
+  told.push(
+    ...checkCoded(
+      ledger.facts,
+      facts.map((fact) => ({ ...fact, words: fact.question })),
+      {
+        ...{ noun: 'Frågan', file, renames: ['facts'], at: ['facts'], retire: ['retired'], problemAt },
+        ...{ renamed: renames?.facts ?? {}, retired: value.retired ?? {} },
+      },
+    ),
   )
   facts.forEach((fact, index) => {
     const before = publishedAs(ledger.facts, fact.id, renames?.facts)
@@ -78,8 +87,8 @@ function checkFacts(parsed: ParsedContent, ledger: Ledger, renames: RenamesSourc
     const options = fact.options.map((option) => ({ ...option, words: option.label }))
     const retired = { ...fact.retired, ...(fact.catalogue === true ? catalogue?.retired : {}) }
     const renamed = renames?.options?.[fact.id] ?? {}
-    const [noun, name] = [`Svaret`, `options: ${fact.id}`]
-    checkCoded(before.options, options, { noun, name, at, renamed, retired, tell, of: fact.id })
+    const place = { noun: 'Svaret', file, renames: ['options', fact.id], at, retire: ['facts', index, 'retired'], problemAt }
+    told.push(...checkCoded(before.options, options, { ...place, renamed, retired, of: fact.id }))
     for (const message of otherMeanings(before.options, options, (id) => isSame(id) || isSame(`${fact.id}.${id}`)))
       tell([...at, message.index, 'label'], `Svaret ${message.told}`)
     const kept = options.filter(({ id, words }) => !hasOtherMeaning(before.options[id]?.words ?? words, words))
@@ -98,14 +107,18 @@ function checkSystems(parsed: ParsedContent, ledger: Ledger, renames: RenamesSou
   const fact = parsed.file(Vocabulary, 'questions.yaml').value?.facts.find(({ catalogue }) => catalogue === true)?.id ?? ''
   const systems = value.systems.map((system) => ({ ...system, words: system.name }))
   const renamed = renames?.options?.[fact] ?? {}
-  checkCoded(ledger.systems, systems, {
-    noun: 'Systemet',
-    name: `options, ${fact}`,
-    at: ['systems'],
-    renamed,
-    retired: value.retired ?? {},
-    tell,
-  })
+  told.push(
+    ...checkCoded(ledger.systems, systems, {
+      noun: 'Systemet',
+      file: 'systems.yaml',
+      renames: ['options', fact],
+      at: ['systems'],
+      retire: ['retired'],
+      renamed,
+      retired: value.retired ?? {},
+      problemAt: source.problemAt,
+    }),
+  )
   systems.forEach((system, index) => {
     const before = ledger.systems[system.id]
     const names = [system.name, ...(system.aliases ?? [])]
@@ -120,44 +133,50 @@ function checkSystems(parsed: ParsedContent, ledger: Ledger, renames: RenamesSou
 
 interface CodedPlace {
   readonly noun: string
+  readonly file: string
   /** Where in renames.yaml such an id is written. */
-  readonly name: string
+  readonly renames: Path
   readonly at: Path
+  /** Where codes of what is gone are written. */
+  readonly retire: Path
   readonly renamed: Renamed
   readonly retired: Renamed
-  readonly tell: (path: Path, message: string) => void
+  readonly problemAt: (path: Path, message: string) => Problem
   /** The fact whose answers these are. */
   readonly of?: string
 }
 
-function checkCoded(
-  before: Readonly<Record<string, Published>>,
-  now: readonly (Published & { readonly id: string })[],
-  { noun, name, at, renamed, retired, tell, of }: CodedPlace,
-): void {
+type Coded = Published & { readonly id: string }
+
+function checkCoded(before: Readonly<Record<string, Published>>, now: readonly Coded[], place: CodedPlace): readonly Problem[] {
+  const { noun, file, at, renamed, retired, problemAt, of } = place
   const ids = now.map(({ id }) => id)
   const where = of === undefined ? '' : ` till frågan ”${of}”`
-  for (const [id, { code }] of Object.entries(before)) {
-    if (ids.includes(id) || Object.hasOwn(renamed, id) || retired[code] === id) continue
-    tell(
-      at,
-      `${noun} ”${id}”${where} har publicerats men finns inte längre.${rightly(name, id, ids)} Ska koden ”${code}” aldrig mer betyda något, lägg den bland de pensionerade (retired).`,
-    )
-  }
-  now.forEach(({ id, code }, index) => {
-    const own = before[id]
-    if (own !== undefined && own.code !== code)
-      return tell(
-        [...at, index, 'code'],
-        `${noun} ”${id}”${where} har koden ”${own.code}” i länkar som redan finns, men här står ”${code}”. En kod får aldrig bytas. Skriv ”${own.code}”.`,
-      )
-    const owners = Object.entries(before).flatMap(([each, published]) => (published.code === code ? [each] : []))
-    if (owners.length === 0 || owners.some((each) => each === id || lastOf(renamed, each) === id)) return
-    tell(
-      [...at, index, 'code'],
-      `${noun} ”${id}”${where} har koden ”${code}”, som betyder ”${owners.join('”, ”')}” i länkar som redan finns. Ge det en kod som aldrig har använts.`,
-    )
-  })
+  const gone = Object.entries(before).filter(([id, { code }]) => !ids.includes(id) && !Object.hasOwn(renamed, id) && retired[code] !== id)
+  return [
+    ...gone.map(([id, { code, words }]) =>
+      goneProblem((message) => problemAt(at, message), {
+        noun: `${noun} ”${words}” (${id})${where}`,
+        id,
+        renames: place.renames,
+        none: { file, path: [...place.retire, code], value: id },
+        now,
+        byHand: ` Ska koden ”${code}” aldrig mer betyda något, lägg den bland de pensionerade (retired).`,
+      }),
+    ),
+    ...now.flatMap(({ id, code }, index): readonly Problem[] => {
+      const path = [...at, index, 'code']
+      const own = before[id]
+      if (own !== undefined && own.code !== code) {
+        const message = `${noun} ”${id}”${where} har koden ”${own.code}” i länkar som redan finns, men här står ”${code}”. En kod får aldrig bytas. Skriv ”${own.code}”.`
+        return [codeProblem(problemAt(path, message), file, path, own.code)]
+      }
+      const owners = Object.entries(before).flatMap(([each, published]) => (published.code === code ? [each] : []))
+      if (owners.length === 0 || owners.some((each) => each === id || lastOf(renamed, each) === id)) return []
+      const message = `${noun} ”${id}”${where} har koden ”${code}”, som betyder ”${owners.join('”, ”')}” i länkar som redan finns. Ge det en kod som aldrig har använts.`
+      return [problemAt(path, message)]
+    }),
+  ]
 }
 
 /** What was published under an id, or under one that it has had. */

@@ -10,7 +10,7 @@ import { hasOtherMeaning } from './other-meaning.ts'
 import { systemsOf, vocabularyOf } from './own-vocabulary.ts'
 import type { ParsedContent } from './parsed-content.ts'
 import type { Problem } from './problem.ts'
-import { type IsSame, otherMeanings, otherWords, rightly } from './published-words.ts'
+import { codeProblem, goneProblem, type IsSame, otherMeanings, otherWords } from './published-words.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 export interface OwnPublished {
@@ -59,14 +59,23 @@ function goneIds({ before, renames }: OwnPublished, { parsed, id, now, sourceOf 
     if (schema !== undefined && parsed.has(name) && !parsed.file(schema, name).isWhole) return []
     const ids = Object.keys(now[kind])
     const renamed = renames?.[kind]?.[id] ?? {}
-    return Object.keys(before[kind])
-      .filter((each) => !ids.includes(each) && !Object.hasOwn(renamed, each))
-      .map((each) => {
-        const other = ` Motsvaras det inte av något nytt, skriv ”${GONE}” där.`
-        const said = `${noun} ”${each}” har publicerats men finns inte längre.`
-        return sourceOf(file).problemAt(path, `${said}${rightly(`${kind}, ${id}`, each, ids)}${other}`)
-      })
+    return Object.entries<string | { readonly words: string }>(before[kind])
+      .filter(([each]) => !ids.includes(each) && !Object.hasOwn(renamed, each))
+      .map(([each, was]) =>
+        goneProblem((message) => sourceOf(file).problemAt(path, message), {
+          noun: `${noun} ”${wordsOf(was)}” (${each})`,
+          id: each,
+          renames: [kind, id],
+          none: { file: 'renames.yaml', path: [kind, id, each], value: GONE },
+          now: Object.entries<string | { readonly words: string }>(now[kind]).map(([other, is]) => ({ id: other, words: wordsOf(is) })),
+          byHand: ` Motsvaras det inte av något nytt, skriv ”${GONE}” där.`,
+        }),
+      )
   })
+}
+
+function wordsOf(named: string | { readonly words: string }): string {
+  return typeof named === 'string' ? named : named.words
 }
 
 /** An own code that is gone and not among the retired, or that something else has now. */
@@ -74,38 +83,75 @@ function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): reado
   const vocabulary = vocabularyOf(parsed, id)
   const systems = systemsOf(parsed, id)
   if (!vocabulary.isWhole || !systems.isWhole) return []
+  const file = `organisations/${id}/questions.yaml`
+  const { source } = parsed.file(OwnVocabulary, file)
   return Object.entries(before.own ?? {}).flatMap(([fact, was]): readonly Problem[] => {
     const index = vocabulary.value?.facts.findIndex((each) => each.id === fact) ?? -1
     const known = vocabulary.value?.facts[index]
-    const { source } = parsed.file(OwnVocabulary, `organisations/${id}/questions.yaml`)
+    const noun = `Frågan ”${fact}”`
     if (known === undefined) {
       const isRetired = vocabulary.value?.retired?.[was.code] === fact
-      return isRetired ? [] : [source.problemAt(['facts'], gone(`Frågan ”${fact}”`, was.code))]
+      const gone = { noun: `Frågan ”${was.words}” (${fact})`, id: fact, code: was.code, file, retire: ['retired'] }
+      return isRetired ? [] : [goneCode((message) => source.problemAt(['facts'], message), gone)]
     }
-    if (known.code !== was.code) return [vocabulary.source.problemAt(['facts', index, 'code'], exchanged(`Frågan ”${fact}”`, was.code))]
+    const own = ownPlace(parsed, id, known)
+    if (known.code !== was.code)
+      return [
+        codeProblem(vocabulary.source.problemAt(['facts', index, 'code'], told(noun, was.code)), own.file, [...own.at, 'code'], was.code),
+      ]
     const isSystem = known.catalogue === true
     const list = isSystem ? (systems.value?.systems ?? []) : known.options
     const retired = { ...known.retired, ...(isSystem ? systems.value?.retired : {}) }
-    const lost = isSystem
-      ? (message: string) => parsed.file(OwnSystems, `organisations/${id}/systems.yaml`).source.problemAt(['systems'], message)
-      : (message: string) => source.problemAt(['answers'], message)
-    return Object.entries(was.options).flatMap(([option, { code }]): readonly Problem[] => {
-      const noun = isSystem ? `Systemet ”${option}”` : `Svaret ”${option}” till frågan ”${fact}”`
+    const lost = (message: string): Problem => parsed.source(own.file).problemAt([isSystem ? 'systems' : 'answers'], message)
+    return Object.entries(was.options).flatMap(([option, { code, words }]): readonly Problem[] => {
+      const [kind, where] = isSystem ? ['Systemet', ''] : ['Svaret', ` till frågan ”${fact}”`]
       const current = now.own?.[fact]?.options[option]
-      if (current === undefined) return retired[code] === option ? [] : [lost(gone(noun, code))]
+      const gone = { noun: `${kind} ”${words}” (${option})${where}`, id: option, code, file: own.file, retire: [...own.at, 'retired'] }
+      if (current === undefined) return retired[code] === option ? [] : [goneCode(lost, gone)]
       if (current.code === code) return []
       const place = list.findIndex((each) => each.id === option)
       const at = isSystem ? systems.source : vocabulary.source
-      return [at.problemAt(isSystem ? ['systems', place, 'code'] : ['facts', index, 'options', place, 'code'], exchanged(noun, code))]
+      const problem = at.problemAt(
+        isSystem ? ['systems', place, 'code'] : ['facts', index, 'options', place, 'code'],
+        told(`${kind} ”${option}”${where}`, code),
+      )
+      return [codeProblem(problem, own.file, [...own.at, own.list, own.ids.indexOf(option), 'code'], code)]
     })
   })
 }
 
-function gone(noun: string, code: string): string {
-  return `${noun} har publicerats men finns inte längre. Lägg koden ”${code}” bland de pensionerade (retired), så att den aldrig mer betyder något.`
+/** Where what an organisation has of its own to a question stands in its own files. */
+function ownPlace(parsed: ParsedContent, id: string, { id: fact, catalogue }: Vocabulary['facts'][number]) {
+  const idsOf = (things: readonly { readonly id: string }[] = []): readonly string[] => things.map((each) => each.id)
+  const folder = `organisations/${id}/`
+  if (catalogue === true) {
+    const file = `${folder}systems.yaml`
+    return { file, at: [], list: 'systems', ids: idsOf(parsed.has(file) ? parsed.file(OwnSystems, file).value?.systems : []) }
+  }
+  const file = `${folder}questions.yaml`
+  const { facts = [], answers = [] } = (parsed.has(file) ? parsed.file(OwnVocabulary, file).value : undefined) ?? {}
+  const isFact = facts.some((each) => each.id === fact)
+  const index = isFact ? facts.findIndex((each) => each.id === fact) : answers.findIndex((each) => each.fact === fact)
+  return { file, at: [isFact ? 'facts' : 'answers', index], list: 'options', ids: idsOf((isFact ? facts : answers)[index]?.options) }
 }
 
-function exchanged(noun: string, code: string): string {
+interface GoneCode {
+  readonly noun: string
+  readonly id: string
+  readonly code: string
+  readonly file: string
+  readonly retire: Path
+}
+
+function goneCode(tell: (message: string) => Problem, { noun, id, code, file, retire }: GoneCode): Problem {
+  const byHand = ` Lägg koden ”${code}” bland de pensionerade (retired), så att den aldrig mer betyder något.`
+  const none = { file, path: [...retire, code], value: id }
+  const { remedy, ...problem } = goneProblem(tell, { noun, id, renames: null, none, now: [], byHand })
+  // Where the last of the organisation's own answers is gone there is no place for its code.
+  return retire.includes(-1) || remedy === undefined ? problem : { ...problem, remedy }
+}
+
+function told(noun: string, code: string): string {
   return `${noun} har koden ”${code}” i länkar som redan finns. En kod får aldrig bytas. Skriv ”${code}”.`
 }
 

@@ -109,6 +109,8 @@ export interface Form {
   readonly isShared?: true
   /** The key that tells it from the others; none where there is one of it, or where nothing names it. */
   readonly key?: string
+  /** Under which key its texts in other languages stand, by its id. */
+  readonly entry?: string
   readonly fields: readonly Field[]
   /** What a new one begins with, apart from its id: everything that has to be there, and is told until it is written. */
   readonly blank: Readonly<Record<string, unknown>>
@@ -190,6 +192,7 @@ export const FORMS: Forms = Object.fromEntries(
       {
         ...place,
         ...(key === undefined ? {} : { key }),
+        ...('entry' in schema && typeof schema.entry === 'string' ? { entry: schema.entry } : {}),
         fields: fieldsIn(schema, { refers: { ...REFERS, ...own }, path: [], keys: kind }).filter(({ name }) => !isId(name) || name in own),
         blank: blankOf(schema),
       },

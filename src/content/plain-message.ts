@@ -13,7 +13,9 @@ export function inPlainWords(parsed: ParsedContent): <T extends Problem>(problem
     const id = /^organisations\/([^/]+)\//.exec(problem.file)?.[1] ?? ''
     const names = known.get(id) ?? namesIn(parsed, id)
     known.set(id, names)
-    return { ...problem, message: tellPlainly(problem.message, names) }
+    const { message, remedy } = problem
+    const said = remedy && { remedy: { ...remedy, said: tellPlainly(remedy.said, names) } }
+    return { ...problem, message: tellPlainly(message, names), ...said }
   }
 }
 
@@ -33,7 +35,8 @@ const BEFORE_KEY = new Set(['', 'bort', 'ur', 'om', 'du'])
 /** Where a message proposes something, it is of the kind that was spoken of before. */
 const PROPOSING = new Set(['du', 'är'])
 
-const EFFECT_WORDS: Readonly<Record<string, string>> = {
+/** What an effect says. */
+export const EFFECT_WORDS: Readonly<Record<string, string>> = {
   ...{ 'inget-besked': 'inget besked', nej: 'nej', 'annan-vag': 'en annan väg', forst: 'något först' },
   ...{ villkor: 'på villkor', info: 'bara upplysning', ja: 'ja' },
 }

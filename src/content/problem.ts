@@ -14,8 +14,24 @@ export interface Problem {
   readonly behind?: readonly string[]
   /** The shortest way to a situation that shows it, as answers and in words. */
   readonly way?: { readonly answers: Answers; readonly told: string }
+  /** What can be said of it in one go, where there is nothing else to mend. */
+  readonly remedy?: Remedy
   /** It lies in what an organisation has of the one that it extends: which one that is, and in which file. */
   readonly from?: { readonly organisation: string; readonly file: string }
+}
+
+/** What an editor chooses among, each a value to write in a file. */
+export interface Remedy {
+  /** What is wrong, without how it is written by hand. */
+  readonly said: string
+  readonly choices: readonly {
+    /** It is now called something else, has no successor, or has its old code back. */
+    readonly kind: 'renamed' | 'gone' | 'code'
+    readonly words: string
+    readonly file: string
+    readonly path: readonly (string | number)[]
+    readonly value: string
+  }[]
 }
 
 /** How many things are wrong. A cause is none by itself: what comes of it is. */

@@ -395,6 +395,13 @@ export const texts: Translated<typeof swedish> = {
     linesKept: 'A point that has a condition or a mark keeps it. They are changed as text.',
     add: 'Add',
   },
+  remedy: {
+    what: 'What holds now?',
+    renamed: 'Is now called: {{words}}',
+    gone: 'Is no more',
+    code: 'Give it its code back: {{words}}',
+    write: 'Write in the draft',
+  },
   proposals: {
     make: 'Propose questions and findings from the statements',
     made: 'Proposed now: questions {{questions}}, findings {{findings}}.',

@@ -393,6 +393,13 @@ export const texts = {
     linesKept: 'En punkt som har ett villkor eller ett märke behåller det. De ändras som text.',
     add: 'Lägg till',
   },
+  remedy: {
+    what: 'Vad gäller nu?',
+    renamed: 'Heter nu: {{words}}',
+    gone: 'Finns inte mer',
+    code: 'Ge tillbaka koden {{words}}',
+    write: 'Skriv in i utkastet',
+  },
   proposals: {
     make: 'Föreslå frågor och fynd ur påståendena',
     made: 'Föreslaget nu: frågor {{questions}}, fynd {{findings}}.',

@@ -79,3 +79,18 @@ it('the last question of a step is moved on into the next one, and back', () => 
   if (back === undefined) throw new Error('It should be there')
   expect(stepsOf(moveThing(moved.files, back, -1).files)).toEqual(stepsOf(files))
 })
+
+it('what goes takes its words in other languages along, and those of what lies in it', () => {
+  const english = `organisations/${ORGANISATION}/en.yaml`
+  const task = entitiesOf(files, ORGANISATION).find(({ kind, id }) => kind === 'task' && id === 'mejl')
+  if (task === undefined) throw new Error('There should be a task')
+  expect(valueAt(dataIn(files, english), ['shortcuts', 'mejl'])).toBeDefined()
+  const rest = dataIn(removeThing(files, task), english)
+  expect(valueAt(rest, ['shortcuts', 'mejl'])).toBeUndefined()
+  expect(valueAt(rest, ['shortcuts', 'bild'])).toBeDefined()
+  const step = dataIn(removeThing(files, firstOf(files, 'step')), english)
+  const facts = entitiesOf(files, ORGANISATION).filter(
+    ({ kind, path }) => kind === 'question' && path[1] === firstOf(files, 'step').path[1],
+  )
+  expect(facts.filter(({ id }) => valueAt(step, ['questions', id]) !== undefined)).toEqual([])
+})

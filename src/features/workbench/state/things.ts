@@ -3,8 +3,9 @@ import { appendTo, type Data, setIn, writeFile } from '../../../content/edit-fil
 import type { FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import type { Path } from '../../../content/source-file.ts'
+import { TRANSLATIONS } from '../../../schema/languages.ts'
 import { allCodes, freeCode } from './codes.ts'
-import { dataIn, valueAt } from './draft-data.ts'
+import { dataIn, listIn, valueAt } from './draft-data.ts'
 import { entitiesOf, type Entity, fileFor } from './entities.ts'
 
 /** Kinds of which there is one, which is always there. */
@@ -101,20 +102,43 @@ function moveOut(files: ContentFiles, entity: Entity, by: -1 | 1): Added {
   return { files: new Map([...files, [entity.file, text]]), file: entity.file, path: [...list, by === 1 ? 0 : theirs.length] }
 }
 
-/** The draft without a thing. A list that becomes empty goes too, and a file that held nothing else. */
+/** The draft without a thing, and without its words in other languages. A list that becomes empty goes too, and a file that held nothing else. */
 export function removeThing(files: ContentFiles, entity: Entity): ContentFiles {
-  const rest = new Map(files)
+  const rest = new Map(withoutTranslation(files, entity))
   if (entity.kind === 'section') {
     rest.delete(entity.file)
     return withSections(rest, entity, (sections) => sections.filter((id) => id !== entity.id))
   }
-  const list = entity.path.slice(0, -1)
-  const items = valueAt(dataIn(files, entity.file), list) as readonly Data[]
-  const isLast = items.length === 1
-  const data = dataIn(files, entity.file) as Readonly<Record<string, unknown>>
-  if (isLast && Object.keys(data).length === 1) rest.delete(entity.file)
-  else rest.set(entity.file, setIn(files.get(entity.file) ?? '', isLast ? list : entity.path, undefined))
+  const data = dataIn(files, entity.file)
+  const text = withoutAt(files.get(entity.file) ?? '', data, entity.path)
+  const isEmpty = listIn(data, entity.path.slice(0, -1)).length === 1 && Object.keys(data as object).length === 1
+  if (isEmpty) rest.delete(entity.file)
+  else rest.set(entity.file, text)
   return rest
+}
+
+/** What is said in other languages of a thing, and of those that lie in it. */
+function withoutTranslation(files: ContentFiles, { file, path }: Entity): ContentFiles {
+  const [folder, organisation] = /^organisations\/([^/]+)\//.exec(file) ?? ['', '']
+  const all = entitiesOf(files, organisation ?? '')
+  const isInside = (other: Entity): boolean => other.file === file && path.every((part, index) => part === other.path[index])
+  // Another of the same name keeps them.
+  const inside = all.filter((own) => all.every((other) => other.kind !== own.kind || other.id !== own.id || isInside(other)))
+  return inside.reduce((sum, { kind, id }) => {
+    const { entry } = forms[kind]
+    return TRANSLATIONS.reduce((draft, language) => {
+      const name = folder === '' ? file.replace(/yaml$/, `${language}.yaml`) : `${folder}${language}.yaml`
+      const data = dataIn(draft, name)
+      if (entry === undefined || valueAt(data, [entry, id]) === undefined) return draft
+      return new Map([...draft, [name, withoutAt(draft.get(name) ?? '', data, [entry, id])]])
+    }, sum)
+  }, files)
+}
+
+/** The text of a file without what a place leads to, nor what held nothing else. */
+function withoutAt(text: string, data: unknown, path: Path): string {
+  const outer = valueAt(data, path.slice(0, -1))
+  return setIn(text, path.length > 1 && Object.keys(outer as object).length === 1 ? path.slice(0, -1) : path, undefined)
 }
 
 function append(files: ContentFiles, { file, path }: { readonly file: string; readonly path: Path }, item: Data): Added {

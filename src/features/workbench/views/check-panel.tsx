@@ -9,6 +9,7 @@ import { Notice } from '../../../shared/ui/notice.tsx'
 import { Breaks } from './breaks.tsx'
 import { worker } from './draft-worker.ts'
 import { ProblemList } from './problem-list.tsx'
+import { RUN_CHECK } from './remedy-form.tsx'
 import { ReportLine } from './report-line.tsx'
 
 /** Has the draft checked in the worker, and shows what came of it. */
@@ -31,7 +32,14 @@ export function CheckPanel() {
     <section className="check-panel">
       <h2 className="ds-heading section-heading">{t('check.title')}</h2>
       <div className="actions">
-        <button ref={run} type="button" className="ds-button" data-variant="primary" onClick={() => void checkInWorker(worker)}>
+        <button
+          ref={run}
+          id={RUN_CHECK}
+          type="button"
+          className="ds-button"
+          data-variant="primary"
+          onClick={() => void checkInWorker(worker)}
+        >
           {t('check.run')}
         </button>
         {progress === null ? null : (

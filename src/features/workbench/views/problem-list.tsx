@@ -8,6 +8,7 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { entitiesOf, entityAt, type Entity } from '../state/entities.ts'
 import { edit, type Target, useWorkbench } from '../state/store.ts'
 import { exampleAddress } from './example-address.ts'
+import { RemedyForm } from './remedy-form.tsx'
 
 interface ProblemListProps {
   readonly title: string
@@ -79,7 +80,8 @@ function ProblemItem({ problem, target, entity }: Placed) {
           {problem.file}:{problem.line}:{problem.column}
         </span>
       </button>
-      <span lang="sv">{problem.message}</span>
+      <span lang="sv">{problem.remedy?.said ?? problem.message}</span>
+      {problem.remedy === undefined ? null : <RemedyForm remedy={problem.remedy} />}
       {problem.way === undefined ? null : <Link to={exampleAddress(organisation, problem.way.answers)}>{t('breaks.try')}</Link>}
     </>
   )
