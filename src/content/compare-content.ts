@@ -7,7 +7,9 @@ import type { CompiledOrganisation } from './compile-organisation.ts'
 import { conditionInWords } from './condition-in-brief.ts'
 import { languageOf } from './file-kinds.ts'
 import type { Content } from './load.ts'
+import { namesIn, type Names } from './names.ts'
 import type { ParsedContent } from './parsed-content.ts'
+import { sourceInWords } from './source-words.ts'
 
 /** A version of the content: as it was written, and what it was compiled to. */
 export interface Version {
@@ -31,9 +33,17 @@ export interface OrganisationChange {
 /** Compares two versions of the content, what all share first and then organisation by organisation. */
 export function compareContent(older: Version, newer: Version): readonly OrganisationChange[] {
   const sources = Map.groupBy(compareSources(older.parsed, newer.parsed), ({ file }) => /^organisations\/([^/]+)\//.exec(file)?.[1] ?? '')
+  /** Also of what is gone. */
+  const namesOf = (id: string): Names => {
+    const [now, then] = [namesIn(newer.parsed, id), namesIn(older.parsed, id)]
+    return {
+      of: (kind, own) => now.of(kind, own) ?? then.of(kind, own),
+      option: (fact, own) => now.option(fact, own) ?? then.option(fact, own),
+    }
+  }
   const [before, after] = [older.content.organisations, newer.content.organisations]
   const shared = [...sources].flatMap(([id, own]): readonly OrganisationChange[] =>
-    id === '' ? [{ id, presence: 'shared', decisions: null, cases: [], sources: own }] : [],
+    id === '' ? [{ id, presence: 'shared', decisions: null, cases: [], sources: own.map(toldBy(namesOf(id))) }] : [],
   )
   const own = [...new Set([...before.keys(), ...after.keys()])].sort().map((id): OrganisationChange => {
     const [was, is] = [before.get(id)?.sv, after.get(id)?.sv]
@@ -41,13 +51,18 @@ export function compareContent(older: Version, newer: Version): readonly Organis
       return { id, presence: was === undefined ? 'added' : 'removed', decisions: null, cases: [], sources: [] }
     const decisions = compareRules(was.organisation, is.organisation)
     const cases = decisions.answers.map((answer) => compareCases([was.organisation, is.organisation], is.scenarios, answer))
-    return { id, presence: 'both', decisions, cases, sources: (sources.get(id) ?? []).map((source) => inWords(source, was, is)) }
+    const told = (sources.get(id) ?? []).map((source) => withCondition(source, was, is)).map(toldBy(namesOf(id)))
+    return { id, presence: 'both', decisions, cases, sources: told }
   })
   return [...shared, ...own]
 }
 
+function toldBy(names: Names): (source: SourceChange) => SourceChange {
+  return (source) => ({ ...source, inWords: sourceInWords(source, names) })
+}
+
 /** The condition of a finding, a question, a promise and the like in words, where it is one. */
-function inWords(source: SourceChange, was: CompiledOrganisation, is: CompiledOrganisation): SourceChange {
+function withCondition(source: SourceChange, was: CompiledOrganisation, is: CompiledOrganisation): SourceChange {
   const { at, before, after } = source
   if (at.at(-1) !== 'when' || languageOf(source.file) !== 'sv') return source
   const id = at.at(-2)

@@ -3,10 +3,18 @@ import { languageOf, placeOf } from './file-kinds.ts'
 import type { ParsedContent } from './parsed-content.ts'
 
 /** Something that stands otherwise in one version of a file than in the other, whatever it is. */
+export interface SourceInWords {
+  readonly place: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
 export interface SourceChange {
   readonly file: string
   /** The keys and ids that lead to it. */
   readonly at: readonly string[]
+  /** Where it stands and what, by what things are called. */
+  readonly inWords?: SourceInWords
   /** Null where it was not there; and is no longer there. Lists hold only what differs, unless it is the order alone. */
   readonly before: string | null
   readonly after: string | null

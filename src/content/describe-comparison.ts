@@ -5,7 +5,7 @@ import type { Organisation } from '../schema/model.ts'
 import { OUTCOMES, type OutcomeId } from '../schema/outcomes.ts'
 import type { CasesMoved } from './compare-cases.ts'
 import { isUnchanged, type OrganisationChange } from './compare-content.ts'
-import type { SourceChange } from './compare-sources.ts'
+import type { SourceChange, SourceInWords } from './compare-sources.ts'
 import { tellCount } from './told-failure.ts'
 import type { Content } from './load.ts'
 import { namePlace } from './name-place.ts'
@@ -68,10 +68,9 @@ export interface ToldFinding {
 }
 
 /** Something in the files that stands otherwise, with both texts. */
-export interface ToldSource {
-  readonly place: string
-  readonly before: string | null
-  readonly after: string | null
+export interface ToldSource extends SourceInWords {
+  /** The same with what things are called instead of their ids. */
+  readonly inWords: SourceInWords
 }
 
 /** Tells the comparisons of all organisations in which something changed. */
@@ -117,7 +116,10 @@ function tellChange({ id, presence, decisions, cases, sources }: OrganisationCha
 
 function tellSources(sources: readonly SourceChange[]): ToldChange['sources'] {
   const of = (kind: SourceChange['kind']): readonly ToldSource[] =>
-    sources.flatMap(({ kind: own, before, after, ...place }) => (own === kind ? [{ place: namePlace(place), before, after }] : []))
+    sources.flatMap(({ kind: own, before, after, inWords, ...rest }) => {
+      const told = { place: namePlace(rest), before, after }
+      return own === kind ? [{ ...told, inWords: inWords ?? told }] : []
+    })
   return { thing: of('thing'), meaning: of('meaning'), words: of('words'), record: of('record') }
 }
 

@@ -168,8 +168,11 @@ const FILES: Readonly<Record<string, string>> = {
   'decided.yaml': 'det som är bestämt',
 }
 
-/** Where something stands, as an editor would say it: "fyndet ”hog-risk”, villkoret". */
-export function namePlace({ file, at }: Pick<SourceChange, 'file' | 'at'>): string {
+/** Where something stands, as an editor would say it: "fyndet ”hog-risk”, villkoret". `nameAt` tells what else an id in the place is called. */
+export function namePlace(
+  { file, at }: Pick<SourceChange, 'file' | 'at'>,
+  nameAt: (index: number) => string | undefined = () => undefined,
+): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
   // Its lists are of organisations, not of the things that are renamed.
   const isRenames = name === 'renames.yaml'
@@ -179,9 +182,9 @@ export function namePlace({ file, at }: Pick<SourceChange, 'file' | 'at'>): stri
     const next = at[index + 1]
     const thing = THINGS[key]
     if (!isRenames && thing !== undefined && next !== undefined && next !== 'ordning') {
-      parts.push(next.startsWith('nr ') ? `${thing} ${next}` : `${thing} ”${next}”`)
+      parts.push(next.startsWith('nr ') ? `${thing} ${next}` : `${thing} ”${nameAt(index + 1) ?? next}”`)
       index++
-    } else parts.push(FIELDS[key] ?? `”${key}”`)
+    } else parts.push(FIELDS[key] ?? `”${nameAt(index) ?? key}”`)
   }
   const isAlone = isRenames || parts.length === 0 || THINGS[at[0] ?? ''] === undefined || at.length < 2
   const section = /statements\/(.+)\.yaml$/.exec(file)?.[1]

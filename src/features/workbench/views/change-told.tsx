@@ -65,7 +65,13 @@ function SourcesTold({ sources, level }: Pick<ToldChange, 'sources'> & { readonl
   ))
 }
 
-function SourceTold({ source: { place, before, after } }: { readonly source: ToldSource }) {
+function SourceTold({
+  source: {
+    inWords: { place, before, after },
+  },
+}: {
+  readonly source: ToldSource
+}) {
   const { t } = useTexts('workbench')
   return (
     <li>

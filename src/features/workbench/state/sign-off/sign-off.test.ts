@@ -65,6 +65,14 @@ describe('a document to sign', () => {
       expect(told).toContain(words)
   })
 
+  it('names where the files are changed, and to what, in words', () => {
+    expect(told).toContain('fyndet ”Systemet behöver vara riskbedömt”, effekten\nFörut: något först\nNu: nej')
+    const task = signOffOf(withFile('organisations/provstad/shortcuts.yaml', 'spridning: internt', 'spridning: nej'), 'provstad')
+    expect(asText(task.blocks)).toContain(
+      'uppgiften ”Skriva ett mejl”, svaren som följer, ”Delar du resultatet med andra?”\nFörut: ”Ja, inom kommunen”\nNu: ”Nej”',
+    )
+  })
+
   it('tells every finding once, with its condition in words and the statements beside', () => {
     const entries = blocks.filter((block) => block.kind === 'entry')
     const { organisation } = facts.whole ?? {}

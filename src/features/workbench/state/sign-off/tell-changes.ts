@@ -28,7 +28,7 @@ export function tellChange(say: Say, change: ToldChange, organisation: Organisat
     ...(['thing', 'meaning', 'words', 'record'] as const).flatMap((kind) =>
       group(
         t(`difference.sources.${kind}`),
-        sources[kind].map(({ place, before, after }) => ({
+        sources[kind].map(({ inWords: { place, before, after } }) => ({
           words: [said(place, { lang: 'sv' })],
           under: [
             line(t('difference.before'), before ?? t('difference.nothing')),
