@@ -59,28 +59,37 @@ interface Way {
 
 /** Goes through an introduction in any language from its first page to the receipt, with what is next each time. */
 export async function goThrough(page: Page): Promise<Way> {
-  const way = { cards: 0, cases: 0, words: await wordsIn(page.getByRole('main')), presses: 1 }
-  await page.locator('main .actions > a[data-variant=primary]').click()
+  await expect(page.locator('main [data-session]')).toHaveCount(0)
+  return page.evaluate(walk)
+}
+
+/** Runs on the first page. One call, since each costs a turn between processes. */
+async function walk(): Promise<Way> {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+  const wordsIn = (selector: string) => (find(selector)?.innerText.match(/[\p{L}\p{N}]+/gu) ?? []).length
+  const place = () => find('h1 .kicker')?.textContent
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await new Promise((next) => setTimeout(next))
+  }
+  const way = { cards: 0, cases: 0, words: wordsIn('main'), presses: 1 }
+  find('main .actions > a[data-variant=primary]')?.click()
   for (;;) {
-    const next = page.locator('.intro > .actions > button').first()
-    await expect(next.or(page.locator('.receipt-view'))).toBeVisible()
-    if ((await next.count()) === 0) return way
-    const place = await page.locator('h1 .kicker').textContent()
-    way.words += await wordsIn(page.getByRole('main'))
-    const choice = page.locator('.decide button').first()
-    if ((await choice.count()) === 0) way.cards++
+    await until(() => find('.intro > .actions > button, .receipt-view') !== null)
+    const next = find('.intro > .actions > button')
+    if (next === null) return way
+    const shown = place()
+    way.words += wordsIn('main')
+    const choice = find('.decide button')
+    if (choice === null) way.cards++
     else {
-      await choice.click()
-      way.words += await wordsIn(page.locator('.verdict'))
+      choice.click()
+      await until(() => find('.verdict') !== null)
+      way.words += wordsIn('.verdict')
       way.cases++
       way.presses++
     }
-    await next.click()
+    next.click()
     way.presses++
-    await expect(page.locator('h1 .kicker')).not.toHaveText(place ?? '')
+    await until(() => place() !== shown)
   }
-}
-
-async function wordsIn(part: Locator): Promise<number> {
-  return ((await part.innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length
 }

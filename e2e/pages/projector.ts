@@ -3,11 +3,15 @@ import type { Content } from '../../src/content/load.ts'
 import { MOST_CASES, writeSession } from '../../src/features/training/workshop-link.ts'
 import { expect } from './test.ts'
 
-/** Projectors of yesterday and of today, in a room that is lit and in one that is dark. */
-const SCREENS = [
-  { width: 1280, height: 720, colorScheme: 'light' },
-  { width: 1920, height: 1080, colorScheme: 'dark' },
-] as const
+interface Screen {
+  readonly width: number
+  readonly height: number
+  readonly colorScheme: 'light' | 'dark'
+}
+
+/** Projectors of yesterday, which have the least room, and of today, in a room that is lit and in one that is dark. */
+export const YESTERDAY: Screen = { width: 1280, height: 720, colorScheme: 'light' }
+const SCREENS: readonly Screen[] = [YESTERDAY, { width: 1920, height: 1080, colorScheme: 'dark' }]
 
 /** What has to be on one screen while the room decides, and once the answer has been shown; and the one filled button of each. */
 const PHASES = [
@@ -25,10 +29,16 @@ const PHASES = [
 const SMALLEST_TYPE = 28
 
 /** Leads workshops of every case of an organisation and measures what the room sees of each. Returns how many cases there were. */
-export async function walkOnProjector(page: Page, content: Content, id: string, prefix = ''): Promise<number> {
+export async function walkOnProjector(
+  page: Page,
+  content: Content,
+  id: string,
+  prefix: string,
+  screens: readonly Screen[] = SCREENS,
+): Promise<number> {
   const scenarios = content.organisations.get(id)?.sv.scenarios ?? []
   await page.goto(`./${prefix}${id}/workshop/`)
-  for (const screen of SCREENS)
+  for (const screen of screens)
     for (let from = 0; from < scenarios.length; from += MOST_CASES) {
       const part = scenarios.slice(from, from + MOST_CASES)
       const items = part.map((scenario) => ({ kind: 'published' as const, id: scenario.id, minutes: 5 }))
@@ -46,11 +56,7 @@ async function lead(page: Page, link: string): Promise<void> {
   await expect(page.locator('.present-case')).toBeVisible()
 }
 
-async function measureOn(
-  page: Page,
-  { colorScheme, ...size }: (typeof SCREENS)[number],
-  part: readonly { readonly id: string }[],
-): Promise<void> {
+async function measureOn(page: Page, { colorScheme, ...size }: Screen, part: readonly { readonly id: string }[]): Promise<void> {
   await page.setViewportSize(size)
   await page.emulateMedia({ colorScheme })
   const seen = await page.evaluate(walk, { count: part.length, wanted: PHASES.map(({ wanted }) => wanted) })
