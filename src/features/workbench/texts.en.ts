@@ -296,6 +296,11 @@ export const texts: Translated<typeof swedish> = {
     notKept: 'The browser did not let the guide keep anything.',
     anotherKept:
       'Another draft is already kept in the browser, with other changes in {{files}}. Download this draft, so that nothing is lost, or drop the other one in the tab where it is open.',
+    moved: 'These files have changed in the guide since the draft began.',
+    movedHelp:
+      'Those of the draft hold, and what is new in the guide’s is not in them. See under Difference what that means. If you take the guide’s file your changes in it are gone, but that can be undone.',
+    takePublished: 'Take the guide’s file',
+    takePublishedFile: 'Take the guide’s file instead: {{file}}',
     changedElsewhere: 'The draft has been changed in another tab, and the changes are here too: {{files}}.',
     droppedElsewhere: 'The draft is no longer kept in the browser: another tab has dropped it or stopped keeping it. It is still here.',
     drop: 'Throw the draft away',
@@ -313,7 +318,7 @@ export const texts: Translated<typeof swedish> = {
     compare: 'Comparing with what is published …',
     never: 'The draft has not been checked yet.',
     stale: 'The draft has changed since the check.',
-    failed: 'The check could not be run. Try again.',
+    failed: 'The check could not be run. Try again. If the guide has got a new version, tick Keep the draft and load the page again.',
     good: 'No faults. The same check passes as when publishing.',
     bad_one: '{{count}} fault has to be mended.',
     bad_other: '{{count}} faults have to be mended.',

@@ -294,6 +294,11 @@ export const texts = {
     notKept: 'Webbläsaren lät inte guiden spara något.',
     anotherKept:
       'Ett annat utkast är redan sparat i webbläsaren, med andra ändringar i {{files}}. Ladda ned det här utkastet, så att inget går förlorat, eller kasta det andra i den flik där det är öppet.',
+    moved: 'De här filerna har ändrats i guiden sedan utkastet började.',
+    movedHelp:
+      'Utkastets gäller, och det nya i guidens är inte med. Se under Skillnad vad det betyder. Tar du guidens fil är dina ändringar i den borta, men det går att ångra.',
+    takePublished: 'Ta guidens fil',
+    takePublishedFile: 'Ta guidens fil i stället: {{file}}',
     changedElsewhere: 'Utkastet är ändrat i en annan flik, och ändringarna är med här: {{files}}.',
     droppedElsewhere: 'Utkastet sparas inte längre i webbläsaren: en annan flik har kastat det eller slutat spara det. Här finns det kvar.',
     drop: 'Kasta utkastet',
@@ -311,7 +316,7 @@ export const texts = {
     compare: 'Jämför med det publicerade …',
     never: 'Utkastet är inte kontrollerat än.',
     stale: 'Utkastet är ändrat sedan kontrollen.',
-    failed: 'Kontrollen gick inte att köra. Försök igen.',
+    failed: 'Kontrollen gick inte att köra. Försök igen. Har guiden fått en ny version kryssar du i Behåll utkastet och laddar om sidan.',
     good: 'Inga fel. Samma kontroll som i publiceringen går igenom.',
     bad_one: '{{count}} fel behöver rättas.',
     bad_other: '{{count}} fel behöver rättas.',

@@ -15,19 +15,14 @@ export function openDraft(published: ContentFiles): void {
   const refusals =
     lost === 'everything'
       ? ['Utkastet som var sparat i webbläsaren gick inte att läsa.']
-      : [
-          ...lost.map((path) => `${path} i det sparade utkastet gick inte att läsa. Filen är som den publicerade.`),
-          ...moved.map(
-            (path) => `${path} är ändrad i guiden sedan utkastet började. Utkastets fil gäller här. Se under Skillnad vad det betyder.`,
-          ),
-        ]
+      : [...lost.map((path) => `${path} i det sparade utkastet gick inte att läsa. Filen är som den publicerade.`)]
   const originals = files === null ? {} : recall(ORIGINALS).value
-  workbench.setState({ published, files, originals, isSaved: files !== null, kept: files, refusals })
+  workbench.setState({ published, files, originals, isSaved: files !== null, kept: files, refusals, moved })
 }
 
 /** Takes in what another tab has done to the saved draft. What is changed here is saved at once, so that nothing stands against it. */
 export function catchUp(): void {
-  const { published, files, kept, isSaved } = workbench.getState()
+  const { published, files, kept, isSaved, past, future } = workbench.getState()
   if (!isSaved || published === null || files === null || kept === null) return
   const saved = recallDraft(published)
   if (saved.lost.length > 0) return
@@ -37,9 +32,19 @@ export function catchUp(): void {
   const { editing } = workbench.getState()
   workbench.setState({
     files: merged.files,
+    past: laidTogether(kept, past, saved.files),
+    future: laidTogether(kept, future, saved.files),
     kept: saved.files,
     elsewhere: merged.taken,
     editing: editing && sameThing(editing, files, merged.files),
+  })
+}
+
+/** Earlier versions with what another tab has changed since: to undo here undoes nothing there. One that would is passed over. */
+function laidTogether(base: ContentFiles, versions: readonly ContentFiles[], other: ContentFiles): readonly ContentFiles[] {
+  return versions.flatMap((version) => {
+    const { files, conflicts } = mergeDrafts(base, version, other)
+    return conflicts.length > 0 ? [] : [files]
   })
 }
 
@@ -126,12 +131,13 @@ export type NotSaved = { readonly kind: 'refused' } | { readonly kind: 'another'
 
 /** Saves the draft in the browser from now on, or forgets it there. Null where that could be done. */
 export function saveInBrowser(isWanted: boolean): NotSaved | null {
-  const { published, files, isSaved } = workbench.getState()
+  const { published, files, isSaved, past, future } = workbench.getState()
   if (isWanted && !isSaved && published !== null && files !== null) {
     const other = recallDraft(published).files
     const merged = mergeDrafts(published, files, other ?? published)
     if (merged.conflicts.length > 0) return { kind: 'another', files: merged.conflicts }
-    workbench.setState({ files: merged.files, elsewhere: merged.taken })
+    const together = (versions: readonly ContentFiles[]) => laidTogether(published, versions, other ?? published)
+    workbench.setState({ files: merged.files, past: together(past), future: together(future), elsewhere: merged.taken })
   }
   const saved = workbench.getState().files
   const isDone = saveDraft(published ?? new Map(), isWanted ? saved : null)

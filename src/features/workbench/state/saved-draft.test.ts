@@ -53,7 +53,7 @@ it('a draft outlives a new version of the guide, and tells which of its files ha
   expect(recallDraft(next).moved).toEqual(['site.yaml'])
   workbench.setState(workbench.getInitialState())
   openDraft(next)
-  expect(workbench.getState().refusals).toEqual([expect.stringContaining('site.yaml är ändrad i guiden')])
+  expect(workbench.getState()).toMatchObject({ refusals: [], moved: ['site.yaml'] })
 })
 
 it('every change of the draft can be undone and made again', () => {

@@ -39,6 +39,8 @@ export interface WorkbenchState {
   readonly future: readonly ContentFiles[]
   /** What could not be taken in, told the last time that something was. */
   readonly refusals: readonly string[]
+  /** Files of the saved draft that have been published otherwise since it changed them. */
+  readonly moved: readonly string[]
   /** How many files were taken in that time; null before. */
   readonly taken: number | null
   /** The last check, of the files as they were then. */
@@ -66,6 +68,7 @@ const INITIAL: WorkbenchState = {
   past: [],
   future: [],
   refusals: [],
+  moved: [],
   taken: null,
   checked: null,
   progress: null,
@@ -78,7 +81,7 @@ const INITIAL: WorkbenchState = {
 
 /** What there is without a draft. */
 export const NO_DRAFT: Partial<WorkbenchState> = {
-  ...{ files: null, past: [], future: [], originals: {}, refusals: [], taken: null, checked: null, editing: null },
+  ...{ files: null, past: [], future: [], originals: {}, refusals: [], moved: [], taken: null, checked: null, editing: null },
   ...{ shown: 'published', elsewhere: [] },
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { storageForTests } from '../../../shared/memory/storage.test-support.ts'
-import { changeDraft, draftFile, isAtRisk, openDraft, saveInBrowser, writeDraftFile } from './draft.ts'
+import { changeDraft, draftFile, isAtRisk, openDraft, redoDraft, saveInBrowser, undoDraft, writeDraftFile } from './draft.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { DRAFT, recallDraft, saveDraft } from './saved-draft.ts'
 import { edit, workbench } from './store.ts'
@@ -29,6 +29,20 @@ it('what one tab saves of a draft removes nothing that another has saved meanwhi
   writeDraftFile('glossary.yaml', 'terms: [x]')
   expect([stored()?.get('site.yaml'), stored()?.get('glossary.yaml')]).toEqual(['name: Annan', 'terms: [x]'])
   expect(workbench.getState().files?.get('site.yaml')).toBe('name: Annan')
+})
+
+it('undoing in one tab undoes nothing that another has changed, and making it again neither', () => {
+  saveInBrowser(true)
+  writeDraftFile('site.yaml', 'name: Min')
+  saveDraft(PUBLISHED, new Map([...changed('site.yaml', 'name: Min'), ['glossary.yaml', 'terms: [x]']]))
+  undoDraft()
+  expect([stored()?.get('site.yaml'), stored()?.get('glossary.yaml')]).toEqual(['name: Lots', 'terms: [x]'])
+  redoDraft()
+  expect([stored()?.get('site.yaml'), stored()?.get('glossary.yaml')]).toEqual(['name: Min', 'terms: [x]'])
+  // What both have changed is not taken back from here.
+  saveDraft(PUBLISHED, new Map([...changed('site.yaml', 'name: Din'), ['glossary.yaml', 'terms: [x]']]))
+  undoDraft()
+  expect(stored()?.get('site.yaml')).toBe('name: Din')
 })
 
 it('a file is as it was written last in whichever tab, and what is being changed is found where it is by then', () => {

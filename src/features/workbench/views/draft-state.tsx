@@ -5,6 +5,7 @@ import { changeDraft, type NotSaved, saveInBrowser, writeDraftFile } from '../st
 import { edit, useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
+import { Notice } from '../../../shared/ui/notice.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
 import { Taken, TakeFiles } from './take-files.tsx'
 import { UndoRedo } from './undo-redo.tsx'
@@ -29,6 +30,7 @@ export function DraftState() {
       <UndoRedo />
       <Taken />
       <Elsewhere />
+      <Moved changed={changed} published={published} />
       {changed.length === 0 ? null : <ChangedFiles changed={changed} published={published} />}
       <Disclosure summary={t('draftState.more')}>
         <TakeFiles />
@@ -105,6 +107,40 @@ function Elsewhere() {
           ? ''
           : t('draftState.changedElsewhere', { files: elsewhere.join(', ') })}
     </p>
+  )
+}
+
+/** What the guide has published since the draft began, in files that the draft changes too: theirs or its own, since they are not laid together. */
+function Moved({ changed, published }: ChangedFilesProps) {
+  const { t } = useTexts('workbench')
+  const moved = useWorkbench((state) => state.moved).filter((path) => changed.some((file) => file.path === path))
+  if (moved.length === 0) return null
+  const take = (path: string): void => {
+    writeDraftFile(path, published.get(path) ?? null)
+    refocus()
+  }
+  return (
+    <Notice kind="warning">
+      <p>
+        <strong>{t('draftState.moved')}</strong> {t('draftState.movedHelp')}
+      </p>
+      <ul>
+        {moved.map((path) => (
+          <li key={path}>
+            <code>{path}</code>{' '}
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="tertiary"
+              aria-label={t('draftState.takePublishedFile', { file: path })}
+              onClick={() => take(path)}
+            >
+              {t('draftState.takePublished')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -11,7 +11,13 @@ export function useChecking(): void {
   useEffect(() => {
     if (files === null || files === published || workbench.getState().checked?.files === files) return
     // Loaded with the first change: most who look at the content change nothing.
-    const timer = setTimeout(() => void import('./check-draft.ts').then(({ checkDraft }) => checkDraft()), PAUSE)
+    const check = (): void =>
+      void import('./check-draft.ts').then(
+        ({ checkDraft }) => checkDraft(),
+        // There is no network, or a new version has taken its place.
+        () => workbench.setState({ hasFailed: true }),
+      )
+    const timer = setTimeout(check, PAUSE)
     return () => clearTimeout(timer)
   }, [files, published])
 }
