@@ -106,6 +106,8 @@ test('@once statements become a first flow that is confirmed one by one, with th
     await press('Stämmer')
     await expect(page.getByText('Välj först när det gäller.')).toBeVisible()
     await press('Ta bort förslaget')
+    await page.getByRole('button', { name: 'Ta bort förslaget' }).last().press('Enter')
+    await expect(page.getByText('Välj ett skäl.')).toBeVisible()
     await page.getByLabel('Varför?').selectOption('Gäller inte den som använder AI i arbetet')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Ta bort förslaget' }).last().press('Enter')

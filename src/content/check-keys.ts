@@ -7,7 +7,9 @@ export function checkKeys(source: Notes, isMentioned: (id: string) => boolean) {
   return (path: Path, overlay: Readonly<Record<string, unknown>> | undefined, known: readonly string[]): void => {
     for (const key of Object.keys(overlay ?? {})) {
       if (known.includes(key) || isMentioned(key)) continue
-      source.reportKey(path, key, `Här översätts id:t ”${key}”, som inte finns på svenska.${propose(key, known)}`)
+      const said = `Här översätts id:t ”${key}”, som inte finns på svenska.`
+      const choice = { kind: 'removed', words: '', file: source.file, path: [...path, key], value: null } as const
+      source.reportKey(path, key, `${said}${propose(key, known)}`, { said, choices: [choice] })
     }
   }
 }

@@ -80,7 +80,7 @@ describe('an id that is gone', () => {
     expect(meant?.kind).toBe('renamed')
     for (const choice of [meant, choices.find(({ kind }) => kind === 'gone')]) {
       if (choice === undefined) throw new Error('It should be possible to choose')
-      const text = setIn(files.get(choice.file) ?? '', choice.path, choice.value)
+      const text = setIn(files.get(choice.file) ?? '', choice.path, choice.value ?? undefined)
       expect(foundIn(new Map([...files, [choice.file, text]])).filter(({ remedy }) => remedy?.said === problem?.remedy?.said)).toEqual([])
     }
   })
@@ -89,7 +89,7 @@ describe('an id that is gone', () => {
     const files = new Map([...change(['questions.yaml', 'code: om', 'code: oo']), ['ledger.yaml', LEDGER]])
     const [choice, another] = foundIn(files)[0]?.remedy?.choices ?? []
     expect([choice?.kind, another]).toEqual(['code', undefined])
-    const text = setIn(files.get('questions.yaml') ?? '', choice?.path ?? [], choice?.value)
+    const text = setIn(files.get('questions.yaml') ?? '', choice?.path ?? [], choice?.value ?? undefined)
     expect(text).toBe(SMALL_CONTENT.get('questions.yaml'))
   })
 

@@ -2,7 +2,7 @@ import type { RichText } from '../schema/model.ts'
 import type { Parsed } from './parsed.ts'
 import type { MarkTerms } from './mark-terms.ts'
 import type { ParsedContent } from './parsed-content.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Remedy } from './problem.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 /** A parsed file while it is compiled: what is found is noted beside it, and later steps see that there is something. */
@@ -15,7 +15,7 @@ export interface Notes extends SourceFile {
   readonly report: (path: Path, message: string) => void
   /** Reports what may come of a change in another file: at a value, or at a key. */
   readonly reportEffect: (path: Path, message: string, key?: string) => void
-  readonly reportKey: (path: Path, key: string, message: string) => void
+  readonly reportKey: (path: Path, key: string, message: string, remedy?: Remedy) => void
   /** Reads a longer text, and reports what it may not hold; without a path that is told elsewhere. */
   readonly markdown: (path: Path | null, text: string) => RichText
 }
@@ -34,8 +34,8 @@ export function noteOn<T>(file: Parsed<T>, { markdown }: Pick<ParsedContent, 'ma
       const { problemAt, problemAtKey } = file.source
       problems.push({ ...(key === undefined ? problemAt(path, message) : problemAtKey(path, key, message)), role: 'effect' })
     },
-    reportKey: (path, key, message) => {
-      problems.push(file.source.problemAtKey(path, key, message))
+    reportKey: (path, key, message, remedy) => {
+      problems.push({ ...file.source.problemAtKey(path, key, message), ...(remedy === undefined ? {} : { remedy }) })
     },
     markdown: (path, written) => {
       const { text, refused } = markdown(written)

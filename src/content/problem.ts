@@ -25,12 +25,13 @@ export interface Remedy {
   /** What is wrong, without how it is written by hand. */
   readonly said: string
   readonly choices: readonly {
-    /** It is now called something else, has no successor, or has its old code back. */
-    readonly kind: 'renamed' | 'gone' | 'code'
+    /** It is now called something else, has no successor, has its old code back, or goes from here too. */
+    readonly kind: 'renamed' | 'gone' | 'code' | 'removed'
     readonly words: string
     readonly file: string
     readonly path: readonly (string | number)[]
-    readonly value: string
+    /** Null takes it away. */
+    readonly value: string | null
   }[]
 }
 

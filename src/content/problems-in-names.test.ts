@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
+import { setIn } from './edit-file.ts'
+import { loadBoth } from './load.ts'
+import { parseContent } from './parsed-content.ts'
+import { change, SMALL_CONTENT, told, toldAfter } from './small-content.test-support.ts'
 
 describe('content without a fault', () => {
   it('is told nothing about', () => {
@@ -139,6 +142,12 @@ describe('a name that does not exist', () => {
     expect(toldAfter(['en.yaml', "'0':", "'5':"])).toMatchInlineSnapshot(
       `"en.yaml:12:7 Här översätts id:t ”5”, som inte finns på svenska. Det som finns är ”0”, ”1”."`,
     )
+    const files = change(['en.yaml', "'0':", "'5':"])
+    const { whole } = loadBoth(parseContent(files))
+    const [choice] = whole.kind === 'problems' ? (whole.problems[0]?.remedy?.choices ?? []) : []
+    if (choice?.kind !== 'removed') throw new Error('It should be possible to take it away')
+    const mended = new Map([...files, [choice.file, setIn(files.get(choice.file) ?? '', choice.path, choice.value ?? undefined)]])
+    expect(loadBoth(parseContent(mended)).whole.kind).toBe('content')
   })
 
   it('a question, an option or an outcome in the shared English overlay', () => {

@@ -405,6 +405,7 @@ export const texts: Translated<typeof swedish> = {
     renamed: 'Is now called: {{words}}',
     gone: 'Is no more',
     code: 'Give it its code back: {{words}}',
+    removed: 'Take the translation away',
     write: 'Write in the draft',
   },
   proposals: {
@@ -427,6 +428,7 @@ export const texts: Translated<typeof swedish> = {
     change: 'Change',
     always: 'Always applies, show among the duties',
     move: 'Put under another finding',
+    moveRefused: 'Choose first which finding.',
     moveHere: 'Put under the finding',
     drop: 'Remove the proposal',
     previous: 'Previous proposal',
@@ -972,6 +974,7 @@ export const texts: Translated<typeof swedish> = {
       other: 'Another reason',
     },
     ownReason: 'The reason',
+    reasonUnchosen: 'Choose a reason.',
     reasonMissing: 'Write the reason.',
     cancel: 'Cancel',
     ownWords: 'What the sentence says, in your own words',

@@ -403,6 +403,7 @@ export const texts = {
     renamed: 'Heter nu: {{words}}',
     gone: 'Finns inte mer',
     code: 'Ge tillbaka koden {{words}}',
+    removed: 'Ta bort översättningen',
     write: 'Skriv in i utkastet',
   },
   proposals: {
@@ -425,6 +426,7 @@ export const texts = {
     change: 'Ändra',
     always: 'Gäller alltid, visa bland skyldigheterna',
     move: 'Lägg under ett annat fynd',
+    moveRefused: 'Välj först vilket fynd.',
     moveHere: 'Lägg under fyndet',
     drop: 'Ta bort förslaget',
     previous: 'Föregående förslag',
@@ -970,6 +972,7 @@ export const texts = {
       other: 'Annat skäl',
     },
     ownReason: 'Skälet',
+    reasonUnchosen: 'Välj ett skäl.',
     reasonMissing: 'Skriv skälet.',
     cancel: 'Avbryt',
     ownWords: 'Vad meningen säger, med egna ord',

@@ -36,7 +36,8 @@ interface MoveFormProps {
 /** Under which finding the statement is put instead. */
 export function MoveForm({ findings, onMove, onCancel }: MoveFormProps) {
   const { t } = useTexts('workbench')
-  const [chosen, setChosen] = useState(findings[0]?.id ?? '')
+  const [chosen, setChosen] = useState('')
+  const [isRefused, setRefused] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus(), [])
   return (
@@ -44,6 +45,7 @@ export function MoveForm({ findings, onMove, onCancel }: MoveFormProps) {
       <label>
         {t('field.finding')}{' '}
         <select ref={first} className="ds-input" value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="">{t('edit.choose')}</option>
           {findings.map(({ id, label }) => (
             <option key={id} value={id} lang="sv">
               {label.slice(0, 110)}
@@ -51,8 +53,14 @@ export function MoveForm({ findings, onMove, onCancel }: MoveFormProps) {
           ))}
         </select>
       </label>
+      <p role="alert">{isRefused && chosen === '' ? t('proposals.moveRefused') : ''}</p>
       <div className="actions">
-        <button type="button" className="ds-button" data-variant="primary" onClick={() => (chosen === '' ? undefined : onMove(chosen))}>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="primary"
+          onClick={() => (chosen === '' ? setRefused(true) : onMove(chosen))}
+        >
           {t('proposals.moveHere')}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={onCancel}>

@@ -15,7 +15,7 @@ export function RemedyForm({ remedy: { choices } }: { readonly remedy: Remedy })
   const choice = choices[Number(chosen === '' ? -1 : chosen)]
   const write = (): void => {
     if (choice === undefined) return
-    writeDraftFile(choice.file, setIn(draftFile(choice.file) ?? '', choice.path, choice.value))
+    writeDraftFile(choice.file, setIn(draftFile(choice.file) ?? '', choice.path, choice.value ?? undefined))
     document.getElementById(RUN_CHECK)?.focus()
   }
   return (

@@ -13,15 +13,13 @@ type Reason = (typeof REASONS)[number]
 /** Why no statement is made of a sentence: one of the usual reasons, or one's own words. */
 export function SetAsideForm({ label, onSetAside, onCancel }: SetAsideFormProps) {
   const { t } = useTexts('workbench')
-  const [reason, setReason] = useState<Reason>('background')
+  const [reason, setReason] = useState<Reason | ''>('')
   const [words, setWords] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus(), [])
-  const set = (): void => {
-    if (reason === 'other' && words.trim() === '') setEmpty(true)
-    else onSetAside(reason === 'other' ? words.trim() : t(`original.reasons.${reason}`))
-  }
+  const said = reason === '' ? '' : reason === 'other' ? words.trim() : t(`original.reasons.${reason}`)
+  const set = (): void => (said === '' ? setEmpty(true) : onSetAside(said))
   return (
     <div className="set-aside">
       <label>
@@ -30,8 +28,10 @@ export function SetAsideForm({ label, onSetAside, onCancel }: SetAsideFormProps)
           ref={first}
           className="ds-input"
           value={reason}
-          onChange={({ target }) => setReason(REASONS.find((one) => one === target.value) ?? 'other')}
+          aria-invalid={isEmpty && reason === ''}
+          onChange={({ target }) => setReason(REASONS.find((one) => one === target.value) ?? '')}
         >
+          <option value="">{t('edit.choose')}</option>
           {REASONS.map((one) => (
             <option key={one} value={one}>
               {t(`original.reasons.${one}`)}
@@ -45,7 +45,7 @@ export function SetAsideForm({ label, onSetAside, onCancel }: SetAsideFormProps)
           <input className="ds-input" value={words} aria-invalid={isEmpty} onChange={({ target }) => setWords(target.value)} />
         </label>
       ) : null}
-      <p role="alert">{isEmpty && words.trim() === '' ? t('original.reasonMissing') : ''}</p>
+      <p role="alert">{isEmpty && said === '' ? t(reason === '' ? 'original.reasonUnchosen' : 'original.reasonMissing') : ''}</p>
       <div className="actions">
         <button type="button" className="ds-button" data-variant="primary" onClick={set}>
           {label}
