@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { contentPlugin } from './content-plugin.ts'
 import { BUNDLE_NAMES } from './file-names.ts'
-import { PARTS_FILE } from './parts.ts'
+import { HASHED_FOLDER } from './headers.ts'
+import { PARTS_FILE, readParts } from './parts.ts'
 import { inRoot } from './root.ts'
 import { siteConfig } from './site-config.ts'
 import { writtenContent } from './written-content.ts'
@@ -19,13 +22,26 @@ const FOR = {
 
 try {
   if (purpose !== 'browsers' && purpose !== 'prerendering') throw new Error(`Unknown purpose ${purpose}`)
-  const config = siteConfig(contentPlugin(() => writtenContent(content)))
+  const beside = new Map<string, string>()
+  const config = siteConfig(contentPlugin(() => writtenContent(content), beside))
   const rolldownOptions = {
     ...config.build?.rolldownOptions,
     ...(purpose === 'browsers' ? { output: { ...BUNDLE_NAMES, ...TOGETHER } } : {}),
   }
   await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...FOR[purpose], rolldownOptions } })
+  if (purpose === 'browsers') layBeside(beside)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+/** Lays what is nothing but content among the scripts, and among the parts that pages name. */
+function layBeside(beside: ReadonlyMap<string, string>): void {
+  const { textOf } = writtenContent(content)
+  const parts = [...beside].map(([name, own]) => {
+    const file = `${HASHED_FOLDER}/${own}`
+    writeFileSync(join(outDir, file), textOf(name))
+    return [`content/${name}`, { file }] as const
+  })
+  writeFileSync(join(outDir, PARTS_FILE), JSON.stringify({ ...readParts(outDir), ...Object.fromEntries(parts) }))
 }

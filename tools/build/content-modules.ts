@@ -178,9 +178,9 @@ function filesIn(files: ContentFiles, organisation: string | null): Readonly<Rec
   return Object.fromEntries([...files].filter(([path]) => !path.endsWith('.md') && isWanted(path)))
 }
 
-/** JSON.parse of a string is faster to start than an object literal of the same size. */
+/** JSON.parse of a string is faster to start than an object literal of the same size. Between backticks its quotation marks stand as they are. */
 function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+  return `export default JSON.parse(\`${JSON.stringify(value).replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')}\`)`
 }
 
 function publishedChangelog({ site, organisations }: Content): Readonly<Record<string, readonly ChangelogEntry[]>> {

@@ -51,19 +51,30 @@ export function filesOfPage(parts: Parts, page: PageParts): PageFiles {
   return files
 }
 
+/** What is the same for all pages, of parts that are thousands where there are hundreds of organisations. */
+let opened: ReturnType<typeof openParts> | undefined
+
+function openParts(parts: Parts): { readonly pages: ReadonlyMap<string, string>; readonly app: ReadonlySet<string> } {
+  const pages = Object.keys(parts).flatMap((name) => {
+    const [, kind] = /^src\/features\/.*\/([^/]+)-page\.tsx$/.exec(name) ?? []
+    return kind === undefined ? [] : [[kind, name] as const]
+  })
+  return { pages: new Map(pages), app: new Set(withImports(parts, 'index.html')) }
+}
+
 /** The files that a page fetches by and by: its own part, its language, its content, and what these import. Known here, so that all can be fetched at once. */
 function findFiles(parts: Parts, page: PageParts): PageFiles {
-  const ownPage = Object.keys(parts).find((name) => name.startsWith('src/features/') && name.endsWith(`/${page.kind}-page.tsx`))
+  const { pages, app } = (opened ??= openParts(parts))
+  const ownPage = pages.get(page.kind)
   const names = [
     `src/shared/texts/texts.${page.language}.ts`,
     ...(ownPage === undefined ? [] : [PAGE_STYLES, ownPage, ...textsOf(ownPage, page.language)]),
     ...(OF_ANSWERS.includes(page.kind) ? [READERS] : []),
     ...page.content.map((name) => `content/${name}`),
   ]
-  const app = new Set(withImports(parts, 'index.html'))
   const own = names.filter((name) => name in parts).flatMap((name) => withImports(parts, name))
   const added = [...new Set(own)].filter((name) => !app.has(name)).flatMap((name) => parts[name] ?? [])
-  const files = added.flatMap(({ file, css }) => [file, ...(css ?? [])])
+  const files = [...new Set(added.flatMap(({ file, css }) => [file, ...(css ?? [])]))]
   return { scripts: files.filter((file) => file.endsWith('.js')), styles: files.filter((file) => file.endsWith('.css')) }
 }
 
