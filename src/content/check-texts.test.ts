@@ -157,6 +157,7 @@ describe('what a text demands', () => {
     expect(toldAfter(['findings.yaml', 'text: Låt bli.', 'text: Du bör låta bli.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:26:11 Texten säger ”bör”, men allt den vilar på är krav. Skriv ”ska”, eller ange påståendet som bara ger ett råd."`,
     )
+    expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Svara på ”Ska AI:n härma någon?”'])).toBe('')
     expect(toldAfter(['findings.yaml', 'text: Alltid.', 'text: Du ska alltid svara.'])).toMatchInlineSnapshot(
       `"fel findings.yaml:35:11 Texten säger ”ska”, men är guidens eget råd och inget krav i dokumentet. Skriv ”bör”, en uppmaning, eller ange påståendet som kräver det."`,
     )

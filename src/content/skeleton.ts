@@ -54,6 +54,8 @@ const LEFT_OPEN = 3
 const MOST_PARTS = 4
 const CARDS_OF_PART = 2
 const FIRST = 'fraga-innan-du-borjar'
+/** Why a question is let be that nothing looks at yet. Whatever makes something look at it takes the exception away. */
+export const IDLE_REASON = 'Frågan är ny, och vägledningen ser inte på svaret än.'
 /** What the standing duty says as long as there is none. */
 export const DUTY_TEXT = 'Vägledningen är inte skriven än. Här ser du bara var i dokumentet du kan läsa.'
 const CONTACT = 'ansvarig'
@@ -191,7 +193,7 @@ function promisesFile(facts: readonly Fact[], statements: readonly string[]): Da
   const exceptions = [...first, ...idle].map((fact) => ({
     kind: 'question-without-effect',
     fact: fact.id,
-    reason: 'Frågan är ny, och vägledningen ser inte på svaret än.',
+    reason: IDLE_REASON,
   }))
   return {
     promises: [

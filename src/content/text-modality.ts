@@ -45,7 +45,7 @@ function dutyIn(text: string, whose?: RegExp): string | undefined {
     const before = text.slice(Math.max(0, index - 120), index).replace(/^[\s\S]*[.!?:;–”]\s*/, '')
     const clause = before.replace(/^.*, (?:men|och|så|utan) /, '').trimEnd()
     const after = text.slice(index + duty.length, index + duty.length + 40)
-    const isQuestion = /^[^.!:]*\?/.test(text.slice(index, index + 200))
+    const isQuestion = /^(?:[^.!:]|:(?=\p{L}))*\?/u.test(text.slice(index, index + 200))
     if (isQuestion || ASKS.test(clause)) continue
     if (whose !== undefined && !whose.test(`${clause.slice(-4)} |${after}`)) continue
     if (WHO.test(after) || !SUBORDINATE.test(clause)) return duty

@@ -6,3 +6,8 @@ export const EFFECTS = ['inget-besked', 'nej', 'annan-vag', 'forst', 'villkor', 
 
 export type OutcomeId = (typeof OUTCOMES)[number]
 export type Effect = (typeof EFFECTS)[number]
+
+/** Whether somebody who is told it cannot go on as before: all but a yes with terms and what only informs. */
+export function hinders(effect: Effect): boolean {
+  return effect !== 'villkor' && effect !== 'info'
+}

@@ -27,6 +27,14 @@ export function readStatement(text: string, facts: readonly Fact[]): readonly Sa
   return facts.flatMap((fact) => saidOf(fact, sentences))
 }
 
+/** The words of a text that point to a question, as they stand in it but in small letters: why a condition was guessed. */
+export function cuesIn(text: string, fact: Fact): readonly string[] {
+  const found = sentencesIn(text).flatMap((sentence) =>
+    matchesIn(fact, sentence).map(({ from, to }) => sentence.words.slice(from, to + 1).join(' ')),
+  )
+  return [...new Set(found)]
+}
+
 function saidOf(fact: Fact, sentences: readonly Sentence[]): readonly Said[] {
   const matches = sentences.flatMap((sentence) => matchesIn(fact, sentence))
   const unmet = fact.proposal?.unmet ?? []

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { Promises } from '../../schema/promises.ts'
 import { Vocabulary } from '../../schema/vocabulary.ts'
 import { checkAll } from '../check-all.ts'
 import { appendTo, setIn, writeFile } from '../edit-file.ts'
 import { loadContent } from '../load.ts'
 import { parseContent } from '../parsed-content.ts'
 import { parseFile } from '../parsed.ts'
-import { writeSkeleton } from '../skeleton.ts'
+import { IDLE_REASON, writeSkeleton } from '../skeleton.ts'
 import type { ContentFiles } from '../source-file.ts'
 import { withProposals } from './write-proposals.ts'
 
@@ -45,6 +46,29 @@ describe('what is proposed', () => {
     statement(4, 'Du får inte vara oartig.', 'forbjudet'),
   )
   const { files: proposed, questions, findings } = withProposals(files, 'nystad')
+
+  it('takes away the exceptions of questions that it looks at, and leaves those that an editor wrote', () => {
+    const exception = (fact: string, reason: string) => ({ kind: 'question-without-effect', fact, reason })
+    const path = 'organisations/nystad/promises.yaml'
+    const exceptions = (of: ContentFiles) => parseFile(Promises, path, of.get(path) ?? '').value?.exceptions?.map(({ reason }) => reason)
+    const withIdle = new Map([
+      ...files,
+      [
+        path,
+        setIn(
+          files.get(path) ?? '',
+          ['exceptions'],
+          [exception('personuppgifter', IDLE_REASON), exception('personuppgifter', 'Vårt skäl.'), exception('granskning', IDLE_REASON)],
+        ),
+      ] as const,
+    ])
+    expect(exceptions(withProposals(withIdle, 'nystad').files)).toEqual(['Vårt skäl.', IDLE_REASON])
+    const only = new Map([
+      ...files,
+      [path, setIn(files.get(path) ?? '', ['exceptions'], [exception('personuppgifter', IDLE_REASON)])] as const,
+    ])
+    expect(exceptions(withProposals(only, 'nystad').files)).toBeUndefined()
+  })
 
   it('is all that is wrong in a new organisation, each once and in words', () => {
     expect({ questions, findings }).toEqual({ questions: 3, findings: 3 })

@@ -2,16 +2,17 @@ import { Findings } from '../../schema/findings.ts'
 import { Flow } from '../../schema/flow.ts'
 import { RESERVED } from '../../schema/pages.ts'
 import { Policy } from '../../schema/policy.ts'
+import { Promises } from '../../schema/promises.ts'
 import { Section } from '../../schema/statements.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import { appendTo, type Data, setIn, writeFile } from '../edit-file.ts'
 import { vocabularyOf } from '../own-vocabulary.ts'
 import { type ParsedContent, parseContent } from '../parsed-content.ts'
-import { DUTY_TEXT, UNREAD, unknownFinding, unknownIn } from '../skeleton.ts'
+import { DUTY_TEXT, IDLE_REASON, UNREAD, unknownFinding, unknownIn } from '../skeleton.ts'
 import { slugOf } from '../slug.ts'
 import type { ContentFiles } from '../source-file.ts'
 import { withCases } from './with-cases.ts'
-import { propose, type ProposedFinding, type ProposedQuestion, type Stated } from './propose.ts'
+import { factsNamed, propose, type ProposedFinding, type ProposedQuestion, type Stated } from './propose.ts'
 
 export interface WithProposals {
   readonly files: ContentFiles
@@ -46,6 +47,7 @@ export function withProposals(files: ContentFiles, organisation: string, leadIns
     ...files,
     [`${own}/flow.yaml`, questions.reduce(withQuestion, { text: files.get(`${own}/flow.yaml`) ?? '', flow }).text],
     ...guidanceIn(parsed, own, proposed.findings, facts),
+    ...promisesIn(parsed, own, new Set(proposed.findings.flatMap(({ when }) => factsNamed(when)))),
   ])
   return { files: withCases(written, organisation, facts), questions: questions.length, findings: proposed.findings.length }
 }
@@ -64,6 +66,17 @@ function guidanceIn(
   const findings = withFindings(files.get(ofFindings) ?? '', [...unknown, ...added], file(Findings, ofFindings).value)
   const isListed = !isNarrower(policy, proposed)
   return [[ofFindings, findings], ...(isListed ? [] : [[ofPolicy, setIn(files.get(ofPolicy) ?? '', ['outcomes'], undefined)] as const])]
+}
+
+/** The promises without the exceptions that a new organisation begins with, of questions that something looks at now. */
+function promisesIn({ files, file }: ParsedContent, own: string, looked: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  const path = `${own}/promises.yaml`
+  const exceptions = file(Promises, path).value?.exceptions ?? []
+  const idle = exceptions.flatMap(({ reason, fact }, index) => (reason === IDLE_REASON && looked.has(fact ?? '') ? [index] : []))
+  if (idle.length === 0) return []
+  const text = files.get(path) ?? ''
+  if (idle.length === exceptions.length) return [[path, setIn(text, ['exceptions'], undefined)]]
+  return [[path, idle.reduceRight((sum, index) => setIn(sum, ['exceptions', index], undefined), text)]]
 }
 
 /** Its own statements in the document's order, that somebody has read. */

@@ -19,6 +19,7 @@ const own = {
   phrase: 'Spela aldrig in möten',
   text: 'Möten med besökare spelas inte in.',
   modality: 'forbjudet',
+  who: 'mötesledare',
 } as const
 
 it('a sentence becomes a statement in a section that its heading begins, and the next one comes after it', () => {

@@ -19,6 +19,8 @@ export interface OwnStatement {
   readonly phrase: string
   readonly text: string
   readonly modality: Modality
+  /** Whom the document turns to. */
+  readonly who: string
   /** Id of the section; an empty string for one that the sentence's heading begins. */
   readonly section: string
 }
@@ -75,7 +77,7 @@ export function withStatement(files: ContentFiles, organisation: string, heading
   const edited =
     unread >= 0
       ? fields.reduce((sum, [key, value]) => setIn(sum, ['statements', unread, key], value), text)
-      : appendTo(text, ['statements'], { id: freeId(section, organisation), ...written, who: 'alla', moments: [] })
+      : appendTo(text, ['statements'], { id: freeId(section, organisation), ...written, moments: [] })
   return new Map([...files, [section.file, edited]])
 }
 
@@ -114,7 +116,7 @@ function withSection(files: ContentFiles, organisation: string, heading: string,
   const [base = 'avsnitt'] = sectionIds([heading])
   let id = base
   for (let next = 2; taken.includes(id); next++) id = `${base}-${next}`
-  const statement = { id: `${organisation}-${id}-1`, ...written, who: 'alla', moments: [] }
+  const statement = { id: `${organisation}-${id}-1`, ...written, moments: [] }
   return new Map([
     ...files,
     [`${own}/policy.yaml`, appendTo(policy, ['sections'], id)],

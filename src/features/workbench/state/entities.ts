@@ -56,6 +56,12 @@ function filesOf(files: ContentFiles, organisation: string, form: Form): readonl
   return [own].filter((path) => files.has(path))
 }
 
+/** What an editor knows each by in a list of them: its label, with the id where another is called the same. */
+export function toldApart(entities: readonly Entity[]): (entity: Entity) => string {
+  const same = Map.groupBy(entities, ({ label }) => label)
+  return ({ id, label }) => (label === '' ? id : `${label.slice(0, 110)}${(same.get(label)?.length ?? 0) > 1 ? ` (${id})` : ''}`)
+}
+
 function labelOf(kind: FormKind, item: unknown, known: readonly NamedThing[] = []): string {
   if (kind === 'statement') return `${textAt(item, 'locator')}: ${textAt(item, 'text')}`
   const key = KNOWN_BY.find((each) => textAt(item, each) !== '')

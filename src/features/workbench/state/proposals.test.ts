@@ -3,7 +3,7 @@ import { readContentFolder } from '../../../../tools/build/read-content.ts'
 import { appendTo } from '../../../content/edit-file.ts'
 import { withProposals } from '../../../content/proposals/write-proposals.ts'
 import { dataIn } from './draft-data.ts'
-import { alwaysTold, confirmed, dropped, movedTo, type Proposal, proposalsIn } from './proposals.ts'
+import { alwaysTold, confirmed, dropped, findingsBeside, guessesOf, isSoftened, movedTo, type Proposal, proposalsIn } from './proposals.ts'
 
 const OWN = 'organisations/provstad'
 const SECTION = `${OWN}/statements/1.yaml`
@@ -43,6 +43,28 @@ describe('proposals', () => {
         ],
       ]
     `)
+  })
+
+  it('tell the words that their condition was guessed from', () => {
+    const guesses = guessesOf(files, 'provstad', named('ps-1-80'), [])
+    expect(guesses.length).toBeGreaterThan(0)
+    for (const { words } of guesses) for (const each of words) expect('ladda aldrig ner system som har åtkomst till filer').toContain(each)
+    expect(guessesOf(files, 'provstad', named('ps-1-81'), [])).toEqual([])
+  })
+
+  it('say where a prohibition would stop nobody', () => {
+    const softened = (id: string, effect: string): boolean => isSoftened(files, 'provstad', [id], effect)
+    expect(['nej', 'forst', 'villkor', 'info'].filter((effect) => softened('ps-1-80', effect))).toEqual(['villkor', 'info'])
+    expect(['nej', 'villkor', 'info'].filter((effect) => softened('ps-1-81', effect))).toEqual([])
+  })
+
+  it('are put beside findings that are told apart, also where two are called the same', () => {
+    const twin = new Map([
+      ...files,
+      [`${OWN}/findings.yaml`, (files.get(`${OWN}/findings.yaml`) ?? '').replaceAll(/title: .*/g, 'title: Samma')],
+    ])
+    const labels = findingsBeside(twin, 'provstad', named('ps-1-80')).map(({ label }) => label)
+    expect(new Set(labels).size).toBe(labels.length)
   })
 
   it('are confirmed one by one', () => {

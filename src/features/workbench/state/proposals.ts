@@ -1,10 +1,13 @@
 import { appendTo, type Data, setIn } from '../../../content/edit-file.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { factsNamed } from '../../../content/proposals/propose.ts'
+import { cuesIn } from '../../../content/proposals/read-statement.ts'
 import { always, DUTY_TEXT, UNREAD } from '../../../content/skeleton.ts'
 import type { ConditionSource } from '../../../schema/condition.ts'
+import { EFFECTS, hinders } from '../../../schema/outcomes.ts'
+import type { Vocabulary } from '../../../schema/vocabulary.ts'
 import { dataIn, valueAt } from './draft-data.ts'
-import { entitiesOf, type Entity } from './entities.ts'
+import { entitiesOf, type Entity, toldApart } from './entities.ts'
 import { addThing, freeId, removeThing } from './things.ts'
 
 /** A question or a finding of the draft that nobody has confirmed. */
@@ -37,6 +40,40 @@ export function proposalsIn(files: ContentFiles, organisation: string): readonly
       },
     ]
   })
+}
+
+/** A question that a condition looks at, and the words of the document that made it. */
+export interface Guess {
+  readonly question: string
+  readonly words: readonly string[]
+}
+
+/** Why the condition of a proposed finding is as it is: for each question of it the words that point there, none where somebody chose it. */
+export function guessesOf(
+  files: ContentFiles,
+  organisation: string,
+  { entity, statements }: Proposal,
+  leadIns: readonly string[],
+): readonly Guess[] {
+  const own = entitiesOf(files, organisation).filter(({ kind, id }) => kind === 'statement' && statements.includes(id))
+  const said = [...leadIns, ...own.map((statement) => textAt(files, statement, 'text'))].join('. ')
+  const asked = factsNamed(whenOf(files, entity))
+  const facts = ['questions.yaml', `organisations/${organisation}/questions.yaml`].flatMap((file) => {
+    const list = valueAt(dataIn(files, file), ['facts'])
+    return Array.isArray(list) ? (list as Vocabulary['facts']) : []
+  })
+  return facts.flatMap((fact) => {
+    const words = asked.includes(fact.id) ? cuesIn(said, fact) : []
+    return words.length === 0 ? [] : [{ question: fact.question, words }]
+  })
+}
+
+/** A prohibition with this effect stops nobody. */
+export function isSoftened(files: ContentFiles, organisation: string, statements: readonly string[], effect: unknown): boolean {
+  if (!EFFECTS.some((each) => each === effect && !hinders(each))) return false
+  return entitiesOf(files, organisation).some(
+    (entity) => entity.kind === 'statement' && statements.includes(entity.id) && textAt(files, entity, 'modality') === 'forbjudet',
+  )
 }
 
 /** A thing that is marked as a proposal. */
@@ -85,9 +122,18 @@ export function alwaysTold(files: ContentFiles, organisation: string, proposal: 
   return movedTo(withFields(made, target, fields), organisation, proposal, target.id)
 }
 
-/** Findings that a statement can be put under, with what an editor knows them by. */
-export function findingsBeside(files: ContentFiles, organisation: string, proposal: Proposal): readonly Entity[] {
-  return entitiesOf(files, organisation).filter(({ kind, id }) => kind === 'finding' && id !== proposal.entity.id)
+/** A finding that a statement can be put under. */
+export interface Beside {
+  readonly id: string
+  readonly label: string
+  readonly effect: string
+}
+
+/** Findings that a statement can be put under, with what an editor knows them by: the id too, where two are called the same. */
+export function findingsBeside(files: ContentFiles, organisation: string, proposal: Proposal): readonly Beside[] {
+  const all = entitiesOf(files, organisation).filter(({ kind, id }) => kind === 'finding' && id !== proposal.entity.id)
+  const nameOf = toldApart(all)
+  return all.map((entity) => ({ id: entity.id, label: nameOf(entity), effect: textAt(files, entity, 'effect') }))
 }
 
 function standingIn(files: ContentFiles, organisation: string): Entity | undefined {

@@ -11,6 +11,7 @@ import { changeDraft, putOriginal } from '../state/draft.ts'
 import { useWorkbench } from '../state/store.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { GiveOriginal } from './give-original.tsx'
+import { KeepDraft } from './keep-draft.tsx'
 import { OriginalSection } from './original-section.tsx'
 import { UndoRedo } from './undo-redo.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
@@ -98,6 +99,7 @@ function Accounted({ organisation, original, files }: AccountedProps) {
         />
       ))}
       <UndoRedo />
+      <KeepDraft />
       <LeftOut pageParts={imported.pageParts} lost={account.lost} />
       <p>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={() => take(organisation, null)}>

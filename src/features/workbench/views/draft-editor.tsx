@@ -4,7 +4,7 @@ import type { FormKind } from '../../../content/forms.ts'
 import type { ContentFiles } from '../../../content/load.ts'
 import { edit, type Target, useWorkbench } from '../state/store.ts'
 import { dataIn } from '../state/draft-data.ts'
-import { entitiesOf, entityAt, type Entity } from '../state/entities.ts'
+import { entitiesOf, entityAt, type Entity, toldApart } from '../state/entities.ts'
 import { EntityForm } from './entity-form.tsx'
 import { RawEditor } from './raw-editor.tsx'
 import { KINDS, ThingTools } from './thing-tools.tsx'
@@ -73,6 +73,7 @@ function Choice({ entities, files, entity, target, kind: chosen, onKind }: Choic
   const { t } = useTexts('workbench')
   const kind = entity?.kind ?? (target === null ? (chosen ?? '') : 'file')
   const same = entities.filter((each) => each.kind === kind)
+  const nameOf = toldApart(same)
   const goTo = (next: Entity | undefined): void => edit(next === undefined ? null : { file: next.file, path: next.path, line: null })
   return (
     <div className="draft-choice">
@@ -121,7 +122,7 @@ function Choice({ entities, files, entity, target, kind: chosen, onKind }: Choic
             >
               {same.map((each, index) => (
                 <option key={index} value={index} lang="sv">
-                  {each.label === '' ? each.id : each.label.slice(0, 110)}
+                  {nameOf(each)}
                 </option>
               ))}
             </select>

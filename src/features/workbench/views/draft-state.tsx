@@ -1,12 +1,12 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { useState } from 'react'
 import { changedFiles } from '../state/changed-files.ts'
-import { changeDraft, type NotSaved, saveInBrowser, writeDraftFile } from '../state/draft.ts'
+import { changeDraft, writeDraftFile } from '../state/draft.ts'
 import { edit, useWorkbench } from '../state/store.ts'
 import { Disclosure } from '../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { useConfirm } from '../../../shared/ui/use-confirm.tsx'
+import { KeepDraft } from './keep-draft.tsx'
 import { Taken, TakeFiles } from './take-files.tsx'
 import { UndoRedo } from './undo-redo.tsx'
 
@@ -35,7 +35,7 @@ export function DraftState() {
       <Disclosure summary={t('draftState.more')}>
         <TakeFiles />
       </Disclosure>
-      <Save />
+      <KeepDraft />
       <button
         type="button"
         className="ds-button"
@@ -141,32 +141,5 @@ function Moved({ changed, published }: ChangedFilesProps) {
         ))}
       </ul>
     </Notice>
-  )
-}
-
-function Save() {
-  const { t } = useTexts('workbench')
-  const isSaved = useWorkbench((state) => state.isSaved)
-  const [failure, setFailure] = useState<NotSaved | null>(null)
-  return (
-    <div className="ds-field">
-      <input
-        type="checkbox"
-        className="ds-input"
-        id="behall-utkast"
-        checked={isSaved}
-        aria-describedby="behall-utkast-hjalp"
-        onChange={(event) => setFailure(saveInBrowser(event.target.checked))}
-      />
-      <label htmlFor="behall-utkast">{t('draftState.keep')}</label>
-      <p id="behall-utkast-hjalp" data-field="description">
-        {t(isSaved ? 'draftState.kept' : 'draftState.keepHelp')}
-      </p>
-      {failure === null ? null : (
-        <p role="alert" className="ds-validation-message">
-          {failure.kind === 'refused' ? t('draftState.notKept') : t('draftState.anotherKept', { files: failure.files.join(', ') })}
-        </p>
-      )}
-    </div>
   )
 }

@@ -8,7 +8,17 @@ import { Link } from '../../../shared/ui/link.tsx'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
 import { namedQuestions } from '../state/vocabulary.ts'
 import { dataIn, valueAt } from '../state/draft-data.ts'
-import { alwaysTold, confirmed, dropped, findingsBeside, movedTo, type Proposal } from '../state/proposals.ts'
+import {
+  alwaysTold,
+  confirmed,
+  dropped,
+  findingsBeside,
+  type Guess,
+  guessesOf,
+  isSoftened,
+  movedTo,
+  type Proposal,
+} from '../state/proposals.ts'
 import { ConditionEditor, ConditionTold } from './condition-editor.tsx'
 import { EffectChoice, MoveForm } from './proposal-forms.tsx'
 import { ProposalSource } from './proposal-source.tsx'
@@ -44,7 +54,7 @@ export function ProposalCard({ headingId, place, sentences, ...props }: Proposal
         <span className="kicker">{t('proposals.place', place)}</span> {t(`proposals.${entity.kind}`)}: <span lang="sv">{entity.label}</span>
       </h2>
       <ProposalSource statements={statements} organisation={organisation} files={files} sentences={sentences} />
-      <Proposed {...props} />
+      <Proposed {...props} leadIns={sentences.flatMap(({ leadIn }) => leadIn ?? [])} />
       <div role="alert">{isRefused && proposal.isOpen ? <p className="ds-validation-message">{t('proposals.openRefused')}</p> : null}</div>
       <Decisions {...props} doing={doing} onDoing={setDoing} onRefused={() => setRefused(true)} />
       <Forms {...props} doing={doing} onDoing={setDoing} />
@@ -58,8 +68,9 @@ export function ProposalCard({ headingId, place, sentences, ...props }: Proposal
 type PartProps = Omit<ProposalCardProps, 'headingId' | 'place' | 'sentences'>
 
 /** What is proposed, in words. */
-function Proposed({ proposal: { entity, isOpen, lookers }, files, organisation }: PartProps) {
+function Proposed({ proposal, files, organisation, leadIns }: PartProps & { readonly leadIns: readonly string[] }) {
   const { t } = useTexts('workbench')
+  const { entity, isOpen, lookers, statements } = proposal
   const data = valueAt(dataIn(files, entity.file), entity.path) as Readonly<Record<string, unknown>>
   const condition = readCondition(data['when'])
   const questions = namedQuestions(files, organisation)
@@ -79,7 +90,35 @@ function Proposed({ proposal: { entity, isOpen, lookers }, files, organisation }
       <p>
         {t('field.effect')}: <strong>{t(`value.${data['effect'] as 'nej'}`)}</strong>
       </p>
-      {isOpen ? <p>{t('proposals.open')}</p> : <ConditionTold legend={t('field.when')} condition={condition} questions={questions} />}
+      {isSoftened(files, organisation, statements, data['effect']) ? (
+        <p className="ds-validation-message">{t('proposals.softened')}</p>
+      ) : null}
+      {isOpen ? (
+        <p>{t('proposals.open')}</p>
+      ) : (
+        <>
+          <ConditionTold legend={t('field.when')} condition={condition} questions={questions} />
+          <Guessed guesses={guessesOf(files, organisation, proposal, leadIns)} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The words that the condition was made of, so that somebody sees which of them happened to stand there. */
+function Guessed({ guesses }: { readonly guesses: readonly Guess[] }) {
+  const { t } = useTexts('workbench')
+  if (guesses.length === 0) return null
+  return (
+    <>
+      <p>{t('proposals.guessed')}</p>
+      <ul lang="sv">
+        {guesses.map(({ question, words }) => (
+          <li key={question}>
+            {words.map((each) => `”${each}”`).join(', ')}: {question}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -152,6 +191,7 @@ function Forms({ proposal, organisation, files, onChange, onDecided, doing, onDo
       return (
         <MoveForm
           findings={findingsBeside(files, organisation, proposal)}
+          isSoftenedBy={(effect) => isSoftened(files, organisation, proposal.statements, effect)}
           onMove={(finding) => onDecided(movedTo(files, organisation, proposal, finding))}
           onCancel={() => onDoing(null)}
         />

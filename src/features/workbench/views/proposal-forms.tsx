@@ -1,7 +1,7 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import { EFFECTS } from '../../../schema/outcomes.ts'
-import type { Entity } from '../state/entities.ts'
+import type { Beside } from '../state/proposals.ts'
 
 interface EffectChoiceProps {
   readonly effect: string
@@ -28,32 +28,39 @@ export function EffectChoice({ effect, onChange }: EffectChoiceProps) {
 }
 
 interface MoveFormProps {
-  readonly findings: readonly Entity[]
+  readonly findings: readonly Beside[]
+  /** Whether what is forbidden would stop nobody under a finding of this effect. */
+  readonly isSoftenedBy: (effect: string) => boolean
   readonly onMove: (finding: string) => void
   readonly onCancel: () => void
 }
 
-/** Under which finding the statement is put instead. */
-export function MoveForm({ findings, onMove, onCancel }: MoveFormProps) {
+/** Under which finding the statement is put instead. None is chosen beforehand. */
+export function MoveForm({ findings, isSoftenedBy, onMove, onCancel }: MoveFormProps) {
   const { t } = useTexts('workbench')
   const [chosen, setChosen] = useState('')
   const [isRefused, setRefused] = useState(false)
   const first = useRef<HTMLSelectElement>(null)
   useEffect(() => first.current?.focus(), [])
+  const effect = findings.find(({ id }) => id === chosen)?.effect
+  const isSoftened = effect !== undefined && isSoftenedBy(effect)
   return (
     <div className="set-aside">
       <label>
         {t('field.finding')}{' '}
         <select ref={first} className="ds-input" value={chosen} onChange={({ target }) => setChosen(target.value)}>
           <option value="">{t('edit.choose')}</option>
-          {findings.map(({ id, label }) => (
+          {findings.map(({ id, label, effect: own }) => (
             <option key={id} value={id} lang="sv">
-              {label.slice(0, 110)}
+              {`${t(`value.${own as 'nej'}`)}: ${label}`}
             </option>
           ))}
         </select>
       </label>
-      <p role="alert">{isRefused && chosen === '' ? t('proposals.moveRefused') : ''}</p>
+      <div role="alert">
+        {isRefused && chosen === '' ? <p className="ds-validation-message">{t('proposals.moveRefused')}</p> : null}
+        {isSoftened ? <p className="ds-validation-message">{t('proposals.softened')}</p> : null}
+      </div>
       <div className="actions">
         <button
           type="button"
@@ -61,7 +68,7 @@ export function MoveForm({ findings, onMove, onCancel }: MoveFormProps) {
           data-variant="primary"
           onClick={() => (chosen === '' ? setRefused(true) : onMove(chosen))}
         >
-          {t('proposals.moveHere')}
+          {t(isSoftened ? 'proposals.moveAnyway' : 'proposals.moveHere')}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={onCancel}>
           {t('original.cancel')}

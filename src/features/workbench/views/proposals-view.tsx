@@ -12,6 +12,7 @@ import { proposalsIn } from '../state/proposals.ts'
 import { useWorkbench } from '../state/store.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { ProposalCard } from './proposal-card.tsx'
+import { KeepDraft } from './keep-draft.tsx'
 import { UndoRedo } from './undo-redo.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
 import { useOrganisationId, useThing } from './workbench-context.ts'
@@ -74,6 +75,7 @@ function Proposals({ organisation, files }: ProposalsProps) {
       )}
       {proposals.length < 2 ? null : <Others index={index} count={proposals.length} onGo={goTo} />}
       <UndoRedo />
+      <KeepDraft />
     </>
   )
 }

@@ -37,6 +37,7 @@ export function StatementForm({ sentence, sections, onWrite, onCancel }: Stateme
           </option>
         ))}
       </Choice>
+      <TextField id="pastaende-vem" label={t('field.who')} {...field('who')} />
       <TextField id="pastaende-plats" label={t('field.locator')} {...field('locator')} />
       <TextField id="pastaende-fras" label={t('field.phrase')} {...field('phrase')} />
       <Choice id="pastaende-avsnitt" label={t('original.section')} {...field('section')}>
@@ -67,6 +68,7 @@ function useStatement(sentence: AccountedSentence, sections: readonly DraftSecti
       z.refine((typed) => !isCopied(typed, sentence.original), t('original.copied')),
     ),
     modality: z.enum(MODALITIES, t('original.modalityMissing')),
+    who: z.string().check(z.refine((typed) => typed.trim() !== '', t('original.whoMissing'))),
     locator: z.string().check(z.refine((typed) => typed.trim() !== '', t('original.locatorMissing'))),
     phrase: z.string().check(z.refine((typed) => z.safeParse(SearchPhrase, typed).success, t('original.phraseWrong'))),
     section: z.string(),
@@ -76,6 +78,7 @@ function useStatement(sentence: AccountedSentence, sections: readonly DraftSecti
     defaultValues: {
       text: '',
       modality: (sentence.modality ?? '') as OwnStatement['modality'],
+      who: 'alla',
       locator: sentence.locator,
       phrase: sentence.phrase,
       section: sectionFor(sections, sentence.section)?.id ?? '',

@@ -1,7 +1,7 @@
 import { mayLimit, readSentence } from '../../../../content/original/read-sentence.ts'
 import { isDemand, type Modality } from '../../../../schema/modalities.ts'
 import type { Sources, StatementText } from '../../../../schema/model.ts'
-import type { Effect } from '../../../../schema/outcomes.ts'
+import { hinders } from '../../../../schema/outcomes.ts'
 import type { SetAsideSentence } from './facts.ts'
 import type { FindingGroup, NumberedFinding } from './findings.ts'
 import type { Silences } from './silences.ts'
@@ -20,9 +20,6 @@ interface ReadSetAside extends SetAsideSentence {
   readonly looksLike: Modality | null
 }
 
-/** Effects with which nobody goes on as if nothing were said. */
-const STOPS: readonly Effect[] = ['inget-besked', 'nej', 'annan-vag', 'forst']
-
 /** What of the document's demands and prohibitions is not held fast, each once. */
 export function milderIn(
   groups: readonly FindingGroup[],
@@ -39,7 +36,7 @@ export function milderIn(
       .flatMap(({ statements }) => statements)
       .filter(({ id, modality }) => modality === 'forbjudet' && !left.has(id))
       .map((statement) => ({ statement, findings: citing(statement.id) }))
-      .filter(({ findings }) => !findings.some(({ finding }) => STOPS.includes(finding.effect))),
+      .filter(({ findings }) => !findings.some(({ finding }) => hinders(finding.effect))),
     setAside: setAside === null ? null : asking(setAside),
   }
 }
