@@ -1,6 +1,6 @@
 import { expect, expectAccessible, expectReadable, test } from './pages/test.ts'
 import { findUnheard } from './pages/hearing.ts'
-import { findFaintShapes, findMotion, findOverflows } from './pages/looks.ts'
+import { findFaintShapes, findMotion, findOverflows, WIDE } from './pages/looks.ts'
 import { nameOf, show, type State, STATES } from './pages/states.ts'
 
 /** Few states to a test, so that the tests share the cores. */
@@ -31,7 +31,7 @@ inShares(STATES, 10).forEach((states, index) => {
     let shown: State | undefined
     for (const state of states) {
       await test.step(nameOf(state), async () => {
-        await page.setViewportSize({ width: 1280, height: 720 })
+        await page.setViewportSize(WIDE)
         await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
         await show(page, baseURL ?? '', state, shown)
         shown = state

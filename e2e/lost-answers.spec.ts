@@ -1,19 +1,15 @@
-import { loadContent } from '../src/content/load.ts'
-import { readContentFolder } from '../tools/build/read-content.ts'
 import { writeOwnLink } from '../src/features/training/own-case-link.ts'
 import { writeLink } from '../src/shared/session/share.ts'
 import { writeSession } from '../src/features/training/workshop-link.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
-import { SMALL_CONTENT } from './pages/small-site.ts'
+import { content } from './pages/page-state.ts'
 
 /** Two areas, of which the one that forbids the use no longer exists in the content. What is left must not be judged alone. */
 const HALF_LOST = { ...FOREIGN_WORK, upphovsratt: 'inget', omrade: ['utbildning', 'borttaget-forbud'] }
 const QUESTION = /Rör användningen något av det här/
 
-const loaded = loadContent(readContentFolder(SMALL_CONTENT))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes } = loaded.content
+const { codes } = content
 /** As the codes were while the area was there. */
 const then = {
   ...codes,

@@ -1,14 +1,10 @@
 import { expect, expectAccessible, test } from './pages/test.ts'
-import { readContentFolder } from '../tools/build/read-content.ts'
-import { loadContent } from '../src/content/load.ts'
 import { type SharedCase, writeLink } from '../src/shared/session/share.ts'
 import { EARLIER_LINK } from './pages/earlier-link.ts'
 import { FOREIGN_WORK, Result } from './pages/result.ts'
-import { SMALL_CONTENT } from './pages/small-site.ts'
+import { content } from './pages/page-state.ts'
 
-const loaded = loadContent(readContentFolder(SMALL_CONTENT))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes, organisations } = loaded.content
+const { codes, organisations } = content
 /** A sound link that anybody can write: the answers forbid what it claims that the outcome was. */
 const claimed = (claim: Partial<SharedCase>): string =>
   `./delat/#${writeLink(codes, { organisation: 'provstad', version: '1.0.0', outcome: 'ja', answers: FOREIGN_WORK, ...claim })}`

@@ -1,12 +1,8 @@
-import { loadContent } from '../../src/content/load.ts'
 import { writeLink } from '../../src/shared/session/share.ts'
-import { readContentFolder } from '../../tools/build/read-content.ts'
+import { content } from './page-state.ts'
 import { FOREIGN_WORK } from './result.ts'
-import { SMALL_CONTENT } from './small-site.ts'
 
-const loaded = loadContent(readContentFolder(SMALL_CONTENT))
-if (loaded.kind === 'problems') throw new Error('The content has problems.')
-const { codes } = loaded.content
+const { codes } = content
 
 /** A link made with an earlier version of the content, another outcome, and a question that is gone; the check at its end is right. */
 export const EARLIER_LINK = writeLink(

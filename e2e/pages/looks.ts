@@ -68,6 +68,9 @@ export async function withRule(page: Page, rule: string): Promise<void> {
 /** The least that text must bear, by WCAG 1.4.12. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`
 
+/** A window in which a state is looked at; the same for all that does not ask for another, since each change lays the page out anew. */
+export const WIDE = { width: 1280, height: 1024 }
+
 /** What does not fit at 320 pixels (which is 400 % of 1280), with wider spacing there, and with text twice as large. */
 export async function findOverflows(page: Page): Promise<readonly string[]> {
   const found: string[] = []
@@ -79,7 +82,7 @@ export async function findOverflows(page: Page): Promise<readonly string[]> {
   await withRule(page, SPACING)
   await look('text spacing')
   await withRule(page, 'html { font-size: 200% !important }')
-  await page.setViewportSize({ width: 1280, height: 1024 })
+  await page.setViewportSize(WIDE)
   await look('200 % text')
   await withRule(page, '')
   return found

@@ -82,7 +82,7 @@ function fakeWorker() {
 }
 
 describe('the worker', () => {
-  it('answers each job, and is started once', async () => {
+  it('answers each job, and is started once, also where there is nothing to cancel', async () => {
     const { worker, answer } = fakeWorker()
     const start = vi.fn<() => Worker>(() => worker)
     const client = createWorkerClient(start)
@@ -92,6 +92,10 @@ describe('the worker', () => {
     await answer()
     expect((await first).length).toBeGreaterThan(0)
     expect(await second).toEqual([])
+    client.cancel()
+    const third = client.run({ kind: 'read', files: SMALL_CONTENT, organisation: 'exempel' })
+    await answer()
+    expect(await third).toEqual([])
     expect(start).toHaveBeenCalledOnce()
   })
 

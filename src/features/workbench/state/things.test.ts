@@ -8,6 +8,7 @@ import { entitiesOf, entityAt } from './entities.ts'
 import { addThing, copyThing, freeId, isListed, moveThing, removeThing } from './things.ts'
 
 const files: ContentFiles = readContentFolder('e2e/content')
+const parsed = parseContent(files)
 const ORGANISATION = 'provstad'
 const kinds = (Object.keys(FORMS) as readonly FormKind[]).filter(isListed)
 const idsOf = (now: ContentFiles, kind: FormKind): readonly string[] =>
@@ -27,7 +28,7 @@ describe.each(kinds)('a thing of the kind %s', (kind) => {
     expect(countOf(added.files, kind)).toBe(countOf(files, kind) + 1)
     const entity = entityAt(entitiesOf(added.files, ORGANISATION), added.file, added.path)
     expect(entity).toMatchObject({ kind, ...(kind === 'exception' ? {} : { id }) })
-    expect(loadBoth(parseContent(added.files), [ORGANISATION]).whole.kind).toBe('problems')
+    expect(loadBoth(parseContent(added.files, parsed), [ORGANISATION]).whole.kind).toBe('problems')
   })
 
   it('is removed without a trace', () => {

@@ -17,7 +17,10 @@ export class Cancelled extends Error {}
 /** Sends jobs to a worker, and starts a new one where the last was put out. */
 export interface WorkerClient {
   readonly run: <K extends Job['kind']>(job: Extract<Job, { readonly kind: K }>, tell?: (progress: Progress) => void) => Promise<Results[K]>
-  /** Puts the worker out at once, whatever it is doing; what waits for it is told so with {@link Cancelled}. */
+  /**
+   * Puts the worker out at once, whatever it is doing; what waits for it is told so with {@link Cancelled}. One that does nothing is left:
+   * its next check takes a third of the time of a new one's first.
+   */
   readonly cancel: () => void
 }
 
@@ -51,6 +54,8 @@ export function createWorkerClient(start: () => Worker): WorkerClient {
         waiting.set(last, { resolve, reject, tell })
         worker.postMessage({ id: last, job })
       }),
-    cancel: () => stop(new Cancelled()),
+    cancel: () => {
+      if (waiting.size > 0) stop(new Cancelled())
+    },
   }
 }
