@@ -415,7 +415,7 @@ test('what is printed while other answers are tried says that it is a trial, and
   await page.locator('.change-way').first().getByRole('button').click()
   await expect(result.outcome).toContainText('Ja, på de här villkoren')
   await test.step('På skärmen, där ingenting kan lämnas vidare', async () => {
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked · ')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Prov – inte ditt besked')
     await expect(page).toHaveTitle(/^Prov – inte ditt besked: Besked – /)
     await expect(page.getByLabel('Länk till bedömningen')).toHaveCount(0)
     for (const name of [/Skriv ut/, /Kopiera/, /Word/, /QR/, /Spara/]) await expect(result.button(name)).toHaveCount(0)

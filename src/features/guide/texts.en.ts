@@ -59,6 +59,7 @@ export const texts: Translated<typeof swedish> = {
     ways_one: 'One way',
     ways_other: '{{count}} ways',
     kind: 'It was wise to check first.',
+    pickToChange: 'Choose an answer to change it.',
     soFar: 'There are questions left. Answering them can only add something, not take away what is said here.',
     early: 'More answers will not change this.',
     section: 'Section\u00a0{{number}}',

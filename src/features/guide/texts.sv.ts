@@ -57,6 +57,7 @@ export const texts = {
     ways_one: 'Ett sätt',
     ways_other: '{{count}} sätt',
     kind: 'Det var klokt att du kollade först.',
+    pickToChange: 'Välj ett svar för att ändra det.',
     soFar: 'Du har frågor kvar. Svaren på dem kan bara lägga till något, inte ta bort det som står här.',
     early: 'Fler svar ändrar inte beskedet.',
     section: 'Avsnitt\u00a0{{number}}',

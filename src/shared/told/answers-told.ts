@@ -50,7 +50,7 @@ export function tellAnswers(organisation: Organisation, evaluation: Evaluation, 
       const { question, lang, rows } = choice.screening
       const ticked = tickedIn(choice.screening, answers)
       const none = choice.questions.filter(({ fact }) => chosenIn(answers, fact).length > 0 && !ticked.includes(fact))
-      const names = rows.flatMap((row) => (none.some(({ fact }) => fact === row.fact) ? [row.label] : []))
+      const names = rows.flatMap((row) => (none.some(({ fact }) => fact === row.fact) ? [firstSentence(row.label)] : []))
       none.forEach(({ fact }, index) =>
         instead.set(
           fact,
@@ -62,6 +62,11 @@ export function tellAnswers(organisation: Organisation, evaluation: Evaluation, 
     }
     return step.questions.flatMap((question) => instead.get(question.fact) ?? tellAnswer(organisation, evaluation, question))
   })
+}
+
+/** What comes after it helps to choose, and would be read as part of the answer. */
+function firstSentence(words: string): string {
+  return words.replace(/\. .*$/s, '')
 }
 
 function tellAnswer(organisation: Organisation, evaluation: Evaluation, question: Question): readonly ToldAnswer[] {

@@ -4,6 +4,7 @@ import { tellAnswers, type ToldAnswer } from '../../../shared/told/answers-told.
 import { addressOfQuestion } from '../plan.ts'
 import type { Case } from '../../../shared/session/use-case.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
+import { Sign } from '../../../shared/ui/icon.tsx'
 import { Link } from '../../../shared/ui/link.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import { Fold } from './fold.tsx'
@@ -23,7 +24,8 @@ export function Answers({ organisation, shown, canChange = false }: AnswersProps
   const told = tellAnswers(organisation, evaluation, { none: guide('step.noneOfThese'), yes: guide('step.yes') })
   return (
     <Fold id="svar" heading={t('result.answers')} count={told.length}>
-      <dl className="answers">
+      {canChange ? <p className="ds-paragraph screen-only">{guide('besked.pickToChange')}</p> : null}
+      <dl className="answers" data-changeable={canChange ? '' : undefined}>
         {told.map((answer) => (
           <Answer key={answer.fact} organisation={organisation} answer={answer} canChange={canChange} />
         ))}
@@ -56,9 +58,9 @@ function Answer({ organisation, answer: { fact, field, by, ...answer }, canChang
       {!canChange ? null : (
         <dd className="change">
           <Link to={addressOfQuestion(organisation, by?.fact ?? fact, by?.fact ?? field)}>
-            {t('result.change')}
+            <Sign name="arrow" />
             <span className="ds-sr-only">
-              : <ContentText>{answer.question}</ContentText>
+              {t('result.change')}: <ContentText>{answer.question}</ContentText>
             </span>
           </Link>
         </dd>
