@@ -6,6 +6,7 @@ import { checkTexts } from './check-texts.ts'
 import { parseContent } from './parsed-content.ts'
 import { formatProblem } from './problem.ts'
 import { type Change, change, SMALL_CONTENT } from './small-content.test-support.ts'
+import { wrongPolarity } from './text-modality.ts'
 
 function toldAfter(...changes: readonly Change[]): string {
   const content = parseContent(change(...changes))
@@ -140,6 +141,11 @@ describe('what a text demands', () => {
       'Alla texter får',
     )
     expect(toldAfter(['findings.yaml', 'title: Området är förbjudet.', 'title: Du får bara läsa om AI här.'])).toBe('')
+    expect(wrongPolarity('Möten med patienter får inte spelas in.', 'info', 'sv').map(({ message }) => message)).toEqual([
+      'Rubriken säger ”Möten med patienter får inte”, men effekten är ”info”. Säg vad som gäller, eller ändra effekten till ”nej”.',
+    ])
+    expect(wrongPolarity('Möten får inte spelas in innan alla vet det.', 'info', 'sv')).toEqual([])
+    expect(wrongPolarity('Bilden får inte likna verkligheten.', 'villkor', 'sv')).toEqual([])
     expect(toldAfter(['findings.yaml', TITLE, 'title: Du får aldrig använda systemet.'])).toMatchInlineSnapshot(`
       "fel en.yaml:3:12 Svenskan säger ”får aldrig”, men engelskan säger inte nej till något. Skriv till exempel ”must not”.
       fel findings.yaml:6:12 Rubriken säger ”Du får aldrig”, men effekten är ”forst”. Säg vad som gäller, eller ändra effekten till ”nej”."

@@ -104,6 +104,8 @@ const REFUSES: InSome<RegExp> = {
   sv: /(?:^|[.!?:–] )(?:(?:Du|Ni|Man|AI|Systemet) får (?:\p{L}+ )?(?:inte|aldrig)|(?:(?!inte är )[^.!?]){0,80}är (?:helt )?(?:förbj\p{L}+|otillåt\p{L}+))(?!\p{L})/u,
   en: /(?:^|[.!?:–] )(?:(?:You|AI) (?:may|must|are|can)(?:not| not| never)(?! (?:know|need|have|sure))|[^.!?]{0,80}(?:is|are) (?:forbidden|prohibited|not allowed))\b/,
 }
+/** Whatever it is about. As a term it may tell how a result is to be ("Bilden får inte …"); as information it forbids nothing. */
+const FORBIDS_THAT = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,5} får (?:\p{L}+ )?(?:inte|aldrig)(?!\p{L})/u
 const UNTIL = /(?:^|[^\p{L}])(?:innan|förrän|utan|om|när|tills|så länge|whether|before|until|without|unless|if|when)(?!\p{L})/iu
 
 /** Something else than the reader that may: "Personuppgifter får matas in". */
@@ -126,7 +128,8 @@ export function wrongPolarity(title: string, effect: Effect, language: Language)
       return [error(`Rubriken säger ”${permits}”, men effekten är ”${effect}”. Säg vad som hindrar, eller ändra effekten.`)]
   }
   if (effect === 'nej' || effect === 'annan-vag' || effect === 'inget-besked') return []
-  const refuses = REFUSES[language]?.exec(title)?.[0].replace(/^[.!?:–] /, '')
+  const that = effect === 'info' && language === 'sv' ? FORBIDS_THAT.exec(title)?.[0] : undefined
+  const refuses = REFUSES[language]?.exec(title)?.[0].replace(/^[.!?:–] /, '') ?? that
   if (refuses === undefined || UNTIL.test(title)) return []
   return [error(`Rubriken säger ”${refuses}”, men effekten är ”${effect}”. Säg vad som gäller, eller ändra effekten till ”nej”.`)]
 }
