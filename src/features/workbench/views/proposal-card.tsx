@@ -167,26 +167,12 @@ function Decisions({
   )
 }
 
-function Forms({ proposal, organisation, files, onChange, onDecided, doing, onDoing }: DoingProps) {
+function Forms(props: DoingProps) {
   const { t } = useTexts('workbench')
-  const { file, path } = proposal.entity
-  const data = valueAt(dataIn(files, file), path) as Readonly<Record<string, unknown>>
-  const put = (key: string, value: Data): void => onChange(new Map([...files, [file, setIn(files.get(file) ?? '', [...path, key], value)]]))
+  const { proposal, organisation, files, onDecided, doing, onDoing } = props
   switch (doing) {
     case 'change':
-      return (
-        <>
-          <EffectChoice effect={String(data['effect'])} onChange={(effect) => put('effect', effect)} />
-          <ConditionEditor
-            id="forslag-villkor"
-            legend={t('field.when')}
-            condition={readCondition(data['when'])}
-            onChange={(node) => put('when', writeCondition(node) as Data)}
-          >
-            {null}
-          </ConditionEditor>
-        </>
-      )
+      return <ChangeForm {...props} />
     case 'move':
       return (
         <MoveForm
@@ -207,4 +193,24 @@ function Forms({ proposal, organisation, files, onChange, onDecided, doing, onDo
     case null:
       return null
   }
+}
+
+function ChangeForm({ proposal, files, onChange }: PartProps) {
+  const { t } = useTexts('workbench')
+  const { file, path } = proposal.entity
+  const data = valueAt(dataIn(files, file), path) as Readonly<Record<string, unknown>>
+  const put = (key: string, value: Data): void => onChange(new Map([...files, [file, setIn(files.get(file) ?? '', [...path, key], value)]]))
+  return (
+    <>
+      <EffectChoice effect={String(data['effect'])} onChange={(effect) => put('effect', effect)} />
+      <ConditionEditor
+        id="forslag-villkor"
+        legend={t('field.when')}
+        condition={readCondition(data['when'])}
+        onChange={(node) => put('when', writeCondition(node) as Data)}
+      >
+        {null}
+      </ConditionEditor>
+    </>
+  )
 }

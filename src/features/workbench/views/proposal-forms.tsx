@@ -40,23 +40,11 @@ export function MoveForm({ findings, isSoftenedBy, onMove, onCancel }: MoveFormP
   const { t } = useTexts('workbench')
   const [chosen, setChosen] = useState('')
   const [isRefused, setRefused] = useState(false)
-  const first = useRef<HTMLSelectElement>(null)
-  useEffect(() => first.current?.focus(), [])
   const effect = findings.find(({ id }) => id === chosen)?.effect
   const isSoftened = effect !== undefined && isSoftenedBy(effect)
   return (
     <div className="set-aside">
-      <label>
-        {t('field.finding')}{' '}
-        <select ref={first} className="ds-input" value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <option value="">{t('edit.choose')}</option>
-          {findings.map(({ id, label, effect: own }) => (
-            <option key={id} value={id} lang="sv">
-              {`${t(`value.${own as 'nej'}`)}: ${label}`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FindingChoice findings={findings} chosen={chosen} onChoose={setChosen} />
       <div role="alert">
         {isRefused && chosen === '' ? <p className="ds-validation-message">{t('proposals.moveRefused')}</p> : null}
         {isSoftened ? <p className="ds-validation-message">{t('proposals.softened')}</p> : null}
@@ -75,5 +63,29 @@ export function MoveForm({ findings, isSoftenedBy, onMove, onCancel }: MoveFormP
         </button>
       </div>
     </div>
+  )
+}
+
+interface FindingChoiceProps extends Pick<MoveFormProps, 'findings'> {
+  readonly chosen: string
+  readonly onChoose: (finding: string) => void
+}
+
+function FindingChoice({ findings, chosen, onChoose }: FindingChoiceProps) {
+  const { t } = useTexts('workbench')
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => select.current?.focus(), [])
+  return (
+    <label>
+      {t('field.finding')}{' '}
+      <select ref={select} className="ds-input" value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{t('edit.choose')}</option>
+        {findings.map(({ id, label, effect }) => (
+          <option key={id} value={id} lang="sv">
+            {`${t(`value.${effect as 'nej'}`)}: ${label}`}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -31,22 +31,14 @@ export function StatementForm({ sentence, sections, onWrite, onCancel }: Stateme
       <TextField id="pastaende-text" label={t('original.ownWords')} hint={t('original.ownWordsHelp')} rows={2} {...field('text')} />
       <Choice id="pastaende-modalitet" label={t('field.modality')} {...field('modality')}>
         {sentence.modality === null ? <option value="">{t('original.chooseModality')}</option> : null}
-        {MODALITIES.map((modality) => (
-          <option key={modality} value={modality}>
-            {t(`value.${modality}`)}
-          </option>
-        ))}
+        {optionsOf(MODALITIES, (modality) => [modality, t(`value.${modality}`)])}
       </Choice>
       <TextField id="pastaende-vem" label={t('field.who')} {...field('who')} />
       <TextField id="pastaende-plats" label={t('field.locator')} {...field('locator')} />
       <TextField id="pastaende-fras" label={t('field.phrase')} {...field('phrase')} />
       <Choice id="pastaende-avsnitt" label={t('original.section')} {...field('section')}>
         <option value="">{t('original.newSection', { heading: sentence.section })}</option>
-        {sections.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
+        {optionsOf(sections, ({ id, title }) => [id, title])}
       </Choice>
       <div className="actions">
         <button type="submit" className="ds-button" data-variant="primary">
@@ -58,6 +50,14 @@ export function StatementForm({ sentence, sections, onWrite, onCancel }: Stateme
       </div>
     </form>
   )
+}
+
+function optionsOf<T>(items: readonly T[], tell: (item: T) => readonly [value: string, text: string]): readonly ReactNode[] {
+  return items.map(tell).map(([value, text]) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ))
 }
 
 function useStatement(sentence: AccountedSentence, sections: readonly DraftSection[]) {
