@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
-import { loadContent } from '../src/content/load.ts'
-import { formatProblem } from '../src/content/problem.ts'
+import { loadContent } from '../src/content/compile/load.ts'
+import { formatProblem } from '../src/content/read/problem.ts'
 import { evaluate, isSettled } from '../src/engine/index.ts'
 import type { Answers } from '../src/schema/answers.ts'
 import { questionsOf } from '../src/schema/look-up.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { serveLive } from '../tools/build/serve-live.ts'
-import { SMALL_CONTENT } from '../src/content/small-content.test-support.ts'
+import { SMALL_CONTENT } from '../src/content/compile/small-content.test-support.ts'
 
 test('npm run dev shows a text when it is saved, and what is wrong in a file until it is mended @once', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ai-lotsen-dev-'))

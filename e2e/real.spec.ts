@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { loadContent } from '../src/content/load.ts'
+import { loadContent } from '../src/content/compile/load.ts'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { expect, expectAccessible, test } from './pages/test.ts'
 import { goThrough } from './pages/introduction.ts'

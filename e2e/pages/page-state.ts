@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { readContentFolder } from '../../tools/build/read-content.ts'
-import { loadContent } from '../../src/content/load.ts'
+import { loadContent } from '../../src/content/compile/load.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import { SMALL_CONTENT } from './small-site.ts'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Content } from '../../src/content/load.ts'
+import type { Content } from '../../src/content/compile/load.ts'
 import { MOST_CASES, writeSession } from '../../src/features/training/workshop-link.ts'
 import { expect } from './test.ts'
 

@@ -19,7 +19,7 @@ declare module 'content:codes' {
   export default codes
 }
 declare module 'content:forms' {
-  const forms: import('../content/forms.ts').Forms
+  const forms: import('../content/edit/forms.ts').Forms
   export default forms
 }
 declare module 'content:system-answers' {

@@ -1,4 +1,4 @@
-import { plainText } from '../content/plain-text.ts'
+import { plainText } from '../content/wording/plain-text.ts'
 import type { Language } from '../schema/languages.ts'
 import type { Organisation, Sources } from '../schema/model.ts'
 import type { Introduction } from '../schema/introduction-model.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { contentOf } from '../content/whole-content.test-support.ts'
+import { contentOf } from '../content/check/whole-content.test-support.ts'
 import { readContentFolder } from '../../tools/build/read-content.ts'
 import type { Answers } from '../schema/answers.ts'
 import { questionsOf } from '../schema/look-up.ts'

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { nameOrganisation } from '../../src/content/text-names.ts'
+import { nameOrganisation } from '../../src/content/check/text-names.ts'
 
 /** Every Swedish municipality and region. */
 export const EVERYONE = 290 + 21

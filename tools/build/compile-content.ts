@@ -1,5 +1,5 @@
-import { parseContent, type ParsedContent } from '../../src/content/parsed-content.ts'
-import { placeholdersIn } from '../../src/content/placeholders.ts'
+import { parseContent, type ParsedContent } from '../../src/content/read/parsed-content.ts'
+import { placeholdersIn } from '../../src/content/check/placeholders.ts'
 import { type BuiltContent, loadContentOrThrow } from './content-modules.ts'
 import { readContent, tellProblem } from './read-content.ts'
 import { writeContent } from './written-content.ts'

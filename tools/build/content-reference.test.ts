@@ -11,7 +11,9 @@ const told = readReference(readme)
 const tellKey = (kind: string, key: string, isRequired: boolean): string => `${kind}: ${key}${isRequired ? ' (krävs)' : ''}`
 
 /** Where the words stand that the check tells them with. */
-const TELLING = ['describe-failure', 'describe-decisions'].map((name) => readFileSync(inRoot(`src/content/${name}.ts`), 'utf8')).join('\n')
+const TELLING = ['describe/describe-failure', 'wording/describe-decisions']
+  .map((name) => readFileSync(inRoot(`src/content/${name}.ts`), 'utf8'))
+  .join('\n')
 
 /** What is told of each thing that is proved, as the guide says it too. A proof that comes to has no words here, which the types refuse. */
 const PROVED: Readonly<Record<Failure['kind'], string | readonly string[]>> = {
@@ -83,7 +85,7 @@ describe('the editors’ guide', () => {
 
   it('tells of every part of the check, and of every mark that it prints', () => {
     const parts = [
-      ...source('src/content/check-all.ts').matchAll(/^import \{ (.+) \} from '\.\/(?!problem\.|first-causes\.|plain-message\.)/gm),
+      ...source('src/content/check/check-all.ts').matchAll(/^import \{ (.+) \} from '\.{1,2}\/(?!read\/|wording\/|first-causes\.)/gm),
     ].flatMap(([, names = '']) => names.split(', '))
     expect(parts.filter((name) => !name.startsWith('type ')).sort()).toEqual(Object.keys(FOUND).sort())
     expect(Object.values(FOUND).filter((heading) => !readme.includes(`\n### ${heading}\n`))).toEqual([])

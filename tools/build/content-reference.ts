@@ -1,4 +1,4 @@
-import { placeOf } from '../../src/content/file-kinds.ts'
+import { placeOf } from '../../src/content/read/file-kinds.ts'
 
 /** What the editors' guide tells of a key. */
 export interface ToldKey {

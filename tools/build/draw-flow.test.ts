@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ownOf } from '../../src/content/whole-content.test-support.ts'
-import { SMALL_CONTENT } from '../../src/content/small-content.test-support.ts'
+import { ownOf } from '../../src/content/check/whole-content.test-support.ts'
+import { SMALL_CONTENT } from '../../src/content/compile/small-content.test-support.ts'
 import { drawFlow } from './draw-flow.ts'
 
 test('the picture holds every question and says when each is asked', () => {

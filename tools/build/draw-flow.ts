@@ -1,6 +1,15 @@
-import { type BriefWords, conditionInBrief, usualFacts } from '../../src/content/condition-in-brief.ts'
-import { baselineOf, cornerOf, FONT, type GraphArrow, layOutGraph, PADDING, pathThrough, roomFor } from '../../src/content/lay-out-graph.ts'
-import { wrapWords } from '../../src/content/wrap-words.ts'
+import { type BriefWords, conditionInBrief, usualFacts } from '../../src/content/wording/condition-in-brief.ts'
+import {
+  baselineOf,
+  cornerOf,
+  FONT,
+  type GraphArrow,
+  layOutGraph,
+  PADDING,
+  pathThrough,
+  roomFor,
+} from '../../src/content/describe/lay-out-graph.ts'
+import { wrapWords } from '../../src/content/wording/wrap-words.ts'
 import { factsIn } from '../../src/engine/index.ts'
 import { questionsOf } from '../../src/schema/look-up.ts'
 import type { Organisation, Question } from '../../src/schema/model.ts'

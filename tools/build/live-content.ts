@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { type Content, loadContent } from '../../src/content/load.ts'
+import { type Content, loadContent } from '../../src/content/compile/load.ts'
 import { type ContentModules, modulesOf } from './content-modules.ts'
 import { contentPlugin, MODULE_PREFIX } from './content-plugin.ts'
 import { drawFlow } from './draw-flow.ts'

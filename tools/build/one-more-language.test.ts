@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
-import type { ContentFiles } from '../../src/content/load.ts'
+import type { ContentFiles } from '../../src/content/compile/load.ts'
 import type { Language } from '../../src/schema/languages.ts'
 import { readContentFolder } from './read-content.ts'
 
@@ -13,9 +13,9 @@ vi.doMock(import('../../src/schema/languages.ts'), async (original) => {
   return languages
 })
 const { allAddresses, readAddress } = await import('../../src/app/routes.ts')
-const { checkTranslations } = await import('../../src/content/check-translations.ts')
-const { loadContent } = await import('../../src/content/load.ts')
-const { parseContent } = await import('../../src/content/parsed-content.ts')
+const { checkTranslations } = await import('../../src/content/check/check-translations.ts')
+const { loadContent } = await import('../../src/content/compile/load.ts')
+const { parseContent } = await import('../../src/content/read/parsed-content.ts')
 const { RESERVED } = await import('../../src/schema/pages.ts')
 const { modulesOf, namesOf } = await import('./content-modules.ts')
 afterAll(() => {

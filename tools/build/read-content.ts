@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { ContentFiles } from '../../src/content/load.ts'
-import { formatProblem, type Problem } from '../../src/content/problem.ts'
-import { sharedPart, withShared } from '../../src/content/shared-part.ts'
+import type { ContentFiles } from '../../src/content/compile/load.ts'
+import { formatProblem, type Problem } from '../../src/content/read/problem.ts'
+import { sharedPart, withShared } from '../../src/content/edit/shared-part.ts'
 import { inRoot } from './root.ts'
 
 /** Pictures that are not text are read as base64. */

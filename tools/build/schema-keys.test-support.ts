@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import { EXTENDING } from '../../src/content/extend.ts'
-import { FILE_KINDS } from '../../src/content/file-kinds.ts'
+import { EXTENDING } from '../../src/content/read/extend.ts'
+import { FILE_KINDS } from '../../src/content/read/file-kinds.ts'
 import { ConditionSource } from '../../src/schema/condition.ts'
 import { defOf } from '../../src/schema/text.ts'
 

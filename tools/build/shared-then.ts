@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import type { ContentFiles } from '../../src/content/load.ts'
+import type { ContentFiles } from '../../src/content/compile/load.ts'
 import { parseJson } from '../../src/schema/parse-json.ts'
 import { readShared } from './read-content.ts'
 

@@ -1,12 +1,12 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { isOfFolder, readContent, tellProblem } from '../build/read-content.ts'
-import { checkAll } from '../../src/content/check-all.ts'
-import { tellCount } from '../../src/content/told-failure.ts'
-import { parseContent } from '../../src/content/parsed-content.ts'
-import { placeholdersIn } from '../../src/content/placeholders.ts'
+import { checkAll } from '../../src/content/check/check-all.ts'
+import { tellCount } from '../../src/content/wording/told-failure.ts'
+import { parseContent } from '../../src/content/read/parsed-content.ts'
+import { placeholdersIn } from '../../src/content/check/placeholders.ts'
 import { dayIn } from '../../src/schema/day-in.ts'
-import { countErrors, countFollowing, type Problem } from '../../src/content/problem.ts'
-import type { ProofReport } from '../../src/content/prove-content.ts'
+import { countErrors, countFollowing, type Problem } from '../../src/content/read/problem.ts'
+import type { ProofReport } from '../../src/content/check/prove-content.ts'
 
 /**
  * `npm run content:check`: reads the whole content folder, proves every claim over all answers and reads the language. Every

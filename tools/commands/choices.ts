@@ -1,5 +1,5 @@
-import { loadContent } from '../../src/content/load.ts'
-import { type ChoicesReport, reportChoices, type Settled, SOON } from '../../src/content/choices-report.ts'
+import { loadContent } from '../../src/content/compile/load.ts'
+import { type ChoicesReport, reportChoices, type Settled, SOON } from '../../src/content/describe/choices-report.ts'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
 import { randomFrom } from '../../src/proof/random-answers.ts'

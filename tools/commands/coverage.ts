@@ -1,11 +1,11 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
-import { type Story, storiesOf } from '../../src/content/assumptions.ts'
-import { type Coverage, coverageOf, type SectionCoverage } from '../../src/content/coverage.ts'
-import { type IntroductionSize, sizeOfIntroduction } from '../../src/content/introduction-size.ts'
-import { loadContent } from '../../src/content/load.ts'
+import { type Story, storiesOf } from '../../src/content/check/assumptions.ts'
+import { type Coverage, coverageOf, type SectionCoverage } from '../../src/content/describe/coverage.ts'
+import { type IntroductionSize, sizeOfIntroduction } from '../../src/content/check/introduction-size.ts'
+import { loadContent } from '../../src/content/compile/load.ts'
 import { inEveryLanguage } from '../../src/schema/languages.ts'
-import type { PathLength } from '../../src/content/path-lengths.ts'
+import type { PathLength } from '../../src/content/describe/path-lengths.ts'
 
 /**
  * `npm run content:coverage`: what becomes of every statement, organisation by organisation and section by section, how long

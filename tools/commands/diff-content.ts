@@ -1,12 +1,12 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readVersion } from '../build/read-revision.ts'
 import { NOT_FETCHED } from '../build/shared-then.ts'
-import { compareContent, type Version } from '../../src/content/compare-content.ts'
-import { describeComparison } from '../../src/content/describe-comparison.ts'
-import { asWrittenToday } from '../../src/content/earlier-forms.ts'
-import { loadBoth } from '../../src/content/load.ts'
-import { parseContent } from '../../src/content/parsed-content.ts'
-import { formatProblem } from '../../src/content/problem.ts'
+import { compareContent, type Version } from '../../src/content/versions/compare-content.ts'
+import { describeComparison } from '../../src/content/describe/describe-comparison.ts'
+import { asWrittenToday } from '../../src/content/edit/earlier-forms.ts'
+import { loadBoth } from '../../src/content/compile/load.ts'
+import { parseContent } from '../../src/content/read/parsed-content.ts'
+import { formatProblem } from '../../src/content/read/problem.ts'
 
 /**
  * `npm run content:diff -- OLD [NEW]`: what two versions of the content, folders or git revisions, decide differently. Without a newer

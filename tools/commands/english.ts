@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
-import { checkTranslations } from '../../src/content/check-translations.ts'
-import { parseContent } from '../../src/content/parsed-content.ts'
-import { formatProblem } from '../../src/content/problem.ts'
+import { checkTranslations } from '../../src/content/check/check-translations.ts'
+import { parseContent } from '../../src/content/read/parsed-content.ts'
+import { formatProblem } from '../../src/content/read/problem.ts'
 import type { TranslationFingerprints } from '../../src/schema/translation-fingerprints.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf } from '../../src/content/whole-content.test-support.ts'
-import { APPROVED, decidedContent } from '../../src/content/decided-content.test-support.ts'
-import { SMALL_CONTENT } from '../../src/content/small-content.test-support.ts'
+import { contentOf } from '../../src/content/check/whole-content.test-support.ts'
+import { APPROVED, decidedContent } from '../../src/content/compile/decided-content.test-support.ts'
+import { SMALL_CONTENT } from '../../src/content/compile/small-content.test-support.ts'
 import { evaluateLine, type LineResult } from './evaluate-line.ts'
 
 const RULES = new Map([...contentOf(SMALL_CONTENT).organisations].map(([id, { sv }]) => [id, sv.organisation]))

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
-import { loadContent } from '../../src/content/load.ts'
+import { loadContent } from '../../src/content/compile/load.ts'
 import { withToday } from '../../src/schema/with-today.ts'
 import { evaluateLine } from './evaluate-line.ts'
 

@@ -1,6 +1,6 @@
 import { loadContentOrThrow } from '../build/content-modules.ts'
 import { readArguments } from '../build/read-arguments.ts'
-import { LIMITS, type Readability, readabilityOf } from '../../src/content/readability.ts'
+import { LIMITS, type Readability, readabilityOf } from '../../src/content/check/readability.ts'
 
 /**
  * `npm run content:language`: how hard each organisation's findings and questions are to read (LIX), and which are the hardest. Exit

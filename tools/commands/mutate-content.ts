@@ -1,11 +1,11 @@
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
-import { checkAll } from '../../src/content/check-all.ts'
-import { compareContent, isSameInOtherWords } from '../../src/content/compare-content.ts'
-import { loadBoth } from '../../src/content/load.ts'
-import type { Mistake } from '../../src/content/mistake.ts'
-import { MISTAKES, newlyTold, seedMistake } from '../../src/content/mutations.ts'
-import { parseContent, type ParsedContent } from '../../src/content/parsed-content.ts'
+import { checkAll } from '../../src/content/check/check-all.ts'
+import { compareContent, isSameInOtherWords } from '../../src/content/versions/compare-content.ts'
+import { loadBoth } from '../../src/content/compile/load.ts'
+import type { Mistake } from '../../src/content/mutate/mistake.ts'
+import { MISTAKES, newlyTold, seedMistake } from '../../src/content/mutate/mutations.ts'
+import { parseContent, type ParsedContent } from '../../src/content/read/parsed-content.ts'
 
 /**
  * `npm run content:mutate`: seeds the mistakes that editors make into the content, one at a time, and tells how many of each kind

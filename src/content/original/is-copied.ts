@@ -1,4 +1,4 @@
-import { NINE, wordsOf } from '../copied-words.ts'
+import { NINE, wordsOf } from './copied-words.ts'
 
 /** How a text leans on the sentence it is about: nine words of it in a row, or all of it where it is shorter. */
 export function isCopied(text: string, original: string): boolean {

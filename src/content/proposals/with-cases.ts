@@ -3,11 +3,11 @@ import { questionsOf } from '../../schema/look-up.ts'
 import type { Organisation, Question } from '../../schema/model.ts'
 import { Scenarios } from '../../schema/scenarios.ts'
 import { type GivenAnswers, Shortcuts } from '../../schema/shortcuts.ts'
-import { setIn } from '../edit-file.ts'
-import { loadBoth } from '../load.ts'
-import { parseContent } from '../parsed-content.ts'
+import { setIn } from '../edit/edit-file.ts'
+import { loadBoth } from '../compile/load.ts'
+import { parseContent } from '../read/parsed-content.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
-import type { ContentFiles } from '../source-file.ts'
+import type { ContentFiles } from '../read/source-file.ts'
 
 type Fact = Vocabulary['facts'][number]
 

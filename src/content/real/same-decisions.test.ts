@@ -8,7 +8,7 @@ import type { Answers } from '../../schema/answers.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Effect } from '../../schema/outcomes.ts'
 import type { Condition, GivenAnswer, RuleSet } from '../../schema/model.ts'
-import { loadContent } from '../load.ts'
+import { loadContent } from '../compile/load.ts'
 import then from './decisions-then.json' with { type: 'json' }
 
 /**

@@ -1,7 +1,7 @@
 import { useTexts } from '../../shared/texts/index.ts'
 import { useId } from 'react'
 import { Disclosure } from '../../shared/ui/disclosure.tsx'
-import { wrapWords } from '../../content/wrap-words.ts'
+import { wrapWords } from '../../content/wording/wrap-words.ts'
 
 export interface Bar {
   readonly label: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
-import { searchEntries } from '../../content/search-entries.ts'
+import { loadContent } from '../../content/compile/load.ts'
+import { searchEntries } from '../../content/describe/search-entries.ts'
 import { createSearch, groupHits } from './search-index.ts'
 
 const loaded = loadContent(readContentFolder('e2e/content'))

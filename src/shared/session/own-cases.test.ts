@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, oneof, property, record, string } from 'fast-check'
-import { contentOf } from '../../content/whole-content.test-support.ts'
+import { contentOf } from '../../content/check/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { recall, remember } from '../memory/memory.ts'

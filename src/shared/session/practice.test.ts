@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf } from '../../content/whole-content.test-support.ts'
+import { contentOf } from '../../content/check/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import type { OwnCase } from './own-cases.ts'
 import { newUnfinishedCase, readUnfinishedCase } from '../../features/training/workshop/unfinished-case.ts'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { contentOf } from '../../content/whole-content.test-support.ts'
+import { contentOf } from '../../content/check/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { evaluate, readAnswers } from '../../engine/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
-import { loadContent } from '../../content/load.ts'
+import { loadContent } from '../../content/compile/load.ts'
 import { evaluate } from '../../engine/index.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { givenBy } from '../../schema/look-up.ts'

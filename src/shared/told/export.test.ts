@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { contentOf } from '../../content/whole-content.test-support.ts'
+import { contentOf } from '../../content/check/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { evaluate } from '../../engine/index.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ownOf } from '../../content/whole-content.test-support.ts'
-import { type Change, change } from '../../content/small-content.test-support.ts'
+import { ownOf } from '../../content/check/whole-content.test-support.ts'
+import { type Change, change } from '../../content/compile/small-content.test-support.ts'
 import { evaluate } from '../../engine/index.ts'
 import { tellBesked } from './besked.ts'
 import { theirsIn } from './their-questions.ts'

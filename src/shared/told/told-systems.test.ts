@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownOf } from '../../content/whole-content.test-support.ts'
+import { ownOf } from '../../content/check/whole-content.test-support.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import type { Answers } from '../../schema/answers.ts'
 import { tellSystems } from './told-systems.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ownOf } from '../../../content/whole-content.test-support.ts'
-import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { ownOf } from '../../../content/check/whole-content.test-support.ts'
+import { SMALL_CONTENT } from '../../../content/compile/small-content.test-support.ts'
 import { choicesIn, countChoices, evaluate } from '../../../engine/index.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import type { Condition, Organisation, Question, Step } from '../../../schema/model.ts'

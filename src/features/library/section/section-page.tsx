@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
+import { type StatementUse, usesOf } from '../../../content/wording/statement-uses.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Introduced, Organisation, SectionText, StatementText } from '../../../schema/model.ts'
 import { documentOf } from '../../../schema/look-up.ts'

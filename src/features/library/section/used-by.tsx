@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import type { StatementUse } from '../../../content/statement-uses.ts'
+import type { StatementUse } from '../../../content/wording/statement-uses.ts'
 import type { Introduced, Organisation, StatementText } from '../../../schema/model.ts'
 import type { Term } from '../../../schema/term-model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'

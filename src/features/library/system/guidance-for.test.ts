@@ -1,7 +1,7 @@
 import { givenBy } from '../../../schema/look-up.ts'
-import { ownOf } from '../../../content/whole-content.test-support.ts'
+import { ownOf } from '../../../content/check/whole-content.test-support.ts'
 import { describe, expect, it } from 'vitest'
-import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { SMALL_CONTENT } from '../../../content/compile/small-content.test-support.ts'
 import type { Condition, Finding, Organisation } from '../../../schema/model.ts'
 import { catalogueOf, guidanceFor } from './guidance-for.ts'
 

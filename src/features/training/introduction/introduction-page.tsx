@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { minutesOf, secondsOfCase, secondsOfPart } from '../../../content/reading-time.ts'
+import { minutesOf, secondsOfCase, secondsOfPart } from '../../../content/wording/reading-time.ts'
 import { useTranslation, useTexts } from '../../../shared/texts/index.ts'
 import type { Organisation } from '../../../schema/model.ts'
 import type { OwnPageProps } from '../../../schema/pages.ts'

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useRef, useState } from 'react'
-import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from '../../../content/reading-time.ts'
+import { LONGEST_INTRODUCTION, minutesOf, secondsOfCase, secondsOfPart } from '../../../content/wording/reading-time.ts'
 import type { Organisation, Scenario } from '../../../schema/model.ts'
 import type { Introduction } from '../../../schema/introduction-model.ts'
 import { type IntroductionPlan, wholePlan, writePlan } from '../introduction/introduction-plan.ts'

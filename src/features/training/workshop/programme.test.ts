@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ownOf } from '../../../content/whole-content.test-support.ts'
-import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { ownOf } from '../../../content/check/whole-content.test-support.ts'
+import { SMALL_CONTENT } from '../../../content/compile/small-content.test-support.ts'
 import type { Renames } from '../../../schema/model.ts'
 import type { OwnCase } from '../../../shared/session/own-cases.ts'
 import { ownChoiceOf, takeApart } from './programme.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownOf } from '../../../content/whole-content.test-support.ts'
+import { ownOf } from '../../../content/check/whole-content.test-support.ts'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
 import { questionsToSend } from './questions-to-send.ts'
 

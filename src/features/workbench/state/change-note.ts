@@ -1,7 +1,7 @@
-import type { Checked } from '../../../content/check-all.ts'
-import { tellCount } from '../../../content/told-failure.ts'
-import type { ProofReport } from '../../../content/prove-content.ts'
-import { formatProblem } from '../../../content/problem.ts'
+import type { Checked } from '../../../content/check/check-all.ts'
+import { tellCount } from '../../../content/wording/told-failure.ts'
+import type { ProofReport } from '../../../content/check/prove-content.ts'
+import { formatProblem } from '../../../content/read/problem.ts'
 import type { ChangedFile } from './changed-files.ts'
 
 /** What a change note tells. */

@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 
 /** A file that a draft has otherwise than the published content. */
 export interface ChangedFile {

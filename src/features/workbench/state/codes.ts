@@ -1,5 +1,5 @@
-import type { Codes } from '../../../content/forms.ts'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { Codes } from '../../../content/edit/forms.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { dataIn, valueAt } from './draft-data.ts'
 
 const FIGURES = '0123456789'.split('')

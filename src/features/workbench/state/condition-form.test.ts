@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { parseFile } from '../../../content/parsed.ts'
+import { parseFile } from '../../../content/read/parsed.ts'
 import { Findings } from '../../../schema/findings.ts'
 import { readCondition, writeCondition } from './condition-form.ts'
 

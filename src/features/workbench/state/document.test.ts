@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { checkAll } from '../../../content/check-all.ts'
+import { checkAll } from '../../../content/check/check-all.ts'
 import { accountFor, isOpen } from '../../../content/original/account.ts'
 import { importText } from '../../../content/original/import-text.ts'
-import { parseContent } from '../../../content/parsed-content.ts'
-import { formatProblem } from '../../../content/problem.ts'
-import type { ContentFiles } from '../../../content/load.ts'
+import { parseContent } from '../../../content/read/parsed-content.ts'
+import { formatProblem } from '../../../content/read/problem.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { draftSections, sectionFor, setAsideIn, withoutSetAside, withSetAside, withStatement, writtenStatements } from './document.ts'
 
 const files: ContentFiles = readContentFolder('e2e/content')

@@ -1,9 +1,9 @@
-import { appendTo, type Data, setIn, writeFile } from '../../../content/edit-file.ts'
-import type { ContentFiles } from '../../../content/load.ts'
+import { appendTo, type Data, setIn, writeFile } from '../../../content/edit/edit-file.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import type { Modality } from '../../../schema/modalities.ts'
 import { dataIn } from './draft-data.ts'
-import { sectionIds, UNREAD } from '../../../content/skeleton.ts'
+import { sectionIds, UNREAD } from '../../../content/edit/skeleton.ts'
 
 /** A section of an organisation's document as the draft has it, in the document's order. */
 export interface DraftSection {

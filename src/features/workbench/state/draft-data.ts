@@ -1,6 +1,6 @@
-import { dataOf } from '../../../content/edit-file.ts'
-import type { ContentFiles } from '../../../content/load.ts'
-import type { Path } from '../../../content/source-file.ts'
+import { dataOf } from '../../../content/edit/edit-file.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
+import type { Path } from '../../../content/read/source-file.ts'
 
 const parsed = new WeakMap<ContentFiles, Map<string, unknown>>()
 

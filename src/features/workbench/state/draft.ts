@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { recall, remember, watchMemory } from '../../../shared/memory/memory.ts'
 import { changedFiles } from './changed-files.ts'
 import { mergeDrafts } from './merge-drafts.ts'

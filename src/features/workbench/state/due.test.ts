@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
-import { change } from '../../../content/small-content.test-support.ts'
+import { loadContent } from '../../../content/compile/load.ts'
+import { change } from '../../../content/compile/small-content.test-support.ts'
 import { whatIsDue } from './due.ts'
 
 const FILES = change([

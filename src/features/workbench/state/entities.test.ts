@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { type Field, FORMS } from '../../../content/forms.ts'
+import { type Field, FORMS } from '../../../content/edit/forms.ts'
 import { texts as english } from '../texts.en.ts'
 import { texts as swedish } from '../texts.sv.ts'
 import { dataIn, valueAt } from './draft-data.ts'

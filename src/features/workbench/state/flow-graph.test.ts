@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
-import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { loadContent } from '../../../content/compile/load.ts'
+import { SMALL_CONTENT } from '../../../content/compile/small-content.test-support.ts'
 import { evaluate } from '../../../engine/index.ts'
 import { type Focus, flowGraph, type FlowGraph } from './flow-graph.ts'
 import { stateOf, stateOfArrow } from './node-state.ts'

@@ -1,5 +1,5 @@
-import { usualFacts } from '../../../content/condition-in-brief.ts'
-import { usesOf } from '../../../content/statement-uses.ts'
+import { usualFacts } from '../../../content/wording/condition-in-brief.ts'
+import { usesOf } from '../../../content/wording/statement-uses.ts'
 import { factsIn } from '../../../engine/index.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Condition, Finding, Question, StatementText, Step } from '../../../schema/model.ts'

@@ -1,4 +1,4 @@
-import type { Data } from '../../../content/edit-file.ts'
+import type { Data } from '../../../content/edit/edit-file.ts'
 
 /** What each entry of a list says, a line for each: the entry itself, or its `text`. Anything else has none. */
 export function linesOf(list: Data | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 
 interface Merged {
   readonly files: ContentFiles

@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 
 /** The organisations that have a folder, by the name that their policy.yaml begins with; by id where none is found. Reads no YAML, so that every view can name them. */
 export function organisationsIn(files: ContentFiles): readonly { readonly id: string; readonly name: string }[] {

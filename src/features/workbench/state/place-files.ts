@@ -1,5 +1,5 @@
-import { FILE_NAMES } from '../../../content/file-names.ts'
-import type { ContentFiles } from '../../../content/load.ts'
+import { FILE_NAMES } from '../../../content/read/file-names.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 
 /** Names that both have: without a folder they are the shared ones only where the shared files lie. */
 const BOTH = new Set(FILE_NAMES.shared.filter((name) => FILE_NAMES.own.includes(name)))

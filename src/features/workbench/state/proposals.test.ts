@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
-import { appendTo } from '../../../content/edit-file.ts'
+import { appendTo } from '../../../content/edit/edit-file.ts'
 import { withProposals } from '../../../content/proposals/write-proposals.ts'
 import { dataIn } from './draft-data.ts'
 import { alwaysTold, confirmed, dropped, findingsBeside, guessesOf, isSoftened, movedTo, type Proposal, proposalsIn } from './proposals.ts'

@@ -1,4 +1,4 @@
-import type { CompiledOrganisation } from '../../../content/compile-organisation.ts'
+import type { CompiledOrganisation } from '../../../content/compile/compile-organisation.ts'
 
 /** Everything of an organisation in one language that the workbench shows. */
 export type WholeOrganisation = Pick<

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { FORMS } from '../../../content/forms.ts'
+import { FORMS } from '../../../content/edit/forms.ts'
 import { blankOf, listOf, partOf, recordsOf, withMade, withPart } from './records.ts'
 
 const parts = FORMS.finding.fields.find(({ name }) => name === 'actions')?.parts ?? []

@@ -1,6 +1,6 @@
-import type { Data } from '../../../content/edit-file.ts'
-import type { Field } from '../../../content/forms.ts'
-import { slugOf } from '../../../content/slug.ts'
+import type { Data } from '../../../content/edit/edit-file.ts'
+import type { Field } from '../../../content/edit/forms.ts'
+import { slugOf } from '../../../content/edit/slug.ts'
 import { freeCode } from './codes.ts'
 import { isNothing, textAt } from './draft-data.ts'
 

@@ -1,5 +1,5 @@
-import type { ContentFiles } from '../../../content/load.ts'
-import { hashOf } from '../../../content/hash.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
+import { hashOf } from '../../../content/read/hash.ts'
 import * as z from 'zod/mini'
 import { partsOf, type Place, recall, type Recalled, remember } from '../../../shared/memory/memory.ts'
 import { reads } from '../../../shared/memory/reads.ts'

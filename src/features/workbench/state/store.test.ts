@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
-import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { loadContent } from '../../../content/compile/load.ts'
+import { SMALL_CONTENT } from '../../../content/compile/small-content.test-support.ts'
 import { changeDraft, checkInWorker } from './draft.ts'
 import type { CheckedDraft } from './jobs.ts'
 import { show, workbench } from './store.ts'

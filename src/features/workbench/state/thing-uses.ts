@@ -1,4 +1,4 @@
-import { type StatementUse, usesOf } from '../../../content/statement-uses.ts'
+import { type StatementUse, usesOf } from '../../../content/wording/statement-uses.ts'
 import { evaluate, factsIn } from '../../../engine/index.ts'
 import type { Exception, PromiseRule } from '../../../schema/claims.ts'
 import { questionsOf } from '../../../schema/look-up.ts'

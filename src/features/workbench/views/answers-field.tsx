@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { Fragment, useState } from 'react'
-import type { Data } from '../../../content/edit-file.ts'
+import type { Data } from '../../../content/edit/edit-file.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { factsIn, isMultiple, optionsFor } from '../state/vocabulary.ts'

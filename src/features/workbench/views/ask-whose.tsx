@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { refocus } from '../../../shared/ui/refocus.ts'
 import { filesOfNobody, likelyOwner } from '../state/place-files.ts'

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import type { Break } from '../../../content/explain-breaks.ts'
+import type { Break } from '../../../content/check/explain-breaks.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { exampleAddress } from './example-address.ts'
 import { addressOf } from './selection.ts'

@@ -1,6 +1,13 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import type { ToldAnswer, ToldChange, ToldFinding, ToldLeads, ToldOutcome, ToldSource } from '../../../content/describe-comparison.ts'
+import type {
+  ToldAnswer,
+  ToldChange,
+  ToldFinding,
+  ToldLeads,
+  ToldOutcome,
+  ToldSource,
+} from '../../../content/describe/describe-comparison.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useCallback, useRef } from 'react'
-import { countErrors, countFollowing } from '../../../content/problem.ts'
+import { countErrors, countFollowing } from '../../../content/read/problem.ts'
 import { cancelCheck, checkInWorker } from '../state/draft.ts'
 import { useWorkbench } from '../state/store.ts'
 import type { CheckedDraft, Progress } from '../state/jobs.ts'

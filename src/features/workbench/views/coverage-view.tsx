@@ -1,6 +1,11 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useEffect, useMemo, useState } from 'react'
-import { type CoverageInDetail, coverageInDetail, type CoveredSection, type CoveredStatement } from '../../../content/coverage-in-detail.ts'
+import {
+  type CoverageInDetail,
+  coverageInDetail,
+  type CoveredSection,
+  type CoveredStatement,
+} from '../../../content/describe/coverage-in-detail.ts'
 import type { Finding } from '../../../schema/model.ts'
 import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'

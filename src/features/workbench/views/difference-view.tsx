@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import { tellChanges, type ToldChange } from '../../../content/describe-comparison.ts'
-import type { Content } from '../../../content/load.ts'
+import { tellChanges, type ToldChange } from '../../../content/describe/describe-comparison.ts'
+import type { Content } from '../../../content/compile/load.ts'
 import type { Answers } from '../../../schema/answers.ts'
 import { useWorkbench } from '../state/store.ts'
 import { Link } from '../../../shared/ui/link.tsx'

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo, useState } from 'react'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { accountFor, type AccountedSentence, isOpen } from '../../../content/original/account.ts'
 import { importText } from '../../../content/original/import-text.ts'
 import { isDemand } from '../../../schema/modalities.ts'

@@ -1,8 +1,8 @@
-import { type BriefWords, conditionInBrief } from '../../../content/condition-in-brief.ts'
-import { type GraphLayout, layOutGraph, roomFor } from '../../../content/lay-out-graph.ts'
+import { type BriefWords, conditionInBrief } from '../../../content/wording/condition-in-brief.ts'
+import { type GraphLayout, layOutGraph, roomFor } from '../../../content/describe/lay-out-graph.ts'
 import { questionsOf } from '../../../schema/look-up.ts'
 import type { Organisation } from '../../../schema/model.ts'
-import { wrapWords } from '../../../content/wrap-words.ts'
+import { wrapWords } from '../../../content/wording/wrap-words.ts'
 import type { FlowArrow, FlowGraph, FlowNode } from '../state/flow-graph.ts'
 
 /** What drawings say in the page's language. */

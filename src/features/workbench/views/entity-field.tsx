@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import type { Data } from '../../../content/edit-file.ts'
-import type { Field } from '../../../content/forms.ts'
+import type { Data } from '../../../content/edit/edit-file.ts'
+import type { Field } from '../../../content/edit/forms.ts'
 import { linesOf, withLines } from '../state/lines.ts'
 import { readCondition, writeCondition } from '../state/condition-form.ts'
 import type { texts } from '../texts.sv.ts'

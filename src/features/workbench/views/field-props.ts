@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Data } from '../../../content/edit-file.ts'
-import type { Field } from '../../../content/forms.ts'
+import type { Data } from '../../../content/edit/edit-file.ts'
+import type { Field } from '../../../content/edit/forms.ts'
 
 export interface EntityFieldProps {
   readonly id: string

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useLayoutEffect } from 'react'
-import { baselineOf, cornerOf, FONT, PADDING, pathThrough } from '../../../content/lay-out-graph.ts'
+import { baselineOf, cornerOf, FONT, PADDING, pathThrough } from '../../../content/describe/lay-out-graph.ts'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { type NodeState, stateOfArrow } from '../state/node-state.ts'
 import { ANSWER, type DrawnGraph, type NodeBox, SIGN } from './draw-nodes.ts'

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useState } from 'react'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { type AccountedSentence, isOpen } from '../../../content/original/account.ts'
 import { mayLimit } from '../../../content/original/read-sentence.ts'
 import { afterPaint } from '../../../shared/ui/after-paint.ts'

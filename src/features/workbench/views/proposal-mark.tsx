@@ -1,5 +1,5 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { refocus } from '../../../shared/ui/refocus.ts'

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../shared/texts/index.ts'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import { Link } from '../../../shared/ui/link.tsx'
 import { dataIn, valueAt } from '../state/draft-data.ts'

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../shared/texts/index.ts'
 import { useMemo, useState } from 'react'
-import type { ContentFiles } from '../../../content/load.ts'
+import type { ContentFiles } from '../../../content/compile/load.ts'
 import { type AccountedSentence, accountFor } from '../../../content/original/account.ts'
 import { importText } from '../../../content/original/import-text.ts'
 import { type WithProposals, withProposals } from '../../../content/proposals/write-proposals.ts'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { setIn } from '../../../content/edit-file.ts'
-import type { Remedy } from '../../../content/problem.ts'
+import { setIn } from '../../../content/edit/edit-file.ts'
+import type { Remedy } from '../../../content/read/problem.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 import { draftFile, writeDraftFile } from '../state/draft.ts'
 

@@ -1,5 +1,5 @@
-import { tellCount } from '../../../content/told-failure.ts'
-import type { ProofReport } from '../../../content/prove-content.ts'
+import { tellCount } from '../../../content/wording/told-failure.ts'
+import type { ProofReport } from '../../../content/check/prove-content.ts'
 import { useTexts } from '../../../shared/texts/index.ts'
 
 /** What was proved of an organisation, or what keeps it from being proved. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadContent } from '../../../content/load.ts'
-import { SMALL_CONTENT } from '../../../content/small-content.test-support.ts'
+import { loadContent } from '../../../content/compile/load.ts'
+import { SMALL_CONTENT } from '../../../content/compile/small-content.test-support.ts'
 import { decisionTable, evaluate } from '../../../engine/index.ts'
 import { tableAsRows } from './table-as-rows.ts'
 

@@ -1,6 +1,6 @@
 import forms from 'content:forms'
 import { useEffect, useState } from 'react'
-import { type Data, pathAt } from '../../../content/edit-file.ts'
+import { type Data, pathAt } from '../../../content/edit/edit-file.ts'
 import { workbench } from '../state/store.ts'
 import { type Entity, withValues } from '../state/entities.ts'
 import { reader } from './draft-worker.ts'

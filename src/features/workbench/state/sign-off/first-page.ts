@@ -1,5 +1,5 @@
-import { tellCount } from '../../../../content/told-failure.ts'
-import type { TypicalCase } from '../../../../content/typical-cases.ts'
+import { tellCount } from '../../../../content/wording/told-failure.ts'
+import type { TypicalCase } from '../../../../content/describe/typical-cases.ts'
 import { questionsOf } from '../../../../schema/look-up.ts'
 import type { Organisation } from '../../../../schema/model.ts'
 import { tellDay } from '../../../../schema/tell-day.ts'

@@ -1,4 +1,4 @@
-import { hasOwnAdvice } from '../../../../content/own-advice.ts'
+import { hasOwnAdvice } from '../../../../content/compile/own-advice.ts'
 import type { Finding, Sources, StatementText } from '../../../../schema/model.ts'
 import type { FindingGroup, NumberedFinding } from './findings.ts'
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../../../tools/build/read-content.ts'
-import type { ContentFiles } from '../../../../content/load.ts'
+import type { ContentFiles } from '../../../../content/compile/load.ts'
 import { LANGUAGES, type Language } from '../../../../schema/languages.ts'
 import { createTexts } from '../../../../shared/texts/index.ts'
 import { texts as english } from '../../../../shared/texts/pages/texts.en.ts'

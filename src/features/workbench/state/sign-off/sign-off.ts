@@ -1,5 +1,5 @@
-import { tellWaiting } from '../../../../content/text-signs.ts'
-import { typicalCases } from '../../../../content/typical-cases.ts'
+import { tellWaiting } from '../../../../content/check/text-signs.ts'
+import { typicalCases } from '../../../../content/describe/typical-cases.ts'
 import { tellDay } from '../../../../schema/tell-day.ts'
 import { type Block, bold, headingOf, said, textOf, wordsIn } from './blocks.ts'
 import type { SignOffFacts } from './facts.ts'

@@ -1,4 +1,4 @@
-import { coverageInDetail } from '../../../../content/coverage-in-detail.ts'
+import { coverageInDetail } from '../../../../content/describe/coverage-in-detail.ts'
 import { factsIn } from '../../../../engine/index.ts'
 import { questionsOf } from '../../../../schema/look-up.ts'
 import type { OutcomeWords, Question, StatementText } from '../../../../schema/model.ts'

@@ -1,5 +1,5 @@
 import { isSettled } from '../../../../engine/index.ts'
-import type { TypicalCase } from '../../../../content/typical-cases.ts'
+import type { TypicalCase } from '../../../../content/describe/typical-cases.ts'
 import { outcomeById, questionsOf } from '../../../../schema/look-up.ts'
 import type { Organisation } from '../../../../schema/model.ts'
 import { outcomeTold } from '../../../../shared/told/told-case.ts'

@@ -1,4 +1,4 @@
-import type { ToldAnswer, ToldChange, ToldLeads, ToldOutcome } from '../../../../content/describe-comparison.ts'
+import type { ToldAnswer, ToldChange, ToldLeads, ToldOutcome } from '../../../../content/describe/describe-comparison.ts'
 import type { Answers } from '../../../../schema/answers.ts'
 import { questionsOf } from '../../../../schema/look-up.ts'
 import type { Organisation } from '../../../../schema/model.ts'
