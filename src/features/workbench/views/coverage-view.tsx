@@ -11,9 +11,9 @@ import { useLangOf } from '../../../shared/ui/language.ts'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
 import type { WholeOrganisation } from '../state/published.ts'
 import { usesOfThing } from '../state/thing-uses.ts'
-import { ChooseOrganisation } from './choose-organisation.tsx'
-import { ThingLink } from './thing-link.tsx'
-import { ThingUsesList } from './thing-uses-list.tsx'
+import { ChooseOrganisation } from './draft/choose-organisation.tsx'
+import { ThingLink } from './things/thing-link.tsx'
+import { ThingUsesList } from './things/thing-uses-list.tsx'
 import { useOrganisationId, useThing, useWhole } from './workbench-context.ts'
 
 /** The document section by section: what rests on each statement, what is not used and why, and which findings rest on none. */

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { tellDay } from '../../../schema/tell-day.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
 import { type Dated, SOON_DAYS, whatIsDue } from '../state/due.ts'
-import { ChooseOrganisation } from './choose-organisation.tsx'
-import { ThingLink } from './thing-link.tsx'
+import { ChooseOrganisation } from './draft/choose-organisation.tsx'
+import { ThingLink } from './things/thing-link.tsx'
 import { useOrganisationId, useWhole } from './workbench-context.ts'
 
 const LISTS = ['overdue', 'soon', 'ahead', 'withoutOwner'] as const

@@ -4,9 +4,9 @@ import { type DecisionTable, isSettled, type TableCell, type TableRow, type Tabl
 import type { Finding, Organisation } from '../../../schema/model.ts'
 import { OutcomeIcon } from '../../../shared/ui/icon.tsx'
 import { ContentText } from '../../../shared/ui/content-text.tsx'
-import { CellDetail } from './cell-detail.tsx'
-import { type TableWords, useTableWords } from './table-words.ts'
-import { ThingLink } from './thing-link.tsx'
+import { CellDetail } from './tables/cell-detail.tsx'
+import { type TableWords, useTableWords } from './tables/table-words.ts'
+import { ThingLink } from './things/thing-link.tsx'
 
 interface DecisionSheetProps {
   readonly organisation: Organisation

@@ -9,10 +9,10 @@ import { setAsideIn } from '../state/document.ts'
 import { draftFacts, publishedFacts, type SignOffFacts } from '../state/sign-off/facts.ts'
 import { type SignOff, writeSignOff } from '../state/sign-off/sign-off.ts'
 import { useWorkbench } from '../state/store.ts'
-import { CheckPanel } from './check-panel.tsx'
-import { ChooseOrganisation } from './choose-organisation.tsx'
+import { CheckPanel } from './things/check-panel.tsx'
+import { ChooseOrganisation } from './draft/choose-organisation.tsx'
 import { Blocks } from './sign-off/blocks-view.tsx'
-import { useOpenDraft } from './use-open-draft.ts'
+import { useOpenDraft } from './draft/use-open-draft.ts'
 import { useLoaders, useOrganisationId, useOrganisations } from './workbench-context.ts'
 
 /** All of an organisation in words, as the draft has it or as it is published, for whoever answers for its document to sign. */

@@ -6,30 +6,30 @@ import { PageTitle } from '../../../shared/ui/page-title.tsx'
 import { show, useWorkbench, visitOrganisation } from '../state/store.ts'
 import '../style.css'
 import { Notice } from '../../../shared/ui/notice.tsx'
-import { ChooseOrganisation } from './choose-organisation.tsx'
+import { ChooseOrganisation } from './draft/choose-organisation.tsx'
 import { addressOf } from './selection.ts'
 import { type PageProps, WORKBENCH_VIEWS, type WorkbenchView } from '../../../schema/pages.ts'
 import { useLanguage } from '../../../shared/ui/language.ts'
-import { loadFiles, loadWhole } from './load-published.ts'
-import { useChecking } from './use-checking.ts'
+import { loadFiles, loadWhole } from './draft/load-published.ts'
+import { useChecking } from './draft/use-checking.ts'
 import { useCanBeShown, useOrganisationId, WorkbenchContext, type WorkbenchLoaders } from './workbench-context.ts'
 import { NeedsScript } from '../../../shared/session/needs-script.tsx'
 
 /** Each view is loaded when it is opened. */
 const VIEWS = {
   overview: lazy(async () => ({ default: (await import('./overview-view.tsx')).OverviewView })),
-  flow: lazy(async () => ({ default: (await import('./flow-view.tsx')).FlowView })),
+  flow: lazy(async () => ({ default: (await import('./flow/flow-view.tsx')).FlowView })),
   coverage: lazy(async () => ({ default: (await import('./coverage-view.tsx')).CoverageView })),
-  tables: lazy(async () => ({ default: (await import('./tables-view.tsx')).TablesView })),
+  tables: lazy(async () => ({ default: (await import('./tables/tables-view.tsx')).TablesView })),
   dates: lazy(async () => ({ default: (await import('./dates-view.tsx')).DatesView })),
-  compare: lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView })),
-  draft: lazy(async () => ({ default: (await import('./draft-view.tsx')).DraftView })),
-  document: lazy(async () => ({ default: (await import('./document-view.tsx')).DocumentView })),
-  proposals: lazy(async () => ({ default: (await import('./proposals-view.tsx')).ProposalsView })),
-  try: lazy(async () => ({ default: (await import('./try-view.tsx')).TryView })),
-  difference: lazy(async () => ({ default: (await import('./difference-view.tsx')).DifferenceView })),
+  compare: lazy(async () => ({ default: (await import('./compare/compare-view.tsx')).CompareView })),
+  draft: lazy(async () => ({ default: (await import('./draft/draft-view.tsx')).DraftView })),
+  document: lazy(async () => ({ default: (await import('./original/document-view.tsx')).DocumentView })),
+  proposals: lazy(async () => ({ default: (await import('./original/proposals-view.tsx')).ProposalsView })),
+  try: lazy(async () => ({ default: (await import('./things/try-view.tsx')).TryView })),
+  difference: lazy(async () => ({ default: (await import('./compare/difference-view.tsx')).DifferenceView })),
   'sign-off': lazy(async () => ({ default: (await import('./sign-off-view.tsx')).SignOffView })),
-  new: lazy(async () => ({ default: (await import('./new-view.tsx')).NewView })),
+  new: lazy(async () => ({ default: (await import('./draft/new-view.tsx')).NewView })),
 } as const
 
 /** Views that are about the draft whatever the others show. */
