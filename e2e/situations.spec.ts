@@ -22,7 +22,7 @@ test('a situation says what the document says and what it does not, and leads in
     await page.getByRole('button', { name: 'Svara på frågorna' }).click()
     await expect(page).toHaveURL(/provstad\/[a-z]+\/$/)
     await page.goto('./provstad/systemet/')
-    await expect(page.getByRole('radio', { name: /använda ett AI-system/ })).toBeChecked()
+    await expect(page.locator('.assumption:not([open])')).toContainText('använda ett AI-system')
   })
 })
 
@@ -44,8 +44,10 @@ test('@once looking at a situation stores nothing, and other answers are replace
   await expect(page).toHaveURL(/redan-gjort\/$/)
   await page.getByRole('button', { name: 'Svara på frågorna' }).click()
   await dialog.getByRole('button', { name: /Ja/ }).click()
-  await page.goto('./provstad/systemet/')
+  // An answer that is in a line is opened where the address points to it.
+  await page.goto('./provstad/systemet/#fraga-arende')
   await expect(page.getByRole('radio', { name: /gått fel/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /gått fel/ })).toBeFocused()
 })
 
 test('@once a situation is found by other words, where the organisation has it', async ({ page }) => {

@@ -93,7 +93,7 @@ test('an entry page per system says what the policy says of its kind, and begins
   await expect(page.getByRole('link', { name: /Du får inte mata in intern information/ })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: /Du får inte mata in intern information/ }).click()
-  await expect(page.locator('.statement[data-target]')).toBeFocused()
+  await expect(page.locator('details[open]', { hasText: 'Du får inte mata in intern information' })).toBeFocused()
   await expectAccessible(page)
   await page.goBack()
   await page.getByRole('button', { name: /^Börja med ChatGPT/ }).click()
