@@ -8,7 +8,8 @@ test.use({ serviceWorkers: 'block' })
 test('a tab that is open when a new version comes is offered it once it needs a part that is gone', async ({ page, site }) => {
   await page.goto(`${site.url}provstad/systemet/`)
   const wizard = new Wizard(page)
-  // Before anything is answered, since what the besked is made of is fetched as soon as something is.
+  // Once the page has come to life, and before anything is answered: what the besked is made of is fetched as soon as something is.
+  await expect(wizard.question(/^Vad gäller det/)).toBeVisible()
   site.renew()
   await wizard.answer(/^Vad gäller det/, /Något har redan gått fel/)
   await wizard.next()
