@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { ConditionSource } from './condition.ts'
 import { Day, Id } from './ids.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
-export const ChangeSource = inEnglish('changes', {
+export const ChangeSource = translatable('changes', {
   id: Id,
   fact: Id,
   /** The answers that it changes; groups of answers may be named. */
@@ -29,7 +29,7 @@ export type ChangesSource = z.infer<typeof ChangesSource>
 export const ChangelogSourceEntry = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
   date: Day,
-  what: z.array(text({ english: 'none' })).check(z.minLength(1, { error: 'empty-list' })),
+  what: z.array(text({ translation: 'none' })).check(z.minLength(1, { error: 'empty-list' })),
 })
 
 /** content/organisations/<id>/changelog.yaml: what was changed in the content and when, newest first. Shown to everybody. */

@@ -40,7 +40,7 @@ export type DecidedCase = z.infer<typeof DecidedCase>
 const DecidedSource = z.strictObject({
   id: Id,
   /** What has been decided, as one sentence. */
-  text: text({ english: 'none', isOurs: false }),
+  text: text({ translation: 'none', isOurs: false }),
   /** The cases that it is about. */
   of: z.array(DecidedCase).check(z.minLength(1, { error: 'empty-list' })),
   outcome: z.optional(OutcomeId),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Flow, Step } from './flow.ts'
 import { Id } from './ids.ts'
-import { OrganisationOverlay, PolicyInEnglish } from './overlay.ts'
+import { OrganisationOverlay, PolicyTranslation } from './overlay.ts'
 import { Policy } from './policy.ts'
 import { Promises } from './promises.ts'
 
@@ -29,5 +29,5 @@ export const ChildPromises = z.partial(Promises, { promises: true })
 export type ChildPromises = z.infer<typeof ChildPromises>
 
 /** en.yaml of an organisation that extends another: beside the other's. */
-export const ChildOverlay = z.extend(OrganisationOverlay, { policy: z.optional(z.partial(PolicyInEnglish)) })
+export const ChildOverlay = z.extend(OrganisationOverlay, { policy: z.optional(z.partial(PolicyTranslation)) })
 export type ChildOverlay = z.infer<typeof ChildOverlay>

@@ -3,10 +3,10 @@ import { Day, Id, MarkdownText, PlainText, SourceId } from './ids.ts'
 import { ActionSource } from './actions.ts'
 import { ConditionSource } from './condition.ts'
 import { Effect } from './effect.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
-export const FindingSource = inEnglish('findings', {
+export const FindingSource = translatable('findings', {
   id: Id,
   /** Number of the reading that the finding carries out, such as G12, so that the two can be checked against each other. */
   rule: z.optional(z.string().check(z.regex(/^[A-Z]+\d+$/, { error: 'rule' }))),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, MarkdownText, SourceId } from './ids.ts'
 import { ConditionSource } from './condition.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
 export const FlowOption = z.strictObject({
@@ -12,7 +12,7 @@ export const FlowOption = z.strictObject({
   covers: z.optional(z.array(OptionId)),
 })
 
-export const FlowQuestion = inEnglish('questions', {
+export const FlowQuestion = translatable('questions', {
   fact: Id,
   /** Proposed from statements, and not confirmed by anybody yet: a fault until it is. */
   proposed: z.optional(z.boolean()),
@@ -32,7 +32,7 @@ export const FlowQuestion = inEnglish('questions', {
 })
 
 /** Questions with one harmless answer each, asked as one list: what is true is ticked, and the rest has its harmless answer. */
-export const Screening = inEnglish('screenings', {
+export const Screening = translatable('screenings', {
   id: Id,
   question: text(),
   rows: z
@@ -51,7 +51,7 @@ export const Screening = inEnglish('screenings', {
 })
 
 /** One question first, whose yes answers several; a no or a don't-know opens them. */
-export const MergedQuestion = inEnglish('merged', {
+export const MergedQuestion = translatable('merged', {
   id: Id,
   question: text(),
   help: z.optional(MarkdownText),
@@ -59,7 +59,7 @@ export const MergedQuestion = inEnglish('merged', {
   yes: z.record(Id, OptionId),
 })
 
-export const Step = inEnglish('steps', {
+export const Step = translatable('steps', {
   id: Id,
   title: text(),
   screening: z.optional(Screening),
@@ -68,7 +68,7 @@ export const Step = inEnglish('steps', {
 })
 
 /** Answers that can hardly be true together; told at once where the last of them is given. It decides nothing. */
-export const Contradiction = inEnglish('contradictions', { id: Id, when: ConditionSource, text: text() })
+export const Contradiction = translatable('contradictions', { id: Id, when: ConditionSource, text: text() })
 
 /** What the answers about the organisation's assessment of the system mean. */
 export const Assessment = z.strictObject({

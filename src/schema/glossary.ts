@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { Id, PlainText, SourceId } from './ids.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 
-export const Term = inEnglish('terms', {
+export const Term = translatable('terms', {
   id: Id,
   /** The word as the glossary lists it. */
   term: text({ isOurs: false }),

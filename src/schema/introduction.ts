@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, MarkdownText, SourceId } from './ids.ts'
 import { PROGRAMMES } from './programmes.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { CHECKLIST_THEMES } from './themes.ts'
 
 const Statements = z.array(SourceId).check(z.minLength(1, { error: 'empty-list' }))
@@ -9,7 +9,7 @@ const Statements = z.array(SourceId).check(z.minLength(1, { error: 'empty-list' 
 /** One of the document's main points, short enough to read at a glance. */
 const Card = z.strictObject({ id: Id, text: MarkdownText, statements: Statements })
 
-export const Part = inEnglish('introduction.parts', {
+export const Part = translatable('introduction.parts', {
   id: Id,
   title: text(),
   cards: z.array(Card).check(z.minLength(1, { error: 'empty-list' })),
@@ -20,7 +20,7 @@ export const Part = inEnglish('introduction.parts', {
 /** By when a manager does it and whom she asks, which is the guide's own proposal. */
 export const Managers = z.strictObject({ when: text(), ask: Id })
 
-export const ChecklistItem = inEnglish('introduction.checklist', {
+export const ChecklistItem = translatable('introduction.checklist', {
   id: Id,
   theme: z.enum(CHECKLIST_THEMES),
   /** What is to be done, as the document asks for it. */
@@ -35,7 +35,7 @@ export const ChecklistItem = inEnglish('introduction.checklist', {
 })
 
 /** A line of work that cases come from, in the organisation's own words. */
-export const Workplace = inEnglish('introduction.workplaces', { id: Id, name: text() })
+export const Workplace = translatable('introduction.workplaces', { id: Id, name: text() })
 
 const Minutes = z.string().check(z.regex(/^[1-9]\d?$|^1[01]\d$|^120$/, { error: 'minutes' }))
 

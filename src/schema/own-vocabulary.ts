@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { Id, OwnFactCode, OwnOptionCode } from './ids.ts'
 import { System } from './systems.ts'
-import { inEnglish } from './text.ts'
+import { translatable } from './text.ts'
 import { OptionId, VocabularyFact, VocabularyOption } from './vocabulary.ts'
 
 const { catalogue: _onlyShared, proposal: _ofShared, ...factShape } = VocabularyFact.shape
 
 /** A question of an organisation's own. */
-export const OwnFact = inEnglish('facts', { ...factShape, code: OwnFactCode })
+export const OwnFact = translatable('facts', { ...factShape, code: OwnFactCode })
 
 const OwnOption = z.strictObject({
   ...VocabularyOption.shape,
@@ -17,7 +17,7 @@ const OwnOption = z.strictObject({
 })
 
 /** Answers of an organisation's own to a shared question. They come before the one that says that the person does not know. */
-export const OwnAnswers = inEnglish('answers', {
+export const OwnAnswers = translatable('answers', {
   fact: Id,
   options: z.array(OwnOption).check(z.minLength(1, { error: 'empty-list' })),
   /** Codes of own answers that are gone, with the id that each had. */
@@ -33,7 +33,7 @@ export const OwnVocabulary = z.strictObject({
 })
 export type OwnVocabulary = z.infer<typeof OwnVocabulary>
 
-export const OwnSystem = inEnglish('tools', { ...System.shape, code: OwnOptionCode })
+export const OwnSystem = translatable('tools', { ...System.shape, code: OwnOptionCode })
 
 /** content/organisations/<id>/systems.yaml: the organisation's own tools, which are in its catalogue alone. */
 export const OwnSystems = z.strictObject({

@@ -4,10 +4,10 @@ import { Day, Id, MailAddress, MarkdownText, PlainText, SourceId, WebAddress } f
 import { OptionId, OutcomeText } from './vocabulary.ts'
 import { OutcomeId } from './effect.ts'
 import { GivenAnswers } from './shortcuts.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { Theme } from './theme.ts'
 
-export const Contact = inEnglish('contacts', {
+export const Contact = translatable('contacts', {
   id: Id,
   name: text({ isOurs: false }),
   /** What the contact is called within a sentence, the usual first. An action that says one of these needs no heading with whom to ask. */
@@ -28,7 +28,7 @@ export const SystemVerdict = z.enum(['godkant', 'villkor', 'forbjudet'])
 export type SystemVerdict = z.infer<typeof SystemVerdict>
 
 /** What the organisation itself has decided on a system of the catalogue: up to where it may be used, who decided it, and where that stands. */
-export const DecidedSystem = inEnglish('systems', {
+export const DecidedSystem = translatable('systems', {
   /** The system in the catalogue. An account or a version that matters is a system of its own. */
   id: Id,
   verdict: SystemVerdict,
@@ -84,7 +84,7 @@ const Opens = z.strictObject({
 })
 
 /** content/organisations/<id>/policy.yaml: the document that the guidance rests on, who is asked, and what it leaves open. */
-export const Policy = inEnglish('policy', {
+export const Policy = translatable('policy', {
   /** Name of the organisation as people say it. */
   name: text({ isOurs: false }),
   extends: z.optional(Extends),

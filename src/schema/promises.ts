@@ -14,7 +14,7 @@ const Outcomes = z.array(OutcomeId).check(z.minLength(1, { error: 'empty-list' }
 export const PromiseSource = z.strictObject({
   id: Id,
   /** What is promised, as one sentence that a lawyer can hold against the document. */
-  text: text({ english: 'none' }),
+  text: text({ translation: 'none' }),
   when: ConditionSource,
   /** Outcomes that never come of it, or the only ones that do; one of the two. */
   outcome: z.strictObject({ never: z.optional(Outcomes), always: z.optional(Outcomes) }),
@@ -30,7 +30,7 @@ export const ExceptionSource = z.strictObject({
   /** Only for comparisons: excused only where this holds. */
   when: z.optional(ConditionSource),
   /** Why the text is as it is, and why that is accepted. */
-  reason: text({ english: 'none' }),
+  reason: text({ translation: 'none' }),
 })
 
 /** content/organisations/<id>/promises.yaml: what must hold over all answers, and where the text itself says otherwise. */

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { OutcomeId } from './effect.ts'
 import { Id } from './ids.ts'
 import { GivenAnswers } from './shortcuts.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 
-export const Scenario = inEnglish('scenarios', {
+export const Scenario = translatable('scenarios', {
   id: Id,
   title: text(),
   /** Who acts, as a role and a workplace; never a named person. */

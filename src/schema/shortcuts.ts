@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { Id, PlainText } from './ids.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
 /** Answers as an editor writes them: one option, or a list where several may be chosen. */
 export const GivenAnswers = z.record(z.string(), z.union([OptionId, z.array(OptionId)]))
 export type GivenAnswers = z.infer<typeof GivenAnswers>
 
-export const Shortcut = inEnglish('shortcuts', {
+export const Shortcut = translatable('shortcuts', {
   id: Id,
   /** The task as the person would say it, such as "Putsa en text". */
   title: text(),

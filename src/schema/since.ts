@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { Day, Id, PlainText, SourceId } from './ids.ts'
 import type { Language } from './languages.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 
-export const SinceSource = inEnglish('since', {
+export const SinceSource = translatable('since', {
   id: Id,
   /** The statements that time has passed by, of any organisation. */
   statements: z.array(SourceId).check(z.minLength(1, { error: 'empty-list' })),

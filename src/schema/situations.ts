@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { Id, MarkdownText, PlainText, SourceId } from './ids.ts'
 import { GivenAnswers } from './shortcuts.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 
 const Now = z.array(text()).check(z.minLength(1, { error: 'empty-list' }))
 
-export const Situation = inEnglish('situations', {
+export const Situation = translatable('situations', {
   id: Id,
   /** What has happened, as the person would say it. */
   title: text(),
@@ -26,7 +26,7 @@ export type Situation = z.infer<typeof Situation>
 export const Situations = z.strictObject({ situations: z.array(Situation).check(z.minLength(1, { error: 'empty-list' })) })
 export type Situations = z.infer<typeof Situations>
 
-export const OwnSituation = inEnglish('situations', {
+export const OwnSituation = translatable('situations', {
   id: Id,
   /** What this document says. Just one of this, `silent` and `leftOut`. */
   says: z.optional(MarkdownText),
@@ -34,7 +34,7 @@ export const OwnSituation = inEnglish('situations', {
   /** The document says nothing. */
   silent: z.optional(z.literal(true)),
   /** Why the situation is not shown here. For editors. */
-  leftOut: z.optional(text({ english: 'none', isOurs: false })),
+  leftOut: z.optional(text({ translation: 'none', isOurs: false })),
   contacts: z.optional(z.array(Id)),
   // Where this organisation needs other words than the shared ones.
   now: z.optional(Now),

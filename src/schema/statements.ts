@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { PlainText, SourceId } from './ids.ts'
 import { MODALITIES } from './modalities.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 
 const Modality = z.enum(MODALITIES)
 
@@ -12,7 +12,7 @@ export const SearchPhrase = PlainText.check(
   z.refine((phrase: string) => phrase.trim().split(/\s+/).length <= 6, { error: 'phrase-too-long' }),
 )
 
-export const Statement = inEnglish('statements', {
+export const Statement = translatable('statements', {
   id: SourceId,
   /** Where in the document it stands, as a person would look it up. */
   locator: PlainText,
@@ -30,7 +30,7 @@ export const Statement = inEnglish('statements', {
 })
 
 /** content/organisations/<id>/statements/<section>.yaml: one section of the document, statement by statement. */
-export const Section = inEnglish('sections', {
+export const Section = translatable('sections', {
   section: SourceId,
   title: text({ isOurs: false }),
   statements: z.array(Statement).check(z.minLength(1, { error: 'empty-list' })),

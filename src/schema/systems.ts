@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { Id, OptionCode, PlainText } from './ids.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 import { OptionId } from './vocabulary.ts'
 
-export const System = inEnglish('systems', {
+export const System = translatable('systems', {
   id: Id,
   /** Stands for the system in links, for ever; no option of the question about the system has the same. */
   code: OptionCode,
-  name: text({ english: 'may', isOurs: false }),
+  name: text({ translation: 'may', isOurs: false }),
   aliases: z.optional(z.array(PlainText)),
-  maker: z.optional(text({ english: 'may', isOurs: false })),
+  maker: z.optional(text({ translation: 'may', isOurs: false })),
   /** What sort of tool it is, in a few words. */
   kind: z.optional(text({ isOurs: false })),
   /** What a person should know where versions differ. */

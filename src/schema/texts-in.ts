@@ -3,12 +3,12 @@ import { defOf, type Text, type TextMark } from './text.ts'
 
 type Path = readonly (string | number)[]
 
-/** A thing that has an entry of its own in English. */
+/** A thing that has an entry of its own in a translation. */
 export interface Entry {
-  /** What it is one of, as `inEnglish` names it. */
+  /** What it is one of, as `translatable` names it. */
   readonly kind: string
   readonly id: string
-  /** The keys that lead to it in English. */
+  /** The keys that lead to it in a translation. */
   readonly at: readonly string[]
   /** Where it stands in Swedish. */
   readonly path: Path
@@ -23,7 +23,7 @@ export interface FoundText {
   readonly key: string
   /** The thing that it belongs to; null where it has none, or none with an id. */
   readonly entry: Entry | null
-  /** The keys that lead to it below its entry in English, joined by dots. */
+  /** The keys that lead to it below its entry in a translation, joined by dots. */
   readonly name: string
 }
 
@@ -48,7 +48,7 @@ export function textsIn(schema: z.core.$ZodType, data: unknown, at: Place = NOWH
         textsIn(def.element, item, { ...at, path: [...at.path, index], name: below(at.name, idOf(item) ?? index) }),
       )
     case 'record':
-      // By id, as in English.
+      // By id, as in a translation.
       if (!isRecord(data)) return []
       return Object.entries(data).flatMap(([key, item]) =>
         textsIn(def.valueType, item, { ...at, path: [...at.path, key], key, name: `${at.name}.${key}` }),
@@ -60,7 +60,7 @@ export function textsIn(schema: z.core.$ZodType, data: unknown, at: Place = NOWH
   }
 }
 
-/** The kinds of things below a schema that have entries in English, in the order of the schema. */
+/** The kinds of things below a schema that have entries in a translation, in the order of the schema. */
 export function entryKinds(schema: z.core.$ZodType): readonly string[] {
   const own = isEntry(schema) ? [schema.entry] : []
   return [...new Set([...own, ...partsOf(schema).flatMap(entryKinds)])]
@@ -76,7 +76,7 @@ function textsInThing(schema: z.ZodMiniObject, data: Readonly<Record<string, unk
   return Object.entries(data).flatMap(([key, value]) => {
     const field = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined
     if (field === undefined) return []
-    // A thing with a single text has no key for it in English, and what is only kept together in Swedish has none either.
+    // A thing with a single text has no key for it in a translation, and what is only kept together in Swedish has none either.
     const name = isAlone || isRecord(value) ? place.name : below(place.name, key)
     return textsIn(field, value, { ...place, path: [...at.path, key], key, name })
   })
@@ -92,14 +92,14 @@ function entryOf(schema: EntrySchema, data: Readonly<Record<string, unknown>>, p
 const single = new WeakMap<z.core.$ZodType, boolean>()
 
 function hasOneText(schema: z.ZodMiniObject): boolean {
-  const known = single.get(schema) ?? Object.values(schema.shape).filter(hasEnglish).length === 1
+  const known = single.get(schema) ?? Object.values(schema.shape).filter(hasTranslation).length === 1
   single.set(schema, known)
   return known
 }
 
-/** There are texts in it that have English below the entry that it stands in. */
-function hasEnglish(schema: z.core.$ZodType): boolean {
-  return isText(schema) ? schema.mark.english !== 'none' : !isEntry(schema) && partsOf(schema).some(hasEnglish)
+/** There are texts in it that are translated below the entry that it stands in. */
+function hasTranslation(schema: z.core.$ZodType): boolean {
+  return isText(schema) ? schema.mark.translation !== 'none' : !isEntry(schema) && partsOf(schema).some(hasTranslation)
 }
 
 function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Id, MarkdownText, OptionCode, PlainText, SharedFactCode } from './ids.ts'
 import { ConditionSource } from './condition.ts'
 import { OutcomeId } from './effect.ts'
-import { inEnglish, text } from './text.ts'
+import { translatable, text } from './text.ts'
 
 /** Option ids also count the bare figures of information classes, hence no kebab-case rule beyond the characters. */
 export const OptionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }))
@@ -35,7 +35,7 @@ export const OptionGroup = z.strictObject({
 /** What is proposed to an editor who begins with the statements of a document. Nobody else is shown it, and nothing is decided by it. */
 const Proposal = z.strictObject({
   /** Title of the step in which the question is placed. What is said of questions in the same step is an alternative; of others, a further condition. */
-  step: text({ english: 'none' }),
+  step: text({ translation: 'none' }),
   /** Only asked where this holds; the questions that it looks at are then needed too. */
   when: z.optional(ConditionSource),
   /** Words that demand what the question asks about, whatever it is answered. */
@@ -44,7 +44,7 @@ const Proposal = z.strictObject({
   unmet: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
 })
 
-export const VocabularyFact = inEnglish('facts', {
+export const VocabularyFact = translatable('facts', {
   id: Id,
   /** Stands for the fact in links, for ever. */
   code: SharedFactCode,
@@ -65,7 +65,7 @@ export const VocabularyFact = inEnglish('facts', {
   retired: z.optional(z.record(OptionCode, OptionId)),
 })
 
-export const OutcomeText = inEnglish('outcomes', {
+export const OutcomeText = translatable('outcomes', {
   id: OutcomeId,
   label: text(),
   /** One sentence on what the outcome means for the person. */

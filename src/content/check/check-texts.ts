@@ -146,7 +146,7 @@ function remarksOnTranslation(
   words: SourceFile,
   language: Translation,
 ): readonly { readonly path: FoundText['path']; readonly remark: Remark }[] {
-  if (entry === null || mark.english === 'none') return []
+  if (entry === null || mark.translation === 'none') return []
   const path = [...entry.at, ...(name === '' ? [] : name.split('.'))]
   const written = path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),

@@ -79,7 +79,7 @@ interface Thing {
 function thingsIn(texts: readonly FoundText[]): readonly Thing[] {
   const things = new Map<Entry, FoundText[]>()
   for (const text of texts) {
-    if (text.entry === null || text.mark.english === 'none') continue
+    if (text.entry === null || text.mark.translation === 'none') continue
     const known = things.get(text.entry)
     if (known === undefined) things.set(text.entry, [text])
     else known.push(text)
@@ -91,7 +91,7 @@ function compare({ entry, texts }: Thing, source: SourceFile, overlay: SourceFil
   const { name: inLanguage } = LANGUAGES[language]
   const { at, path } = entry
   const written = at.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), overlay.data)
-  const needed = texts.filter(({ mark }) => mark.english === 'must')
+  const needed = texts.filter(({ mark }) => mark.translation === 'must')
   if (written === undefined) {
     if (needed.length === 0) return { missing: [], outdated: [], fingerprint: null }
     const place = `Skriv den (${at.join(', ')} i ${overlay.file}).`

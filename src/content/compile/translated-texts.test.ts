@@ -42,7 +42,7 @@ function englishOf(texts: readonly (FoundText & { readonly english: string })[])
 
 function translatable(schema: z.core.$ZodType, data: unknown): readonly (FoundText & { readonly english: string })[] {
   return textsIn(schema, data)
-    .filter(({ entry, mark }) => entry !== null && mark.english !== 'none')
+    .filter(({ entry, mark }) => entry !== null && mark.translation !== 'none')
     .map((found) => ({ ...found, english: 'English' }))
 }
 

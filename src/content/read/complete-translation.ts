@@ -27,7 +27,7 @@ export function swedishFor(files: ContentFiles, translated: string): readonly st
 export function withoutIncomplete(translated: SourceFile, swedish: readonly Swedish[]): SourceFile {
   const incomplete = swedish.flatMap(({ data, texts }) =>
     texts.flatMap((text) =>
-      text.entry !== null && text.mark.english === 'must' && isLacking(text, data, translated.data) ? [text.entry.at] : [],
+      text.entry !== null && text.mark.translation === 'must' && isLacking(text, data, translated.data) ? [text.entry.at] : [],
     ),
   )
   if (incomplete.length === 0) return translated
