@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, MarkdownText, OptionCode, PlainText, SharedFactCode } from './ids.ts'
 import { ConditionSource } from './condition.ts'
-import { OutcomeId } from './effect.ts'
+import { Effect, OutcomeId } from './effect.ts'
 import { translatable, text } from './text.ts'
 
 /** Option ids also count the bare figures of information classes, hence no kebab-case rule beyond the characters. */
@@ -42,6 +42,10 @@ const Proposal = z.strictObject({
   cues: z.optional(Cues),
   /** Answers that say that this is not done. */
   unmet: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
+  /** Those of them that say that it never will be: a no, and not something to do first. */
+  refused: z.optional(z.array(OptionId).check(z.minLength(1, { error: 'empty-list' }))),
+  /** Answers that are another matter: nothing else is asked after them. Another routine applies where no finding has this effect or a stricter one. */
+  elsewhere: z.optional(z.record(OptionId, Effect)),
 })
 
 export const VocabularyFact = translatable('facts', {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { factsIn } from '../../src/engine/index.ts'
 import { loadContent } from '../../src/content/compile/load.ts'
 import { formatProblem } from '../../src/content/read/problem.ts'
@@ -8,14 +10,18 @@ import { isDemand } from '../../src/schema/modalities.ts'
 import type { Finding } from '../../src/schema/model.ts'
 import { EFFECTS } from '../../src/schema/outcomes.ts'
 import { Vocabulary } from '../../src/schema/vocabulary.ts'
+import { type Agreement, agreementOf } from './agreement.ts'
 import { readArguments } from '../build/read-arguments.ts'
 import { readContentFolder } from '../build/read-content.ts'
 
 /**
  * `npm run content:proposals`: how well what the workbench proposes from the statements of each organisation agrees with the findings and
- * questions that people have made. `--all` lists every proposal beside them.
+ * questions that people have made. `--all` lists every proposal beside them. With `--originals DIR`: how often a guide that is made of the
+ * document alone, with all that is proposed, gives the same outcome as today's.
  */
-const { values } = readArguments({ all: { type: 'boolean', default: false } })
+const { values } = readArguments({ all: { type: 'boolean', default: false }, originals: { type: 'string' } })
+const CASES = 2_000
+const VERDICTS = { same: 'samma', stricter: 'strängare', milder: 'mildare' } as const
 const files = readContentFolder(values.content)
 const loaded = loadContent(files)
 const vocabulary = parseFile(Vocabulary, 'questions.yaml', files.get('questions.yaml') ?? '').value
@@ -33,7 +39,9 @@ if (loaded.kind === 'problems' || vocabulary === undefined) {
     const proposed = propose(statements, vocabulary)
     const resting = (statement: string): readonly Finding[] =>
       sv.organisation.findings.filter((own) => [own, ...own.also].some(({ statements: ids }) => ids.includes(statement)))
-    const beside = proposed.findings.map((finding) => [finding, resting(finding.statement)] as const).filter(([, own]) => own.length > 0)
+    const beside = proposed.findings
+      .map((finding) => [finding, resting(finding.statement ?? '')] as const)
+      .filter(([, own]) => own.length > 0)
     if (values.all) for (const [finding, own] of beside) tellBoth(finding, own)
     const asked = questionsOf(sv.organisation).map(({ fact }) => fact)
     const right = proposed.questions.filter(({ fact }) => asked.includes(fact)).length
@@ -51,11 +59,29 @@ if (loaded.kind === 'problems' || vocabulary === undefined) {
   console.log(' '.repeat(36) + COLUMNS.map((column) => column.padStart(14)).join(''))
   for (const [id, counts] of [...told, ['Alla', sums] as const])
     console.log(id.padEnd(36) + COLUMNS.map((column) => String(counts[column] ?? 0).padStart(14)).join(''))
+  for (const [id, { sv }] of loaded.content.organisations) {
+    const path = join(values.originals ?? '', `${id}.txt`)
+    if (values.originals !== undefined && existsSync(path)) tellAgreement(id, agreementOf(files, sv, readFileSync(path, 'utf8'), CASES))
+  }
+}
+
+function tellAgreement(id: string, agreement: Agreement | undefined): void {
+  if (agreement === undefined) return console.log(`\n${id}: det som föreslås går inte att läsa som en vägledning.`)
+  const { drawn, near, byHand, differences } = agreement
+  console.log(`\n${id}, gjord av dokumentet ensamt, ${CASES} fall av varje slag:`)
+  for (const [kind, counts] of [['slumpade svar', drawn] as const, ['nära de fall som finns', near] as const])
+    console.log(
+      `  ${kind}: ${(['same', 'stricter', 'milder'] as const).map((key) => `${VERDICTS[key]} ${((counts[key] / CASES) * 100).toFixed(2)} %`).join(', ')}`,
+    )
+  console.log(`  För hand: skelettets stopp tas bort, och ${byHand.length} förslag utan villkor läggs bland det som alltid gäller.`)
+  if (!values.all) return
+  for (const [what, count] of differences) console.log(`  ${String(count).padStart(6)} ${what}`)
+  for (const finding of byHand) console.log(`  gäller alltid: ${finding}`)
 }
 
 type Beside = readonly (readonly [ProposedFinding, readonly Finding[]])[]
 
-/** Of the demands and prohibitions that findings rest on. The facts are compared where both have some. */
+/** Of the statements that findings rest on. The facts are compared where both have some. */
 function countsOf(beside: Beside): Counts {
   const strictest = (own: readonly Finding[]): number => Math.min(...own.map(({ effect }) => EFFECTS.indexOf(effect)))
   const mildest = (own: readonly Finding[]): number => Math.max(...own.map(({ effect }) => EFFECTS.indexOf(effect)))

@@ -42,8 +42,17 @@ export function checkVocabulary(file: Noted<Vocabulary>): void {
       if (options.includes(group.id)) source.report([...path, 'id'], `”${group.id}” är redan ett svar på frågan. Ge gruppen ett annat id.`)
       group.options.forEach((option, place) => unknownOption(option, [...path, 'options', place]))
     })
-    fact.proposal?.unmet?.forEach((option, position) => unknownOption(option, [...at, 'proposal', 'unmet', position]))
+    for (const [option, ...path] of namedIn(fact.proposal)) unknownOption(option, [...at, 'proposal', ...path])
   })
+}
+
+/** The answers that a proposal names, with the way to each. */
+function namedIn({ unmet = [], refused = [], elsewhere = {} }: Partial<NonNullable<Vocabulary['facts'][number]['proposal']>> = {}) {
+  return [
+    ...unmet.map((option, position) => [option, 'unmet', position] as const),
+    ...refused.map((option, position) => [option, 'refused', position] as const),
+    ...Object.keys(elsewhere).map((option) => [option, 'elsewhere', option] as const),
+  ]
 }
 
 /** What is proposed of when a question is asked looks at questions that come before it. */

@@ -27,6 +27,7 @@ it.each([
   ['AI får användas till annonser men inte till urval.', 'forbjudet'],
   ['Lita inte på källor som ingen har öppnat.', 'forbjudet'],
   ['Spela aldrig in samtal.', 'forbjudet'],
+  ['Lösenord hör inte hemma i öppna tjänster.', 'forbjudet'],
   ['Försök inte utreda felet själv.', 'forbjudet'],
   ['Ett verktyg utanför listan är inte godkänt.', 'forbjudet'],
   ['Endast ekonomer.', 'forbjudet'],

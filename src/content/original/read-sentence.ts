@@ -12,7 +12,7 @@ const word = (pattern: string): RegExp => new RegExp(`(^|[^\\p{L}])(?:${pattern}
 /** Up to seven words of the same clause may stand between a verb and its "inte": "får sådana uppgifter i de fallen inte". */
 const BETWEEN = String.raw`(?:(?!(?:att|som|om|när|där|så|och|men|eftersom) )[\p{L}\p{N}/-]+,? ){0,7}?`
 const NOT = '(?:inte|aldrig|ej|under inga (?:omständigheter|förhållanden|villkor)|på inga villkor|i inget fall)'
-const ONLY = '(?:endast|bara|enbart)'
+export const ONLY = '(?:endast|bara|enbart|uteslutande)'
 const MAY = '(?:får|ska|skall|måste)'
 
 /** Verbs that tell somebody what to do, as they begin a sentence or a point. */
@@ -42,7 +42,7 @@ const SIGNS: readonly (readonly [Modality, RegExp])[] = [
   ['forbjudet', word(`${MAY} [^.]{0,80}(?:sätt som|så att) (?:\\p{L}+ ){0,3}(?:${NOT}|ingen|inget|inga)`)],
   ['forbjudet', word(`ing(?:en|et|a) ${BETWEEN}(?:får|ska|skall|lämnas|matas|läggs|skickas|delas|används)`)],
   ['forbjudet', word(`(?:får|kan) [^.:;?]{3,160}?(?:men|dock) ${NOT}`)],
-  ['forbjudet', word(`${NOT} (?:\\p{L}+ )?godkän(?:t|d|da)`)],
+  ['forbjudet', word(`${NOT} (?:\\p{L}+ )?godkän(?:t|d|da)|hör ${NOT} hemma`)],
   ['forbjudet', new RegExp(`^${ONLY} `, 'iu')],
   ['forbjudet', new RegExp(ANY_VERB, 'iu')],
   ['forbjudet', new RegExp(`${FIRST}(?:undvik|avstå|${NOT} \\p{Ll}+a|(?:${TOLD}) ${BETWEEN}(?:${NOT}|${ONLY}))(?!\\p{L})`, 'iu')],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../schema/vocabulary.ts'
-import { isDenied, limitedIn, placesOf, type Sentence, sentencesIn, type Span } from './match-cues.ts'
+import { conditionIn, isDenied, limitedIn, placesOf, type Sentence, sentencesIn, type Span } from './match-cues.ts'
 
-type Fact = Vocabulary['facts'][number]
+export type Fact = Vocabulary['facts'][number]
 
 /** What a text says of a question. */
 export interface Said {
@@ -21,22 +21,27 @@ interface Match extends Span {
   readonly isElse: boolean
 }
 
-/** What a statement says of the questions, by the cues that the questions have. Nothing where none of its words points to any. */
-export function readStatement(text: string, facts: readonly Fact[]): readonly Said[] {
+/**
+ * What a statement says of the questions, by the cues that the questions have. Nothing where none of its words points to any. Where it allows
+ * something on a condition, nothing is allowed but what the condition names.
+ */
+export function readStatement(text: string, facts: readonly Fact[], isAllowing = false): readonly Said[] {
   const sentences = sentencesIn(text)
-  return facts.flatMap((fact) => saidOf(fact, sentences))
+  return facts.flatMap((fact) => saidOf(fact, sentences, isAllowing ? conditionIn : limitedIn))
 }
 
 /** The words of a text that point to a question, as they stand in it but in small letters: why a condition was guessed. */
 export function cuesIn(text: string, fact: Fact): readonly string[] {
   const found = sentencesIn(text).flatMap((sentence) =>
-    matchesIn(fact, sentence).map(({ from, to }) => sentence.words.slice(from, to + 1).join(' ')),
+    matchesIn(fact, sentence, limitedIn).map(({ from, to }) => sentence.words.slice(from, to + 1).join(' ')),
   )
   return [...new Set(found)]
 }
 
-function saidOf(fact: Fact, sentences: readonly Sentence[]): readonly Said[] {
-  const matches = sentences.flatMap((sentence) => matchesIn(fact, sentence))
+type Limit = (sentence: Sentence) => Span | null
+
+function saidOf(fact: Fact, sentences: readonly Sentence[], limit: Limit): readonly Said[] {
+  const matches = sentences.flatMap((sentence) => matchesIn(fact, sentence, limit))
   const unmet = fact.proposal?.unmet ?? []
   const named = (isElse: boolean): readonly string[] =>
     withoutParts(
@@ -51,8 +56,8 @@ function saidOf(fact: Fact, sentences: readonly Sentence[]): readonly Said[] {
   ]
 }
 
-function matchesIn(fact: Fact, sentence: Sentence): readonly Match[] {
-  const limited = limitedIn(sentence)
+function matchesIn(fact: Fact, sentence: Sentence, limit: Limit): readonly Match[] {
+  const limited = limit(sentence)
   const cued = [...fact.options, ...(fact.groups ?? [])].flatMap(({ id, cues = [] }) => cues.map((cue) => ({ named: id, cue })))
   const whole = (fact.proposal?.cues ?? []).map((cue) => ({ named: null, cue }))
   const found = [...cued, ...whole].flatMap(({ named, cue }) =>

@@ -71,7 +71,7 @@ describe('what is proposed', () => {
   })
 
   it('is all that is wrong in a new organisation, each once and in words', () => {
-    expect({ questions, findings }).toEqual({ questions: 3, findings: 3 })
+    expect({ questions, findings }).toEqual({ questions: 3, findings: 4 })
     expect(problemsOf(files).filter((message) => !message.includes('används inte'))).toEqual([])
     expect(problemsOf(proposed).filter((message) => !message.includes('är ett förslag'))).toEqual([])
     expect(problemsOf(proposed).at(-1)).toMatchInlineSnapshot(

@@ -37,19 +37,30 @@ export function withProposals(files: ContentFiles, organisation: string, leadIns
   if (vocabulary === undefined || flow === undefined) return { files, questions: 0, findings: 0 }
   const proposed = propose(
     statements.map((statement) => ({ ...statement, leadIn: leadIns.get(statement.id) ?? null })),
-    vocabulary,
+    { ...vocabulary, facts: vocabulary.facts.map((fact) => withOptionsOf(fact, flow)) },
   )
-  if (proposed.findings.length === 0) return { files, questions: 0, findings: 0 }
   const asked = flow.steps.flatMap((step) => step.questions.map(({ fact }) => fact))
   const questions = proposed.questions.filter(({ fact }) => !asked.includes(fact))
+  // What holds of an answer that nothing else is asked after comes with its question.
+  const findings = proposed.findings.filter(
+    ({ statement, when }) => statement !== null || questions.some(({ fact }) => factsNamed(when).includes(fact)),
+  )
+  if (findings.length === 0) return { files, questions: 0, findings: 0 }
   const facts = vocabulary.facts.filter(({ id }) => questions.some(({ fact }) => fact === id))
   const written = new Map([
     ...files,
     [`${own}/flow.yaml`, questions.reduce(withQuestion, { text: files.get(`${own}/flow.yaml`) ?? '', flow }).text],
-    ...guidanceIn(parsed, own, proposed.findings, facts),
-    ...promisesIn(parsed, own, new Set(proposed.findings.flatMap(({ when }) => factsNamed(when)))),
+    ...guidanceIn(parsed, own, findings, facts),
+    ...promisesIn(parsed, own, new Set(findings.flatMap(({ when }) => factsNamed(when)))),
   ])
-  return { files: withCases(written, organisation, facts), questions: questions.length, findings: proposed.findings.length }
+  return { files: withCases(written, organisation, facts), questions: questions.length, findings: findings.length }
+}
+
+/** A question with the answers to it that are used, where the flow says which. */
+function withOptionsOf(fact: Fact, { steps }: Flow): Fact {
+  const used = steps.flatMap(({ questions }) => questions).find((question) => question.fact === fact.id)?.options
+  const ids = used?.map((option) => (typeof option === 'string' ? option : option.id))
+  return ids === undefined ? fact : { ...fact, options: fact.options.filter(({ id }) => ids.includes(id)) }
 }
 
 /** The findings, with what those are told who do not know the answer to a new question; and the policy, where it lists too few outcomes. */
@@ -112,7 +123,17 @@ interface NewFinding {
 
 function findingOf({ statement, title, text, effect, when }: ProposedFinding): NewFinding {
   const wanted = slugOf(title.split(' ').slice(0, 6).join(' '))
-  return { wanted, data: { when: (when ?? {}) as Data, effect, proposed: true, title, text, statements: [statement] } }
+  return {
+    wanted,
+    data: {
+      when: (when ?? {}) as Data,
+      effect,
+      proposed: true,
+      title,
+      text,
+      ...(statement === null ? { ownAdvice: true, statements: [] } : { statements: [statement] }),
+    },
+  }
 }
 
 /** For those who do not know the answer, unless a proposal is about exactly them. */

@@ -449,6 +449,8 @@ export const texts: Translated<typeof swedish> = {
     'proposal-when': 'Asked when, in a first flow',
     'proposal-cues': 'Words in documents that demand what the question is about',
     'proposal-unmet': 'Answers that say that it is not done',
+    'proposal-refused': 'Those of them that are a no',
+    'proposal-elsewhere': 'Answers about another matter, with the mildest effect',
     duty: 'A standing duty, shown apart and always applying',
     shownWhen: 'Only shown when',
     ownAdviceAlone: 'The guide’s own advice',

@@ -40,7 +40,7 @@ export const texts = {
     draft: 'Ändra texter, villkor och påståenden, eller lägg in filer, och få dem kontrollerade. Ingenting lämnar webbläsaren.',
     document: 'Läs originalet mening för mening. Varje mening används, läggs undan med ett skäl eller är öppen, så att inget glöms.',
     proposals:
-      'Få ett första flöde ur påståendena: frågor att ställa, och ett fynd för varje krav och förbud. Bekräfta, ändra eller ta bort ett i taget.',
+      'Få ett första flöde ur påståendena: frågor att ställa, och fynd för krav, förbud, råd och villkorade lov. Bekräfta, ändra eller ta bort ett i taget.',
     try: 'Svara på utkastets frågor och jämför med det publicerade.',
     difference: 'Se vad utkastet avgör annorlunda, ta fram underlaget att skriva under och lämna över filerna.',
     'sign-off': 'Hela guiden för en organisation i ord, för den som ansvarar för dokumentet att läsa och skriva under.',
@@ -409,7 +409,8 @@ export const texts = {
   proposals: {
     make: 'Föreslå frågor och fynd ur påståendena',
     made: 'Föreslaget nu: frågor {{questions}}, fynd {{findings}}.',
-    nothing: 'Det finns inget att föreslå: varje krav och förbud har ett fynd, eller ett skäl till att det inte har något.',
+    nothing:
+      'Det finns inget att föreslå: varje krav, förbud, råd och villkorat lov har ett fynd, eller ett skäl till att det inte har något.',
     none: 'Det finns inga förslag att gå igenom.',
     left_one: 'Ett förslag att gå igenom.',
     left_other: '{{count}} förslag att gå igenom.',
@@ -447,6 +448,8 @@ export const texts = {
     'proposal-when': 'Ställs när, i ett första flöde',
     'proposal-cues': 'Ord i dokument som begär det som frågan gäller',
     'proposal-unmet': 'Svar som säger att det inte är gjort',
+    'proposal-refused': 'Svar av dem som är ett nej',
+    'proposal-elsewhere': 'Svar som gäller en annan sak, med den mildaste effekten',
     duty: 'Stående skyldighet, visas för sig och gäller alltid',
     shownWhen: 'Visas bara när',
     ownAdviceAlone: 'Guidens eget råd',
