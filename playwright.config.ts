@@ -3,7 +3,7 @@ import { findBrowser } from './tools/build/find-browser.ts'
 import { SMALL_SITE } from './e2e/pages/small-site.ts'
 import { findNginx } from './tools/build/find-nginx.ts'
 
-/** The first of three free ports. */
+/** The first of two free ports; the third is for the screens of the real content. */
 const base = Number(process.env['PORT_BASE'] ?? 4311)
 
 /**
@@ -19,14 +19,9 @@ const PLACES = [
     server: findNginx() === undefined ? 'serve-for-tests' : 'nginx-for-tests',
     dist: SMALL_SITE,
   },
-  { name: 'innehåll', port: base + 2, prefix: '/', server: 'serve-for-tests', dist: 'dist' },
 ] as const
 
-/**
- * What walks through the real content, whatever it says: the first task of every organisation and its cases on a
- * projector. All others walk through the one that is
- * made for them, which an editor's change leaves as it is.
- */
+/** What walks through the real content, whatever it says: see e2e/screens.config.ts. All others walk through the one made for them. */
 const ON_REAL_CONTENT = /real\.spec\.ts$/
 
 export default defineConfig({
@@ -71,9 +66,8 @@ export default defineConfig({
     // single parts of a page, run in the first place alone.
     ...PLACES.map(({ name, port, prefix }) => ({
       name,
-      testIgnore: name === 'innehåll' ? 'deployment/**' : ['deployment/**', ON_REAL_CONTENT],
+      testIgnore: ['deployment/**', ON_REAL_CONTENT],
       use: { baseURL: `http://localhost:${port}${prefix}` },
-      ...(name === 'innehåll' ? { testMatch: ON_REAL_CONTENT } : {}),
       ...(name === 'undermapp' ? { grepInvert: /@once/, testMatch: /(wizard|delivery|bad-input|share)\.spec\.ts$/ } : {}),
     })),
     // These have servers of their own, with versions that change and networks that go away.

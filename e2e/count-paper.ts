@@ -6,7 +6,7 @@ import type { Answers } from '../src/schema/answers.ts'
 import { questionsOf } from '../src/schema/look-up.ts'
 import type { Codes, Organisation } from '../src/schema/model.ts'
 import { shareFragment } from '../src/shared/session/share-fragment.ts'
-import { findBrowser } from '../tools/build/find-browser.ts'
+import { ensureBrowser, findBrowser } from '../tools/build/find-browser.ts'
 import { readArguments } from '../tools/build/read-arguments.ts'
 import { readContentFolder } from '../tools/build/read-content.ts'
 import { serve } from '../tools/build/server.ts'
@@ -34,6 +34,7 @@ if (loaded.kind === 'problems') {
 } else {
   const { organisations, codes } = loaded.content
   const { url, server } = await serve(values.dist, '/', 0)
+  ensureBrowser()
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
   try {
     const page = await browser.newPage({ locale: 'sv-SE', reducedMotion: 'reduce' })
