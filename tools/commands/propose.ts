@@ -20,7 +20,7 @@ import { readContentFolder } from '../build/read-content.ts'
  * document alone, with all that is proposed, gives the same outcome as today's.
  */
 const { values } = readArguments({ all: { type: 'boolean', default: false }, originals: { type: 'string' } })
-const CASES = 2_000
+const CASES = 20_000
 const VERDICTS = { same: 'samma', stricter: 'strängare', milder: 'mildare' } as const
 const files = readContentFolder(values.content)
 const loaded = loadContent(files)
