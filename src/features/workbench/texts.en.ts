@@ -42,7 +42,7 @@ export const texts: Translated<typeof swedish> = {
     draft: 'Change texts, conditions and statements, or put in files, and have them checked. Nothing leaves the browser.',
     document: 'Read the original sentence by sentence. Each one is used, set aside with a reason, or open, so that nothing is forgotten.',
     proposals:
-      'Get a first flow from the statements: questions to ask, and a finding for each requirement and prohibition. Confirm, change or remove one at a time.',
+      'Get a first flow from the statements: questions to ask, and findings for requirements, prohibitions, advice and permissions with terms. Confirm, change or remove one at a time.',
     try: 'Answer the questions of the draft and compare with what is published.',
     difference: 'See what the draft decides differently, make the basis to sign and hand over the files.',
     'sign-off': 'All of an organisation’s guide in words, for whoever is responsible for the document to read and sign.',
@@ -411,7 +411,8 @@ export const texts: Translated<typeof swedish> = {
   proposals: {
     make: 'Propose questions and findings from the statements',
     made: 'Proposed now: questions {{questions}}, findings {{findings}}.',
-    nothing: 'There is nothing to propose: every requirement and prohibition has a finding, or a reason why it has none.',
+    nothing:
+      'There is nothing to propose: every requirement, prohibition, piece of advice and permission with terms has a finding, or a reason why it has none.',
     none: 'There are no proposals to go through.',
     left_one: 'One proposal to go through.',
     left_other: '{{count}} proposals to go through.',
