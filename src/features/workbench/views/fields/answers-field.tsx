@@ -1,7 +1,7 @@
 import { useTexts } from '../../../../shared/texts/index.ts'
 import { Fragment, useState } from 'react'
 import type { Data } from '../../../../content/edit/edit-file.ts'
-import { afterPaint } from '../../../../shared/ui/after-paint.ts'
+import { focusMade } from '../../../../shared/ui/focus-made.ts'
 import { refocus } from '../../../../shared/ui/refocus.ts'
 import { factsIn, isMultiple, optionsFor } from '../../state/vocabulary.ts'
 import { linesOf } from '../../state/lines.ts'
@@ -29,8 +29,8 @@ export function AnswersField(props: LabelledProps) {
   }
   /** What is answered is chosen: until it is, nothing is, and that is told. */
   const add = (fact: string): void => {
-    onChange({ ...answers, [fact]: field.kind === 'orders' ? answersTo(fact).map((option) => option.id) : isMany(fact) ? [] : '' })
-    afterPaint(() => document.getElementById(`${id}-${fact}`)?.focus())
+    const answer = field.kind === 'orders' ? answersTo(fact).map((option) => option.id) : isMany(fact) ? [] : ''
+    focusMade(() => onChange({ ...answers, [fact]: answer }), `${id}-${fact}`)
   }
   return (
     <fieldset className="ds-fieldset answers-field" id={id} tabIndex={-1}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ConditionNode } from '../../state/condition-form.ts'
 import { namedQuestions, type NamedQuestion } from '../../state/vocabulary.ts'
 import { useWorkbench } from '../../state/store.ts'
-import { afterPaint } from '../../../../shared/ui/after-paint.ts'
+import { focusMade } from '../../../../shared/ui/focus-made.ts'
 import { refocus } from '../../../../shared/ui/refocus.ts'
 import { useOrganisationId } from '../workbench-context.ts'
 
@@ -68,9 +68,8 @@ function GroupEditor({ id, group, questions, onChange, isRoot = false }: GroupEd
   const put = (index: number, part: ConditionNode | null): void =>
     onChange({ ...group, of: group.of.flatMap((own, place) => (place === index ? (part === null ? [] : [part]) : [own])) })
   const add = (part: ConditionNode): void => {
-    onChange({ ...group, of: [...group.of, part] })
     const field = `${id}-${group.of.length}-${part.kind === 'test' ? 'fraga' : 'slag'}`
-    afterPaint(() => document.getElementById(field)?.focus())
+    focusMade(() => onChange({ ...group, of: [...group.of, part] }), field)
   }
   const remove = (index: number): void => {
     put(index, null)

@@ -2,8 +2,8 @@ import { useTexts } from '../../../../shared/texts/index.ts'
 import { Fragment, type ReactNode } from 'react'
 import type { Data } from '../../../../content/edit/edit-file.ts'
 import type { Field } from '../../../../content/edit/forms.ts'
-import { afterPaint } from '../../../../shared/ui/after-paint.ts'
 import { Disclosure } from '../../../../shared/ui/disclosure.tsx'
+import { focusMade } from '../../../../shared/ui/focus-made.ts'
 import { refocus } from '../../../../shared/ui/refocus.ts'
 import { blankOf, isMade, listOf, partOf, type RecordData, recordsOf, withPart } from '../../state/records.ts'
 import type { LabelledProps } from './field-props.ts'
@@ -69,12 +69,8 @@ export function RecordsField({ id, field, label, fact, value, onChange, messages
 
 /** Adds one more, and lets it be written at once. */
 function AddButton({ id, label, onAdd }: { readonly id: string; readonly label: string; readonly onAdd: () => void }) {
-  const add = (): void => {
-    onAdd()
-    afterPaint(() => document.getElementById(id)?.focus())
-  }
   return (
-    <button type="button" className="ds-button" data-variant="secondary" onClick={add}>
+    <button type="button" className="ds-button" data-variant="secondary" onClick={() => focusMade(onAdd, id)}>
       {label}
     </button>
   )

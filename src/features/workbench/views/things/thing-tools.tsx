@@ -3,6 +3,7 @@ import { useTexts } from '../../../../shared/texts/index.ts'
 import { useState } from 'react'
 import type { FormKind } from '../../../../content/edit/forms.ts'
 import { afterPaint } from '../../../../shared/ui/after-paint.ts'
+import { focusMade } from '../../../../shared/ui/focus-made.ts'
 import { TextField } from '../../../../shared/ui/text-field.tsx'
 import { useConfirm } from '../../../../shared/ui/use-confirm.tsx'
 import { changeDraft } from '../../state/draft.ts'
@@ -106,10 +107,7 @@ function NewThing({ kind, organisation, onName }: NewThingProps) {
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState('')
   const label = t('thing.new', { kind: t(`edit.kinds.${kind}`) })
-  const open = (): void => {
-    setOpen(true)
-    afterPaint(() => document.getElementById(NAME)?.focus())
-  }
+  const open = (): void => focusMade(() => setOpen(true), NAME)
   if (!isOpen)
     return (
       <button type="button" className="ds-button" data-variant="secondary" onClick={kind === 'exception' ? () => onName('') : open}>
