@@ -38,7 +38,7 @@ const Q = {
 } as const
 
 const COURSE = 'Har du gått bibliotekets kurs?'
-const OPEN = 'Nivå 0 – öppen information'
+const OPEN = 'Öppet för alla'
 const SOMEBODY = '= personuppgifter av något slag'
 const ref = (id: string): string => `provkopings-bibliotek-${id}`
 
@@ -112,6 +112,12 @@ test('@once a new organisation is made of a document by form and keyboard, until
       await editor.refer('Vilar på påståendena', [ref(statement)])
       await editor.save()
     }
+    await editor.open('Frågor hos organisationen', Q.class)
+    await editor.press('Ge alla svar egna namn')
+    await expect(page.getByRole('textbox', { name: 'Svaret med egna ord', exact: true }).first()).toBeFocused()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(OPEN)
+    await editor.save()
     await editor.open('Bedömningens svar')
     await editor.choose('Frågan om bedömningen', 'bedomning')
     await editor.choose('Svaret som betyder godkänt', 'Ja, och bedömningen räcker')
@@ -239,9 +245,6 @@ test('@once a new organisation is made of a document by form and keyboard, until
     await answer(COURSE, 'Ja, i år')
     await editor.choose('Utfall', 'Ja')
     await editor.fill('Fråga att diskutera', 'Vad mer kan ni göra så här?')
-    const must = page.getByRole('group', { name: 'Fynd som ska gälla' })
-    const mustNot = page.getByRole('group', { name: 'Fynd som inte får gälla' })
-    await must.getByRole('checkbox', { name: 'fraga-innan-du-borjar' }).press('Space')
     await editor.save()
     await editor.press('Kopiera')
     await editor.fill('Rubrik', 'En låntagares historik')
@@ -254,7 +257,6 @@ test('@once a new organisation is made of a document by form and keyboard, until
     await editor.fill('Fråga att diskutera', 'Vem vet svaren hos oss?')
     await answer(COURSE, 'Nej, eller vet inte')
     await editor.refer('Fynd som ska gälla', ['kurs'])
-    await mustNot.getByRole('checkbox', { name: 'fraga-innan-du-borjar' }).press('Space')
     await editor.save()
     await editor.open('Uppgifter')
     await answer(Q.read, 'Ja')

@@ -56,11 +56,11 @@ export function checkTexts(
     const source = content.written(file)
     const language = languageOf(file)
     const told = new Set<string>()
-    const tell = (at: SourceFile, path: FoundText['path'], { severity, message }: Remark): void => {
-      // The same advice on the same word once a file.
-      if (severity === 'warning' && told.has(message)) return
+    const tell = (at: SourceFile, path: FoundText['path'], { severity, message, waits }: Remark): void => {
+      // The same advice on the same word once a file. What waits to be written is told each time.
+      if (severity === 'warning' && waits !== true && told.has(message)) return
       told.add(message)
-      found[severity].push(at.problemAt(path, message))
+      found[severity].push({ ...at.problemAt(path, message), ...(waits === true ? { waits } : {}) })
     }
     const translations = language === 'sv' ? translationsOf(content, place.folder, place.kind) : []
     for (const text of content.texts(file)) {

@@ -4,6 +4,8 @@ import type { Glossary } from '../../schema/glossary.ts'
 export interface Remark {
   readonly severity: 'error' | 'warning'
   readonly message: string
+  /** It stands for a text that nobody has written yet. */
+  readonly waits?: true
 }
 
 /** A text of the content with the key that it stands under. */

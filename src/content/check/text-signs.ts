@@ -58,7 +58,7 @@ export function tellWaiting(text: string): string | undefined {
 
 function waitingIn(text: string, isDraft: boolean): readonly Remark[] {
   const message = tellWaiting(text)
-  return message === undefined ? [] : [{ severity: isDraft ? 'warning' : 'error', message }]
+  return message === undefined ? [] : [{ severity: isDraft ? 'warning' : 'error', message, waits: true }]
 }
 
 function datesIn(text: string): readonly Remark[] {

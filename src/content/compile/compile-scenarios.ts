@@ -6,8 +6,10 @@ import type { Scenario as ScenarioSource, Scenarios } from '../../schema/scenari
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
 import { answersHere, type Inherited } from './inherit-answers.ts'
 import { propose } from '../read/nearest.ts'
+import type { Instead } from '../read/problem.ts'
 import type { Noted, Notes } from '../read/noted.ts'
 import type { Path } from '../read/source-file.ts'
+import { EFFECT_WORDS } from '../wording/plain-message.ts'
 import { namedFindings, tellAnswers } from '../wording/told-failure.ts'
 
 /** Compiles the scenarios, and holds what each of them expects against the engine: a scenario that is not met is a problem in place. */
@@ -107,13 +109,20 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, rules: 
   const deciding = findings.filter((finding) => finding.effect === outcome.id).map((finding) => finding.id)
   if (outcome.id !== scenario.outcome) {
     const why = deciding.length > 0 ? `, på grund av ${namedFindings(deciding)}` : ', eftersom inget strängare fynd gäller'
-    source.reportEffect([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Fallet säger ”${scenario.outcome}”.`)
+    source.reportEffect([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Fallet säger ”${scenario.outcome}”.`, undefined, [
+      { kind: 'said', words: EFFECT_WORDS[outcome.id] ?? outcome.id, path: [...at, 'outcome'], value: outcome.id },
+    ])
   }
   scenario.findings.must.forEach((id, index) => {
     if (applied.has(id)) return
     const others = findings.filter((finding) => !finding.standing).map((finding) => finding.id)
     const instead = others.length > 0 ? `I stället gäller ${namedFindings(others)}.` : 'Inget annat än de stående skyldigheterna gäller.'
-    source.reportEffect([...at, 'findings', 'must', index], `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`)
+    source.reportEffect(
+      [...at, 'findings', 'must', index],
+      `Fyndet ”${id}” gäller inte med de här svaren. ${instead}`,
+      undefined,
+      scenario.findings.must.length === 1 ? [] : [unexpected([...at, 'findings', 'must', index])],
+    )
   })
   scenario.findings.mustNot?.forEach((id, index) => {
     const finding = applied.get(id)
@@ -121,8 +130,15 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, rules: 
       source.reportEffect(
         [...at, 'findings', 'mustNot', index],
         `Fyndet ”${id}” gäller med de här svaren${describeReasons(finding, rules)}, men fallet säger att det inte ska det.`,
+        undefined,
+        [unexpected([...at, 'findings', 'mustNot', index])],
       )
   })
+}
+
+/** What was expected is not asked for any more. */
+function unexpected(path: Path): Instead {
+  return { kind: 'unexpected', words: '', path, value: null }
 }
 
 function describeReasons({ because }: AppliedFinding, { organisation }: AnswerRules): string {

@@ -48,6 +48,13 @@ export function compileSections(files: Sections, order: readonly string[] = [...
   })
 }
 
+/** The usual reasons why nothing rests on a statement. */
+const WHY_UNUSED = [
+  'Upplyser, och begär inget av den som använder AI i arbetet',
+  'Gäller inte den som använder AI i arbetet',
+  'Står på ett annat ställe också',
+] as const
+
 /** A statement is used, or there is a reason why it is not; never both. */
 export function checkUses(sections: Sections, uses: ReadonlyMap<string, readonly StatementUse[]>): void {
   for (const { source, value } of sections.values()) {
@@ -58,6 +65,8 @@ export function checkUses(sections: Sections, uses: ReadonlyMap<string, readonly
         source.report(
           [...at, 'id'],
           `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Använd det, eller skriv varför det inte behövs (background).`,
+          WHY_UNUSED.map((words) => ({ kind: 'reason', words, path: [...at, 'background'], value: words })),
+          `Påståendet ”${id}” används inte av något fynd, någon fråga eller någon kontakt. Låt ett fynd vila på det, eller välj varför inget gör det.`,
         )
       } else if (use !== undefined && background !== undefined) {
         source.report(

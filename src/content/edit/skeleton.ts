@@ -15,6 +15,10 @@ export interface NewOrganisation {
   readonly issuer: string
   readonly kind: string
   readonly version: string
+  /** How binding it is, whom one asks and how. What is not known yet, or empty, waits to be written. */
+  readonly standing?: string
+  readonly contact?: string
+  readonly contactHelp?: string
   /** The document's headings in order. */
   readonly sections: readonly string[]
   /** Facts of the shared vocabulary to ask about. */
@@ -53,9 +57,14 @@ const LEFT_OPEN = 3
 /** An introduction is eight cards and four cases. */
 const MOST_PARTS = 4
 const CARDS_OF_PART = 2
-const FIRST = 'fraga-innan-du-borjar'
+/** Why a question is asked, until somebody says it better. */
+const ASKED_WHY = 'Dokumentet kräver olika saker beroende på svaret.'
 /** Why a question is let be that nothing looks at yet. Whatever makes something look at it takes the exception away. */
 export const IDLE_REASON = 'Frågan är ny, och vägledningen ser inte på svaret än.'
+/** What a card of the introduction says until its section has a statement. */
+export const CARD_TEXT = 'Kortet är inte skrivet än. Läs avsnittet i dokumentet.'
+/** What keeps anybody from a yes until there is guidance, and goes when there is. */
+export const PREPARED = { finding: 'fraga-innan-du-borjar', promise: 'inget-ja-innan-vagledningen-ar-klar' } as const
 /** What the standing duty says as long as there is none. */
 export const DUTY_TEXT = 'Vägledningen är inte skriven än. Här ser du bara var i dokumentet du kan läsa.'
 const CONTACT = 'ansvarig'
@@ -91,7 +100,7 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
         {
           id: 'fragor',
           title: 'Frågor',
-          questions: facts.map(({ id }) => ({ fact: id, why: 'Svaret kan avgöra vad som gäller. Skriv här varför ni ställer frågan.' })),
+          questions: facts.map(({ id }) => ({ fact: id, why: ASKED_WHY })),
         },
       ],
     },
@@ -119,21 +128,25 @@ export function writeSkeleton(own: NewOrganisation, vocabulary: Vocabulary): Con
 function policyFile(own: NewOrganisation, sections: readonly string[]): Data {
   return {
     name: own.name,
-    intro: 'Det här är ett utkast. Vägledningen är inte skriven än.',
+    intro: 'Här ser du när och hur du får använda AI i arbetet. Svaren bygger på vårt eget dokument.',
     document: { title: own.title, issuer: own.issuer, kind: own.kind, version: own.version },
     content: { version: '0.1.0', validFrom: own.today, reviewBy: nextYear(own.today) },
-    standing: 'Skriv här hur bindande dokumentet är, och för vem det gäller.',
+    standing: orElse(own.standing, 'Skriv här hur bindande dokumentet är, och för vem det gäller.'),
     sections,
     contacts: [
       {
         id: CONTACT,
-        name: 'Den som svarar på frågor om dokumentet',
-        help: 'Skriv här vem det är, och hur man når dem.',
+        name: orElse(own.contact, 'Den som svarar på frågor om dokumentet'),
+        help: orElse(own.contactHelp, 'Skriv här vem det är, och hur man når dem.'),
         ownAdvice: true,
       },
     ],
-    silent: ['Vägledningen är inte skriven än. Räkna inte med att det som saknas är tillåtet.'],
+    silent: ['Det som dokumentet inte tar upp är inte tillåtet bara därför. Fråga om du är osäker.'],
   }
+}
+
+function orElse(written: string | undefined, waiting: string): string {
+  return written === undefined || written === '' ? waiting : written
 }
 
 function sectionFile(own: NewOrganisation, heading: string, id: string): Section {
@@ -150,7 +163,7 @@ function findings(facts: readonly Fact[], statements: readonly string[]): readon
   return [
     ...facts.filter(hasUnknown).map((fact, index) => ({ ...unknownFinding(fact, CONTACT), rule: `U${index + 3}`, ...row })),
     {
-      id: FIRST,
+      id: PREPARED.finding,
       rule: 'U1',
       when: Object.fromEntries(known),
       effect: 'forst',
@@ -198,7 +211,7 @@ function promisesFile(facts: readonly Fact[], statements: readonly string[]): Da
   return {
     promises: [
       {
-        id: 'inget-ja-innan-vagledningen-ar-klar',
+        id: PREPARED.promise,
         text: 'Så länge vägledningen inte är klar får ingen ett ja.',
         when: always(facts[0]),
         outcome: { never: ['villkor', 'ja'] },
@@ -226,7 +239,7 @@ function scenarios(facts: readonly Fact[]): readonly Data[] {
       difficulty: 'latt',
       ...common,
       answers: answersOf(facts, knownIn),
-      findings: { must: [FIRST, DUTY], mustNot: unknown.map((fact) => `${fact.id}-okant`) },
+      findings: { must: [PREPARED.finding, DUTY], mustNot: unknown.map((fact) => `${fact.id}-okant`) },
     },
     {
       id: 'vet-inte',
@@ -235,7 +248,7 @@ function scenarios(facts: readonly Fact[]): readonly Data[] {
       difficulty: 'medel',
       ...common,
       answers: answersOf(facts, (fact) => unknownIn(fact)[0] ?? knownIn(fact)),
-      findings: { must: [...unknown.map((fact) => `${fact.id}-okant`), DUTY], mustNot: [FIRST] },
+      findings: { must: [...unknown.map((fact) => `${fact.id}-okant`), DUTY], mustNot: [PREPARED.finding] },
     },
   ]
 }
@@ -250,7 +263,7 @@ function introductionFile(sections: readonly Section[]): Data {
       title: `Del ${index + 1}`,
       cards: own.map((section, place) => ({
         id: `kort-${index + 1}-${place + 1}`,
-        text: 'Kortet är inte skrivet än. Läs avsnittet i dokumentet.',
+        text: CARD_TEXT,
         statements: section.statements.slice(0, 1).map((statement) => statement.id),
       })),
       scenario: index % 2 === 0 ? 'vet-allt' : 'vet-inte',

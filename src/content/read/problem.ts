@@ -14,6 +14,8 @@ export interface Problem {
   readonly behind?: readonly string[]
   /** The shortest way to a situation that shows it, as answers and in words. */
   readonly way?: { readonly answers: Answers; readonly told: string }
+  /** A text that nobody has written yet. */
+  readonly waits?: true
   /** What can be said of it in one go, where there is nothing else to mend. */
   readonly remedy?: Remedy
   /** It lies in what an organisation has of the one that it extends: which one that is, and in which file. */
@@ -24,16 +26,21 @@ export interface Problem {
 export interface Remedy {
   /** What is wrong, without how it is written by hand. */
   readonly said: string
-  readonly choices: readonly {
-    /** It is now called something else, has no successor, has its old code back, or goes from here too. */
-    readonly kind: 'renamed' | 'gone' | 'code' | 'removed'
-    readonly words: string
-    readonly file: string
-    readonly path: readonly (string | number)[]
-    /** Null takes it away. */
-    readonly value: string | null
-  }[]
+  readonly choices: readonly RemedyChoice[]
 }
+
+interface RemedyChoice {
+  /** It is now called something else, has no successor, has its old code back, or goes from here too; or the case says this instead, or expects no more than it gets; or there is this reason. */
+  readonly kind: 'renamed' | 'gone' | 'code' | 'removed' | 'said' | 'unexpected' | 'reason'
+  readonly words: string
+  readonly file: string
+  readonly path: readonly (string | number)[]
+  /** Null takes it away. */
+  readonly value: string | null
+}
+
+/** What can be written in place of what is wrong, in the same file: the place, the words that tell of it, and the value. */
+export type Instead = Omit<RemedyChoice, 'file'>
 
 /** How many things are wrong. A cause is none by itself: what comes of it is. */
 export function countErrors(problems: readonly Problem[]): number {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readContentFolder } from '../../../../tools/build/read-content.ts'
 import { parseFile } from '../../../content/read/parsed.ts'
 import { Findings } from '../../../schema/findings.ts'
-import { readCondition, writeCondition } from './condition-form.ts'
+import { isUnanswered, readCondition, writeCondition } from './condition-form.ts'
 
 const files = readContentFolder('e2e/content')
 
@@ -35,4 +35,11 @@ it('a question that stands twice makes no group that nobody has asked for', () =
   const twice = { kind: 'all', of: [readCondition({ a: 'x' }), readCondition({ a: 'y' })] } as const
   expect(readCondition(writeCondition(twice)).kind).toBe('all')
   expect(readCondition(writeCondition(twice))).toMatchObject({ of: [{ fact: 'a' }, { fact: 'a' }] })
+})
+
+it('a question without an answer is told wherever it stands, and no answer is chosen for it', () => {
+  const added = { kind: 'test', fact: 'a', isExcept: false, options: [] } as const
+  expect(isUnanswered(readCondition({ a: 'x', any: [{ b: ['y'] }] }))).toBe(false)
+  expect(isUnanswered({ kind: 'all', of: [readCondition({ b: 'y' }), { kind: 'any', of: [added] }] })).toBe(true)
+  expect(writeCondition(readCondition(writeCondition({ kind: 'all', of: [added] })))).toEqual({ a: [] })
 })

@@ -19,6 +19,11 @@ export function readCondition(source: unknown): ConditionNode {
   return only?.kind === 'all' && another === undefined ? only : { kind: 'all', of }
 }
 
+/** Something in it is asked without an answer that counts: it says nothing, and is no condition yet. */
+export function isUnanswered(node: ConditionNode): boolean {
+  return node.kind === 'test' ? node.options.length === 0 : node.of.some(isUnanswered)
+}
+
 function readTest(fact: string, value: unknown): ConditionNode {
   const isExcept = typeof value === 'object' && value !== null && 'except' in value
   const options = isExcept ? (value as { readonly except: unknown }).except : value

@@ -2,8 +2,10 @@ import { appendTo, type Data, setIn, writeFile } from '../../../content/edit/edi
 import type { ContentFiles } from '../../../content/compile/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import type { Modality } from '../../../schema/modalities.ts'
-import { dataIn } from './draft-data.ts'
-import { sectionIds, UNREAD } from '../../../content/edit/skeleton.ts'
+import { dataIn, valueAt } from './draft-data.ts'
+import { CARD_TEXT, sectionIds, UNREAD } from '../../../content/edit/skeleton.ts'
+import { entitiesOf, type Entity } from './entities.ts'
+import { removeThing } from './things.ts'
 
 /** A section of an organisation's document as the draft has it, in the document's order. */
 export interface DraftSection {
@@ -65,7 +67,7 @@ export function sectionFor(sections: readonly DraftSection[], heading: string): 
   return sections.find(({ title }) => plainHeading(title) === plainHeading(heading))
 }
 
-/** The draft with a statement made of a sentence, in its section or in one that its heading begins. */
+/** The draft with a statement made of a sentence, in its section or in one that its heading begins. The card that waits for the section says it too. */
 export function withStatement(files: ContentFiles, organisation: string, heading: string, own: OwnStatement): ContentFiles {
   const sections = draftSections(files, organisation)
   const { section: wanted, ...written } = own
@@ -78,7 +80,60 @@ export function withStatement(files: ContentFiles, organisation: string, heading
     unread >= 0
       ? fields.reduce((sum, [key, value]) => setIn(sum, ['statements', unread, key], value), text)
       : appendTo(text, ['statements'], { id: freeId(section, organisation), ...written, moments: [] })
-  return new Map([...files, [section.file, edited]])
+  return withCard(new Map([...files, [section.file, edited]]), organisation, section.statements[unread]?.id ?? '', own.text)
+}
+
+function withCard(files: ContentFiles, organisation: string, statement: string, words: string): ContentFiles {
+  const path = `organisations/${organisation}/introduction.yaml`
+  const waiting = cardsIn(dataIn(files, path)).find(({ text, statements }) => text === CARD_TEXT && statements.includes(statement))
+  return waiting === undefined ? files : new Map([...files, [path, setIn(files.get(path) ?? '', [...waiting.at, 'text'], words)]])
+}
+
+function cardsIn(introduction: unknown) {
+  return listIn(introduction, 'parts').flatMap((part, index) =>
+    listIn(part, 'cards').map((card, place) => ({
+      at: ['parts', index, 'cards', place] as const,
+      isOnly: listIn(part, 'cards').length === 1,
+      text: textIn(card, 'text'),
+      statements: listIn(card, 'statements'),
+    })),
+  )
+}
+
+/**
+ * The draft without a section that nothing is said of: all its sentences are set aside. What was prepared on it goes, or rests on the first
+ * section that is left. The last one stays, since a document has one.
+ */
+export function withoutUnread(files: ContentFiles, organisation: string, isDone: (section: DraftSection) => boolean): ContentFiles {
+  const sections = draftSections(files, organisation)
+  const isUnread = ({ statements }: DraftSection): boolean => statements.length === 1 && statements[0]?.text === UNREAD
+  const gone = sections.find((section) => isUnread(section) && isDone(section))
+  const next = sections.find(({ id }) => id !== gone?.id)?.statements[0]?.id
+  const [statement] = gone?.statements ?? []
+  if (gone === undefined || statement === undefined || next === undefined) return files
+  const all = entitiesOf(files, organisation)
+  const entity = all.find(({ kind, id }) => kind === 'section' && id === gone.id)
+  const resting = all.reduce((sum, each) => restingElsewhere(sum, each, statement.id, next), files)
+  const rest = withoutCard(resting, organisation, statement.id, next)
+  return entity === undefined ? files : withoutUnread(removeThing(rest, entity), organisation, isDone)
+}
+
+function restingElsewhere(files: ContentFiles, { kind, file, path }: Entity, from: string, to: string): ContentFiles {
+  if (kind === 'section' || kind === 'statement') return files
+  const list = listIn(valueAt(dataIn(files, file), path), 'statements').map(String)
+  if (!list.includes(from)) return files
+  const others = list.filter((id) => id !== from)
+  return new Map([...files, [file, setIn(files.get(file) ?? '', [...path, 'statements'], others.length === 0 ? [to] : others)]])
+}
+
+function withoutCard(files: ContentFiles, organisation: string, from: string, to: string): ContentFiles {
+  const path = `organisations/${organisation}/introduction.yaml`
+  const data = dataIn(files, path)
+  const card = cardsIn(data).find(({ statements }) => statements.includes(from))
+  if (card === undefined) return files
+  const isLast = card.isOnly && listIn(data, 'parts').length === 1
+  const [place, value] = isLast ? [[...card.at, 'statements'], [to]] : [card.isOnly ? card.at.slice(0, 2) : card.at, undefined]
+  return new Map([...files, [path, setIn(files.get(path) ?? '', place, value)]])
 }
 
 /** The draft with sentences set aside, each with the reason. */

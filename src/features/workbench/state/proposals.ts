@@ -2,10 +2,11 @@ import { appendTo, type Data, setIn } from '../../../content/edit/edit-file.ts'
 import type { ContentFiles } from '../../../content/compile/load.ts'
 import { factsNamed } from '../../../content/proposals/propose.ts'
 import { cuesIn } from '../../../content/proposals/read-statement.ts'
-import { always, DUTY_TEXT, UNREAD } from '../../../content/edit/skeleton.ts'
+import { always, DUTY_TEXT, PREPARED, UNREAD } from '../../../content/edit/skeleton.ts'
 import type { ConditionSource } from '../../../schema/condition.ts'
-import { EFFECTS, hinders } from '../../../schema/outcomes.ts'
+import { EFFECTS, hinders, OUTCOMES } from '../../../schema/outcomes.ts'
 import type { Vocabulary } from '../../../schema/vocabulary.ts'
+import { isUnanswered, readCondition } from './condition-form.ts'
 import { dataIn, valueAt } from './draft-data.ts'
 import { entitiesOf, type Entity, toldApart } from './entities.ts'
 import { addThing, freeId, removeThing } from './things.ts'
@@ -18,6 +19,8 @@ export interface Proposal {
   readonly lookers: readonly string[]
   /** A finding that does not say when it applies. */
   readonly isOpen: boolean
+  /** A question of its condition has no answer that counts. */
+  readonly isUnanswered: boolean
 }
 
 /** What there is to go through, in the order of the work: what is asked, and then what is answered. */
@@ -37,6 +40,7 @@ export function proposalsIn(files: ContentFiles, organisation: string): readonly
         statements: textsAt(files, entity, 'statements'),
         lookers: lookers.map(({ label }) => label),
         isOpen: kind === 'finding' && Object.keys(whenOf(files, entity)).length === 0,
+        isUnanswered: isUnanswered(readCondition(whenOf(files, entity))),
       },
     ]
   })
@@ -81,13 +85,25 @@ export function isProposed(files: ContentFiles, entity: Entity): boolean {
   return at(files, entity, 'proposed') === true
 }
 
-/** The draft where a proposal is one no longer. */
+/** The draft where a proposal is one no longer. The first prohibition is promised too, since something has to be. */
 export function confirmed(files: ContentFiles, organisation: string, { entity }: Proposal): ContentFiles {
   const also = entity.kind === 'question' ? unknownFor(files, organisation, entity) : []
   return [entity, ...also].reduce(
     (sum, { file, path }) => new Map([...sum, [file, setIn(sum.get(file) ?? '', [...path, 'proposed'], undefined)]]),
-    files,
+    withPromise(files, organisation, entity),
   )
+}
+
+function withPromise(files: ContentFiles, organisation: string, entity: Entity): ContentFiles {
+  const promises = entitiesOf(files, organisation).filter(({ kind }) => kind === 'promise')
+  const [prepared] = promises
+  const when = whenOf(files, entity)
+  const isFirst = promises.length === 1 && prepared?.id === PREPARED.promise
+  if (!isFirst || entity.kind !== 'finding' || textAt(files, entity, 'effect') !== 'nej' || Object.keys(when).length === 0) return files
+  const made = addThing(files, organisation, 'promise', entity.id)
+  const never = OUTCOMES.slice(OUTCOMES.indexOf('nej') + 1)
+  const text = `Det blir aldrig ett mildare svar än nej: ${textAt(files, entity, 'title')}`
+  return withFields(made.files, made, { text, when: when as Data, outcome: { never }, statements: textsAt(files, entity, 'statements') })
 }
 
 /** The draft without a proposal. Its statements are kept with the reason, so that none is proposed again. */

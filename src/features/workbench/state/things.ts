@@ -3,6 +3,7 @@ import { appendTo, type Data, setIn, writeFile } from '../../../content/edit/edi
 import type { FormKind } from '../../../content/edit/forms.ts'
 import type { ContentFiles } from '../../../content/compile/load.ts'
 import type { Path } from '../../../content/read/source-file.ts'
+import { PREPARED } from '../../../content/edit/skeleton.ts'
 import { TRANSLATIONS } from '../../../schema/languages.ts'
 import { allCodes, freeCode } from './codes.ts'
 import { dataIn, listIn, valueAt } from './draft-data.ts'
@@ -102,9 +103,12 @@ function moveOut(files: ContentFiles, entity: Entity, by: -1 | 1): Added {
   return { files: new Map([...files, [entity.file, text]]), file: entity.file, path: [...list, by === 1 ? 0 : theirs.length] }
 }
 
-/** The draft without a thing, and without its words in other languages. A list that becomes empty goes too, and a file that held nothing else. */
+/**
+ * The draft without a thing, without its words in other languages and, of a finding, without what cases expect of it. A list that becomes
+ * empty goes too, and a file that held nothing else.
+ */
 export function removeThing(files: ContentFiles, entity: Entity): ContentFiles {
-  const rest = new Map(withoutTranslation(files, entity))
+  const rest = new Map(withoutTranslation(entity.kind === 'finding' ? withoutExpected(files, entity) : files, entity))
   if (entity.kind === 'section') {
     rest.delete(entity.file)
     return withSections(rest, entity, (sections) => sections.filter((id) => id !== entity.id))
@@ -115,6 +119,25 @@ export function removeThing(files: ContentFiles, entity: Entity): ContentFiles {
   if (isEmpty) rest.delete(entity.file)
   else rest.set(entity.file, text)
   return rest
+}
+
+/** No case expects a finding that is gone. With what kept anybody from a yes goes the promise of it, where there is another. */
+function withoutExpected(files: ContentFiles, { id, file }: Entity): ContentFiles {
+  const organisation = file.split('/')[1] ?? ''
+  const all = entitiesOf(files, organisation)
+  const lists = all.flatMap(({ kind, file: own, path }) => {
+    const of = kind === 'scenario' ? (['must', 'mustNot'] as const) : []
+    return of.map((key) => ({ file: own, path: [...path, 'findings', key] }))
+  })
+  const rest = lists.reduce((sum, list) => {
+    const ids = listIn(dataIn(sum, list.file), list.path) as readonly Data[]
+    if (!ids.includes(id)) return sum
+    const others = ids.filter((other) => other !== id)
+    return new Map([...sum, [list.file, setIn(sum.get(list.file) ?? '', list.path, others)]])
+  }, files)
+  const promises = all.filter(({ kind }) => kind === 'promise')
+  const promised = promises.find((promise) => promise.id === PREPARED.promise)
+  return id !== PREPARED.finding || promised === undefined || promises.length === 1 ? rest : removeThing(rest, promised)
 }
 
 /** What is said in other languages of a thing, and of those that lie in it. */

@@ -23,6 +23,8 @@ import { GiveOriginal } from '../original/give-original.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
 
 const DETAILS = ['name', 'document-title', 'document-issuer', 'document-kind', 'document-version'] as const
+/** What can wait: it is told as long as it is not written. */
+const LATER = ['standing', 'contact', 'contactHelp'] as const
 
 /** Makes a new organisation in the draft, from its document's headings and the shared questions. */
 export function NewView() {
@@ -92,6 +94,9 @@ function NewForm({ vocabulary, onMade }: NewFormProps) {
         />
       ))}
       <TextField id="ny-id" label={t('new.id')} hint={t('new.idHelp')} error={errors.id?.message} {...register('id')} />
+      {LATER.map((key) => (
+        <TextField key={key} id={`ny-${key}`} label={t(`new.${key}`)} hint={t('new.mayWait')} {...register(key)} />
+      ))}
       <h2 className="ds-heading section-heading">
         {t('new.step', { place: 2 })}: {t('new.sections')}
       </h2>
@@ -136,6 +141,7 @@ function shapeOf(isFree: (id: string) => boolean, t: Texts) {
     'document-version': required('document-version'),
     id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, t('new.idWrong')), z.refine(isFree, t('new.idTaken'))),
     headings: z.string().check(z.refine((typed) => linesOf(typed).length > 0, t('new.required', { field: t('new.headings') }))),
+    ...{ standing: z.string(), contact: z.string(), contactHelp: z.string() },
     /** Text of the document, where it was handed over. */
     original: z.string(),
     facts: z.array(z.string()),
@@ -152,7 +158,7 @@ function useNewOrganisation(vocabulary: Vocabulary) {
     resolver: zodResolver(shapeOf(isFree, t)),
     defaultValues: {
       ...{ name: '', 'document-title': '', 'document-issuer': '', 'document-kind': '', 'document-version': '', id: '' },
-      ...{ headings: '', original: '' },
+      ...{ headings: '', original: '', standing: '', contact: '', contactHelp: '' },
       facts: proposedFacts(vocabulary).slice(0, 6),
     },
     shouldFocusError: false,
@@ -193,6 +199,9 @@ function addToDraft(filled: Filled, vocabulary: Vocabulary): number {
       issuer: filled['document-issuer'].trim(),
       kind: filled['document-kind'].trim(),
       version: filled['document-version'].trim(),
+      standing: filled.standing.trim(),
+      contact: filled.contact.trim(),
+      contactHelp: filled.contactHelp.trim(),
       sections: linesOf(filled.headings),
       facts: filled.facts,
       today: dayIn(undefined),

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../../shared/texts/index.ts'
 import type { ReactNode } from 'react'
-import type { ConditionNode } from '../../state/condition-form.ts'
+import { type ConditionNode, isUnanswered } from '../../state/condition-form.ts'
 import { namedQuestions, type NamedQuestion } from '../../state/vocabulary.ts'
 import { useWorkbench } from '../../state/store.ts'
 import { focusMade } from '../../../../shared/ui/focus-made.ts'
@@ -184,31 +184,35 @@ interface OptionTicksProps extends Pick<TestEditorProps, 'test' | 'onChange'> {
 }
 
 function OptionTicks({ test, question, onChange }: OptionTicksProps) {
+  const { t } = useTexts('workbench')
   const options = [
     ...(question?.options ?? []),
     // What is written and does not exist has to be seen to be taken away.
     ...test.options.filter((own) => question?.options.every(({ id }) => id !== own) !== false).map((own) => ({ id: own, label: own })),
   ]
   return (
-    <ul className="condition-options" lang="sv">
-      {options.map((option) => (
-        <li key={option.id}>
-          <label>
-            <input
-              type="checkbox"
-              checked={test.options.includes(option.id)}
-              onChange={({ target }) =>
-                onChange({
-                  ...test,
-                  options: target.checked ? [...test.options, option.id] : test.options.filter((own) => own !== option.id),
-                })
-              }
-            />{' '}
-            {option.label}
-          </label>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="condition-options" lang="sv">
+        {options.map((option) => (
+          <li key={option.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={test.options.includes(option.id)}
+                onChange={({ target }) =>
+                  onChange({
+                    ...test,
+                    options: target.checked ? [...test.options, option.id] : test.options.filter((own) => own !== option.id),
+                  })
+                }
+              />{' '}
+              {option.label}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {isUnanswered(test) ? <p className="ds-validation-message">{t('condition.unanswered')}</p> : null}
+    </>
   )
 }
 

@@ -1,10 +1,13 @@
 import { useTexts } from '../../../../shared/texts/index.ts'
 import { Fragment, type ReactNode } from 'react'
+import type { ContentFiles } from '../../../../content/compile/load.ts'
 import type { Data } from '../../../../content/edit/edit-file.ts'
 import type { Field } from '../../../../content/edit/forms.ts'
 import { Disclosure } from '../../../../shared/ui/disclosure.tsx'
 import { focusMade } from '../../../../shared/ui/focus-made.ts'
 import { refocus } from '../../../../shared/ui/refocus.ts'
+import { useWorkbench } from '../../state/store.ts'
+import { optionsFor } from '../../state/vocabulary.ts'
 import { blankOf, isMade, listOf, partOf, type RecordData, recordsOf, withPart } from '../../state/records.ts'
 import type { LabelledProps } from './field-props.ts'
 
@@ -25,7 +28,7 @@ interface PartProps {
 }
 
 /** A list of entries that have fields of their own: the first of each, and the rest of it folded in where there is much. */
-export function RecordsField({ id, field, label, fact, value, onChange, messages, children }: RecordsFieldProps) {
+export function RecordsField({ id, field, organisation, label, fact, value, onChange, messages, children }: RecordsFieldProps) {
   const { t } = useTexts('workbench')
   const parts = (field.parts ?? []).filter((part) => !isMade(part))
   const records = recordsOf(value, field.short)
@@ -55,15 +58,43 @@ export function RecordsField({ id, field, label, fact, value, onChange, messages
           </li>
         ))}
       </ol>
-      <p>
-        <AddButton
-          label={t('edit.addEntry', { what: label })}
-          id={`${id}-${records.length}-${parts[0]?.name ?? ''}`}
-          onAdd={() => put([...records, blankOf(field.parts ?? [])])}
-        />
-      </p>
+      <AddEntries {...{ id, field, organisation, fact, label, records }} onPut={put} />
       {messages}
     </fieldset>
+  )
+}
+
+/** What an entry has that gives an answer of the question a name of the organisation's own. */
+const NAMED = ['id', 'label']
+
+/** Every answer to the question with its name, to be written over; those that are not wanted are taken out. */
+function answersIn(files: ContentFiles, organisation: string, fact: string | undefined): readonly RecordData[] {
+  return optionsFor(files, organisation, fact, 'all').flatMap(({ id, label, isGroup, isSystem }) =>
+    isGroup === true || isSystem === true ? [] : [{ id, label }],
+  )
+}
+
+interface AddEntriesProps extends Pick<LabelledProps, 'id' | 'field' | 'organisation' | 'fact' | 'label'> {
+  readonly records: readonly RecordData[]
+  readonly onPut: (records: readonly RecordData[]) => void
+}
+
+function AddEntries({ id, field: { parts = [] }, organisation, fact, label, records, onPut }: AddEntriesProps) {
+  const { t } = useTexts('workbench')
+  const files = useWorkbench((state) => state.files)
+  const isUnnamed = records.length === 0 && NAMED.every((name) => parts.some((part) => part.name === name && !isMade(part)))
+  const first = parts.find((part) => !isMade(part))
+  return (
+    <p>
+      {isUnnamed && files !== null ? (
+        <AddButton label={t('edit.nameAll')} id={`${id}-0-label`} onAdd={() => onPut(answersIn(files, organisation, fact))} />
+      ) : null}
+      <AddButton
+        label={t('edit.addEntry', { what: label })}
+        id={`${id}-${records.length}-${first?.name ?? ''}`}
+        onAdd={() => onPut([...records, blankOf(parts)])}
+      />
+    </p>
   )
 }
 

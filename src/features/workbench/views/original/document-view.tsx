@@ -2,11 +2,11 @@ import { useTexts } from '../../../../shared/texts/index.ts'
 import { useMemo, useState } from 'react'
 import type { ContentFiles } from '../../../../content/compile/load.ts'
 import { accountFor, type AccountedSentence, isOpen } from '../../../../content/original/account.ts'
-import { importText } from '../../../../content/original/import-text.ts'
+import { type ImportedText, importText } from '../../../../content/original/import-text.ts'
 import { isDemand } from '../../../../schema/modalities.ts'
 import { Disclosure } from '../../../../shared/ui/disclosure.tsx'
 import { refocus } from '../../../../shared/ui/refocus.ts'
-import { draftSections, setAsideIn, writtenStatements } from '../../state/document.ts'
+import { draftSections, sectionFor, setAsideIn, withoutUnread, writtenStatements } from '../../state/document.ts'
 import { changeDraft, putOriginal } from '../../state/draft.ts'
 import { useWorkbench } from '../../state/store.ts'
 import { ChooseOrganisation } from '../draft/choose-organisation.tsx'
@@ -95,7 +95,7 @@ function Accounted({ organisation, original, files }: AccountedProps) {
           organisation={organisation}
           sections={sections}
           sentences={own}
-          onChange={(change) => changeDraft(change(files))}
+          onChange={(change) => changeDraft(settled(change(files), organisation, imported))}
         />
       ))}
       <UndoRedo />
@@ -108,6 +108,16 @@ function Accounted({ organisation, original, files }: AccountedProps) {
       </p>
     </>
   )
+}
+
+/** The draft without the sections of which every sentence is set aside. */
+function settled(files: ContentFiles, organisation: string, imported: ImportedText): ContentFiles {
+  const sections = draftSections(files, organisation)
+  const { sentences } = accountFor(imported, writtenStatements(sections), setAsideIn(files, organisation))
+  return withoutUnread(files, organisation, ({ id }) => {
+    const own = sentences.filter(({ section }) => sectionFor(sections, section)?.id === id)
+    return own.length > 0 && own.every(({ setAside }) => setAside !== null)
+  })
 }
 
 /** What was not read as text, and statements that the document does not seem to hold any more. */

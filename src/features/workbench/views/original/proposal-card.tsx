@@ -55,7 +55,11 @@ export function ProposalCard({ headingId, place, sentences, ...props }: Proposal
       </h2>
       <ProposalSource statements={statements} organisation={organisation} files={files} sentences={sentences} />
       <Proposed {...props} leadIns={sentences.flatMap(({ leadIn }) => leadIn ?? [])} />
-      <div role="alert">{isRefused && proposal.isOpen ? <p className="ds-validation-message">{t('proposals.openRefused')}</p> : null}</div>
+      <div role="alert">
+        {isRefused && (proposal.isOpen || proposal.isUnanswered) ? (
+          <p className="ds-validation-message">{t(proposal.isOpen ? 'proposals.openRefused' : 'condition.unanswered')}</p>
+        ) : null}
+      </div>
       <Decisions {...props} doing={doing} onDoing={setDoing} onRefused={() => setRefused(true)} />
       <Forms {...props} doing={doing} onDoing={setDoing} />
       <p>
@@ -138,7 +142,8 @@ function Decisions({
   onRefused,
 }: DoingProps & { readonly onRefused: () => void }) {
   const { t } = useTexts('workbench')
-  const { entity, isOpen, lookers } = proposal
+  const { entity, lookers } = proposal
+  const isRefused = proposal.isOpen || proposal.isUnanswered
   const button = (label: string, act: () => void, variant = 'tertiary', isExpanded?: boolean) => (
     <button type="button" className="ds-button" data-variant={variant} aria-expanded={isExpanded} onClick={act}>
       {label}
@@ -148,7 +153,7 @@ function Decisions({
     button(label, () => onDoing(doing === own ? null : own), 'tertiary', doing === own)
   return (
     <div className="actions">
-      {button(t('proposals.confirm'), () => (isOpen ? onRefused() : onDecided(confirmed(files, organisation, proposal))), 'primary')}
+      {button(t('proposals.confirm'), () => (isRefused ? onRefused() : onDecided(confirmed(files, organisation, proposal))), 'primary')}
       {entity.kind === 'question' ? (
         lookers.length > 0 ? null : (
           button(t('proposals.drop'), () => onDecided(dropped(files, organisation, proposal, '')))

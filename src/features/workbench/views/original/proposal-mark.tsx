@@ -30,7 +30,7 @@ export function ProposalMark({ entity, organisation, files, onConfirm }: Proposa
     if (!onConfirm()) return
     const saved = workbench.getState().files ?? files
     const proposal = proposalsIn(saved, organisation).find((each) => each.entity.kind === entity.kind && each.entity.id === entity.id)
-    if (proposal === undefined || proposal.isOpen) return
+    if (proposal === undefined || proposal.isOpen || proposal.isUnanswered) return
     changeDraft(confirmed(saved, organisation, proposal))
     refocus('.entity-form h3')
   }

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../../shared/texts/index.ts'
 import { useCallback, useRef } from 'react'
-import { countErrors, countFollowing } from '../../../../content/read/problem.ts'
+import { countErrors, countFollowing, type Problem } from '../../../../content/read/problem.ts'
 import { cancelCheck, checkInWorker } from '../../state/draft.ts'
 import { useWorkbench } from '../../state/store.ts'
 import type { CheckedDraft, Progress } from '../../state/jobs.ts'
@@ -59,14 +59,26 @@ export function CheckPanel() {
         <>
           <Breaks breaks={checked.result.breaks} />
           <ProblemList title={t('check.problems')} problems={checked.result.problems} />
-          {checked.result.warnings.length === 0 ? null : (
-            <Disclosure summary={`${t('check.warnings')} (${checked.result.warnings.length})`} later>
-              <ProblemList title={t('check.warnings')} problems={checked.result.warnings} />
-            </Disclosure>
-          )}
+          <Warnings warnings={checked.result.warnings} />
         </>
       )}
     </section>
+  )
+}
+
+/** What waits to be written is work that is left; the rest is advice. */
+function Warnings({ warnings }: { readonly warnings: readonly Problem[] }) {
+  const { t } = useTexts('workbench')
+  const advice = warnings.filter(({ waits }) => waits !== true)
+  return (
+    <>
+      <ProblemList title={t('check.unwritten')} problems={warnings.filter(({ waits }) => waits === true)} />
+      {advice.length === 0 ? null : (
+        <Disclosure summary={`${t('check.warnings')} (${advice.length})`} later>
+          <ProblemList title={t('check.warnings')} problems={advice} />
+        </Disclosure>
+      )}
+    </>
   )
 }
 
@@ -78,13 +90,14 @@ function ProgressText({ progress }: { readonly progress: Progress }) {
 
 function Summary({ result }: { readonly result: CheckedDraft }) {
   const { t } = useTexts('workbench')
-  const { problems, reports, content } = result
+  const { problems, warnings, reports, content } = result
+  const waiting = warnings.filter(({ waits }) => waits === true).length
   const following = countFollowing(problems)
   return (
     <Notice kind={problems.length === 0 ? 'info' : 'danger'}>
       <p>
         {problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(problems) })}{' '}
-        {following === 0 ? null : t('check.thereof', { count: following })}
+        {following === 0 ? null : t('check.thereof', { count: following })} {waiting === 0 ? null : t('check.waiting', { count: waiting })}
       </p>
       {content === null ? <p>{t('check.unusable')}</p> : null}
       {reports.length === 0 ? null : (

@@ -1,14 +1,17 @@
 import { useMemo } from 'react'
 import { pathAt } from '../../../../content/edit/edit-file.ts'
+import type { FormKind } from '../../../../content/edit/forms.ts'
 import type { ContentFiles } from '../../../../content/compile/load.ts'
 import type { Problem } from '../../../../content/read/problem.ts'
 import { useTexts } from '../../../../shared/texts/index.ts'
 import { Disclosure } from '../../../../shared/ui/disclosure.tsx'
 import { Link } from '../../../../shared/ui/link.tsx'
 import { entitiesOf, entityAt, type Entity } from '../../state/entities.ts'
+import { changeDraft } from '../../state/draft.ts'
+import { removeThing } from '../../state/things.ts'
 import { edit, type Target, useWorkbench } from '../../state/store.ts'
 import { exampleAddress } from '../flow/example-address.ts'
-import { RemedyForm } from './remedy-form.tsx'
+import { RemedyForm, RUN_CHECK } from './remedy-form.tsx'
 
 interface ProblemListProps {
   readonly title: string
@@ -81,11 +84,39 @@ function ProblemItem({ problem, target, entity }: Placed) {
         </span>
       </button>
       <span lang="sv">{problem.remedy?.said ?? problem.message}</span>
+      {problem.waits === true && entity !== undefined ? <NotNeeded entity={entity} /> : null}
       {problem.remedy === undefined ? null : <RemedyForm remedy={problem.remedy} />}
       {problem.way === undefined ? null : <Link to={exampleAddress(organisation, problem.way.answers)}>{t('breaks.try')}</Link>}
     </>
   )
 }
+
+/** What was prepared and is not needed goes at once; to undo brings it back. The last of its kind may have to be there, and is written. */
+function NotNeeded({ entity }: { readonly entity: Entity }) {
+  const { t } = useTexts('workbench')
+  const files = useWorkbench((state) => state.files)
+  const same = files === null ? [] : entitiesOf(files, organisationOf(entity.file)).filter(({ kind }) => kind === entity.kind)
+  const own = same.find(({ id }) => id === entity.id)
+  if (files === null || own === undefined || same.length === 1 || !PREPARED_KINDS.has(entity.kind)) return null
+  return (
+    <button
+      type="button"
+      className="ds-button"
+      data-variant="tertiary"
+      aria-label={`${t('thing.remove')}: ${entity.label}`}
+      onClick={() => {
+        edit(null)
+        changeDraft(removeThing(files, own))
+        document.getElementById(RUN_CHECK)?.focus()
+      }}
+    >
+      {t('thing.remove')}
+    </button>
+  )
+}
+
+/** Nothing has to be said of each of them. */
+const PREPARED_KINDS: ReadonlySet<FormKind> = new Set(['finding', 'scenario', 'task', 'change', 'part', 'duty'])
 
 function placeAll(problems: readonly Problem[], files: ContentFiles): readonly Placed[] {
   const known = new Map<string, readonly Entity[]>()
