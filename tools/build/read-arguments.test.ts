@@ -11,7 +11,10 @@ test('content is taken from the folder that is named, or from the project', () =
 
 test('every command about content reads its arguments in this one way', () => {
   const { scripts } = z.parse(z.object({ scripts: z.record(z.string(), z.string()) }), JSON.parse(readFileSync('package.json', 'utf8')))
-  const about = Object.entries(scripts).filter(([name]) => /^content:|^(?:build|dev|start|evaluate|html|bench|prepare)$/.test(name))
+  // What a tool of others runs, such as the browser's, has that tool's arguments.
+  const about = Object.entries(scripts).filter(
+    ([name, command]) => command.startsWith('node ') && /^content:|^(?:build|dev|start|evaluate|html|bench|prepare)$/.test(name),
+  )
   expect(about.length).toBeGreaterThan(12)
   for (const [name, command] of about) {
     const source = readFileSync(command.replace('node ', ''), 'utf8')
