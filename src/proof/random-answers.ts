@@ -1,4 +1,7 @@
-import type { QuestionRule } from '../schema/model.ts'
+import { evaluate, type Evaluation } from '../engine/index.ts'
+import type { Answers } from '../schema/answers.ts'
+import { questionsOf } from '../schema/look-up.ts'
+import type { QuestionRule, RuleSet } from '../schema/model.ts'
 
 /** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -24,4 +27,26 @@ export function randomAnswers(questions: readonly QuestionRule[], random: () => 
       return [question.fact, [first, ...others]]
     }),
   )
+}
+
+/**
+ * Answers to everything that is asked until `isDone`: each as in a case with the likelihood `share`, and else at random, as where the case
+ * does not say or is another organisation's.
+ */
+export function answersNear(
+  rules: RuleSet,
+  near: Answers,
+  random: () => number,
+  { share = 0.8, isDone = (_: Evaluation): boolean => false } = {},
+): Answers {
+  const answers: Record<string, string | readonly string[]> = {}
+  for (;;) {
+    const evaluation = evaluate(rules, answers)
+    const question = questionsOf(rules).find(({ fact }) => fact === evaluation.next)
+    if (question === undefined || isDone(evaluation)) return answers
+    const known = near[question.fact]
+    const isKnown = known !== undefined && [known].flat().every((option) => question.options.some(({ id }) => id === option))
+    const [one = '', ...more] = isKnown && random() < share ? [known].flat() : (randomAnswers([question], random)[question.fact] ?? [])
+    answers[question.fact] = question.multiple ? [one, ...more] : one
+  }
 }

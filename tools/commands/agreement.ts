@@ -6,10 +6,9 @@ import { importText } from '../../src/content/original/import-text.ts'
 import { withProposals } from '../../src/content/proposals/write-proposals.ts'
 import { parseContent } from '../../src/content/read/parsed-content.ts'
 import type { ContentFiles } from '../../src/content/read/source-file.ts'
-import { randomAnswers, randomFrom } from '../../src/proof/random-answers.ts'
+import { answersNear, randomFrom } from '../../src/proof/random-answers.ts'
 import type { Answers } from '../../src/schema/answers.ts'
 import { Findings } from '../../src/schema/findings.ts'
-import { questionsOf } from '../../src/schema/look-up.ts'
 import type { Organisation } from '../../src/schema/model.ts'
 import { OUTCOMES } from '../../src/schema/outcomes.ts'
 import { Vocabulary } from '../../src/schema/vocabulary.ts'
@@ -47,8 +46,8 @@ export function agreementOf(files: ContentFiles, today: Today, original: string,
     const counts = { same: 0, milder: 0, stricter: 0 }
     for (let done = 0; done < cases; done++) {
       const from = isNear ? (today.scenarios[Math.floor(random() * today.scenarios.length)]?.answers ?? {}) : {}
-      const answers = answerAll(today.organisation, from, random)
-      const [now, then] = [evaluate(today.organisation, answers), evaluate(rules, answerAll(rules, answers, random, 1))]
+      const answers = answersNear(today.organisation, from, random)
+      const [now, then] = [evaluate(today.organisation, answers), evaluate(rules, answersNear(rules, answers, random, { share: 1 }))]
       const stricter = OUTCOMES.indexOf(now.outcome.id) - OUTCOMES.indexOf(then.outcome.id)
       counts[stricter === 0 ? 'same' : stricter > 0 ? 'stricter' : 'milder']++
       if (stricter === 0) continue
@@ -104,17 +103,4 @@ function confirmed(proposed: ContentFiles, id: string): { readonly made: Content
       (made.get(`organisations/${id}/${name}.yaml`) ?? '').replaceAll(/^ *proposed: true\n/gm, ''),
     )
   return { made, byHand: findings.filter(isOpen).map(({ effect, title }) => `${effect}: ${title}`) }
-}
-
-/** Answers to everything that is asked: those of a case, each as likely as `share` says, and at random otherwise, as where they are another organisation's own. */
-function answerAll(rules: Organisation, from: Answers, random: () => number, share = 0.8): Answers {
-  const answers: Record<string, string | readonly string[]> = {}
-  for (;;) {
-    const { next } = evaluate(rules, answers)
-    const question = questionsOf(rules).find(({ fact }) => fact === next)
-    if (question === undefined) return answers
-    const known = from[question.fact]
-    const isKnown = known !== undefined && [known].flat().every((option) => question.options.some(({ id }) => id === option))
-    answers[question.fact] = isKnown && random() < share ? known : (randomAnswers([question], random)[question.fact] ?? [])
-  }
 }

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { randomFrom } from '../../proof/random-answers.ts'
+import { answersNear, randomFrom } from '../../proof/random-answers.ts'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
 import { evaluate, readAnswers } from '../../engine/index.ts'
 import { IS_PROVING } from '../../engine/sample.test-support.ts'
-import type { Answers } from '../../schema/answers.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Effect } from '../../schema/outcomes.ts'
 import type { Condition, GivenAnswer, RuleSet } from '../../schema/model.ts'
@@ -47,7 +46,7 @@ describe.each(then as readonly Kept[])('the decisions of $id', (kept) => {
     const outcomes = new Set<string>()
     for (let done = 0; done < CASES / then.length; done++) {
       const from = now.scenarios[Math.floor(random() * now.scenarios.length)]?.answers ?? {}
-      const answers = answerAll(before, random() < 0.5 ? from : {}, random)
+      const answers = answersNear(before, random() < 0.5 ? from : {}, random)
       const read = readAnswers(now.organisation, answers)
       const [old, own] = [evaluate(before, answers), evaluate(now.organisation, read.answers)]
       const told = { problems: read.problems, complete: own.complete, outcome: own.outcome.id }
@@ -61,23 +60,6 @@ describe.each(then as readonly Kept[])('the decisions of $id', (kept) => {
     expect([...outcomes].toSorted()).toEqual(now.organisation.outcomes.map(({ id }) => id).toSorted())
   })
 })
-
-/** Answers to everything that is asked: as in a case, but for about every fifth, and at random where it does not say. */
-function answerAll(rules: RuleSet, from: Answers, random: () => number): Answers {
-  const answers: Record<string, string | readonly string[]> = {}
-  for (;;) {
-    const { next } = evaluate(rules, answers)
-    const question = questionsOf(rules).find(({ fact }) => fact === next)
-    if (question === undefined) return answers
-    const known = from[question.fact]
-    const ids = question.options.map(({ id }) => id)
-    const one = ids[Math.floor(random() * ids.length)] ?? ''
-    const some = question.exclusive.includes(one)
-      ? [one]
-      : ids.filter((id) => id === one || (!question.exclusive.includes(id) && random() < 0.2))
-    answers[question.fact] = known !== undefined && random() < 0.8 ? known : question.multiple ? some : one
-  }
-}
 
 function rulesOf({ id, steps, findings }: Kept): RuleSet {
   return {

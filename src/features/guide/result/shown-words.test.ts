@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadContentOrThrow } from '../../../../tools/build/content-modules.ts'
-import { randomFrom } from '../../../proof/random-answers.ts'
+import { answersNear, randomFrom } from '../../../proof/random-answers.ts'
 import { IS_PROVING } from '../../../engine/sample.test-support.ts'
-import { endsEarly, evaluate } from '../../../engine/index.ts'
-import type { Answers } from '../../../schema/answers.ts'
-import { questionsOf } from '../../../schema/look-up.ts'
-import type { Organisation } from '../../../schema/model.ts'
+import { endsEarly } from '../../../engine/index.ts'
 import type { OutcomeId } from '../../../schema/outcomes.ts'
 import { countWords, MOST_WORDS } from '../../../shared/told/unfold.ts'
 import { firstOf, renderBesked, textOf, unfoldedOf } from './shown-words.test-support.tsx'
@@ -34,7 +31,7 @@ describe.each([...organisations.keys()].flatMap((id) => [[id, 'sv'] as const, [i
     const random = randomFrom(IS_PROVING ? Date.now() : 1)
     const randomCases = Array.from({ length: RANDOM_CASES }, (_, index) => {
       const near = scenarios[Math.floor(random() * scenarios.length)]?.answers ?? {}
-      return answerAll(organisation, index % 2 === 0 ? near : {}, random, index % 3 === 0)
+      return answersNear(organisation, index % 2 === 0 ? near : {}, random, { isDone: index % 3 === 0 ? endsEarly : () => false })
     })
 
     test('says no more than one takes in, and what to do first among the first words', async () => {
@@ -92,21 +89,4 @@ function verdictOf(html: string): string {
 function reasonsOf(html: string): readonly string[] {
   const list = /class="reasons">([^]*?)<\/ul>/.exec(html)?.[1] ?? ''
   return [...list.matchAll(/<a [^>]*>([^]*?)<\/a>/g)].map(([, title = '']) => textOf(title))
-}
-
-/** Answers to everything that is asked, or until a no is certain: mostly as in a case, where one is given, and else at random. */
-function answerAll(organisation: Organisation, from: Answers, random: () => number, isEarly: boolean): Answers {
-  const answers: Record<string, string | readonly string[]> = {}
-  for (;;) {
-    const evaluation = evaluate(organisation, answers)
-    const question = questionsOf(organisation).find(({ fact }) => fact === evaluation.next)
-    if (question === undefined || (isEarly && endsEarly(evaluation))) return answers
-    const known = from[question.fact]
-    const ids = question.options.map((option) => option.id)
-    const one = ids[Math.floor(random() * ids.length)] ?? ''
-    const some = question.exclusive.includes(one)
-      ? [one]
-      : ids.filter((id) => id === one || (!question.exclusive.includes(id) && random() < 0.2))
-    answers[question.fact] = known !== undefined && random() < 0.8 ? known : question.multiple ? some : one
-  }
 }
