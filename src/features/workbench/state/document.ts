@@ -2,7 +2,7 @@ import { appendTo, type Data, setIn, writeFile } from '../../../content/edit/edi
 import type { ContentFiles } from '../../../content/compile/load.ts'
 import type { AccountedSentence } from '../../../content/original/account.ts'
 import type { Modality } from '../../../schema/modalities.ts'
-import { dataIn, valueAt } from './draft-data.ts'
+import { dataIn, listIn, textAt } from './draft-data.ts'
 import { CARD_TEXT, sectionIds, UNREAD } from '../../../content/edit/skeleton.ts'
 import { entitiesOf, type Entity } from './entities.ts'
 import { removeThing } from './things.ts'
@@ -27,22 +27,20 @@ export interface OwnStatement {
   readonly section: string
 }
 
-type Read = Readonly<Record<string, unknown>>
-
 /** The sections of the draft with their statements. What cannot be read is left out. */
 export function draftSections(files: ContentFiles, organisation: string): readonly DraftSection[] {
   const own = `organisations/${organisation}`
-  const order = listIn(dataIn(files, `${own}/policy.yaml`), 'sections').map(String)
+  const order = listIn(dataIn(files, `${own}/policy.yaml`), ['sections']).map(String)
   return order.flatMap((id) => {
     const file = `${own}/statements/${id}.yaml`
     const data = dataIn(files, file)
     if (typeof data !== 'object' || data === null) return []
-    const statements = listIn(data, 'statements').map((each) => ({
-      id: textIn(each, 'id'),
-      phrase: textIn(each, 'phrase'),
-      text: textIn(each, 'text'),
+    const statements = listIn(data, ['statements']).map((each) => ({
+      id: textAt(each, 'id'),
+      phrase: textAt(each, 'phrase'),
+      text: textAt(each, 'text'),
     }))
-    return [{ id, title: textIn(data, 'title'), file, statements }]
+    return [{ id, title: textAt(data, 'title'), file, statements }]
   })
 }
 
@@ -55,10 +53,10 @@ export function setAsideIn(
   files: ContentFiles,
   organisation: string,
 ): readonly { readonly phrase: string; readonly locator: string; readonly reason: string }[] {
-  return listIn(dataIn(files, pathOfSetAside(organisation)), 'sentences').map((each) => ({
-    phrase: textIn(each, 'phrase'),
-    locator: textIn(each, 'locator'),
-    reason: textIn(each, 'reason'),
+  return listIn(dataIn(files, pathOfSetAside(organisation)), ['sentences']).map((each) => ({
+    phrase: textAt(each, 'phrase'),
+    locator: textAt(each, 'locator'),
+    reason: textAt(each, 'reason'),
   }))
 }
 
@@ -90,12 +88,12 @@ function withCard(files: ContentFiles, organisation: string, statement: string, 
 }
 
 function cardsIn(introduction: unknown) {
-  return listIn(introduction, 'parts').flatMap((part, index) =>
-    listIn(part, 'cards').map((card, place) => ({
+  return listIn(introduction, ['parts']).flatMap((part, index) =>
+    listIn(part, ['cards']).map((card, place) => ({
       at: ['parts', index, 'cards', place] as const,
-      isOnly: listIn(part, 'cards').length === 1,
-      text: textIn(card, 'text'),
-      statements: listIn(card, 'statements'),
+      isOnly: listIn(part, ['cards']).length === 1,
+      text: textAt(card, 'text'),
+      statements: listIn(card, ['statements']),
     })),
   )
 }
@@ -120,7 +118,7 @@ export function withoutUnread(files: ContentFiles, organisation: string, isDone:
 
 function restingElsewhere(files: ContentFiles, { kind, file, path }: Entity, from: string, to: string): ContentFiles {
   if (kind === 'section' || kind === 'statement') return files
-  const list = listIn(valueAt(dataIn(files, file), path), 'statements').map(String)
+  const list = listIn(dataIn(files, file), [...path, 'statements']).map(String)
   if (!list.includes(from)) return files
   const others = list.filter((id) => id !== from)
   return new Map([...files, [file, setIn(files.get(file) ?? '', [...path, 'statements'], others.length === 0 ? [to] : others)]])
@@ -131,7 +129,7 @@ function withoutCard(files: ContentFiles, organisation: string, from: string, to
   const data = dataIn(files, path)
   const card = cardsIn(data).find(({ statements }) => statements.includes(from))
   if (card === undefined) return files
-  const isLast = card.isOnly && listIn(data, 'parts').length === 1
+  const isLast = card.isOnly && listIn(data, ['parts']).length === 1
   const [place, value] = isLast ? [[...card.at, 'statements'], [to]] : [card.isOnly ? card.at.slice(0, 2) : card.at, undefined]
   return new Map([...files, [path, setIn(files.get(path) ?? '', place, value)]])
 }
@@ -167,7 +165,7 @@ export function withoutSetAside(files: ContentFiles, organisation: string, sente
 function withSection(files: ContentFiles, organisation: string, heading: string, written: Omit<OwnStatement, 'section'>): ContentFiles {
   const own = `organisations/${organisation}`
   const policy = files.get(`${own}/policy.yaml`) ?? ''
-  const taken = listIn(dataIn(files, `${own}/policy.yaml`), 'sections').map(String)
+  const taken = listIn(dataIn(files, `${own}/policy.yaml`), ['sections']).map(String)
   const [base = 'avsnitt'] = sectionIds([heading])
   let id = base
   for (let next = 2; taken.includes(id); next++) id = `${base}-${next}`
@@ -197,14 +195,4 @@ function plainHeading(heading: string): string {
     .replace(/^[\d.§)\s]+/, '')
     .toLocaleLowerCase('sv')
     .trim()
-}
-
-function listIn(data: unknown, key: string): readonly unknown[] {
-  const list = typeof data === 'object' && data !== null ? (data as Read)[key] : undefined
-  return Array.isArray(list) ? list : []
-}
-
-function textIn(data: unknown, key: string): string {
-  const value = typeof data === 'object' && data !== null ? (data as Read)[key] : undefined
-  return typeof value === 'string' ? value : ''
 }
