@@ -57,8 +57,10 @@ const LEFT_OPEN = 3
 /** An introduction is eight cards and four cases. */
 const MOST_PARTS = 4
 const CARDS_OF_PART = 2
+/** One row of a besked tells of all that is not known. */
+export const UNKNOWN_ROW = { row: 'det-du-inte-vet' } as const
 /** Why a question is asked, until somebody says it better. */
-const ASKED_WHY = 'Dokumentet kräver olika saker beroende på svaret.'
+export const ASKED_WHY = 'Svaret kan ändra vad guiden säger.'
 /** Why a question is let be that nothing looks at yet. Whatever makes something look at it takes the exception away. */
 export const IDLE_REASON = 'Frågan är ny, och vägledningen ser inte på svaret än.'
 /** What a card of the introduction says until its section has a statement. */
@@ -157,8 +159,7 @@ function sectionFile(own: NewOrganisation, heading: string, id: string): Section
 }
 
 function findings(facts: readonly Fact[], statements: readonly string[]): readonly Data[] {
-  // Told as one row, however much is not known.
-  const row = facts.filter(hasUnknown).length > 1 ? { row: 'det-du-inte-vet' } : {}
+  const row = facts.filter(hasUnknown).length > 1 ? UNKNOWN_ROW : {}
   const known = facts.filter(hasUnknown).map((fact) => [fact.id, { except: oneOrMore(unknownIn(fact)) }] as const)
   return [
     ...facts.filter(hasUnknown).map((fact, index) => ({ ...unknownFinding(fact, CONTACT), rule: `U${index + 3}`, ...row })),

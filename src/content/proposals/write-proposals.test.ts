@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContentFolder } from '../../../tools/build/read-content.ts'
+import { Findings } from '../../schema/findings.ts'
 import { Promises } from '../../schema/promises.ts'
 import { Vocabulary } from '../../schema/vocabulary.ts'
 import { checkAll } from '../check/check-all.ts'
@@ -100,6 +101,13 @@ describe('what is proposed', () => {
 
   it('leaves what is there as it was', () => {
     expect(proposed.get(FINDINGS)?.startsWith(files.get(FINDINGS) ?? 'nothing')).toBe(true)
+  })
+
+  it('tells in one row of all that it adds for those who do not know', () => {
+    const { findings: own = [] } = parseFile(Findings, FINDINGS, proposed.get(FINDINGS) ?? '').value ?? {}
+    const unknown = own.filter(({ id, proposed }) => proposed === true && id.endsWith('-okant'))
+    expect(unknown.length).toBeGreaterThan(1)
+    expect(new Set(unknown.map(({ row }) => row))).toEqual(new Set(['det-du-inte-vet']))
   })
 
   it('an empty condition is right only in a proposal', () => {

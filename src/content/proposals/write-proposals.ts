@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../schema/vocabulary.ts'
 import { appendTo, type Data, setIn, writeFile } from '../edit/edit-file.ts'
 import { vocabularyOf } from '../read/own-vocabulary.ts'
 import { type ParsedContent, parseContent } from '../read/parsed-content.ts'
-import { DUTY_TEXT, IDLE_REASON, UNREAD, unknownFinding, unknownIn } from '../edit/skeleton.ts'
+import { ASKED_WHY, DUTY_TEXT, IDLE_REASON, UNKNOWN_ROW, UNREAD, unknownFinding, unknownIn } from '../edit/skeleton.ts'
 import { slugOf } from '../edit/slug.ts'
 import type { ContentFiles } from '../read/source-file.ts'
 import { withCases } from './with-cases.ts'
@@ -73,8 +73,12 @@ function guidanceIn(
   const [ofPolicy, ofFindings] = [`${own}/policy.yaml`, `${own}/findings.yaml`]
   const policy = file(Policy, ofPolicy).value
   const added = proposed.map(findingOf)
+  const now = file(Findings, ofFindings).value
   const unknown = facts.flatMap((fact) => unknownOf(fact, policy?.contacts[0]?.id ?? [], added))
-  const findings = withFindings(files.get(ofFindings) ?? '', [...unknown, ...added], file(Findings, ofFindings).value)
+  // A row of its own is none.
+  const isShared = unknown.length > 1 || now?.findings.some(({ row }) => row === UNKNOWN_ROW.row) === true
+  const told = isShared ? unknown.map(({ wanted, data }) => ({ wanted, data: { ...data, ...UNKNOWN_ROW } })) : unknown
+  const findings = withFindings(files.get(ofFindings) ?? '', [...told, ...added], now)
   const isListed = !isNarrower(policy, proposed)
   return [[ofFindings, findings], ...(isListed ? [] : [[ofPolicy, setIn(files.get(ofPolicy) ?? '', ['outcomes'], undefined)] as const])]
 }
@@ -155,7 +159,7 @@ function withQuestion({ text, flow }: GrowingFlow, { fact, step: title, when, st
     fact,
     proposed: true,
     ...(when === null ? {} : { when }),
-    why: 'Dokumentet kräver olika saker beroende på svaret.',
+    why: ASKED_WHY,
     ...(statements.length === 0 ? {} : { statements: [...statements] }),
   }
   const place = flow.steps.findIndex((step) => step.title === title)
