@@ -19,7 +19,8 @@ const OwnOption = z.strictObject({
 /** Answers of an organisation's own to a shared question. They come before the one that says that the person does not know. */
 export const OwnAnswers = translatable('answers', {
   fact: Id,
-  options: z.array(OwnOption).check(z.minLength(1, { error: 'empty-list' })),
+  /** Left out where all that there were are gone, so that their codes have a place. */
+  options: z.optional(z.array(OwnOption).check(z.minLength(1, { error: 'empty-list' }))),
   /** Codes of own answers that are gone, with the id that each had. */
   retired: z.optional(z.record(OwnOptionCode, OptionId)),
 })
@@ -37,7 +38,8 @@ export const OwnSystem = translatable('tools', { ...System.shape, code: OwnOptio
 
 /** content/organisations/<id>/systems.yaml: the organisation's own tools, which are in its catalogue alone. */
 export const OwnSystems = z.strictObject({
-  systems: z.array(OwnSystem).check(z.minLength(1, { error: 'empty-list' })),
+  /** Left out where all that there were are gone, so that their codes have a place. */
+  systems: z.optional(z.array(OwnSystem).check(z.minLength(1, { error: 'empty-list' }))),
   /** Codes of own systems that are gone, with the id that each had. */
   retired: z.optional(z.record(OwnOptionCode, Id)),
 })

@@ -76,7 +76,7 @@ describe('an id that is gone', () => {
     const files = new Map([...change(changed, ...scenario), ['ledger.yaml', LEDGER]])
     const [problem] = foundIn(files)
     const choices = problem?.remedy?.choices ?? []
-    const meant = choices.find(({ value }) => renames.includes(`: ${value}}`))
+    const meant = choices.find(({ value }) => typeof value === 'string' && renames.includes(`: ${value}}`))
     expect(meant?.kind).toBe('renamed')
     for (const choice of [meant, choices.find(({ kind }) => kind === 'gone')]) {
       if (choice === undefined) throw new Error('It should be possible to choose')
@@ -144,6 +144,41 @@ describe('a code', () => {
     expect(toldAfter(['questions.yaml', 'code: om', 'code: xa'])).toMatchInlineSnapshot(
       `"questions.yaml:47:11 Koder som börjar med x är vikta för organisationernas egna frågor. Ge den gemensamma frågan två andra bokstäver."`,
     )
+  })
+})
+
+describe('the last of what an organisation has of its own', () => {
+  const own = new Map([
+    ...SMALL_CONTENT,
+    [`${OWN}questions.yaml`, 'answers:\n  - fact: systemtyp\n    options: [{id: lanat, label: Lånat, code: X01}]\n'],
+    [`${OWN}systems.yaml`, 'systems: [{id: egen, name: Egen, code: X0A}]\n'],
+  ])
+  const left = (): ContentFiles => new Map([...SMALL_CONTENT, ['ledger.yaml', ledgerOf(own)]])
+
+  it('goes, and its code is kept where it is told that it is gone', () => {
+    expect(foundIn(left()).map(({ remedy }) => remedy?.said)).toEqual([
+      'Svaret ”Lånat” (lanat) till frågan ”systemtyp” har publicerats men finns inte längre.',
+      'Systemet ”Egen” (egen) har publicerats men finns inte längre.',
+    ])
+    const mended = foundIn(left()).reduce((files, { remedy }) => {
+      const [choice] = remedy?.choices ?? []
+      if (choice === undefined) throw new Error('There should be something to choose')
+      return new Map([...files, [choice.file, setIn(files.get(choice.file) ?? '', choice.path, choice.value ?? undefined)]])
+    }, left())
+    expect(foundIn(mended)).toEqual([])
+    expect(loadBoth(parseContent(mended)).decisions.kind).toBe('content')
+    expect(mended.get(`${OWN}questions.yaml`)).toMatchInlineSnapshot(`
+      "answers:
+        - fact: systemtyp
+          retired:
+            X01: lanat
+      "
+    `)
+    expect(mended.get(`${OWN}systems.yaml`)).toMatchInlineSnapshot(`
+      "retired:
+        X0A: egen
+      "
+    `)
   })
 })
 

@@ -10,7 +10,7 @@ import { hasOtherMeaning } from '../versions/other-meaning.ts'
 import { systemsOf, vocabularyOf } from '../read/own-vocabulary.ts'
 import type { ParsedContent } from '../read/parsed-content.ts'
 import type { Problem } from '../read/problem.ts'
-import { codeProblem, goneProblem, type IsSame, otherMeanings, otherWords } from '../versions/published-words.ts'
+import { codeProblem, type Gone, goneProblem, type IsSame, otherMeanings, otherWords } from '../versions/published-words.ts'
 import type { Path, SourceFile } from '../read/source-file.ts'
 
 export interface OwnPublished {
@@ -91,7 +91,12 @@ function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): reado
     const noun = `Frågan ”${fact}”`
     if (known === undefined) {
       const isRetired = vocabulary.value?.retired?.[was.code] === fact
-      const gone = { noun: `Frågan ”${was.words}” (${fact})`, id: fact, code: was.code, file, retire: ['retired'] }
+      const gone = {
+        noun: `Frågan ”${was.words}” (${fact})`,
+        id: fact,
+        none: { file, path: ['retired', was.code], value: fact },
+        code: was.code,
+      }
       return isRetired ? [] : [goneCode((message) => source.problemAt(['facts'], message), gone)]
     }
     const own = ownPlace(parsed, id, known)
@@ -106,7 +111,7 @@ function otherCodes({ before }: OwnPublished, { parsed, id, now }: Place): reado
     return Object.entries(was.options).flatMap(([option, { code, words }]): readonly Problem[] => {
       const [kind, where] = isSystem ? ['Systemet', ''] : ['Svaret', ` till frågan ”${fact}”`]
       const current = now.own?.[fact]?.options[option]
-      const gone = { noun: `${kind} ”${words}” (${option})${where}`, id: option, code, file: own.file, retire: [...own.at, 'retired'] }
+      const gone = { noun: `${kind} ”${words}” (${option})${where}`, id: option, none: own.retire(code, option), code }
       if (current === undefined) return retired[code] === option ? [] : [goneCode(lost, gone)]
       if (current.code === code) return []
       const place = list.findIndex((each) => each.id === option)
@@ -126,29 +131,33 @@ function ownPlace(parsed: ParsedContent, id: string, { id: fact, catalogue }: Vo
   const folder = `organisations/${id}/`
   if (catalogue === true) {
     const file = `${folder}systems.yaml`
-    return { file, at: [], list: 'systems', ids: idsOf(parsed.has(file) ? parsed.file(OwnSystems, file).value?.systems : []) }
+    const ids = idsOf(parsed.has(file) ? parsed.file(OwnSystems, file).value?.systems : [])
+    const retire = (code: string, gone: string) => ({ file, path: ['retired', code], value: gone })
+    return { file, at: [], list: 'systems', ids, retire }
   }
   const file = `${folder}questions.yaml`
   const { facts = [], answers = [] } = (parsed.has(file) ? parsed.file(OwnVocabulary, file).value : undefined) ?? {}
   const isFact = facts.some((each) => each.id === fact)
   const index = isFact ? facts.findIndex((each) => each.id === fact) : answers.findIndex((each) => each.fact === fact)
-  return { file, at: [isFact ? 'facts' : 'answers', index], list: 'options', ids: idsOf((isFact ? facts : answers)[index]?.options) }
+  const at = [isFact ? 'facts' : 'answers', index]
+  const retire = (code: string, gone: string) =>
+    index < 0
+      ? { file, path: ['answers', answers.length], value: { fact, retired: { [code]: gone } } }
+      : { file, path: [...at, 'retired', code], value: gone }
+  return { file, at, list: 'options', ids: idsOf((isFact ? facts : answers)[index]?.options), retire }
 }
 
 interface GoneCode {
   readonly noun: string
   readonly id: string
   readonly code: string
-  readonly file: string
-  readonly retire: Path
+  /** What puts its code among the retired. */
+  readonly none: Gone['none']
 }
 
-function goneCode(tell: (message: string) => Problem, { noun, id, code, file, retire }: GoneCode): Problem {
+function goneCode(tell: (message: string) => Problem, { noun, id, code, none }: GoneCode): Problem {
   const byHand = ` Lägg koden ”${code}” bland de pensionerade (retired), så att den aldrig mer betyder något.`
-  const none = { file, path: [...retire, code], value: id }
-  const { remedy, ...problem } = goneProblem(tell, { noun, id, renames: null, none, now: [], byHand })
-  // Where the last of the organisation's own answers is gone there is no place for its code.
-  return retire.includes(-1) || remedy === undefined ? problem : { ...problem, remedy }
+  return goneProblem(tell, { noun, id, renames: null, none, now: [], byHand })
 }
 
 function told(noun: string, code: string): string {

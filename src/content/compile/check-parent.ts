@@ -55,7 +55,7 @@ function checkApprovals({ policy, parent, own: words }: OrganisationFiles, quest
   if (parent?.policy === undefined) return
   const { id, systems } = parent
   // The other cannot have said anything of answers that are there here alone.
-  const alone = new Set(words.vocabulary?.value?.answers?.flatMap(({ options }) => options.map((option) => option.id)))
+  const alone = new Set(words.vocabulary?.value?.answers?.flatMap(({ options = [] }) => options.map((option) => option.id)))
   const open = parent.policy.opens?.approvals
   policy.value?.systems?.forEach((system, index) => {
     if (system.verdict === 'forbjudet' || !systems.includes(system.id)) return
@@ -104,7 +104,7 @@ function checkAssessed({ flow, policy, own, parent }: OrganisationFiles): void {
       })
     })
   })
-  own.systems?.value?.systems.forEach((system, index) => {
+  own.systems?.value?.systems?.forEach((system, index) => {
     if (Object.hasOwn(system.answers ?? {}, fact) && !parent.tools.includes(system))
       own.systems?.source.reportKey(['systems', index, 'answers'], fact, message)
   })

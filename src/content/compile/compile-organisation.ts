@@ -309,7 +309,7 @@ function ownWordsOf({ own, vocabulary }: OrganisationFiles): Pick<Organisation, 
   const facts = own.vocabulary?.value?.facts ?? []
   if (facts.length + answers.length + systems.length === 0) return {}
   const options = [
-    ...answers.map(({ fact, options }) => [fact, idsOf(options)] as const),
+    ...answers.map(({ fact, options = [] }) => [fact, idsOf(options)] as const),
     ...(systems.length > 0 ? [[catalogue, idsOf(systems)] as const] : []),
   ]
   return { own: { facts: idsOf(facts), options: Object.fromEntries(options) } }

@@ -28,7 +28,7 @@ export interface Parent {
   readonly findings: readonly string[]
   readonly flow: Flow | undefined
   /** Its own tools. */
-  readonly tools: OwnSystems['systems']
+  readonly tools: NonNullable<OwnSystems['systems']>
   /** Systems that the organisation itself has decided on. */
   readonly systems: readonly unknown[]
 }

@@ -47,7 +47,7 @@ export const EXTENDING: Readonly<Record<string, Extending>> = {
   'own-questions': { merge: mergeVocabulary },
   'own-systems': {
     merge: (base: OwnSystems, own: OwnSystems): OwnSystems => ({
-      systems: [...base.systems, ...own.systems],
+      systems: [...(base.systems ?? []), ...(own.systems ?? [])],
       retired: { ...base.retired, ...own.retired },
     }),
   },
@@ -153,7 +153,7 @@ function mergeVocabulary(base: OwnVocabulary, own: OwnVocabulary, like: PlaceLik
     const more = own.answers?.find(({ fact }) => fact === each.fact)
     return more === undefined
       ? each
-      : like({ ...each, options: [...each.options, ...more.options], retired: { ...each.retired, ...more.retired } }, more)
+      : like({ ...each, options: [...(each.options ?? []), ...(more.options ?? [])], retired: { ...each.retired, ...more.retired } }, more)
   })
   return {
     facts: [...(base.facts ?? []), ...(own.facts ?? [])],

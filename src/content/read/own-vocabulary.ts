@@ -22,7 +22,7 @@ export function systemsOf({ has, file }: Pick<ParsedContent, 'has' | 'file'>, or
   const own = `organisations/${organisation}/systems.yaml`
   if (!has(own)) return shared
   return compose(shared, file(OwnSystems, own), ({ systems, retired }, added) => ({
-    systems: [...systems, ...added.systems],
+    systems: [...systems, ...(added.systems ?? [])],
     retired: { ...retired, ...added.retired },
   }))
 }
@@ -37,7 +37,7 @@ function mergeVocabulary(shared: Vocabulary, own: OwnVocabulary, like: PlaceLike
 }
 
 /** Own answers come before the one of somebody who does not know, as they do in the shared list. */
-function withAnswers(fact: Fact, { options, retired }: NonNullable<OwnVocabulary['answers']>[number]): Fact {
+function withAnswers(fact: Fact, { options = [], retired }: NonNullable<OwnVocabulary['answers']>[number]): Fact {
   const isLast = ({ unknown }: Fact['options'][number]): boolean => unknown === true
   return {
     ...fact,
@@ -54,8 +54,9 @@ function withAnswers(fact: Fact, { options, retired }: NonNullable<OwnVocabulary
 export function checkOwnVocabulary({ source, value }: Noted<OwnVocabulary>, shared: Parsed<Vocabulary>): void {
   const facts = new Map(shared.value?.facts.map((fact) => [fact.id, fact]))
   const seen = new Set<string>()
-  value?.answers?.forEach(({ fact: id, options }, index) => {
+  value?.answers?.forEach(({ fact: id, options = [], retired }, index) => {
     const at = ['answers', index]
+    if (options.length === 0 && retired === undefined) source.report(at, 'Inga svar står här. Skriv minst ett i ”options”.')
     const fact = facts.get(id)
     if (fact === undefined) {
       if (!shared.mentions(id)) source.report([...at, 'fact'], `Frågan ”${id}” finns inte bland de gemensamma.${propose(id, facts.keys())}`)

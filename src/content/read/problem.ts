@@ -29,14 +29,17 @@ export interface Remedy {
   readonly choices: readonly RemedyChoice[]
 }
 
-interface RemedyChoice {
+/** A value to write: a word, or fields with words. */
+type Written = string | { readonly [key: string]: Written }
+
+export interface RemedyChoice {
   /** It is now called something else, has no successor, has its old code back, or goes from here too; or the case says this instead, or expects no more than it gets; or there is this reason. */
   readonly kind: 'renamed' | 'gone' | 'code' | 'removed' | 'said' | 'unexpected' | 'reason'
   readonly words: string
   readonly file: string
   readonly path: readonly (string | number)[]
   /** Null takes it away. */
-  readonly value: string | null
+  readonly value: Written | null
 }
 
 /** What can be written in place of what is wrong, in the same file: the place, the words that tell of it, and the value. */

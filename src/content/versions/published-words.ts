@@ -1,6 +1,6 @@
 import { nearest } from '../read/nearest.ts'
 import { hasOtherMeaning } from './other-meaning.ts'
-import type { Problem } from '../read/problem.ts'
+import type { Problem, RemedyChoice } from '../read/problem.ts'
 import type { Path } from '../read/source-file.ts'
 
 /** Says that an id means what it did, though its words are quite others. */
@@ -14,7 +14,7 @@ export interface Gone {
   /** Where its new name is written in renames.yaml; null where it can have none. */
   readonly renames: Path | null
   /** Where it is written that it has no successor. */
-  readonly none: { readonly file: string; readonly path: Path; readonly value: string }
+  readonly none: Pick<RemedyChoice, 'file' | 'path' | 'value'>
   /** What there is of its kind now. */
   readonly now: readonly Named[]
   /** How that there is no successor is written by hand. */
