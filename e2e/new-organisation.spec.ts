@@ -309,7 +309,7 @@ test('@once a new organisation is made of a document by form and keyboard, until
     await editor.press(/statements\/3\.yaml:\d+/)
     await editor.fill('Varför inget vilar på det', 'Det är chefens sak, och står i checklistan.')
     await editor.save()
-    await editor.expectChecked('Inga fel.')
+    await editor.expectChecked('Inga fel. Samma kontroll som i publiceringen går igenom.')
     await expect(page.locator('.check-panel')).not.toContainText('Skriv här')
   })
 

@@ -96,8 +96,9 @@ function Summary({ result }: { readonly result: CheckedDraft }) {
   return (
     <Notice kind={problems.length === 0 ? 'info' : 'danger'}>
       <p>
-        {problems.length === 0 ? t('check.good') : t('check.bad', { count: countErrors(problems) })}{' '}
-        {following === 0 ? null : t('check.thereof', { count: following })} {waiting === 0 ? null : t('check.waiting', { count: waiting })}
+        {problems.length === 0 ? t(waiting === 0 ? 'check.good' : 'check.none') : t('check.bad', { count: countErrors(problems) })}
+        {following === 0 ? null : ` ${t('check.thereof', { count: following })}`}
+        {waiting === 0 ? null : ` ${t('check.waiting', { count: waiting })}`}
       </p>
       {content === null ? <p>{t('check.unusable')}</p> : null}
       {reports.length === 0 ? null : (
