@@ -27,7 +27,7 @@ export interface Agreement {
   readonly near: Counts
   /** What differs in both, most cases first: the outcomes, and the findings of the stricter that decide. */
   readonly differences: readonly (readonly [what: string, count: number])[]
-  /** Proposals that say no condition: an editor puts them among the duties that always hold, and they change no outcome. */
+  /** Proposals that say no condition, with their effects. They are left out of what is compared, as if an editor made standing duties of them: one that forbids or demands something would else make every case as strict. */
   readonly byHand: readonly string[]
 }
 

@@ -73,10 +73,12 @@ function tellAgreement(id: string, agreement: Agreement | undefined): void {
     console.log(
       `  ${kind}: ${(['same', 'stricter', 'milder'] as const).map((key) => `${VERDICTS[key]} ${((counts[key] / CASES) * 100).toFixed(2)} %`).join(', ')}`,
     )
-  console.log(`  För hand: skelettets stopp tas bort, och ${byHand.length} förslag utan villkor läggs bland det som alltid gäller.`)
+  console.log(
+    `  För hand: skelettets stopp tas bort, och ${byHand.length} förslag utan villkor är inte med i jämförelsen (${effectsOf(byHand)}).`,
+  )
   if (!values.all) return
   for (const [what, count] of differences) console.log(`  ${String(count).padStart(6)} ${what}`)
-  for (const finding of byHand) console.log(`  gäller alltid: ${finding}`)
+  for (const finding of byHand) console.log(`  inte med: ${finding}`)
 }
 
 type Beside = readonly (readonly [ProposedFinding, readonly Finding[]])[]
@@ -102,4 +104,10 @@ function countsOf(beside: Beside): Counts {
 function tellBoth({ statement, text, effect, when }: ProposedFinding, own: readonly Finding[]): void {
   console.log(`${statement}: ${text}\n  föreslås: ${effect} ${JSON.stringify(when)}`)
   for (const each of own) console.log(`  finns: ${each.effect} ${each.id} (${factsIn(each.when).join(', ')})`)
+}
+
+/** How many there are of each effect, such as "nej 1, villkor 12". */
+function effectsOf(findings: readonly string[]): string {
+  const effects = findings.map((finding) => finding.slice(0, finding.indexOf(':')))
+  return [...new Set(effects)].map((effect) => `${effect} ${effects.filter((other) => other === effect).length}`).join(', ')
 }
