@@ -1,7 +1,7 @@
 import { type AppliedFinding, evaluate, type Evaluation } from '../../engine/index.ts'
-import type { OutcomeId } from '../../schema/outcomes.ts'
 import { questionsOf } from '../../schema/look-up.ts'
 import type { Scenario } from '../../schema/model.ts'
+import { OUTCOMES, type OutcomeId } from '../../schema/outcomes.ts'
 import type { Scenario as ScenarioSource, Scenarios } from '../../schema/scenarios.ts'
 import { type AnswerRules, compileAnswers } from './compile-answers.ts'
 import { answersHere, type Inherited } from './inherit-answers.ts'
@@ -110,7 +110,7 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, rules: 
   if (outcome.id !== scenario.outcome) {
     const why = deciding.length > 0 ? `, på grund av ${namedFindings(deciding)}` : ', eftersom inget strängare fynd gäller'
     source.reportEffect([...at, 'outcome'], `Svaren ger utfallet ”${outcome.id}”${why}. Fallet säger ”${scenario.outcome}”.`, undefined, [
-      { kind: 'said', words: EFFECT_WORDS[outcome.id] ?? outcome.id, path: [...at, 'outcome'], value: outcome.id },
+      { kind: 'said', words: wordsOf(outcome.id, scenario.outcome), path: [...at, 'outcome'], value: outcome.id },
     ])
   }
   scenario.findings.must.forEach((id, index) => {
@@ -134,6 +134,12 @@ function checkExpected(scenario: ScenarioSource, evaluation: Evaluation, rules: 
         [unexpected([...at, 'findings', 'mustNot', index])],
       )
   })
+}
+
+/** An outcome in words. A case is there to notice what became milder, so that nobody takes that over without being told. */
+function wordsOf(outcome: OutcomeId, before: OutcomeId): string {
+  const isMilder = OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(before)
+  return `${EFFECT_WORDS[outcome] ?? outcome}${isMilder ? ' – mildare än fallet säger nu' : ''}`
 }
 
 /** What was expected is not asked for any more. */

@@ -79,10 +79,11 @@ it('with what was prepared gone, what is left is chosen where it is told, until 
   for (let times = 0; times < 10; times++) {
     const [choice] = checked(draft).problems.flatMap(({ remedy }) => remedy?.choices ?? [])
     if (choice === undefined) break
-    said.push(choice.kind)
+    said.push(choice.kind, choice.words)
     draft = new Map([...draft, [choice.file, setIn(draft.get(choice.file) ?? '', choice.path, choice.value ?? undefined)]])
   }
   expect(checked(draft).problems).toEqual([])
   expect(said).toContain('reason')
   expect(said).toContain('said')
+  expect(said).toContain('ja – mildare än fallet säger nu')
 })
